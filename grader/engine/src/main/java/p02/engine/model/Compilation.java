@@ -1,0 +1,34 @@
+package p02.engine.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What the compiler made of one problem. */
+public sealed interface Compilation {
+
+  /**
+   * Class files, ready to be loaded.
+   *
+   * @param classes binary class name to class file
+   */
+  record Compiled(SortedMap<String, byte[]> classes) implements Compilation {
+    /** Copies the map. */
+    public Compiled {
+      classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
+    }
+  }
+
+  /**
+   * Refused.
+   *
+   * @param diagnostics the errors, first first, never empty
+   */
+  record NotCompiled(List<Diagnostic> diagnostics) implements Compilation {
+    /** Copies the list. */
+    public NotCompiled {
+      diagnostics = List.copyOf(diagnostics);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package p02.engine.model;
+
+/** What became of one task. Closed: every switch over it is exhaustive. */
+public sealed interface Outcome {
+
+  /** Every check held. */
+  record Passed() implements Outcome {}
+
+  /**
+   * A check did not hold.
+   *
+   * @param message what was wrong, for the student
+   * @param kept the part of the points that is earned all the same (worksheets count per number)
+   */
+  record Failed(String message, Share kept) implements Outcome {}
+
+  /**
+   * Nothing to judge: the TODO is still there, the method or the file is missing.
+   *
+   * @param message what is missing, for the student
+   */
+  record NotAttempted(String message) implements Outcome {}
+
+  /**
+   * The compiler refused the problem.
+   *
+   * @param message the compiler's first complaint, with file and line
+   */
+  record NotCompiled(String message) implements Outcome {}
+
+  /**
+   * Screening refused the code.
+   *
+   * @param message where, and what to write instead
+   */
+  record Rejected(String message) implements Outcome {}
+
+  /** More work than any right solution needs. */
+  record OutOfFuel() implements Outcome {}
+
+  /** More memory than any right solution needs. */
+  record OutOfMemory() implements Outcome {}
+
+  /**
+   * The wall clock's last guard struck, twice, the second time alone.
+   *
+   * @param seconds how long the task was given
+   */
+  record TimedOut(long seconds) implements Outcome {}
+
+  /** The worker died of this task, twice, the second time alone. */
+  record Crashed() implements Outcome {}
+
+  /**
+   * The grader cannot tell: no mark until a person has looked.
+   *
+   * @param reason for the instructor
+   */
+  record GraderFault(String reason) implements Outcome {}
+}

@@ -1,0 +1,29 @@
+package p02.engine.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One student's work, read into memory.
+ *
+ * @param id the name under which results are filed
+ * @param declaredStudent {@code student.id} of the submitted {@code student.properties}, normalised;
+ *     empty if there is none or it is the placeholder
+ * @param problems package (as {@code problem31}) to sources; a problem that is absent was not handed
+ *     in
+ * @param remarks what the instructor should know about the reading (an encoding, a skipped copy)
+ */
+public record Submission(
+    String id,
+    String declaredStudent,
+    SortedMap<String, ProblemSources> problems,
+    List<String> remarks)
+    implements Intake {
+  /** Copies the collections. */
+  public Submission {
+    problems = Collections.unmodifiableSortedMap(new TreeMap<>(problems));
+    remarks = List.copyOf(remarks);
+  }
+}

@@ -1,0 +1,13 @@
+package p02.engine.model;
+
+/**
+ * One task of the assignment, as its hidden test declares it.
+ *
+ * @param number as {@code 3.1.1}
+ * @param title what the report calls it
+ * @param points what it is worth
+ * @param testClass binary name of the hidden test class
+ * @param testMethod the hidden test's method
+ */
+public record Task(
+    String number, String title, double points, String testClass, String testMethod) {}

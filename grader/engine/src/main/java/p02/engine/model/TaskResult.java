@@ -1,0 +1,17 @@
+package p02.engine.model;
+
+import java.util.List;
+
+/**
+ * One task and what became of it.
+ *
+ * @param task the task
+ * @param outcome the verdict
+ * @param remarks what the report adds, at no cost in points
+ */
+public record TaskResult(Task task, Outcome outcome, List<String> remarks) {
+  /** Copies the list. */
+  public TaskResult {
+    remarks = List.copyOf(remarks);
+  }
+}

@@ -3,8 +3,16 @@ package p02.engine.model;
 /** What became of one task. Closed: every switch over it is exhaustive. */
 public sealed interface Outcome {
 
+  /** The state that this outcome gives its problem; see {@link ProblemState} for which one wins. */
+  ProblemState state();
+
   /** Every check held. */
-  record Passed() implements Outcome {}
+  record Passed() implements Outcome {
+    @Override
+    public ProblemState state() {
+      return ProblemState.GRADED;
+    }
+  }
 
   /**
    * A check did not hold.
@@ -12,49 +20,94 @@ public sealed interface Outcome {
    * @param message what was wrong, for the student
    * @param kept the part of the points that is earned all the same (worksheets count per number)
    */
-  record Failed(String message, Share kept) implements Outcome {}
+  record Failed(String message, Share kept) implements Outcome {
+    @Override
+    public ProblemState state() {
+      return ProblemState.GRADED;
+    }
+  }
 
   /**
    * Nothing to judge: the TODO is still there, the method or the file is missing.
    *
    * @param message what is missing, for the student
    */
-  record NotAttempted(String message) implements Outcome {}
+  record NotAttempted(String message) implements Outcome {
+    @Override
+    public ProblemState state() {
+      return ProblemState.NOT_ATTEMPTED;
+    }
+  }
 
   /**
    * The compiler refused the problem.
    *
    * @param message the compiler's first complaint, with file and line
    */
-  record NotCompiled(String message) implements Outcome {}
+  record NotCompiled(String message) implements Outcome {
+    @Override
+    public ProblemState state() {
+      return ProblemState.NOT_COMPILED;
+    }
+  }
 
   /**
    * Screening refused the code.
    *
    * @param message where, and what to write instead
    */
-  record Rejected(String message) implements Outcome {}
+  record Rejected(String message) implements Outcome {
+    @Override
+    public ProblemState state() {
+      return ProblemState.REJECTED;
+    }
+  }
 
   /** More work than any right solution needs. */
-  record OutOfFuel() implements Outcome {}
+  record OutOfFuel() implements Outcome {
+    @Override
+    public ProblemState state() {
+      return ProblemState.OUT_OF_FUEL;
+    }
+  }
 
   /** More memory than any right solution needs. */
-  record OutOfMemory() implements Outcome {}
+  record OutOfMemory() implements Outcome {
+    @Override
+    public ProblemState state() {
+      return ProblemState.OUT_OF_MEMORY;
+    }
+  }
 
   /**
    * The wall clock's last guard struck, twice, the second time alone.
    *
    * @param seconds how long the task was given
    */
-  record TimedOut(long seconds) implements Outcome {}
+  record TimedOut(long seconds) implements Outcome {
+    @Override
+    public ProblemState state() {
+      return ProblemState.TIMED_OUT;
+    }
+  }
 
   /** The worker died of this task, twice, the second time alone. */
-  record Crashed() implements Outcome {}
+  record Crashed() implements Outcome {
+    @Override
+    public ProblemState state() {
+      return ProblemState.CRASHED;
+    }
+  }
 
   /**
    * The grader cannot tell: no mark until a person has looked.
    *
    * @param reason for the instructor
    */
-  record GraderFault(String reason) implements Outcome {}
+  record GraderFault(String reason) implements Outcome {
+    @Override
+    public ProblemState state() {
+      return ProblemState.GRADER_FAULT;
+    }
+  }
 }

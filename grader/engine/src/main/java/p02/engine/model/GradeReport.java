@@ -1,0 +1,36 @@
+package p02.engine.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is known of one submission; every file that comes out is a view of it.
+ *
+ * @param submission the name under which results are filed
+ * @param student whose numbers the worksheets were held against; empty if nobody said
+ * @param notGraded why there is no mark; empty if there is one
+ * @param problems in order of their numbers; empty if the submission could not be read
+ * @param flags what the instructor should look at (a differing student id, a skipped file)
+ */
+public record GradeReport(
+    String submission,
+    String student,
+    Optional<String> notGraded,
+    List<GradedProblem> problems,
+    List<String> flags) {
+  /** Copies the lists. */
+  public GradeReport {
+    problems = List.copyOf(problems);
+    flags = List.copyOf(flags);
+  }
+
+  /** Points earned. Meaningful only where {@link #notGraded()} is empty. */
+  public double score() {
+    return problems.stream().mapToDouble(GradedProblem::score).sum();
+  }
+
+  /** {@code graded} or {@code not_graded}, as in {@code results/<id>.json}. */
+  public String state() {
+    return notGraded.isPresent() ? "not_graded" : "graded";
+  }
+}

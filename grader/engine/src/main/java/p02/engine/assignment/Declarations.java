@@ -1,0 +1,114 @@
+package p02.engine.assignment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.objectweb.asm.AnnotationVisitor;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import p02.engine.model.Task;
+
+/**
+ * The annotations {@code @Problem} and {@code @Task} of one class file.
+ *
+ * @param problem what the class, a {@code package-info}, says of its problem
+ * @param tasks what its methods test
+ */
+record Declarations(Optional<ProblemLabel> problem, List<Task> tasks) {
+  private static final String PROBLEM = "Lp02/hidden/Problem;";
+  private static final String TASK = "Lp02/hidden/Task;";
+
+  /** The values of one {@code @Problem}. */
+  record ProblemLabel(String number, String title, double points) {}
+
+  static Declarations read(byte[] classFile) {
+    Reader reader = new Reader();
+    new ClassReader(classFile)
+        .accept(reader, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+    return new Declarations(reader.problem, List.copyOf(reader.tasks));
+  }
+
+  private static double points(Map<String, Object> values) {
+    return ((Number) values.get("points")).doubleValue();
+  }
+
+  private static final class Reader extends ClassVisitor {
+    private Optional<ProblemLabel> problem = Optional.empty();
+    private final List<Task> tasks = new ArrayList<>();
+    private String className = "";
+
+    private Reader() {
+      super(Opcodes.ASM9);
+    }
+
+    @Override
+    public void visit(
+        int version, int access, String name, String sign, String parent, String[] interfaces) {
+      className = name.replace('/', '.');
+    }
+
+    @Override
+    public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+      return new Values(
+          values -> {
+            if (descriptor.equals(PROBLEM)) {
+              problem =
+                  Optional.of(
+                      new ProblemLabel(
+                          text(values, "number"), text(values, "title"), points(values)));
+            }
+          });
+    }
+
+    @Override
+    public MethodVisitor visitMethod(
+        int access, String method, String descriptor, String sign, String[] exceptions) {
+      return new MethodVisitor(Opcodes.ASM9) {
+        @Override
+        public AnnotationVisitor visitAnnotation(String type, boolean visible) {
+          return new Values(
+              values -> {
+                if (type.equals(TASK)) {
+                  tasks.add(task(values, method));
+                }
+              });
+        }
+      };
+    }
+
+    private Task task(Map<String, Object> values, String method) {
+      return new Task(
+          text(values, "number"), text(values, "title"), points(values), className, method);
+    }
+
+    private static String text(Map<String, Object> values, String name) {
+      return String.valueOf(values.get(name));
+    }
+  }
+
+  /** Collects one annotation's values and hands them on when it ends. */
+  private static final class Values extends AnnotationVisitor {
+    private final Map<String, Object> values = new HashMap<>();
+    private final Consumer<Map<String, Object>> whenDone;
+
+    private Values(Consumer<Map<String, Object>> whenDone) {
+      super(Opcodes.ASM9);
+      this.whenDone = whenDone;
+    }
+
+    @Override
+    public void visit(String name, Object value) {
+      values.put(name, value);
+    }
+
+    @Override
+    public void visitEnd() {
+      whenDone.accept(values);
+    }
+  }
+}

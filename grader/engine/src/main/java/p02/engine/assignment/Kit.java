@@ -1,0 +1,87 @@
+package p02.engine.assignment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The kit's folders, as its build leaves them.
+ *
+ * @param home the folder that holds {@code exercises/}, {@code solutions/} and {@code grader/}
+ */
+public record Kit(Path home) {
+
+  /** The jar of hidden tests, oracle and given code. */
+  public Path hiddenJar() {
+    return home.resolve("grader/hidden/target/p02-hidden-1.0.0.jar");
+  }
+
+  /** Compiled skeletons: the API of the problems against which a submission is compiled. */
+  public Path skeletonClasses() {
+    return home.resolve("exercises/target/classes");
+  }
+
+  /** Sources of the skeletons. */
+  public Path skeletonSources() {
+    return home.resolve("exercises/src/main/java");
+  }
+
+  /** Compiled reference solutions. */
+  public Path referenceClasses() {
+    return home.resolve("solutions/target/classes");
+  }
+
+  /** Sources of the reference solutions. */
+  public Path referenceSources() {
+    return home.resolve("solutions/src/main/java");
+  }
+
+  /** What student code is compiled against: the libraries of the course, no test framework. */
+  public List<Path> studentLibraries() throws IOException {
+    return classPathFile("solutions/target/classpath.txt");
+  }
+
+  /** What a worker's JVM starts with. */
+  public List<Path> workerClassPath() throws IOException {
+    Set<Path> entries = new LinkedHashSet<>();
+    entries.add(home.resolve("grader/worker/target/p02-worker-1.0.0.jar"));
+    entries.addAll(classPathFile("grader/worker/target/classpath.txt"));
+    entries.add(hiddenJar());
+    entries.addAll(classPathFile("grader/hidden/target/classpath.txt"));
+    return List.copyOf(entries);
+  }
+
+  /**
+   * Checks that the build has left what marking needs.
+   *
+   * @throws IllegalStateException naming the first part that is missing
+   */
+  public void requireBuilt() {
+    Stream.of(hiddenJar(), skeletonClasses(), referenceClasses())
+        .filter(part -> !Files.exists(part))
+        .findFirst()
+        .ifPresent(
+            part -> {
+              throw new IllegalStateException(
+                  part + " is missing. Build the kit first: mvn -q -DskipTests package");
+            });
+  }
+
+  private List<Path> classPathFile(String relative) throws IOException {
+    Path file = home.resolve(relative);
+    if (!Files.exists(file)) {
+      throw new IllegalStateException(
+          file + " is missing. Build the kit first: mvn -q -DskipTests package");
+    }
+    String separator = System.getProperty("path.separator");
+    return Stream.of(Files.readString(file).strip().split(Pattern.quote(separator)))
+        .filter(entry -> !entry.isBlank())
+        .map(Path::of)
+        .toList();
+  }
+}

@@ -1,0 +1,38 @@
+package p02.engine.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Map;
+import p02.engine.model.Assignment;
+import p02.engine.model.GradeReport;
+
+/** The HTML pages: one for each submission, one for the class. Templates escape by context. */
+public final class Pages {
+  private final TemplateEngine engine =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, Pages.class.getClassLoader(), "p02.engine.report.pages");
+  private final Assignment assignment;
+
+  /** Pages about one assignment. */
+  public Pages(Assignment assignment) {
+    this.assignment = assignment;
+  }
+
+  /** {@code reports/<id>.html}: what one student earned, and why not more. */
+  public String report(GradeReport report) {
+    return render("report.jte", Map.of("assignment", assignment, "report", report));
+  }
+
+  /** {@code index.html}: the class at a glance, with a link to each report. */
+  public String index(List<GradeReport> reports) {
+    return render("index.jte", Map.of("assignment", assignment, "reports", reports));
+  }
+
+  private String render(String template, Map<String, Object> values) {
+    StringOutput output = new StringOutput();
+    engine.render(template, values, output);
+    return output.toString();
+  }
+}

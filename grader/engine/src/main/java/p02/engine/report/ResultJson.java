@@ -1,0 +1,86 @@
+package p02.engine.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import p02.engine.model.GradeReport;
+import p02.engine.model.GradedProblem;
+import p02.engine.model.GradedTask;
+import p02.engine.model.Outcome;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code results/<id>.json}: what Gradescope reads, and the kit's own {@code extra_data}.
+ *
+ * @see <a href="https://gradescope-autograders.readthedocs.io/en/latest/specs/">Gradescope's
+ *     specification</a>
+ */
+public final class ResultJson {
+  private static final ObjectWriter WRITER =
+      JsonMapper.builder()
+          .build()
+          .writer(
+              new DefaultPrettyPrinter()
+                  .withObjectIndenter(
+                      new DefaultIndenter("  ", "\n")));
+
+  private ResultJson() {}
+
+  /** The file's content, ending with a line feed; the same bytes for the same report. */
+  public static String of(GradeReport report) {
+    Map<String, Object> root = new LinkedHashMap<>();
+    root.put("score", Figures.rounded(report.score()));
+    report.notGraded().ifPresent(reason -> root.put("output", "Not graded: " + reason));
+    root.put("tests", report.problems().stream().flatMap(ResultJson::tests).toList());
+    root.put("extra_data", extraData(report));
+    return WRITER.writeValueAsString(root) + "\n";
+  }
+
+  private static Stream<Map<String, Object>> tests(GradedProblem problem) {
+    return problem.tasks().stream().map(ResultJson::test);
+  }
+
+  private static Map<String, Object> test(GradedTask task) {
+    Map<String, Object> test = new LinkedHashMap<>();
+    test.put("name", task.task().title());
+    test.put("number", task.task().number());
+    test.put("score", Figures.rounded(task.score()));
+    test.put("max_score", task.task().points());
+    test.put("status", task.outcome() instanceof Outcome.Passed ? "passed" : "failed");
+    test.put("output", output(task));
+    test.put("output_format", "text");
+    return test;
+  }
+
+  private static String output(GradedTask task) {
+    OutcomeText text = OutcomeText.of(task.outcome());
+    String first = text.message().isEmpty() ? text.label() : text.label() + ": " + text.message();
+    return String.join("\n", Stream.concat(Stream.of(first), task.remarks().stream()).toList());
+  }
+
+  private static Map<String, Object> extraData(GradeReport report) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("submission", report.submission());
+    data.put("student", report.student());
+    data.put("state", report.state());
+    report.notGraded().ifPresent(reason -> data.put("reason", reason));
+    Map<String, Object> problems = new LinkedHashMap<>();
+    report.problems().forEach(each -> problems.put(each.problem().number(), problem(each)));
+    data.put("problems", problems);
+    data.put("diagnoses", List.of());
+    data.put("flags", report.flags());
+    return data;
+  }
+
+  private static Map<String, Object> problem(GradedProblem problem) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("score", Figures.rounded(problem.score()));
+    data.put("max_score", problem.problem().points());
+    data.put("state", problem.state().label());
+    return data;
+  }
+}

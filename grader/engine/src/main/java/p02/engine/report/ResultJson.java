@@ -23,19 +23,25 @@ public final class ResultJson {
   private static final ObjectWriter WRITER =
       JsonMapper.builder()
           .build()
-          .writer(
+          .writer()
+          .with(
               new DefaultPrettyPrinter()
-                  .withObjectIndenter(
-                      new DefaultIndenter("  ", "\n")));
+                  .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                  .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
   private ResultJson() {}
 
   /** The file's content, ending with a line feed; the same bytes for the same report. */
   public static String of(GradeReport report) {
     Map<String, Object> root = new LinkedHashMap<>();
-    root.put("score", Figures.rounded(report.score()));
-    report.notGraded().ifPresent(reason -> root.put("output", "Not graded: " + reason));
-    root.put("tests", report.problems().stream().flatMap(ResultJson::tests).toList());
+    if (report.notGraded().isEmpty()) {
+      root.put("score", Figures.rounded(report.score()));
+      root.put("tests", report.problems().stream().flatMap(ResultJson::tests).toList());
+    } else {
+      // No score at all: a platform then reports an error instead of booking a silent zero.
+      root.put("output", "Not graded: " + report.notGraded().get());
+      root.put("tests", List.of());
+    }
     root.put("extra_data", extraData(report));
     return WRITER.writeValueAsString(root) + "\n";
   }

@@ -1,0 +1,32 @@
+package p02.engine.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import p02.engine.assignment.Kit;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes the commands, and hands each what it works with. */
+final class Commands implements IFactory {
+  private final Kit kit;
+  private final PrintWriter out;
+
+  Commands(Path home, PrintWriter out) {
+    this.kit = new Kit(home);
+    this.out = out;
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    if (type == BatchCommand.class) {
+      return type.cast(new BatchCommand(kit, out));
+    } else if (type == OneCommand.class) {
+      return type.cast(new OneCommand(kit, out));
+    } else if (type == CheckCommand.class) {
+      return type.cast(new CheckCommand(kit, out));
+    } else if (type == ReleaseCommand.class) {
+      return type.cast(new ReleaseCommand(kit, out));
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}

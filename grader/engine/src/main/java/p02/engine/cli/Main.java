@@ -1,0 +1,50 @@
+package p02.engine.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Starts {@code grade}. */
+public final class Main {
+  private Main() {}
+
+  /**
+   * Runs one command and exits with its code.
+   *
+   * @param arguments as typed; the kit's folder comes as system property {@code p02.home}
+   */
+  public static void main(String[] arguments) {
+    Path home = Path.of(System.getProperty("p02.home", ".")).toAbsolutePath().normalize();
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(commandLine(home, out, err).execute(arguments));
+  }
+
+  /** The command line, ready to {@code execute}. */
+  static CommandLine commandLine(Path home, PrintWriter out, PrintWriter err) {
+    CommandLine line = new CommandLine(new GradeCommand(), new Commands(home, out));
+    return line.setOut(out)
+        .setErr(err)
+        .setUsageHelpWidth(80)
+        .setParameterExceptionHandler((exception, arguments) -> misuse(exception, err))
+        .setExecutionExceptionHandler((exception, command, parsed) -> failure(exception, err));
+  }
+
+  private static int misuse(ParameterException exception, PrintWriter err) {
+    String command = exception.getCommandLine().getCommandSpec().qualifiedName();
+    String said = exception.getMessage().lines().findFirst().orElse("bad usage");
+    err.println("grade: " + said + ". Type: " + command + " --help");
+    return ExitCode.USAGE;
+  }
+
+  private static int failure(Exception exception, PrintWriter err) {
+    if (exception instanceof UserMistake mistake) {
+      err.println("grade: " + mistake.getMessage());
+      return ExitCode.USAGE;
+    }
+    err.println("grade: the grader itself failed: " + Causes.oneLine(exception));
+    return ExitCode.GRADER_FAILED;
+  }
+}

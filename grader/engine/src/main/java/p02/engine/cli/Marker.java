@@ -1,0 +1,143 @@
+package p02.engine.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import p02.engine.assignment.HiddenTests;
+import p02.engine.assignment.Kit;
+import p02.engine.assignment.Reference;
+import p02.engine.compile.ProblemCompiler;
+import p02.engine.model.Compilation;
+import p02.engine.model.Diagnostic;
+import p02.engine.model.GradeReport;
+import p02.engine.model.Intake;
+import p02.engine.model.Outcome;
+import p02.engine.model.Problem;
+import p02.engine.model.ProblemSources;
+import p02.engine.model.Submission;
+import p02.engine.model.TaskResult;
+import p02.engine.run.Limits;
+import p02.engine.run.Runner;
+import p02.engine.run.WorkerCommand;
+import p02.engine.score.Scorer;
+
+/**
+ * Marks one submission after the other: compile, run, score. One for each thread, since it owns a
+ * compiler and a worker.
+ */
+final class Marker implements AutoCloseable {
+  private final HiddenTests tests;
+  private final Reference reference;
+  private final ProblemCompiler compiler;
+  private final Runner runner;
+  private final Scorer scorer;
+
+  Marker(Kit kit, HiddenTests tests, Reference reference) throws IOException {
+    this.tests = tests;
+    this.reference = reference;
+    this.compiler =
+        new ProblemCompiler(
+            kit.studentLibraries(), kit.skeletonClasses(), tests.givenTypes()::contains);
+    this.runner =
+        new Runner(
+            new WorkerCommand(kit.workerClassPath(), kit.hiddenJar(), tests.visiblePackages()),
+            Limits.STANDARD);
+    this.scorer = new Scorer(tests.assignment());
+  }
+
+  /**
+   * Marks.
+   *
+   * @param intake what was read
+   * @param student whose variant counts; empty if nobody said
+   * @param flags for the instructor
+   */
+  GradeReport mark(Intake intake, String student, List<String> flags) {
+    if (intake instanceof Intake.Unreadable unreadable) {
+      return scorer.unreadable(unreadable);
+    }
+    Submission submission = (Submission) intake;
+    SortedMap<String, Compilation> compiled = compileAll(submission);
+    Map<String, List<TaskResult>> results = new TreeMap<>();
+    for (Problem problem : tests.assignment().problems()) {
+      results.put(problem.number(), results(submission, student, problem, compiled));
+    }
+    List<String> allFlags = new ArrayList<>(flags);
+    allFlags.addAll(submission.remarks());
+    return scorer.grade(submission.id(), student, results, allFlags);
+  }
+
+  private SortedMap<String, Compilation> compileAll(Submission submission) {
+    SortedMap<String, Compilation> compiled = new TreeMap<>();
+    submission
+        .problems()
+        .forEach(
+            (name, sources) -> {
+              if (sources instanceof ProblemSources.Found found) {
+                compiled.put(name, compiler.compile(name, found.files()));
+              }
+            });
+    return compiled;
+  }
+
+  private List<TaskResult> results(
+      Submission submission,
+      String student,
+      Problem problem,
+      SortedMap<String, Compilation> compiled) {
+    ProblemSources sources = submission.problems().get(problem.packageName());
+    if (sources == null) {
+      return all(problem, new Outcome.NotAttempted("No file of this problem was handed in."));
+    } else if (sources instanceof ProblemSources.Ambiguous both) {
+      return all(
+          problem,
+          new Outcome.GraderFault(
+              "two different files claim to be the same class: %s and %s. Remove one"
+                  .formatted(both.first(), both.second())));
+    }
+    Compilation own = compiled.get(problem.packageName());
+    if (own instanceof Compilation.NotCompiled broken) {
+      return all(problem, new Outcome.NotCompiled(firstError(broken)));
+    }
+    return runner.run(student, problem, bound(compiled), reference::classes);
+  }
+
+  /** Every problem's own classes where they compiled, the reference's where they did not. */
+  private SortedMap<String, byte[]> bound(SortedMap<String, Compilation> compiled) {
+    SortedMap<String, byte[]> classes = new TreeMap<>();
+    for (Problem problem : tests.assignment().problems()) {
+      Compilation own = compiled.get(problem.packageName());
+      if (own instanceof Compilation.Compiled sound) {
+        classes.putAll(sound.classes());
+      } else {
+        classes.putAll(reference.problem(problem.packageName()));
+      }
+    }
+    return classes;
+  }
+
+  private static String firstError(Compilation.NotCompiled broken) {
+    Diagnostic first = broken.diagnostics().get(0);
+    int more = broken.diagnostics().size() - 1;
+    String rest = more == 0 ? "" : "\n(and %d more)".formatted(more);
+    return "%s:%d: %s%s".formatted(first.path(), first.line(), first.message(), rest);
+  }
+
+  private static List<TaskResult> all(Problem problem, Outcome outcome) {
+    return problem.tasks().stream()
+        .map(task -> new TaskResult(task, outcome, List.of()))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    compiler.close();
+    runner.close();
+  }
+}

@@ -1,0 +1,98 @@
+package p02.engine.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import p02.engine.assignment.HiddenTests;
+import p02.engine.assignment.Kit;
+import p02.engine.assignment.Reference;
+import p02.engine.intake.Inbox;
+import p02.engine.intake.IntakeException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code grade batch}: marks a class. */
+@Command(
+    name = "batch",
+    description = "Marks every submission in a folder or archive.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "A submission is a folder or archive (.zip, .tar.gz, .tgz, .tar) that holds the",
+      "student's exercises/ tree or any part of it, at any depth.",
+      "",
+      "DIR gets gradebook.csv, index.html, results/<id>.json (as Gradescope reads it),",
+      "reports/<id>.html and timings.csv. Only the last differs from run to run.",
+      "",
+      "Example: ./grade batch submissions --out marks"
+    })
+final class BatchCommand implements Callable<Integer> {
+  private final Kit kit;
+  private final PrintWriter out;
+
+  @Parameters(paramLabel = "SUBMISSIONS", description = "folder or archive of submissions")
+  private Path submissions;
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "where marks go")
+  private Path folder;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "submissions marked at a time (default: one for each core)")
+  private Integer jobs;
+
+  @Option(
+      names = "--roster",
+      paramLabel = "CSV",
+      description = "file with the columns submission,student: whose worksheet numbers count")
+  private Path roster;
+
+  @Option(
+      names = "--fresh",
+      description = "mark everything anew (this version keeps nothing, so it always does)")
+  private boolean fresh;
+
+  BatchCommand(Kit kit, PrintWriter out) {
+    this.kit = kit;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    int threads = threads();
+    Roster people = roster == null ? Roster.NONE : Roster.read(roster);
+    kit.requireBuilt();
+    HiddenTests tests = HiddenTests.read(kit.hiddenJar());
+    Inbox inbox = open(tests);
+    Output output = Output.at(folder);
+    Reference reference = Reference.read(kit.referenceClasses(), tests.givenTypes());
+    ClassRun run = new ClassRun(kit, tests, reference, people);
+    List<Marked> marked;
+    try (ProgressBar bar = Progress.over(inbox.size())) {
+      marked = Duplicates.flagged(run.mark(inbox.entries(), threads, bar));
+    }
+    output.write(tests.assignment(), marked);
+    return new Summary(out, folder).print(tests.assignment(), marked, inbox.ignored());
+  }
+
+  private int threads() {
+    if (jobs == null) {
+      return Runtime.getRuntime().availableProcessors();
+    } else if (jobs < 1) {
+      throw new UserMistake("--jobs %d: at least 1 is needed".formatted(jobs));
+    }
+    return jobs;
+  }
+
+  private Inbox open(HiddenTests tests) {
+    try {
+      return Inbox.open(submissions, tests.givenTypes());
+    } catch (IntakeException e) {
+      throw new UserMistake(e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package p02.engine.cli;
+
+import java.io.PrintWriter;
+import p02.engine.model.Assignment;
+import p02.engine.model.GradeReport;
+import p02.engine.model.GradedProblem;
+import p02.engine.model.GradedTask;
+import p02.engine.model.Outcome;
+import p02.engine.report.Figures;
+import p02.engine.report.OutcomeText;
+
+/** One submission on the terminal: a line for each task, and a second one where points are lost. */
+final class Board {
+  private final PrintWriter out;
+
+  Board(PrintWriter out) {
+    this.out = out;
+  }
+
+  void print(Assignment assignment, GradeReport report) {
+    report.problems().forEach(this::print);
+    report.flags().forEach(flag -> out.println("Note: " + flag));
+    if (report.notGraded().isPresent()) {
+      out.printf("NOT GRADED %s: %s%n", report.submission(), report.notGraded().get());
+    } else {
+      out.printf(
+          "%s: %s of %s points%n",
+          report.submission(), Figures.text(report.score()), Figures.text(assignment.points()));
+    }
+  }
+
+  private void print(GradedProblem problem) {
+    out.printf(
+        "%s %s  %s/%s%n",
+        problem.problem().number(),
+        problem.problem().title(),
+        Figures.text(problem.score()),
+        Figures.text(problem.problem().points()));
+    problem.tasks().forEach(this::print);
+    out.println();
+  }
+
+  private void print(GradedTask task) {
+    OutcomeText text = OutcomeText.of(task.outcome());
+    out.printf(
+        "  %-6s %-42s %5s/%-3s %s%n",
+        task.task().number(),
+        task.task().title(),
+        Figures.text(task.score()),
+        Figures.text(task.task().points()),
+        text.label());
+    if (!(task.outcome() instanceof Outcome.Passed) && !text.message().isEmpty()) {
+      text.message().lines().forEach(line -> out.println("         " + line));
+    }
+    task.remarks().forEach(remark -> out.println("         " + remark));
+  }
+}

@@ -1,0 +1,66 @@
+package p02.engine.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import p02.engine.assignment.HiddenTests;
+import p02.engine.assignment.Kit;
+import p02.engine.assignment.Reference;
+import p02.engine.intake.Inbox;
+import p02.engine.intake.IntakeException;
+import p02.engine.model.GradeReport;
+import p02.engine.model.Intake;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code grade one}: marks one submission and prints its board. */
+@Command(
+    name = "one",
+    description = "Marks one submission and prints its board.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: ./grade one submissions/anna.zip"})
+final class OneCommand implements Callable<Integer> {
+  private final Kit kit;
+  private final PrintWriter out;
+
+  @Parameters(paramLabel = "SUBMISSION", description = "folder or archive of one student")
+  private Path submission;
+
+  @Option(names = "--out", paramLabel = "DIR", description = "write the files of a batch there, too")
+  private Path folder;
+
+  OneCommand(Kit kit, PrintWriter out) {
+    this.kit = kit;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    kit.requireBuilt();
+    HiddenTests tests = HiddenTests.read(kit.hiddenJar());
+    Intake intake = read(tests);
+    Output output = folder == null ? null : Output.at(folder);
+    Reference reference = Reference.read(kit.referenceClasses(), tests.givenTypes());
+    Roster.Identity identity = Roster.NONE.identify(intake);
+    try (Marker marker = new Marker(kit, tests, reference)) {
+      long start = System.nanoTime();
+      GradeReport report = marker.mark(intake, identity.student(), identity.flags());
+      new Board(out).print(tests.assignment(), report);
+      if (output != null) {
+        Marked marked = new Marked(report, (System.nanoTime() - start) / 1e9);
+        output.write(tests.assignment(), List.of(marked));
+      }
+      return report.notGraded().isPresent() ? ExitCode.NOT_JUDGED : ExitCode.JUDGED;
+    }
+  }
+
+  private Intake read(HiddenTests tests) {
+    try {
+      return Inbox.readOne(submission, tests.givenTypes());
+    } catch (IntakeException e) {
+      throw new UserMistake(e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package p02.engine.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import p02.engine.model.Assignment;
+import p02.engine.model.GradeReport;
+import p02.engine.report.Csv;
+import p02.engine.report.Figures;
+import p02.engine.report.GradebookCsv;
+import p02.engine.report.Pages;
+import p02.engine.report.ResultJson;
+
+/** The folder that marks are written to. */
+final class Output {
+  private final Path folder;
+
+  private Output(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Makes sure, before any work is done, that files can be written there.
+   *
+   * @throws UserMistake if not
+   */
+  static Output at(Path folder) {
+    try {
+      Files.createDirectories(folder.resolve("results"));
+      Files.createDirectories(folder.resolve("reports"));
+      Files.delete(Files.createTempFile(folder, ".probe", ""));
+      return new Output(folder);
+    } catch (IOException e) {
+      throw new UserMistake(
+          "--out %s: cannot write there (%s). Name a folder of your own"
+              .formatted(folder, Causes.oneLine(e)));
+    }
+  }
+
+  /** Writes every view of a class. */
+  void write(Assignment assignment, List<Marked> marked) throws IOException {
+    List<GradeReport> reports = marked.stream().map(Marked::report).toList();
+    Pages pages = new Pages(assignment);
+    for (GradeReport report : reports) {
+      put("results/" + report.submission() + ".json", ResultJson.of(report));
+      put("reports/" + report.submission() + ".html", pages.report(report));
+    }
+    put("gradebook.csv", GradebookCsv.of(assignment, reports));
+    put("index.html", pages.index(reports));
+    put("timings.csv", timings(marked));
+  }
+
+  private static String timings(List<Marked> marked) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("submission", "seconds"));
+    marked.forEach(
+        each -> rows.add(List.of(each.report().submission(), Figures.text(each.seconds()))));
+    return Csv.of(rows);
+  }
+
+  /** Writes beside the target and renames, so that nobody ever reads half a file. */
+  private void put(String name, String content) throws IOException {
+    Path target = folder.resolve(name);
+    Path fresh = Files.createTempFile(target.getParent(), ".new", "");
+    Files.write(fresh, content.getBytes(StandardCharsets.UTF_8));
+    Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
+  }
+}

@@ -1,0 +1,70 @@
+package p02.engine.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import p02.engine.model.Intake;
+import p02.engine.model.Submission;
+
+/**
+ * Who handed in what.
+ *
+ * @param students submission id to student id, normalised; empty if the instructor gave no roster
+ */
+record Roster(Map<String, String> students) {
+  /** No roster: the submissions speak for themselves. */
+  static final Roster NONE = new Roster(Map.of());
+
+  /** Whose numbers count, and what the instructor should look at. */
+  record Identity(String student, List<String> flags) {}
+
+  /**
+   * Reads a CSV file with the columns {@code submission} and {@code student}.
+   *
+   * @throws UserMistake if the file cannot be read or lacks a column
+   */
+  static Roster read(Path file) {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser parser = CSVParser.parse(Files.newBufferedReader(file), format)) {
+      if (!parser.getHeaderNames().containsAll(List.of("submission", "student"))) {
+        throw new UserMistake(
+            "--roster %s: its first line must name the columns submission and student, but names %s"
+                .formatted(file, String.join(", ", parser.getHeaderNames())));
+      }
+      Map<String, String> students = new TreeMap<>();
+      for (CSVRecord row : parser) {
+        students.put(row.get("submission"), normalized(row.get("student")));
+      }
+      return new Roster(students);
+    } catch (IOException | java.io.UncheckedIOException | IllegalArgumentException e) {
+      throw new UserMistake("--roster %s cannot be read as CSV in UTF-8".formatted(file));
+    }
+  }
+
+  /** The roster's word, or the submission's own where the roster says nothing. */
+  Identity identify(Intake intake) {
+    String declared = intake instanceof Submission read ? read.declaredStudent() : "";
+    String listed = students.get(intake.id());
+    if (listed == null) {
+      boolean unlisted = !students.isEmpty();
+      return new Identity(
+          declared, unlisted ? List.of("The roster does not name this submission.") : List.of());
+    }
+    boolean differs = !declared.isEmpty() && !declared.equals(listed);
+    String flag = "The roster says student %s, student.properties says %s.";
+    return new Identity(
+        listed, differs ? List.of(flag.formatted(listed, declared)) : List.of());
+  }
+
+  private static String normalized(String id) {
+    return Normalizer.normalize(id.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+}

@@ -31,6 +31,16 @@ public record Kit(Path home) {
     return home.resolve("exercises/src/main/java");
   }
 
+  /** Sources of the self-check. */
+  public Path publicTestSources() {
+    return home.resolve("exercises/src/test/java");
+  }
+
+  /** The folder of hints, one file for each task. */
+  public Path hints() {
+    return home.resolve("exercises/src/main/resources/hints");
+  }
+
   /** Compiled reference solutions. */
   public Path referenceClasses() {
     return home.resolve("solutions/target/classes");

@@ -1,0 +1,66 @@
+package p02.engine.author;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+
+/** What students get: the exercises and what builds them; the same bytes for the same files. */
+public final class StudentZip {
+  private static final List<String> TOP = List.of("pom.xml", "mvnw", "mvnw.cmd", ".mvn", "LICENSE");
+  private static final Instant MOMENT = Instant.parse("2026-01-01T00:00:00Z");
+  private static final int EXECUTABLE = 0100755;
+  private static final int PLAIN = 0100644;
+
+  private StudentZip() {}
+
+  /**
+   * Writes the zip, all inside one folder {@code p02/}.
+   *
+   * @param home the kit's folder
+   * @return how many files it holds
+   */
+  public static int write(Path home, OutputStream target) throws IOException {
+    List<Path> files = files(home);
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(target)) {
+      for (Path file : files) {
+        String name = home.relativize(file).toString().replace('\\', '/');
+        ZipArchiveEntry entry = new ZipArchiveEntry("p02/" + name);
+        entry.setLastModifiedTime(FileTime.from(MOMENT));
+        entry.setUnixMode(name.equals("mvnw") ? EXECUTABLE : PLAIN);
+        zip.putArchiveEntry(entry);
+        Files.copy(file, zip);
+        zip.closeArchiveEntry();
+      }
+    }
+    return files.size();
+  }
+
+  private static List<Path> files(Path home) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (String top : TOP) {
+      files.addAll(below(home.resolve(top)));
+    }
+    files.addAll(below(home.resolve("exercises")));
+    return files.stream().sorted().toList();
+  }
+
+  private static List<Path> below(Path root) throws IOException {
+    if (!Files.exists(root)) {
+      return List.of();
+    }
+    try (Stream<Path> found = Files.walk(root)) {
+      return found
+          .filter(Files::isRegularFile)
+          .filter(file -> !root.relativize(file).startsWith("target"))
+          .toList();
+    }
+  }
+}

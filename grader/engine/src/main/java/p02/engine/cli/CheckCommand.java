@@ -1,0 +1,107 @@
+package p02.engine.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import p02.engine.assignment.HiddenTests;
+import p02.engine.assignment.Kit;
+import p02.engine.assignment.Reference;
+import p02.engine.author.AuthorsGate;
+import p02.engine.author.Skeletons;
+import p02.engine.intake.Inbox;
+import p02.engine.intake.IntakeException;
+import p02.engine.model.GradeReport;
+import p02.engine.model.GradedProblem;
+import p02.engine.model.GradedTask;
+import p02.engine.report.Figures;
+import p02.engine.report.OutcomeText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code grade check}: the author's gate. */
+@Command(
+    name = "check",
+    description = "Checks that the assignment is complete and marks itself as it should.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "The solutions must get every point, the skeletons none; every task needs a hidden",
+      "test, a public test, a hint and a TODO; points must add up; the skeletons must be",
+      "what the solutions imply."
+    })
+final class CheckCommand implements Callable<Integer> {
+  private static final String STUDENT = "author";
+
+  private final Kit kit;
+  private final PrintWriter out;
+
+  @Option(
+      names = "--write-skeletons",
+      description = "write exercises/src/main/java anew from solutions/, and do nothing else")
+  private boolean writeSkeletons;
+
+  CheckCommand(Kit kit, PrintWriter out) {
+    this.kit = kit;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (writeSkeletons) {
+      Skeletons.of(kit.referenceSources(), kit.skeletonSources()).write();
+      out.println("Skeletons written. Build again before you mark with them.");
+      return ExitCode.JUDGED;
+    }
+    kit.requireBuilt();
+    HiddenTests tests = HiddenTests.read(kit.hiddenJar());
+    List<String> complaints = new ArrayList<>(AuthorsGate.complaints(kit, tests));
+    complaints.addAll(marks(tests));
+    complaints.forEach(out::println);
+    out.printf(
+        "%s: %d problems, %s points, %s%n",
+        tests.assignment().title(),
+        tests.assignment().problems().size(),
+        Figures.text(tests.assignment().points()),
+        complaints.isEmpty() ? "all is well" : complaints.size() + " complaints");
+    return complaints.isEmpty() ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;
+  }
+
+  private List<String> marks(HiddenTests tests) throws IOException, IntakeException {
+    Reference reference = Reference.read(kit.referenceClasses(), tests.givenTypes());
+    List<String> complaints = new ArrayList<>();
+    try (Marker marker = new Marker(kit, tests, reference)) {
+      for (GradedTask task : tasks(marker, tests, kit.referenceSources())) {
+        if (task.score() != task.task().points()) {
+          complaints.add("the solution of " + told(task));
+        }
+      }
+      for (GradedTask task : tasks(marker, tests, kit.skeletonSources())) {
+        if (task.score() != 0) {
+          complaints.add("the skeleton earns points: " + told(task));
+        }
+      }
+    }
+    return complaints;
+  }
+
+  private static List<GradedTask> tasks(Marker marker, HiddenTests tests, Path sources)
+      throws IntakeException {
+    GradeReport report =
+        marker.mark(Inbox.readOne(sources, tests.givenTypes()), STUDENT, List.of());
+    return report.problems().stream().map(GradedProblem::tasks).flatMap(List::stream).toList();
+  }
+
+  private static String told(GradedTask task) {
+    OutcomeText text = OutcomeText.of(task.outcome());
+    return "%s gets %s of %s points: %s %s"
+        .formatted(
+            task.task().number(),
+            Figures.text(task.score()),
+            Figures.text(task.task().points()),
+            text.label(),
+            task.outcome());
+  }
+}

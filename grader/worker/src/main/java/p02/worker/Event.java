@@ -1,0 +1,40 @@
+package p02.worker;
+
+import java.util.List;
+
+/** What a worker reports. */
+public sealed interface Event {
+
+  /** Warm and waiting for a job. */
+  record Ready() implements Event {}
+
+  /** A test begins. */
+  record Started(Selection test) implements Event {}
+
+  /**
+   * A test has ended.
+   *
+   * @param test which
+   * @param completed whether JUnit saw it end without an exception
+   * @param entries what the hidden tests' own harness published, in order
+   * @param fault what went wrong outside student code; empty if nothing
+   */
+  record Finished(Selection test, boolean completed, List<Entry> entries, String fault)
+      implements Event {
+    /** Copies the list. */
+    public Finished {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * The job has ended.
+   *
+   * @param dirty whether the worker should be replaced
+   * @param reason why; empty if it is clean
+   */
+  record Done(boolean dirty, String reason) implements Event {}
+
+  /** One published fact. */
+  record Entry(String key, String value) {}
+}

@@ -1,0 +1,21 @@
+package p02.worker;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a worker is asked to do: run tests against one set of classes.
+ *
+ * @param studentId whose variant counts; empty if nobody's
+ * @param classes binary name to class file of everything that takes the student's place
+ * @param tests in the order in which they are run
+ */
+public record Job(String studentId, Map<String, byte[]> classes, List<Selection> tests) {
+  /** Copies the collections. */
+  public Job {
+    classes = Collections.unmodifiableMap(new TreeMap<>(classes));
+    tests = List.copyOf(tests);
+  }
+}

@@ -1,0 +1,71 @@
+package p02.worker;
+
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+
+/** Starts a worker; the engine speaks to it over standard input and output. */
+public final class Main {
+  private Main() {}
+
+  /**
+   * Works until the engine closes its end.
+   *
+   * @param arguments prefixes of visible names, comma separated
+   */
+  public static void main(String[] arguments) throws Exception {
+    DataInputStream in = new DataInputStream(System.in);
+    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out));
+    // From here on nothing that student code prints or reads can meet the protocol.
+    System.setIn(InputStream.nullInputStream());
+    System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+    System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+    warmUp();
+    serve(new Session(List.of(arguments[0].split(","))), in, out);
+    // Threads that a submission left running must not keep this JVM alive.
+    Runtime.getRuntime().halt(0);
+  }
+
+  private static void serve(Session session, DataInputStream in, DataOutputStream out)
+      throws IOException, InterruptedException {
+    Wire.write(out, new Event.Ready());
+    try {
+      while (true) {
+        Job job = Wire.readJob(in);
+        Event.Done done = session.run(job, event -> send(out, event));
+        send(out, done);
+      }
+    } catch (EOFException e) {
+      // The engine has no more work: this is how a worker's life ends.
+      return;
+    }
+  }
+
+  private static void send(DataOutputStream out, Event event) {
+    try {
+      Wire.write(out, event);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the engine is gone", e);
+    }
+  }
+
+  /** Loads what every job needs, by the assignment's own choice. */
+  private static void warmUp() throws ReflectiveOperationException {
+    try {
+      Class.forName("p02.hidden.WarmUp").getMethod("run").invoke(null);
+    } catch (ClassNotFoundException e) {
+      // An assignment without a warm-up merely pays for its first submission.
+      return;
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException("the assignment's warm-up failed", e.getCause());
+    }
+  }
+}

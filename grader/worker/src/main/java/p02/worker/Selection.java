@@ -1,0 +1,9 @@
+package p02.worker;
+
+/**
+ * One hidden test.
+ *
+ * @param testClass binary name of its class
+ * @param method name of its method, unique in the class
+ */
+public record Selection(String testClass, String method) {}

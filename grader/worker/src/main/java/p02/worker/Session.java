@@ -1,0 +1,59 @@
+package p02.worker;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/** A worker's life: job after job, each in fresh class loaders on a fresh thread. */
+final class Session {
+  /** Deep enough for every honest recursion; endless ones end soon. */
+  private static final long STACK_BYTES = 2 << 20;
+
+  private final ClassLoader warm = Session.class.getClassLoader();
+  private final ConcurrentHashMap<String, byte[]> cache = new ConcurrentHashMap<>();
+  private final TestRun testRun = new TestRun();
+  private final List<String> visible;
+
+  Session(List<String> visible) {
+    this.visible = visible;
+  }
+
+  /** Runs a job and says whether it left anything behind. */
+  Event.Done run(Job job, Consumer<Event> report) throws InterruptedException {
+    int before = Thread.activeCount();
+    ThreadGroup group = new ThreadGroup("job");
+    boolean[] exhausted = new boolean[1];
+    Thread thread =
+        new Thread(group, () -> runTests(job, report, exhausted), "job", STACK_BYTES);
+    thread.start();
+    thread.join();
+    if (exhausted[0]) {
+      return new Event.Done(true, "memory ran out");
+    }
+    boolean left = group.activeCount() > 0 || Thread.activeCount() > before;
+    return new Event.Done(left, left ? "a thread was left running" : "");
+  }
+
+  private void runTests(Job job, Consumer<Event> report, boolean[] exhausted) {
+    // Given code asks for the student's id in this property; set for each job, read by nobody else.
+    System.setProperty("p02.student", job.studentId());
+    StudentLoader student = new StudentLoader(warm, visible, job.classes());
+    TestLoader loader = new TestLoader(warm, student, cache);
+    Thread.currentThread().setContextClassLoader(loader);
+    for (Selection test : job.tests()) {
+      testRun.run(
+          test,
+          job.studentId(),
+          loader,
+          event -> {
+            exhausted[0] |= saysOutOfMemory(event);
+            report.accept(event);
+          });
+    }
+  }
+
+  private static boolean saysOutOfMemory(Event event) {
+    return event instanceof Event.Finished finished
+        && finished.entries().contains(new Event.Entry("verdict", "out_of_memory"));
+  }
+}

@@ -1,0 +1,67 @@
+package p02.worker;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * Loads the hidden test classes anew for each submission, since they name the student's classes;
+ * everything else comes from the warm loader.
+ */
+final class TestLoader extends ClassLoader {
+  private static final Pattern PROBLEM = Pattern.compile("p02\\.(problem|tutorial)\\d\\d\\..*");
+  private static final Pattern TEST = Pattern.compile("p02\\.hidden\\.(problem|tutorial)\\d\\d\\..*");
+
+  private final ClassLoader warm;
+  private final StudentLoader student;
+  private final Map<String, byte[]> cache;
+
+  /** A loader for one submission; {@code cache} keeps test classes' bytes between submissions. */
+  TestLoader(ClassLoader warm, StudentLoader student, ConcurrentHashMap<String, byte[]> cache) {
+    super("hidden", warm);
+    this.warm = warm;
+    this.student = student;
+    this.cache = cache;
+  }
+
+  static boolean isProblem(String name) {
+    return PROBLEM.matcher(name).matches();
+  }
+
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    synchronized (getClassLoadingLock(name)) {
+      Class<?> loaded = findLoadedClass(name);
+      if (loaded != null) {
+        return loaded;
+      } else if (isProblem(name)) {
+        return student.loadClass(name);
+      } else if (TEST.matcher(name).matches()) {
+        return define(name);
+      }
+      return super.loadClass(name, resolve);
+    }
+  }
+
+  private Class<?> define(String name) throws ClassNotFoundException {
+    byte[] bytes = cache.get(name);
+    if (bytes == null) {
+      bytes = read(name);
+      cache.put(name, bytes);
+    }
+    return defineClass(name, bytes, 0, bytes.length);
+  }
+
+  private byte[] read(String name) throws ClassNotFoundException {
+    try (InputStream in = warm.getResourceAsStream(name.replace('.', '/') + ".class")) {
+      if (in == null) {
+        throw new ClassNotFoundException(name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new ClassNotFoundException(name, e);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package p02.worker;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Runs hidden tests through JUnit, on an engine named outright: no service scan. */
+final class TestRun {
+  private final Launcher launcher =
+      LauncherFactory.create(
+          LauncherConfig.builder()
+              .enableTestEngineAutoRegistration(false)
+              .enableTestExecutionListenerAutoRegistration(false)
+              .enableLauncherSessionListenerAutoRegistration(false)
+              .enableLauncherDiscoveryListenerAutoRegistration(false)
+              .enablePostDiscoveryFilterAutoRegistration(false)
+              .addTestEngines(new JupiterTestEngine())
+              .build());
+
+  /** Runs one test and reports its start and its end. */
+  void run(Selection test, String studentId, ClassLoader loader, Consumer<Event> report) {
+    report.accept(new Event.Started(test));
+    Listener listener = new Listener();
+    String fault = "";
+    try {
+      launcher.execute(request(test, studentId, loader), listener);
+    } catch (Throwable e) {
+      // Whatever escapes JUnit itself is not a verdict on the student.
+      fault = e.getClass().getName();
+    }
+    report.accept(listener.finished(test, fault));
+  }
+
+  private static LauncherDiscoveryRequest request(
+      Selection test, String studentId, ClassLoader loader) throws ClassNotFoundException {
+    Class<?> type = loader.loadClass(test.testClass());
+    Method method =
+        Arrays.stream(type.getDeclaredMethods())
+            .filter(each -> each.getName().equals(test.method()) && !each.isSynthetic())
+            .findFirst()
+            .orElseThrow(() -> new ClassNotFoundException(test.toString()));
+    return LauncherDiscoveryRequestBuilder.request()
+        .selectors(selectMethod(type, method))
+        .configurationParameter("p02.student", studentId)
+        .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
+        .enableImplicitConfigurationParameters(false)
+        .build();
+  }
+}

@@ -1,0 +1,154 @@
+package p02.worker;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The protocol's bytes: a kind, then fields; strings and class files as a length and bytes. */
+public final class Wire {
+  /** Longest string or class file that is accepted. */
+  public static final int LONGEST = 16 << 20;
+
+  private static final int MOST = 100_000;
+  private static final byte READY = 1;
+  private static final byte STARTED = 2;
+  private static final byte FINISHED = 3;
+  private static final byte DONE = 4;
+
+  private Wire() {}
+
+  /** Writes a job and flushes. */
+  public static void write(DataOutputStream out, Job job) throws IOException {
+    text(out, job.studentId());
+    out.writeInt(job.classes().size());
+    for (Map.Entry<String, byte[]> each : job.classes().entrySet()) {
+      text(out, each.getKey());
+      bytes(out, each.getValue());
+    }
+    out.writeInt(job.tests().size());
+    for (Selection test : job.tests()) {
+      write(out, test);
+    }
+    out.flush();
+  }
+
+  /**
+   * Reads a job.
+   *
+   * @throws java.io.EOFException when the engine has closed its end
+   * @throws IOException if the bytes are not a job
+   */
+  public static Job readJob(DataInputStream in) throws IOException {
+    String studentId = text(in);
+    Map<String, byte[]> classes = new TreeMap<>();
+    for (int left = count(in); left > 0; left--) {
+      classes.put(text(in), bytes(in));
+    }
+    List<Selection> tests = new ArrayList<>();
+    for (int left = count(in); left > 0; left--) {
+      tests.add(readSelection(in));
+    }
+    return new Job(studentId, classes, tests);
+  }
+
+  /** Writes an event and flushes. */
+  public static void write(DataOutputStream out, Event event) throws IOException {
+    if (event instanceof Event.Ready) {
+      out.writeByte(READY);
+    } else if (event instanceof Event.Started started) {
+      out.writeByte(STARTED);
+      write(out, started.test());
+    } else if (event instanceof Event.Finished finished) {
+      out.writeByte(FINISHED);
+      write(out, finished);
+    } else if (event instanceof Event.Done done) {
+      out.writeByte(DONE);
+      out.writeBoolean(done.dirty());
+      text(out, done.reason());
+    }
+    out.flush();
+  }
+
+  /**
+   * Reads an event.
+   *
+   * @throws java.io.EOFException when the worker has died
+   * @throws IOException if the bytes are not an event
+   */
+  public static Event readEvent(DataInputStream in) throws IOException {
+    byte kind = in.readByte();
+    return switch (kind) {
+      case READY -> new Event.Ready();
+      case STARTED -> new Event.Started(readSelection(in));
+      case FINISHED -> readFinished(in);
+      case DONE -> new Event.Done(in.readBoolean(), text(in));
+      default -> throw new IOException("not an event: kind " + kind);
+    };
+  }
+
+  private static void write(DataOutputStream out, Event.Finished finished) throws IOException {
+    write(out, finished.test());
+    out.writeBoolean(finished.completed());
+    out.writeInt(finished.entries().size());
+    for (Event.Entry entry : finished.entries()) {
+      text(out, entry.key());
+      text(out, entry.value());
+    }
+    text(out, finished.fault());
+  }
+
+  private static Event.Finished readFinished(DataInputStream in) throws IOException {
+    Selection test = readSelection(in);
+    boolean completed = in.readBoolean();
+    List<Event.Entry> entries = new ArrayList<>();
+    for (int left = count(in); left > 0; left--) {
+      entries.add(new Event.Entry(text(in), text(in)));
+    }
+    return new Event.Finished(test, completed, entries, text(in));
+  }
+
+  private static void write(DataOutputStream out, Selection test) throws IOException {
+    text(out, test.testClass());
+    text(out, test.method());
+  }
+
+  private static Selection readSelection(DataInputStream in) throws IOException {
+    return new Selection(text(in), text(in));
+  }
+
+  private static void text(DataOutputStream out, String text) throws IOException {
+    bytes(out, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String text(DataInputStream in) throws IOException {
+    return new String(bytes(in), StandardCharsets.UTF_8);
+  }
+
+  private static void bytes(DataOutputStream out, byte[] bytes) throws IOException {
+    if (bytes.length > LONGEST) {
+      throw new IOException("too long for the protocol: " + bytes.length + " bytes");
+    }
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static byte[] bytes(DataInputStream in) throws IOException {
+    return in.readNBytes(checked(in.readInt(), LONGEST));
+  }
+
+  private static int count(DataInputStream in) throws IOException {
+    return checked(in.readInt(), MOST);
+  }
+
+  private static int checked(int length, int most) throws IOException {
+    if (length < 0 || length > most) {
+      throw new IOException("a length of " + length + " is not in the protocol");
+    }
+    return length;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What runs beside student code in a JVM of its own: the protocol and JUnit's launcher, nothing
+ * else.
+ */
+@NullMarked
+package p02.worker;
+
+import org.jspecify.annotations.NullMarked;

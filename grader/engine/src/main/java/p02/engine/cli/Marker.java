@@ -46,7 +46,7 @@ final class Marker implements AutoCloseable {
             kit.studentLibraries(), kit.skeletonClasses(), tests.givenTypes()::contains);
     this.runner =
         new Runner(
-            new WorkerCommand(kit.workerClassPath(), kit.hiddenJar(), tests.visiblePackages()),
+            new WorkerCommand(kit.workerClassPath(), tests.visiblePackages()),
             Limits.STANDARD);
     this.scorer = new Scorer(tests.assignment());
   }

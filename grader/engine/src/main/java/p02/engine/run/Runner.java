@@ -1,0 +1,155 @@
+package p02.engine.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import p02.engine.model.Outcome;
+import p02.engine.model.Problem;
+import p02.engine.model.Task;
+import p02.engine.model.TaskResult;
+import p02.worker.Event;
+import p02.worker.Job;
+import p02.worker.Selection;
+
+/** Runs the hidden tests of a problem; one at a time, since it owns one worker. */
+public final class Runner implements AutoCloseable {
+  private final WorkerSlot slot;
+  private final Limits limits;
+
+  /** A runner whose first worker starts with the first problem. */
+  public Runner(WorkerCommand command, Limits limits) {
+    this.slot = new WorkerSlot(command, limits);
+    this.limits = limits;
+  }
+
+  /**
+   * Runs all tasks of a problem.
+   *
+   * @param student whose variant counts; empty if nobody's
+   * @param problem what to run
+   * @param classes binary name to class file of everything that takes the student's place
+   * @param reference a class of the reference solutions with those nested in it, by name
+   * @return one result for each task, in order
+   */
+  public List<TaskResult> run(
+      String student,
+      Problem problem,
+      SortedMap<String, byte[]> classes,
+      Function<String, Optional<SortedMap<String, byte[]>>> reference) {
+    Map<Selection, TaskRun> runs = runAll(student, selections(problem), classes);
+    List<TaskResult> results = new ArrayList<>();
+    for (Task task : problem.tasks()) {
+      TaskRun first = runs.get(selection(task));
+      results.add(withStandIns(student, task, first, new TreeMap<>(classes), reference));
+    }
+    return results;
+  }
+
+  /** A verdict, and what it waits for. */
+  private record TaskRun(
+      Outcome outcome, List<String> remarks, Optional<Verdicts.Waiting> waiting) {
+    static TaskRun of(Outcome outcome) {
+      return new TaskRun(outcome, List.of(), Optional.empty());
+    }
+
+    static TaskRun of(Event.Finished finished) {
+      return new TaskRun(
+          Verdicts.outcome(finished), Verdicts.remarks(finished), Verdicts.waiting(finished));
+    }
+  }
+
+  /** As long as another class's TODO stops the task, the reference's class takes its place. */
+  private TaskResult withStandIns(
+      String student,
+      Task task,
+      TaskRun first,
+      SortedMap<String, byte[]> classes,
+      Function<String, Optional<SortedMap<String, byte[]>>> reference) {
+    TaskRun run = first;
+    List<String> standIns = new ArrayList<>();
+    Set<String> replaced = new HashSet<>(Set.of(subject(task)));
+    while (run.waiting().isPresent() && replaced.add(run.waiting().get().className())) {
+      Verdicts.Waiting waiting = run.waiting().get();
+      Optional<SortedMap<String, byte[]>> standIn = reference.apply(waiting.className());
+      if (standIn.isEmpty()) {
+        break;
+      }
+      classes.keySet().removeIf(name -> name.startsWith(waiting.className() + "$"));
+      classes.putAll(standIn.get());
+      standIns.add(
+          "%s of the reference stood in, since task %s is still open."
+              .formatted(simpleName(waiting.className()), waiting.task()));
+      Selection selection = selection(task);
+      run = runAll(student, List.of(selection), classes).get(selection);
+    }
+    List<String> remarks = new ArrayList<>(run.remarks());
+    remarks.addAll(standIns);
+    return new TaskResult(task, run.outcome(), remarks);
+  }
+
+  private Map<Selection, TaskRun> runAll(
+      String student, List<Selection> tests, SortedMap<String, byte[]> classes) {
+    Map<Selection, TaskRun> runs = new HashMap<>();
+    List<Selection> left = new ArrayList<>(tests);
+    while (!left.isEmpty()) {
+      List<Event.Finished> finished = new ArrayList<>();
+      WorkerSlot.End end = slot.run(new Job(student, classes, left), limits.task(), finished);
+      finished.forEach(each -> runs.put(each.test(), TaskRun.of(each)));
+      if (end instanceof WorkerSlot.End.Stuck stuck) {
+        runs.put(stuck.test(), alone(student, stuck.test(), classes));
+      } else if (end instanceof WorkerSlot.End.Dead dead) {
+        runs.put(dead.test(), alone(student, dead.test(), classes));
+      } else {
+        left.forEach(test -> runs.computeIfAbsent(test, Runner::neverReported));
+      }
+      left.removeIf(runs::containsKey);
+    }
+    return runs;
+  }
+
+  /** Nobody is called stuck or dead on the word of a worker that others used before. */
+  private TaskRun alone(String student, Selection test, SortedMap<String, byte[]> classes) {
+    List<Event.Finished> finished = new ArrayList<>();
+    Job job = new Job(student, classes, List.of(test));
+    WorkerSlot.End end = slot.run(job, limits.confirm(), finished);
+    if (end instanceof WorkerSlot.End.Stuck) {
+      return TaskRun.of(new Outcome.TimedOut(limits.confirm().toSeconds()));
+    } else if (end instanceof WorkerSlot.End.Dead) {
+      return TaskRun.of(new Outcome.Crashed());
+    }
+    return finished.stream().findFirst().map(TaskRun::of).orElseGet(() -> neverReported(test));
+  }
+
+  private static TaskRun neverReported(Selection test) {
+    return TaskRun.of(new Outcome.GraderFault("the worker reported nothing of " + test));
+  }
+
+  private static List<Selection> selections(Problem problem) {
+    return problem.tasks().stream().map(Runner::selection).toList();
+  }
+
+  private static Selection selection(Task task) {
+    return new Selection(task.testClass(), task.testMethod());
+  }
+
+  /** The student's class that a test is about: p02.hidden.problem31.XTest tests p02.problem31.X. */
+  private static String subject(Task task) {
+    return task.testClass().replaceFirst("^p02\\.hidden\\.", "p02.").replaceFirst("Test$", "");
+  }
+
+  private static String simpleName(String className) {
+    return className.substring(className.lastIndexOf('.') + 1);
+  }
+
+  @Override
+  public void close() {
+    slot.close();
+  }
+}

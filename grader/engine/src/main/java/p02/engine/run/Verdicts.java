@@ -1,0 +1,63 @@
+package p02.engine.run;
+
+import java.util.List;
+import java.util.Optional;
+import p02.engine.model.Outcome;
+import p02.engine.model.Share;
+import p02.worker.Event;
+import p02.worker.Event.Entry;
+
+/** From what the hidden tests published to an outcome. What is not understood is a fault. */
+final class Verdicts {
+  private Verdicts() {}
+
+  static Outcome outcome(Event.Finished finished) {
+    if (!finished.fault().isEmpty()) {
+      return new Outcome.GraderFault("the hidden test failed by itself: " + finished.fault());
+    }
+    List<Entry> entries = finished.entries();
+    String message = first(entries, "message").orElse("");
+    return switch (first(entries, "verdict").orElse("")) {
+      case "passed" ->
+          finished.completed()
+              ? new Outcome.Passed()
+              : new Outcome.GraderFault("the hidden test passed, but did not complete");
+      case "failed" -> new Outcome.Failed(message, kept(entries));
+      case "not_attempted" -> new Outcome.NotAttempted(message);
+      case "out_of_memory" -> new Outcome.OutOfMemory();
+      default -> new Outcome.GraderFault("the hidden test published no verdict");
+    };
+  }
+
+  static List<String> remarks(Event.Finished finished) {
+    return finished.entries().stream()
+        .filter(entry -> entry.key().equals("remark"))
+        .map(Entry::value)
+        .toList();
+  }
+
+  /** The class whose TODO stopped the test, if it was another task's. */
+  static Optional<Waiting> waiting(Event.Finished finished) {
+    return first(finished.entries(), "waitsFor")
+        .flatMap(
+            task ->
+                first(finished.entries(), "waitsIn").map(className -> new Waiting(task, className)));
+  }
+
+  /** A task that another task's TODO stopped. */
+  record Waiting(String task, String className) {}
+
+  private static Share kept(List<Entry> entries) {
+    return first(entries, "kept")
+        .map(text -> text.split("/"))
+        .map(parts -> new Share(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])))
+        .orElse(Share.NONE);
+  }
+
+  private static Optional<String> first(List<Entry> entries, String key) {
+    return entries.stream()
+        .filter(entry -> entry.key().equals(key))
+        .map(Entry::value)
+        .findFirst();
+  }
+}

@@ -1,0 +1,65 @@
+package p02.engine.run;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * How a worker is started.
+ *
+ * @param classPath jars of the worker, JUnit, the libraries and the hidden tests
+ * @param visiblePackages prefixes of the names that student code may use, comma separated
+ */
+public record WorkerCommand(List<Path> classPath, String visiblePackages) {
+  private static final int WARNS_OF_NATIVE_ACCESS = 24;
+
+  /** Copies the list. */
+  public WorkerCommand {
+    classPath = List.copyOf(classPath);
+  }
+
+  /** Starts the process. */
+  Process start() throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(arguments());
+    Map<String, String> environment = builder.environment();
+    // The class path travels here, not on the command line, whose length Windows limits.
+    environment.put(
+        "CLASSPATH",
+        classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+    // One thread, so that a sum never depends on how many cores shared it.
+    environment.put("OMP_NUM_THREADS", "1");
+    environment.put("OPENBLAS_NUM_THREADS", "1");
+    environment.put("MKL_NUM_THREADS", "1");
+    environment.remove("JAVA_TOOL_OPTIONS");
+    environment.remove("_JAVA_OPTIONS");
+    environment.remove("JDK_JAVA_OPTIONS");
+    return builder.start();
+  }
+
+  private List<String> arguments() {
+    List<String> arguments = new ArrayList<>();
+    arguments.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    arguments.addAll(
+        List.of(
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xshare:auto",
+            "-Dfile.encoding=UTF-8",
+            "-Duser.language=en",
+            "-Duser.country=US",
+            "-Duser.timezone=UTC",
+            "-Djava.awt.headless=true"));
+    if (Runtime.version().feature() >= WARNS_OF_NATIVE_ACCESS) {
+      arguments.add("--enable-native-access=ALL-UNNAMED");
+      arguments.add("--sun-misc-unsafe-memory-access=allow");
+    }
+    arguments.add("p02.worker.Main");
+    arguments.add(visiblePackages);
+    return arguments;
+  }
+}

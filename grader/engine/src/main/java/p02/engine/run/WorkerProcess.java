@@ -1,0 +1,87 @@
+package p02.engine.run;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import p02.worker.Event;
+import p02.worker.Job;
+import p02.worker.Wire;
+
+/** One worker JVM: start, send, next, destroy. */
+final class WorkerProcess {
+  /** What can come next. */
+  sealed interface Signal {
+    /** The worker reported something. */
+    record Reported(Event event) implements Signal {}
+
+    /** The worker's output ended, or was no protocol: it is dead or as good as dead. */
+    record Died() implements Signal {}
+  }
+
+  private final Process process;
+  private final DataOutputStream out;
+  private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
+  private final StderrTail stderr;
+
+  private WorkerProcess(Process process) {
+    this.process = process;
+    this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+    this.stderr = StderrTail.of(process.getErrorStream());
+  }
+
+  static WorkerProcess start(WorkerCommand command) throws IOException {
+    WorkerProcess worker = new WorkerProcess(command.start());
+    worker.listen();
+    return worker;
+  }
+
+  /** Sends a job. A worker that died meanwhile is noticed by {@link #next}. */
+  void send(Job job) {
+    try {
+      Wire.write(out, job);
+    } catch (IOException e) {
+      signals.add(new Signal.Died());
+    }
+  }
+
+  /** The next signal, or nothing if the time is up. */
+  Optional<Signal> next(Duration patience) throws InterruptedException {
+    return Optional.ofNullable(signals.poll(patience.toMillis(), TimeUnit.MILLISECONDS));
+  }
+
+  /** The last lines it wrote to standard error. */
+  String lastWords() {
+    return stderr.text();
+  }
+
+  /** Ends it, whatever it does. */
+  void destroy() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+
+  private void listen() {
+    InputStream raw = new BufferedInputStream(process.getInputStream());
+    Thread listener = new Thread(() -> listen(new DataInputStream(raw)), "worker-events");
+    listener.setDaemon(true);
+    listener.start();
+  }
+
+  private void listen(DataInputStream in) {
+    try {
+      while (true) {
+        signals.add(new Signal.Reported(Wire.readEvent(in)));
+      }
+    } catch (IOException e) {
+      signals.add(new Signal.Died());
+    }
+  }
+}

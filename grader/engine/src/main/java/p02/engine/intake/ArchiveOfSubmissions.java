@@ -1,0 +1,100 @@
+package p02.engine.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A whole class in one archive: folders or archives in it, perhaps inside one outer folder. */
+final class ArchiveOfSubmissions implements Archives.Visitor {
+  private final RawFiles raw = new RawFiles();
+  private final SortedMap<String, byte[]> archives = new TreeMap<>();
+
+  private ArchiveOfSubmissions() {}
+
+  static Inbox open(Path file, Set<String> givenTypes) throws IntakeException {
+    String name = file.getFileName().toString();
+    if (!Archives.isArchive(name)) {
+      throw new IntakeException(
+          file + " is neither a folder nor an archive (.zip, .tar.gz, .tgz, .tar)");
+    }
+    ArchiveOfSubmissions all = new ArchiveOfSubmissions();
+    try {
+      Archives.walk(name, Inbox.bytes(file), all);
+    } catch (IntakeException e) {
+      throw new IntakeException(file + ": " + e.getMessage());
+    }
+    return new Inbox(all.entries(givenTypes), List.of());
+  }
+
+  @Override
+  public boolean wants(String path) {
+    return Interest.counts(path) || Archives.isArchive(path);
+  }
+
+  @Override
+  public void take(String path, byte[] content) throws IntakeException {
+    if (Archives.isArchive(path)) {
+      archives.put(path, content);
+    } else {
+      raw.add(path, content);
+    }
+  }
+
+  @Override
+  public void skipped(String path, String why) {
+    raw.remark("%s was skipped: %s.".formatted(path, why));
+  }
+
+  private List<Inbox.Entry> entries(Set<String> givenTypes) {
+    int outer = outerFolder();
+    SortedMap<String, Inbox.Source> sources = new TreeMap<>();
+    archives.forEach(
+        (path, bytes) -> {
+          String name = path.substring(path.lastIndexOf('/') + 1);
+          sources.put(path, () -> ArchiveReader.read(name, bytes));
+        });
+    for (String path : raw.files().keySet()) {
+      String folder = path.substring(0, path.indexOf('/', outer));
+      sources.putIfAbsent(folder, () -> below(folder + "/"));
+    }
+    Ids ids = new Ids();
+    List<Inbox.Entry> entries = new ArrayList<>();
+    for (Map.Entry<String, Inbox.Source> each : sources.entrySet()) {
+      String name = each.getKey().substring(each.getKey().lastIndexOf('/') + 1);
+      String id = ids.next(Archives.stem(name));
+      entries.add(new Inbox.Lazy(id, each.getValue(), givenTypes));
+    }
+    return entries;
+  }
+
+  /** Length of the one outer folder's name with its slash; 0 if there is none. */
+  private int outerFolder() {
+    List<String> paths = new ArrayList<>(raw.files().keySet());
+    paths.addAll(archives.keySet());
+    if (paths.isEmpty()) {
+      return 0;
+    }
+    int slash = paths.get(0).indexOf('/');
+    String outer = slash < 0 ? "" : paths.get(0).substring(0, slash + 1);
+    boolean shared = slash > 0 && paths.stream().allMatch(path -> path.startsWith(outer));
+    boolean several =
+        paths.stream().map(path -> path.substring(outer.length()).split("/")[0]).distinct().count()
+            > 1;
+    return shared && several ? outer.length() : 0;
+  }
+
+  private RawFiles below(String folder) throws IntakeException {
+    RawFiles own = new RawFiles();
+    for (Map.Entry<String, byte[]> each : raw.files().entrySet()) {
+      if (each.getKey().startsWith(folder)) {
+        own.add(each.getKey().substring(folder.length()), each.getValue());
+      }
+    }
+    raw.remarks().stream().filter(each -> each.startsWith(folder)).forEach(own::remark);
+    return own;
+  }
+}

@@ -1,0 +1,69 @@
+package p02.engine.intake;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a folder, without following links. */
+final class FolderReader {
+  private FolderReader() {}
+
+  static RawFiles read(Path folder) throws IntakeException {
+    Visitor visitor = new Visitor(folder);
+    try {
+      Files.walkFileTree(folder, visitor);
+    } catch (IOException e) {
+      throw new IntakeException("it cannot be read: " + e.getMessage());
+    }
+    for (Path file : visitor.found) {
+      visitor.raw.add(visitor.name(file), content(file));
+    }
+    return visitor.raw;
+  }
+
+  private static byte[] content(Path file) throws IntakeException {
+    try {
+      if (Files.size(file) > Bounds.SOURCE) {
+        throw new IntakeException(
+            "%s is larger than %d bytes".formatted(file.getFileName(), Bounds.SOURCE));
+      }
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new IntakeException(file + " cannot be read");
+    }
+  }
+
+  private static final class Visitor extends SimpleFileVisitor<Path> {
+    private final Path folder;
+    private final RawFiles raw = new RawFiles();
+    private final List<Path> found = new ArrayList<>();
+    private int seen;
+
+    private Visitor(Path folder) {
+      this.folder = folder;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      if (++seen > Bounds.ENTRIES) {
+        throw new IOException("more than " + Bounds.ENTRIES + " files");
+      }
+      String name = name(file);
+      if (attributes.isRegularFile() && Interest.counts(name)) {
+        found.add(file);
+      } else if (attributes.isSymbolicLink() && Interest.counts(name)) {
+        raw.remark("The link " + name + " was not followed.");
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private String name(Path file) {
+      return folder.relativize(file).toString().replace('\\', '/');
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package p02.engine.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import p02.engine.model.Intake;
+
+/**
+ * The submissions of a class, listed at once and read one by one.
+ *
+ * @param entries in order of their paths
+ * @param ignored names of files that are no submission
+ */
+public record Inbox(List<Entry> entries, List<String> ignored) {
+  /** Copies the lists. */
+  public Inbox {
+    entries = List.copyOf(entries);
+    ignored = List.copyOf(ignored);
+  }
+
+  /** One submission, not yet read. */
+  public interface Entry {
+    /** The name under which results are filed. */
+    String id();
+
+    /** Reads it; what cannot be read comes back as {@link Intake.Unreadable}. */
+    Intake read();
+  }
+
+  /**
+   * Lists a folder or an archive of submissions.
+   *
+   * @param givenTypes binary names of types whose copies in a submission do not count
+   * @throws IntakeException if there is nothing to mark
+   */
+  public static Inbox open(Path submissions, Set<String> givenTypes) throws IntakeException {
+    if (!Files.exists(submissions)) {
+      throw new IntakeException(submissions + " does not exist. Name a folder of submissions");
+    }
+    Inbox inbox =
+        Files.isDirectory(submissions)
+            ? ofFolder(submissions, givenTypes)
+            : ArchiveOfSubmissions.open(submissions, givenTypes);
+    if (inbox.entries().isEmpty()) {
+      throw new IntakeException(
+          submissions + " holds no submission: put one folder or archive for each student in it");
+    }
+    return inbox;
+  }
+
+  /**
+   * Reads one submission.
+   *
+   * @throws IntakeException if there is nothing to read
+   */
+  public static Intake readOne(Path submission, Set<String> givenTypes) throws IntakeException {
+    if (!Files.exists(submission)) {
+      throw new IntakeException(submission + " does not exist. Name a folder or an archive");
+    }
+    String name = submission.toAbsolutePath().normalize().getFileName().toString();
+    boolean folder = Files.isDirectory(submission);
+    if (!folder && !Archives.isArchive(name)) {
+      throw new IntakeException(
+          submission + " is neither a folder nor an archive (.zip, .tar.gz, .tgz, .tar)");
+    }
+    String id = Ids.safe(folder ? name : Archives.stem(name));
+    return entry(id, submission, givenTypes).read();
+  }
+
+  /** How many submissions there are. */
+  public int size() {
+    return entries.size();
+  }
+
+  private static Inbox ofFolder(Path folder, Set<String> givenTypes) throws IntakeException {
+    refuseSingle(folder);
+    List<Entry> entries = new ArrayList<>();
+    List<String> ignored = new ArrayList<>();
+    Ids ids = new Ids();
+    for (Path child : children(folder)) {
+      String name = child.getFileName().toString();
+      boolean isFolder = Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS);
+      if (name.startsWith(".") || name.equals("__MACOSX")) {
+        continue;
+      } else if (isFolder || Archives.isArchive(name) || Archives.isForeign(name)) {
+        entries.add(entry(ids.next(isFolder ? name : Archives.stem(name)), child, givenTypes));
+      } else {
+        ignored.add(name);
+      }
+    }
+    return new Inbox(entries, ignored);
+  }
+
+  private static void refuseSingle(Path folder) throws IntakeException {
+    for (String inside : List.of("exercises", "src", "p02")) {
+      if (Files.isDirectory(folder.resolve(inside))) {
+        throw new IntakeException(
+            folder + " looks like one submission. Type: grade one " + folder);
+      }
+    }
+  }
+
+  private static List<Path> children(Path folder) throws IntakeException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.sorted().toList();
+    } catch (IOException e) {
+      throw new IntakeException(folder + " cannot be read. May you open it?");
+    }
+  }
+
+  private static Entry entry(String id, Path path, Set<String> givenTypes) {
+    return new Lazy(id, () -> rawFiles(path), givenTypes);
+  }
+
+  private static RawFiles rawFiles(Path path) throws IntakeException {
+    String name = path.getFileName().toString();
+    if (Files.isDirectory(path)) {
+      return FolderReader.read(path);
+    } else if (Archives.isForeign(name)) {
+      throw new IntakeException(
+          name + " is an archive of a kind that is not read here; pack it as .zip");
+    }
+    return ArchiveReader.read(name, bytes(path));
+  }
+
+  /** An archive's bytes. */
+  static byte[] bytes(Path archive) throws IntakeException {
+    try {
+      if (Files.size(archive) > Bounds.UNPACKED) {
+        throw new IntakeException(
+            "%s is larger than %d bytes".formatted(archive.getFileName(), Bounds.UNPACKED));
+      }
+      return Files.readAllBytes(archive);
+    } catch (IOException e) {
+      throw new IntakeException(archive + " cannot be read. May you open it?");
+    }
+  }
+
+  /** Where raw files come from. */
+  interface Source {
+    RawFiles read() throws IntakeException;
+  }
+
+  /** An entry that is read when it is its turn. */
+  record Lazy(String id, Source source, Set<String> givenTypes) implements Entry {
+    @Override
+    public Intake read() {
+      try {
+        return Sorting.sort(id, source.read(), givenTypes);
+      } catch (IntakeException e) {
+        return new Intake.Unreadable(id, e.getMessage());
+      }
+    }
+  }
+}

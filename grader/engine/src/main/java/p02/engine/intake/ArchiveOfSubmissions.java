@@ -58,8 +58,11 @@ final class ArchiveOfSubmissions implements Archives.Visitor {
           sources.put(path, () -> ArchiveReader.read(name, bytes));
         });
     for (String path : raw.files().keySet()) {
-      String folder = path.substring(0, path.indexOf('/', outer));
-      sources.putIfAbsent(folder, () -> below(folder + "/"));
+      int slash = path.indexOf('/', outer);
+      if (slash > 0) {
+        String folder = path.substring(0, slash);
+        sources.putIfAbsent(folder, () -> below(folder + "/"));
+      }
     }
     Ids ids = new Ids();
     List<Inbox.Entry> entries = new ArrayList<>();

@@ -88,7 +88,13 @@ final class Archives {
       throws IOException, IntakeException {
     boolean plainTar = fileName.toLowerCase(Locale.ROOT).endsWith(".tar");
     InputStream bytes = new BufferedInputStream(new ByteArrayInputStream(archive));
-    InputStream inner = plainTar ? bytes : new GzipCompressorInputStream(bytes, true);
+    InputStream inner =
+        plainTar
+            ? bytes
+            : GzipCompressorInputStream.builder()
+                .setInputStream(bytes)
+                .setDecompressConcatenated(true)
+                .get();
     try (ArchiveInputStream<TarArchiveEntry> tar = new TarArchiveInputStream(inner)) {
       Budget budget = new Budget();
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {

@@ -1,0 +1,35 @@
+package p02.engine.compile;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+
+/** Runs javac on a thread of fixed stack size, so that its verdict never depends on the caller's. */
+final class LargeStack {
+  private static final long BYTES = 64L << 20;
+  private static final long PATIENCE_MILLIS = 30_000;
+
+  private LargeStack() {}
+
+  /** What the call says; false if it overflows the stack, breaks down or does not come back. */
+  static boolean call(BooleanSupplier compilation) {
+    AtomicReference<Boolean> result = new AtomicReference<>(false);
+    Runnable work =
+        () -> {
+          try {
+            result.set(compilation.getAsBoolean());
+          } catch (StackOverflowError | RuntimeException e) {
+            // javac wraps what its own recursion cannot bear: the source is refused.
+            result.set(false);
+          }
+        };
+    Thread thread = new Thread(null, work, "javac", BYTES);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      thread.join(PATIENCE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return !thread.isAlive() && result.get();
+  }
+}

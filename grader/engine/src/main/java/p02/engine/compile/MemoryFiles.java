@@ -1,0 +1,83 @@
+package p02.engine.compile;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.JavaFileObject.Kind;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardLocation;
+
+/**
+ * Where javac writes: a map. Where it reads: the libraries and skeletons, except that the skeleton
+ * of the problem at hand is hidden, so that a file that is missing is missed.
+ */
+final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
+  private final SortedMap<String, ByteArrayOutputStream> written = new TreeMap<>();
+  private final String ownPackage;
+  private final Predicate<String> givenType;
+
+  MemoryFiles(JavaFileManager files, String ownPackage, Predicate<String> givenType) {
+    super(files);
+    this.ownPackage = ownPackage;
+    this.givenType = givenType;
+  }
+
+  /** What was written: binary name to class file. */
+  SortedMap<String, byte[]> classes() {
+    SortedMap<String, byte[]> classes = new TreeMap<>();
+    written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
+    return classes;
+  }
+
+  @Override
+  public Iterable<JavaFileObject> list(
+      Location location, String packageName, Set<Kind> kinds, boolean recurse) throws IOException {
+    Iterable<JavaFileObject> all = super.list(location, packageName, kinds, recurse);
+    if (location != StandardLocation.CLASS_PATH || !packageName.equals(ownPackage)) {
+      return all;
+    }
+    List<JavaFileObject> given = new ArrayList<>();
+    for (JavaFileObject each : all) {
+      String name = inferBinaryName(location, each);
+      if (name != null && givenType.test(name)) {
+        given.add(each);
+      }
+    }
+    return given;
+  }
+
+  @Override
+  public JavaFileObject getJavaFileForOutput(
+      Location location, String className, Kind kind, FileObject sibling) {
+    URI uri = URI.create("memory:///" + written.size() + kind.extension);
+    return new SimpleJavaFileObject(uri, kind) {
+      @Override
+      public OutputStream openOutputStream() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        written.put(className, bytes);
+        return bytes;
+      }
+    };
+  }
+
+  @Override
+  public boolean isSameFile(FileObject one, FileObject other) {
+    return one.toUri().equals(other.toUri());
+  }
+
+  @Override
+  public void close() {
+    // The shared file manager behind this one outlives a single compilation.
+  }
+}

@@ -1,0 +1,132 @@
+package p02.engine.compile;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic.Kind;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import p02.engine.model.Compilation;
+import p02.engine.model.Diagnostic;
+import p02.engine.model.SourceFile;
+
+/**
+ * javac in memory. Every problem compiles against the skeleton API of the others; annotation
+ * processors never run. For one thread: the open jars are kept between calls.
+ */
+public final class ProblemCompiler implements AutoCloseable {
+  private static final int MOST_ERRORS = 20;
+
+  private final JavaCompiler javac;
+  private final StandardJavaFileManager files;
+  private final Predicate<String> givenType;
+
+  /**
+   * A compiler.
+   *
+   * @param libraries what student code may be written against
+   * @param skeletonClasses compiled skeletons and given code
+   * @param givenType tells by binary name which types of a problem's package are given
+   * @throws IllegalStateException if this Java has no compiler
+   */
+  public ProblemCompiler(
+      List<Path> libraries, Path skeletonClasses, Predicate<String> givenType) {
+    this.givenType = givenType;
+    this.javac = ToolProvider.getSystemJavaCompiler();
+    if (javac == null) {
+      throw new IllegalStateException(
+          "this Java has no compiler. Install a JDK, not a JRE, and let JAVA_HOME point to it");
+    }
+    this.files = javac.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
+    List<File> classPath =
+        Stream.concat(Stream.of(skeletonClasses), libraries.stream()).map(Path::toFile).toList();
+    try {
+      files.setLocation(StandardLocation.CLASS_PATH, classPath);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a library cannot be opened", e);
+    }
+  }
+
+  /**
+   * Compiles one problem.
+   *
+   * @param problemPackage as {@code problem31}
+   * @param sources all of its sources, without the given types
+   */
+  public Compilation compile(String problemPackage, List<SourceFile> sources) {
+    String ownPackage = "p02." + problemPackage;
+    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+    MemoryFiles memory = new MemoryFiles(files, ownPackage, givenType);
+    boolean sound = LargeStack.call(() -> run(memory, said, sources));
+    if (!sound) {
+      return new Compilation.NotCompiled(errors(said, sources));
+    }
+    return owned(ownPackage, memory.classes(), sources);
+  }
+
+  private boolean run(
+      MemoryFiles memory,
+      DiagnosticCollector<JavaFileObject> said,
+      List<SourceFile> sources) {
+    List<String> options =
+        List.of("-proc:none", "-implicit:none", "-g", "-nowarn", "-Xmaxerrs", "" + MOST_ERRORS,
+            "--release", "17");
+    List<MemorySource> units = sources.stream().map(MemorySource::new).toList();
+    return javac.getTask(null, memory, said, options, null, units).call();
+  }
+
+  /** A class that landed in another package would pose as somebody else's. */
+  private static Compilation owned(
+      String ownPackage, SortedMap<String, byte[]> classes, List<SourceFile> sources) {
+    SortedMap<String, byte[]> own = new TreeMap<>();
+    for (String name : classes.keySet()) {
+      if (!name.substring(0, Math.max(0, name.lastIndexOf('.'))).equals(ownPackage)) {
+        String path = sources.get(0).path();
+        String message = "class %s does not belong here; begin the file with: package %s;";
+        return new Compilation.NotCompiled(
+            List.of(new Diagnostic(path, 0, message.formatted(name, ownPackage))));
+      }
+      own.put(name, classes.get(name));
+    }
+    return new Compilation.Compiled(own);
+  }
+
+  private static List<Diagnostic> errors(
+      DiagnosticCollector<JavaFileObject> said, List<SourceFile> sources) {
+    List<Diagnostic> errors = new ArrayList<>();
+    for (var each : said.getDiagnostics()) {
+      if (each.getKind() == Kind.ERROR) {
+        String path = each.getSource() instanceof MemorySource source ? source.path() : "";
+        long line = Math.max(0, each.getLineNumber());
+        errors.add(new Diagnostic(path, line, each.getMessage(Locale.ENGLISH)));
+      }
+    }
+    if (errors.isEmpty()) {
+      String path = sources.get(0).path();
+      errors.add(new Diagnostic(path, 0, "the compiler gave up; is an expression nested too deeply?"));
+    }
+    return errors;
+  }
+
+  @Override
+  public void close() {
+    try {
+      files.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the compiler's files could not be closed", e);
+    }
+  }
+}

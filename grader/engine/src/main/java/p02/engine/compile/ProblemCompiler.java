@@ -30,6 +30,21 @@ import p02.engine.model.SourceFile;
 public final class ProblemCompiler implements AutoCloseable {
   private static final int MOST_ERRORS = 20;
 
+  // --release would be stricter, but javac takes it with its own file manager only.
+  private static final List<String> OPTIONS =
+      List.of(
+          "-proc:none",
+          "-implicit:none",
+          "-g",
+          "-nowarn",
+          "-Xlint:-options",
+          "-Xmaxerrs",
+          String.valueOf(MOST_ERRORS),
+          "-source",
+          "17",
+          "-target",
+          "17");
+
   private final JavaCompiler javac;
   private final StandardJavaFileManager files;
   private final Predicate<String> givenType;
@@ -81,11 +96,8 @@ public final class ProblemCompiler implements AutoCloseable {
       MemoryFiles memory,
       DiagnosticCollector<JavaFileObject> said,
       List<SourceFile> sources) {
-    List<String> options =
-        List.of("-proc:none", "-implicit:none", "-g", "-nowarn", "-Xmaxerrs", "" + MOST_ERRORS,
-            "--release", "17");
     List<MemorySource> units = sources.stream().map(MemorySource::new).toList();
-    return javac.getTask(null, memory, said, options, null, units).call();
+    return javac.getTask(null, memory, said, OPTIONS, null, units).call();
   }
 
   /** A class that landed in another package would pose as somebody else's. */

@@ -1,0 +1,81 @@
+package p02.kit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Properties;
+
+/**
+ * A student's own numbers for the worksheets. The same id gives the same numbers on every machine
+ * and in every release.
+ *
+ * @param studentId the id, normalised
+ * @param relu numbers for 3.1
+ * @param sigmoid numbers for 3.2
+ * @param adam numbers for 3.5
+ */
+public record Variant(String studentId, ReluCase relu, SigmoidCase sigmoid, AdamCase adam) {
+  private static final String PLACEHOLDER = "your-student-id";
+
+  /**
+   * The numbers of one student.
+   *
+   * @param studentId any text; spaces around it and upper case make no difference
+   * @throws IllegalArgumentException if it is empty or still the placeholder
+   */
+  public static Variant of(String studentId) {
+    String id = normalize(studentId);
+    if (isPlaceholder(id)) {
+      throw new IllegalArgumentException(
+          "a student id is needed. Open exercises/src/main/resources/student.properties and enter"
+              + " yours");
+    }
+    return new Variant(
+        id,
+        ReluNumbers.draw(new Dice(id + "/3.1")),
+        SigmoidNumbers.draw(new Dice(id + "/3.2")),
+        AdamNumbers.draw(new Dice(id + "/3.5")));
+  }
+
+  /**
+   * Your own numbers, by the id in {@code student.properties}.
+   *
+   * @throws IllegalStateException if no id is entered there yet
+   */
+  public static Variant mine() {
+    String id = System.getProperty("p02.student");
+    String own = id == null ? declared() : id;
+    if (isPlaceholder(own)) {
+      throw new IllegalStateException(
+          "Enter your student id in exercises/src/main/resources/student.properties first.");
+    }
+    return of(own);
+  }
+
+  /** Whether nobody's id has been entered. */
+  public static boolean isPlaceholder(String studentId) {
+    String id = normalize(studentId);
+    return id.isEmpty() || id.equals(PLACEHOLDER);
+  }
+
+  /** Strips spaces, unifies compatibility characters (NFKC) and lowers the case. */
+  public static String normalize(String studentId) {
+    return Normalizer.normalize(studentId.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
+  private static String declared() {
+    try (InputStream in = Variant.class.getResourceAsStream("/student.properties")) {
+      Properties properties = new Properties();
+      if (in != null) {
+        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      }
+      return properties.getProperty("student.id", "");
+    } catch (IOException e) {
+      throw new UncheckedIOException("student.properties cannot be read", e);
+    }
+  }
+}

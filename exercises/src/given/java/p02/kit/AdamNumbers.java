@@ -4,7 +4,7 @@ package p02.kit;
  * Draws numbers for worksheet 3.5 until a missing or wrong step of Adam shows in the second weight.
  */
 final class AdamNumbers {
-  private static final double ALPHA = 0.1;
+  private static final double ALPHA = 0.5;
   private static final double BETA = 0.9;
   private static final double GAMMA = 0.99;
   private static final double EPSILON = 0.1;

@@ -1,0 +1,27 @@
+package p02.hidden;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Declares the one hidden test of a task: what it is worth and how exact it must be. */
+@Test
+@ExtendWith(TaskExtension.class)
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Task {
+  /** Its number in the assignment, as {@code 3.1.1}. */
+  String number();
+
+  /** What reports call it. */
+  String title();
+
+  /** Points for a right answer. */
+  double points();
+
+  /** How far a right answer may be off. */
+  Tolerance tolerance();
+}

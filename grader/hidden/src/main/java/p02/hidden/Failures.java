@@ -68,7 +68,8 @@ final class Failures {
   }
 
   private static String told(Throwable thrown) {
-    if (thrown.getClass().getClassLoader() instanceof ClassLoader loader
+    ClassLoader loader = thrown.getClass().getClassLoader();
+    if (loader != null
         && loader != Failures.class.getClassLoader()
         && loader != ClassLoader.getPlatformClassLoader()) {
       return "It throws an exception of its own.";

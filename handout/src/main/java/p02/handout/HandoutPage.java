@@ -3,14 +3,12 @@ package p02.handout;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** One self-contained HTML page: no script, no font, no network. */
 final class HandoutPage {
-  private static final List<Extension> EXTENSIONS =
-      List.of(TablesExtension.create(), HeadingAnchorExtension.create());
+  private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
   private HandoutPage() {}
 

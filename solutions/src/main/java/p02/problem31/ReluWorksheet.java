@@ -4,8 +4,8 @@ import p02.kit.ReluCase;
 import p02.kit.Variant;
 
 /**
- * Your own network, calculated by hand. The self-check prints your numbers; write down what you
- * get for each step.
+ * Your own network, calculated by hand. The self-check prints your numbers; write down what you get
+ * for each step.
  */
 public final class ReluWorksheet {
   private ReluWorksheet() {}

@@ -4,8 +4,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
 /**
- * Brings every column of a data set to mean 0 and standard deviation 1, and back: {@code z = (x − μ)
- * / σ}. Learn μ and σ from the training data once and use them for all other data.
+ * Brings every column of a data set to mean 0 and standard deviation 1, and back: {@code z = (x −
+ * μ) / σ}. Learn μ and σ from the training data once and use them for all other data.
  *
  * <p>σ is the population standard deviation: the sum of squares is divided by n. A constant column
  * has σ = 0; it is only centred.
@@ -21,7 +21,8 @@ public final class Standardizer {
     // @solution 3.4.1 keep both in fields.
     this.mean = mean;
     this.deviation = standardDeviation;
-    this.divisor = standardDeviation.add(standardDeviation.eq(0).castTo(standardDeviation.dataType()));
+    this.divisor =
+        standardDeviation.add(standardDeviation.eq(0).castTo(standardDeviation.dataType()));
     // @end
   }
 

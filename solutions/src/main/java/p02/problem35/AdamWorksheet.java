@@ -4,8 +4,8 @@ import p02.kit.AdamCase;
 import p02.kit.Variant;
 
 /**
- * Two Adam steps of a single weight, calculated by hand with your own numbers; the self-check prints
- * them. Entry 0 is after the first step, entry 1 after the second.
+ * Two Adam steps of a single weight, calculated by hand with your own numbers; the self-check
+ * prints them. Entry 0 is after the first step, entry 1 after the second.
  */
 public final class AdamWorksheet {
   private AdamWorksheet() {}

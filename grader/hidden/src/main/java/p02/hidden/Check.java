@@ -41,7 +41,8 @@ public final class Check {
   public void choice(String what, Enum<?> actual, Enum<?> expected) {
     checks++;
     if (actual != expected) {
-      throw new WrongAnswer(what + " is wrong: yours is " + (actual == null ? "null" : actual.name()) + ".");
+      throw new WrongAnswer(
+          what + " is wrong: yours is " + (actual == null ? "null" : actual.name()) + ".");
     }
   }
 
@@ -52,9 +53,7 @@ public final class Check {
       throw new WrongAnswer(
           "%s must have %d entries: yours %s."
               .formatted(
-                  what,
-                  expected.length,
-                  actual == null ? "is null" : "has " + actual.length));
+                  what, expected.length, actual == null ? "is null" : "has " + actual.length));
     }
     for (int i = 0; i < expected.length; i++) {
       if (!tolerance.accepts(actual[i], expected[i])) {
@@ -67,7 +66,12 @@ public final class Check {
   /** A matrix, in FLOAT or DOUBLE; {@code scale} is the largest magnitude among the inputs. */
   public void matrix(String what, INDArray actual, double[][] expected, double scale) {
     long[] shape = {expected.length, expected[0].length};
-    array(what, actual, Arrays.stream(expected).flatMapToDouble(Arrays::stream).toArray(), shape, scale);
+    array(
+        what,
+        actual,
+        Arrays.stream(expected).flatMapToDouble(Arrays::stream).toArray(),
+        shape,
+        scale);
   }
 
   /** A vector, in FLOAT or DOUBLE; {@code scale} is the largest magnitude among the inputs. */
@@ -75,8 +79,7 @@ public final class Check {
     array(what, actual, expected, new long[] {expected.length}, scale);
   }
 
-  private void array(
-      String what, INDArray actual, double[] expected, long[] shape, double scale) {
+  private void array(String what, INDArray actual, double[] expected, long[] shape, double scale) {
     checks++;
     if (actual == null || !Arrays.equals(actual.shape(), shape)) {
       throw new WrongAnswer(

@@ -60,7 +60,10 @@ final class Failures {
       return failed("Its class could not be initialised; look at its static fields.");
     }
     return Map.of(
-        "verdict", "not_attempted", "message", "It is missing, or its signature differs: " + wanted);
+        "verdict",
+        "not_attempted",
+        "message",
+        "It is missing, or its signature differs: " + wanted);
   }
 
   private static Map<String, String> failed(String message) {

@@ -26,7 +26,8 @@ public record StudentId(String text) {
     private static final long serialVersionUID = 1L;
 
     NoStudent() {
-      super("student.properties holds no student id, so that nobody knows which numbers are yours.");
+      super(
+          "student.properties holds no student id, so that nobody knows which numbers are yours.");
     }
   }
 }

@@ -1,13 +1,15 @@
 package p02.hidden;
 
 /**
- * How far a right answer may be off: {@code |actual − expected| ≤ absolute + relative · |expected|}.
- * All tolerances of the assignment stand here, each with its reason.
+ * How far a right answer may be off: {@code |actual − expected| ≤ absolute + relative ·
+ * |expected|}. All tolerances of the assignment stand here, each with its reason.
  */
 public enum Tolerance {
   /** Counts and enums. */
   EXACT(0, 0),
-  /** Forward passes in double: room for another order of summation, a few units in the last place. */
+  /**
+   * Forward passes in double: room for another order of summation, a few units in the last place.
+   */
   FORWARD(1e-9, 1e-12),
   /** Optimizer results: room for a state array that ND4J made FLOAT (measured: 3e-8 to 7e-8). */
   IN_PLACE(1e-6, 1e-9),

@@ -16,8 +16,7 @@ public final class Steps {
   }
 
   /** {@code m ← β m + (1 − β) g; φ ← φ − α m}. */
-  public static double[] momentum(
-      double[] start, double[][] gradients, double alpha, double beta) {
+  public static double[] momentum(double[] start, double[][] gradients, double alpha, double beta) {
     double[] phi = start.clone();
     double[] m = new double[phi.length];
     for (double[] g : gradients) {

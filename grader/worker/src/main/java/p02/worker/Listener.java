@@ -31,6 +31,7 @@ final class Listener implements TestExecutionListener {
 
   Event.Finished finished(Selection test, String outside) {
     String reason = outside.isEmpty() && !ended && fault.isEmpty() ? "the test never ran" : fault;
-    return new Event.Finished(test, completed && ended, entries, outside.isEmpty() ? reason : outside);
+    return new Event.Finished(
+        test, completed && ended, entries, outside.isEmpty() ? reason : outside);
   }
 }

@@ -23,8 +23,7 @@ final class Session {
     int before = Thread.activeCount();
     ThreadGroup group = new ThreadGroup("job");
     boolean[] exhausted = new boolean[1];
-    Thread thread =
-        new Thread(group, () -> runTests(job, report, exhausted), "job", STACK_BYTES);
+    Thread thread = new Thread(group, () -> runTests(job, report, exhausted), "job", STACK_BYTES);
     thread.start();
     thread.join();
     if (exhausted[0]) {

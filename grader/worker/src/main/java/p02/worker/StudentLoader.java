@@ -43,6 +43,7 @@ final class StudentLoader extends ClassLoader {
 
   /** Given types lie in problem packages of the warm class path; a submission's copies lose. */
   private boolean given(String name) {
-    return TestLoader.isProblem(name) && warm.getResource(name.replace('.', '/') + ".class") != null;
+    return TestLoader.isProblem(name)
+        && warm.getResource(name.replace('.', '/') + ".class") != null;
   }
 }

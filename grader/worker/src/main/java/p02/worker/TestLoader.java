@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class TestLoader extends ClassLoader {
   private static final Pattern PROBLEM = Pattern.compile("p02\\.(problem|tutorial)\\d\\d\\..*");
-  private static final Pattern TEST = Pattern.compile("p02\\.hidden\\.(problem|tutorial)\\d\\d\\..*");
+  private static final Pattern TEST =
+      Pattern.compile("p02\\.hidden\\.(problem|tutorial)\\d\\d\\..*");
 
   private final ClassLoader warm;
   private final StudentLoader student;

@@ -78,8 +78,10 @@ public record HiddenTests(
         (name, classes) -> {
           Problem problem = problem(name, classes);
           problems.add(problem);
-          classes.forEach(each -> each.problem().ifPresent(
-              label -> declared.put(problem.number(), label.points())));
+          classes.forEach(
+              each ->
+                  each.problem()
+                      .ifPresent(label -> declared.put(problem.number(), label.points())));
         });
     problems.sort(Comparator.comparing(Problem::number, BY_NUMBER));
     Assignment assignment = new Assignment(settings.getProperty("title", ""), problems);

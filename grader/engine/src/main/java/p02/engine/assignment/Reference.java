@@ -58,10 +58,7 @@ public record Reference(SortedMap<String, byte[]> all) {
         .filter(entry -> entry.getKey().startsWith(prefix))
         .collect(
             Collectors.toMap(
-                Map.Entry::getKey,
-                Map.Entry::getValue,
-                (one, other) -> one,
-                TreeMap::new));
+                Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
   }
 
   private static List<Path> classFiles(Path folder) throws IOException {

@@ -7,7 +7,10 @@ import java.util.List;
 final class Blanks {
   private Blanks() {}
 
-  /** Drops a blank line that follows another one or an opening brace, or precedes a closing one. */
+  /**
+   * Drops a blank line that follows another one or an opening brace, or precedes a closing one;
+   * adds one before a comment that follows code.
+   */
   static List<String> squeeze(List<String> lines) {
     List<String> kept = new ArrayList<>();
     for (String line : lines) {
@@ -16,6 +19,9 @@ final class Blanks {
         kept.remove(kept.size() - 1);
       }
       String previous = kept.isEmpty() ? "" : kept.get(kept.size() - 1);
+      if (line.strip().equals("/**") && !previous.isBlank() && !previous.endsWith("{")) {
+        kept.add("");
+      }
       if (!line.isBlank() || !(previous.isBlank() || opensBlock(previous))) {
         kept.add(line);
       }

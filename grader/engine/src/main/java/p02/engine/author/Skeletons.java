@@ -71,9 +71,7 @@ public final class Skeletons {
   public Map<String, Integer> todos() {
     Map<String, Integer> todos = new TreeMap<>();
     for (String text : generated.values()) {
-      TODO.matcher(text)
-          .results()
-          .forEach(found -> todos.merge(found.group(1), 1, Integer::sum));
+      TODO.matcher(text).results().forEach(found -> todos.merge(found.group(1), 1, Integer::sum));
     }
     return todos;
   }

@@ -1,4 +1,6 @@
-/** The author's side: skeletons from solutions, the gate of {@code grade check}, the student zip. */
+/**
+ * The author's side: skeletons from solutions, the gate of {@code grade check}, the student zip.
+ */
 @NullMarked
 package p02.engine.author;
 

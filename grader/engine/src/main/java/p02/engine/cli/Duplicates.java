@@ -30,8 +30,7 @@ final class Duplicates {
       return marked;
     }
     GradeReport report = marked.report();
-    List<String> others =
-        same.stream().filter(id -> !id.equals(report.submission())).toList();
+    List<String> others = same.stream().filter(id -> !id.equals(report.submission())).toList();
     List<String> flags = new ArrayList<>(report.flags());
     flags.add(
         "Student %s also handed in: %s.".formatted(report.student(), String.join(", ", others)));

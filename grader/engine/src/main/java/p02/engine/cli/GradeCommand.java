@@ -12,12 +12,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     version = "P02 Kit 1.0.0",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      BatchCommand.class,
-      OneCommand.class,
-      CheckCommand.class,
-      ReleaseCommand.class
-    },
+    subcommands = {BatchCommand.class, OneCommand.class, CheckCommand.class, ReleaseCommand.class},
     footer = {
       "",
       "Exit codes: 0 everything was judged, 3 something could not be judged (named on",

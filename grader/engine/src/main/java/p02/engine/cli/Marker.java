@@ -1,14 +1,11 @@
 package p02.engine.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.assignment.Reference;
@@ -46,8 +43,7 @@ final class Marker implements AutoCloseable {
             kit.studentLibraries(), kit.skeletonClasses(), tests.givenTypes()::contains);
     this.runner =
         new Runner(
-            new WorkerCommand(kit.workerClassPath(), tests.visiblePackages()),
-            Limits.STANDARD);
+            new WorkerCommand(kit.workerClassPath(), tests.visiblePackages()), Limits.STANDARD);
     this.scorer = new Scorer(tests.assignment());
   }
 
@@ -130,9 +126,7 @@ final class Marker implements AutoCloseable {
   }
 
   private static List<TaskResult> all(Problem problem, Outcome outcome) {
-    return problem.tasks().stream()
-        .map(task -> new TaskResult(task, outcome, List.of()))
-        .toList();
+    return problem.tasks().stream().map(task -> new TaskResult(task, outcome, List.of())).toList();
   }
 
   @Override

@@ -28,7 +28,10 @@ final class OneCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SUBMISSION", description = "folder or archive of one student")
   private Path submission;
 
-  @Option(names = "--out", paramLabel = "DIR", description = "write the files of a batch there, too")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "write the files of a batch there, too")
   private Path folder;
 
   OneCommand(Kit kit, PrintWriter out) {

@@ -60,8 +60,7 @@ record Roster(Map<String, String> students) {
     }
     boolean differs = !declared.isEmpty() && !declared.equals(listed);
     String flag = "The roster says student %s, student.properties says %s.";
-    return new Identity(
-        listed, differs ? List.of(flag.formatted(listed, declared)) : List.of());
+    return new Identity(listed, differs ? List.of(flag.formatted(listed, declared)) : List.of());
   }
 
   private static String normalized(String id) {

@@ -34,8 +34,10 @@ final class Summary {
         Figures.text(assignment.points()));
     states(reports).forEach((state, ids) -> out.printf("  %s: %s%n", state, listed(ids)));
     ignored.forEach(name -> out.printf("  left aside: %s%n", name));
-    out.printf("Marks: %s  Class: %s%n", folder.resolve("gradebook.csv"), folder.resolve("index.html"));
-    open.forEach(each -> out.printf("NOT GRADED %s: %s%n", each.submission(), each.notGraded().get()));
+    out.printf(
+        "Marks: %s  Class: %s%n", folder.resolve("gradebook.csv"), folder.resolve("index.html"));
+    open.forEach(
+        each -> out.printf("NOT GRADED %s: %s%n", each.submission(), each.notGraded().get()));
     return open.isEmpty() ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;
   }
 
@@ -54,11 +56,10 @@ final class Summary {
     Map<String, List<String>> states = new TreeMap<>();
     for (GradeReport report : reports) {
       for (GradedProblem problem : report.problems()) {
-        if (problem.state() != ProblemState.GRADED && problem.state() != ProblemState.NOT_ATTEMPTED) {
+        if (problem.state() != ProblemState.GRADED
+            && problem.state() != ProblemState.NOT_ATTEMPTED) {
           String where = report.submission() + " " + problem.problem().number();
-          states
-              .computeIfAbsent(problem.state().label(), state -> new ArrayList<>())
-              .add(where);
+          states.computeIfAbsent(problem.state().label(), state -> new ArrayList<>()).add(where);
         }
       }
     }

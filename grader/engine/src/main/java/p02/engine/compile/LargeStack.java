@@ -3,7 +3,9 @@ package p02.engine.compile;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
-/** Runs javac on a thread of fixed stack size, so that its verdict never depends on the caller's. */
+/**
+ * Runs javac on a thread of fixed stack size, so that its verdict never depends on the caller's.
+ */
 final class LargeStack {
   private static final long BYTES = 64L << 20;
   private static final long PATIENCE_MILLIS = 30_000;

@@ -57,8 +57,7 @@ public final class ProblemCompiler implements AutoCloseable {
    * @param givenType tells by binary name which types of a problem's package are given
    * @throws IllegalStateException if this Java has no compiler
    */
-  public ProblemCompiler(
-      List<Path> libraries, Path skeletonClasses, Predicate<String> givenType) {
+  public ProblemCompiler(List<Path> libraries, Path skeletonClasses, Predicate<String> givenType) {
     this.givenType = givenType;
     this.javac = ToolProvider.getSystemJavaCompiler();
     if (javac == null) {
@@ -93,9 +92,7 @@ public final class ProblemCompiler implements AutoCloseable {
   }
 
   private boolean run(
-      MemoryFiles memory,
-      DiagnosticCollector<JavaFileObject> said,
-      List<SourceFile> sources) {
+      MemoryFiles memory, DiagnosticCollector<JavaFileObject> said, List<SourceFile> sources) {
     List<MemorySource> units = sources.stream().map(MemorySource::new).toList();
     return javac.getTask(null, memory, said, OPTIONS, null, units).call();
   }
@@ -128,7 +125,8 @@ public final class ProblemCompiler implements AutoCloseable {
     }
     if (errors.isEmpty()) {
       String path = sources.get(0).path();
-      errors.add(new Diagnostic(path, 0, "the compiler gave up; is an expression nested too deeply?"));
+      errors.add(
+          new Diagnostic(path, 0, "the compiler gave up; is an expression nested too deeply?"));
     }
     return errors;
   }

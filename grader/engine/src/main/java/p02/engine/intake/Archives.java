@@ -19,7 +19,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /** Walks the entries of a zip, tar or tar.gz. */
 final class Archives {
   private static final Pattern NAME = Pattern.compile("(.+?)\\.(zip|tar\\.gz|tgz|tar)", 2);
-  private static final Pattern UNREADABLE = Pattern.compile("(.+?)\\.(rar|7z|tar\\.xz|tar\\.bz2)", 2);
+  private static final Pattern UNREADABLE =
+      Pattern.compile("(.+?)\\.(rar|7z|tar\\.xz|tar\\.bz2)", 2);
 
   private Archives() {}
 
@@ -66,9 +67,7 @@ final class Archives {
 
   private static void walkZip(byte[] archive, Visitor visitor) throws IOException, IntakeException {
     try (ZipFile zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(archive))
-            .get()) {
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(archive)).get()) {
       Budget budget = new Budget();
       var entries = zip.getEntriesInPhysicalOrder();
       while (entries.hasMoreElements()) {

@@ -13,18 +13,21 @@ import java.nio.charset.StandardCharsets;
  */
 record Decoding(String text, Charset charset) {
 
-  /** UTF-8 if it is valid, UTF-16 if it says so, else Latin-1, in which every byte means something. */
+  /**
+   * UTF-8 if it is valid, UTF-16 if it says so, else Latin-1, in which every byte means something.
+   */
   static Decoding of(byte[] bytes) {
     if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
       return new Decoding(new String(bytes, StandardCharsets.UTF_16), StandardCharsets.UTF_16);
     }
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return new Decoding(text.startsWith("\uFEFF") ? text.substring(1) : text, StandardCharsets.UTF_8);
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return new Decoding(
+          text.startsWith("\uFEFF") ? text.substring(1) : text, StandardCharsets.UTF_8);
     } catch (CharacterCodingException e) {
       // Not UTF-8: the contract reads it as Latin-1, with a remark.
-      return new Decoding(new String(bytes, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1);
+      return new Decoding(
+          new String(bytes, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1);
     }
   }
 

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Hands out names that are safe as file names everywhere, and unique even where case is ignored. */
+/**
+ * Hands out names that are safe as file names everywhere, and unique even where case is ignored.
+ */
 final class Ids {
   private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{N}._ -]");
   private static final Pattern RESERVED =

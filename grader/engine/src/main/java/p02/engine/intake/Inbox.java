@@ -99,8 +99,7 @@ public record Inbox(List<Entry> entries, List<String> ignored) {
   private static void refuseSingle(Path folder) throws IntakeException {
     for (String inside : List.of("exercises", "src", "p02")) {
       if (Files.isDirectory(folder.resolve(inside))) {
-        throw new IntakeException(
-            folder + " looks like one submission. Type: grade one " + folder);
+        throw new IntakeException(folder + " looks like one submission. Type: grade one " + folder);
       }
     }
   }

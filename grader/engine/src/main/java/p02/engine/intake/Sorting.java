@@ -13,7 +13,9 @@ import p02.engine.model.ProblemSources;
 import p02.engine.model.SourceFile;
 import p02.engine.model.Submission;
 
-/** Makes a submission of raw files: which source belongs to which problem, and which copy counts. */
+/**
+ * Makes a submission of raw files: which source belongs to which problem, and which copy counts.
+ */
 final class Sorting {
   private final RawFiles raw;
   private final Set<String> givenTypes;

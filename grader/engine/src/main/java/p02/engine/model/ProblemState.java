@@ -2,7 +2,9 @@ package p02.engine.model;
 
 import java.util.Locale;
 
-/** What a problem as a whole came to: the first in this order that any (or, last, every) task has. */
+/**
+ * What a problem as a whole came to: the first in this order that any (or, last, every) task has.
+ */
 public enum ProblemState {
   /** The grader could not tell. */
   GRADER_FAULT,

@@ -9,10 +9,10 @@ import java.util.TreeMap;
  * One student's work, read into memory.
  *
  * @param id the name under which results are filed
- * @param declaredStudent {@code student.id} of the submitted {@code student.properties}, normalised;
- *     empty if there is none or it is the placeholder
- * @param problems package (as {@code problem31}) to sources; a problem that is absent was not handed
- *     in
+ * @param declaredStudent {@code student.id} of the submitted {@code student.properties},
+ *     normalised; empty if there is none or it is the placeholder
+ * @param problems package (as {@code problem31}) to sources; a problem that is absent was not
+ *     handed in
  * @param remarks what the instructor should know about the reading (an encoding, a skipped copy)
  */
 public record Submission(

@@ -14,7 +14,10 @@ public final class Figures {
     return new BigDecimal(value).round(SIX_DIGITS).doubleValue();
   }
 
-  /** Six significant digits at most, without trailing zeros or an exponent: {@code 12.375}, {@code 0}. */
+  /**
+   * Six significant digits at most, without trailing zeros or an exponent: {@code 12.375}, {@code
+   * 0}.
+   */
   public static String text(double value) {
     BigDecimal rounded = new BigDecimal(value).round(SIX_DIGITS);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();

@@ -15,7 +15,8 @@ public record OutcomeText(String label, String message) {
     if (outcome instanceof Outcome.Passed) {
       return new OutcomeText("right", "");
     } else if (outcome instanceof Outcome.Failed failed) {
-      return new OutcomeText(failed.kept().right() > 0 ? "partly right" : "wrong", failed.message());
+      return new OutcomeText(
+          failed.kept().right() > 0 ? "partly right" : "wrong", failed.message());
     } else if (outcome instanceof Outcome.NotAttempted open) {
       return new OutcomeText("not attempted", open.message());
     } else if (outcome instanceof Outcome.NotCompiled broken) {
@@ -41,7 +42,8 @@ public record OutcomeText(String label, String message) {
     } else if (outcome instanceof Outcome.Crashed) {
       return new OutcomeText("ended the program", "It ended the Java program that was marking it.");
     } else if (outcome instanceof Outcome.GraderFault) {
-      return new OutcomeText("not graded", "The grader could not judge this. Your instructor will.");
+      return new OutcomeText(
+          "not graded", "The grader could not judge this. Your instructor will.");
     }
     throw new IllegalArgumentException("an outcome without wording: " + outcome);
   }

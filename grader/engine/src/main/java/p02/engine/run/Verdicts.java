@@ -41,7 +41,8 @@ final class Verdicts {
     return first(finished.entries(), "waitsFor")
         .flatMap(
             task ->
-                first(finished.entries(), "waitsIn").map(className -> new Waiting(task, className)));
+                first(finished.entries(), "waitsIn")
+                    .map(className -> new Waiting(task, className)));
   }
 
   /** A task that another task's TODO stopped. */
@@ -55,9 +56,6 @@ final class Verdicts {
   }
 
   private static Optional<String> first(List<Entry> entries, String key) {
-    return entries.stream()
-        .filter(entry -> entry.key().equals(key))
-        .map(Entry::value)
-        .findFirst();
+    return entries.stream().filter(entry -> entry.key().equals(key)).map(Entry::value).findFirst();
   }
 }

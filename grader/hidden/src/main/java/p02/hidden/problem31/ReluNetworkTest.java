@@ -20,7 +20,11 @@ class ReluNetworkTest {
     }
   }
 
-  @Task(number = "3.1.2", title = "hidden pre-activations", points = 3, tolerance = Tolerance.FORWARD)
+  @Task(
+      number = "3.1.2",
+      title = "hidden pre-activations",
+      points = 3,
+      tolerance = Tolerance.FORWARD)
   void hiddenPreActivations(Check check) {
     Draw draw = new Draw(312);
     for (int i = 0; i < CASES; i++) {
@@ -45,10 +49,15 @@ class ReluNetworkTest {
       check.unchanged("z1", z1, before);
     }
     double[] edge = {0, -0.5, 2};
-    check.numbers("h where z1 = [0, -0.5, 2]", ReluNetwork.hiddenActivations(edge), new double[] {0, 0, 2});
+    check.numbers(
+        "h where z1 = [0, -0.5, 2]", ReluNetwork.hiddenActivations(edge), new double[] {0, 0, 2});
   }
 
-  @Task(number = "3.1.4", title = "output pre-activation", points = 2, tolerance = Tolerance.FORWARD)
+  @Task(
+      number = "3.1.4",
+      title = "output pre-activation",
+      points = 2,
+      tolerance = Tolerance.FORWARD)
   void outputPreActivation(Check check) {
     Draw draw = new Draw(314);
     for (int i = 0; i < CASES; i++) {
@@ -75,7 +84,11 @@ class ReluNetworkTest {
     }
   }
 
-  @Task(number = "3.1.6", title = "forward pass of a batch", points = 2, tolerance = Tolerance.FORWARD)
+  @Task(
+      number = "3.1.6",
+      title = "forward pass of a batch",
+      points = 2,
+      tolerance = Tolerance.FORWARD)
   void outputs(Check check) {
     Draw draw = new Draw(316);
     for (int n : new int[] {1, 2, 3, 17}) {

@@ -19,7 +19,11 @@ class SigmoidNetworkTest {
     }
   }
 
-  @Task(number = "3.2.2", title = "hidden pre-activation", points = 2, tolerance = Tolerance.FORWARD)
+  @Task(
+      number = "3.2.2",
+      title = "hidden pre-activation",
+      points = 2,
+      tolerance = Tolerance.FORWARD)
   void hiddenPreActivation(Check check) {
     Draw draw = new Draw(322);
     for (int i = 0; i < CASES; i++) {
@@ -31,14 +35,19 @@ class SigmoidNetworkTest {
     }
   }
 
-  @Task(number = "3.2.3", title = "output pre-activation", points = 1, tolerance = Tolerance.FORWARD)
+  @Task(
+      number = "3.2.3",
+      title = "output pre-activation",
+      points = 1,
+      tolerance = Tolerance.FORWARD)
   void outputPreActivation(Check check) {
     Draw draw = new Draw(323);
     for (int i = 0; i < CASES; i++) {
       double w2 = draw.number();
       double b2 = draw.number();
       double h = Layers.sigmoid(draw.number());
-      check.number("z2 of a random case", SigmoidNetwork.outputPreActivation(w2, b2, h), w2 * h + b2);
+      check.number(
+          "z2 of a random case", SigmoidNetwork.outputPreActivation(w2, b2, h), w2 * h + b2);
     }
   }
 
@@ -57,7 +66,11 @@ class SigmoidNetworkTest {
     }
   }
 
-  @Task(number = "3.2.5", title = "forward pass of a batch", points = 2, tolerance = Tolerance.FORWARD)
+  @Task(
+      number = "3.2.5",
+      title = "forward pass of a batch",
+      points = 2,
+      tolerance = Tolerance.FORWARD)
   void outputs(Check check) {
     Draw draw = new Draw(325);
     for (int n : new int[] {1, 2, 17}) {

@@ -11,7 +11,13 @@ import p02.problem33.ParameterCount;
 class ParameterCountTest {
   /** Inputs, outputs, hidden layers, width: K = 1 and every order of sizes among them. */
   private static final int[][] SIZES = {
-    {1, 1, 10, 10}, {2, 3, 1, 4}, {5, 1, 2, 3}, {1, 1, 1, 1}, {7, 4, 3, 1}, {784, 10, 4, 256}, {3, 9, 6, 2}
+    {1, 1, 10, 10},
+    {2, 3, 1, 4},
+    {5, 1, 2, 3},
+    {1, 1, 1, 1},
+    {7, 4, 3, 1},
+    {784, 10, 4, 256},
+    {3, 9, 6, 2}
   };
 
   private static final int HUGE = Integer.MAX_VALUE;
@@ -22,10 +28,14 @@ class ParameterCountTest {
       long expected = Counting.weights(s[0], s[1], s[2], s[3]).longValueExact();
       check.count("weights" + told(s), ParameterCount.weights(s[0], s[1], s[2], s[3]), expected);
     }
-    check.refuses("too many weights for a long", ArithmeticException.class,
+    check.refuses(
+        "too many weights for a long",
+        ArithmeticException.class,
         () -> ParameterCount.weights(1, 1, HUGE, HUGE));
     for (int[] s : new int[][] {{0, 1, 1, 1}, {1, 0, 1, 1}, {1, 1, 0, 1}, {1, 1, 1, -3}}) {
-      check.refuses("weights" + told(s), IllegalArgumentException.class,
+      check.refuses(
+          "weights" + told(s),
+          IllegalArgumentException.class,
           () -> ParameterCount.weights(s[0], s[1], s[2], s[3]));
     }
   }
@@ -38,7 +48,9 @@ class ParameterCountTest {
     }
     long many = Counting.biases(1, 100_000, 100_000).longValueExact();
     check.count("biases of a huge network", ParameterCount.biases(1, 1, 100_000, 100_000), many);
-    check.refuses("biases with 0 layers", IllegalArgumentException.class,
+    check.refuses(
+        "biases with 0 layers",
+        IllegalArgumentException.class,
         () -> ParameterCount.biases(1, 1, 0, 1));
   }
 
@@ -49,9 +61,12 @@ class ParameterCountTest {
           Counting.weights(s[0], s[1], s[2], s[3])
               .add(Counting.biases(s[1], s[2], s[3]))
               .longValueExact();
-      check.count("parameters" + told(s), ParameterCount.parameters(s[0], s[1], s[2], s[3]), expected);
+      check.count(
+          "parameters" + told(s), ParameterCount.parameters(s[0], s[1], s[2], s[3]), expected);
     }
-    check.refuses("too many parameters for a long", ArithmeticException.class,
+    check.refuses(
+        "too many parameters for a long",
+        ArithmeticException.class,
         () -> ParameterCount.parameters(1, 1, HUGE, HUGE));
   }
 

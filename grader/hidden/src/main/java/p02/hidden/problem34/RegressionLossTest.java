@@ -24,7 +24,9 @@ class RegressionLossTest {
     double expected = Arrays.stream(Losses.squares(F, Y)).sum();
     check.number("the sum of squares", RegressionLoss.sumOfSquares(f, Nd4j.create(Y)), expected);
     check.unchanged("prediction", f, before);
-    check.refuses("different shapes", RuntimeException.class,
+    check.refuses(
+        "different shapes",
+        RuntimeException.class,
         () -> RegressionLoss.sumOfSquares(Nd4j.ones(3, 2), Nd4j.ones(1, 2)));
   }
 
@@ -36,21 +38,31 @@ class RegressionLossTest {
     check.numbers("the shares", RegressionLoss.share(Nd4j.create(F), Nd4j.create(Y)), expected);
     double[] perfect = RegressionLoss.share(Nd4j.create(F), Nd4j.create(F));
     check.numbers("the shares of a perfect fit", perfect, new double[3]);
-    check.refuses("different shapes", RuntimeException.class,
+    check.refuses(
+        "different shapes",
+        RuntimeException.class,
         () -> RegressionLoss.share(Nd4j.ones(3, 2), Nd4j.ones(1, 2)));
   }
 
-  @Task(number = "3.4.6", title = "Gaussian negative log-likelihood", points = 4, tolerance = Tolerance.FORWARD)
+  @Task(
+      number = "3.4.6",
+      title = "Gaussian negative log-likelihood",
+      points = 4,
+      tolerance = Tolerance.FORWARD)
   void likelihood(Check check) {
     double forAll = RegressionLoss.gaussianNegativeLogLikelihood(f(), Nd4j.create(FOR_ALL), y());
     check.number("variance [d]", forAll, Losses.negativeLogLikelihood(F, rows(FOR_ALL), Y));
     double forEach = RegressionLoss.gaussianNegativeLogLikelihood(f(), Nd4j.create(FOR_EACH), y());
     check.number("variance [n, d]", forEach, Losses.negativeLogLikelihood(F, FOR_EACH, Y));
     for (INDArray wrong : wrongVariances()) {
-      check.refuses("a variance that is not positive", IllegalArgumentException.class,
+      check.refuses(
+          "a variance that is not positive",
+          IllegalArgumentException.class,
           () -> RegressionLoss.gaussianNegativeLogLikelihood(f(), wrong, y()));
     }
-    check.refuses("a variance of the wrong size", RuntimeException.class,
+    check.refuses(
+        "a variance of the wrong size",
+        RuntimeException.class,
         () -> RegressionLoss.gaussianNegativeLogLikelihood(f(), Nd4j.ones(2), y()));
   }
 
@@ -61,7 +73,9 @@ class RegressionLossTest {
     INDArray forEach = RegressionLoss.gaussianGradient(f(), Nd4j.create(FOR_EACH), y());
     check.matrix("variance [n, d]", forEach, Losses.gradient(F, FOR_EACH, Y), 4);
     for (INDArray wrong : wrongVariances()) {
-      check.refuses("a variance that is not positive", IllegalArgumentException.class,
+      check.refuses(
+          "a variance that is not positive",
+          IllegalArgumentException.class,
           () -> RegressionLoss.gaussianGradient(f(), wrong, y()));
     }
   }

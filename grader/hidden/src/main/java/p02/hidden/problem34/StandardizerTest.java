@@ -21,7 +21,11 @@ class StandardizerTest {
   /** The second column is constant, and exactly representable. */
   private static final double[][] CONSTANT = {{1, 2.5}, {4, 2.5}, {-2, 2.5}};
 
-  @Task(number = "3.4.1", title = "mean and standard deviation", points = 3, tolerance = Tolerance.FORWARD)
+  @Task(
+      number = "3.4.1",
+      title = "mean and standard deviation",
+      points = 3,
+      tolerance = Tolerance.FORWARD)
   void fit(Check check) {
     double[][] random = new Draw(341).matrix(40, 3);
     for (double[][] data : new double[][][] {TRAINING, random}) {

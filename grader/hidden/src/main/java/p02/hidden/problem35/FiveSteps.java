@@ -7,12 +7,16 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
 import p02.hidden.Check;
 import p02.problem35.Optimizer;
 
-/** What every optimizer must stand: five steps, a view, a matrix, and a second optimizer beside it. */
+/**
+ * What every optimizer must stand: five steps, a view, a matrix, and a second optimizer beside it.
+ */
 final class FiveSteps {
   static final double[] START = {0.5, -0.25};
 
   /** Signs and sizes vary, so that a missing correction or a swapped decay shows. */
-  static final double[][] GRADIENTS = {{0.3, -2}, {0.1, 1.5}, {-0.4, 0.2}, {0.05, -0.7}, {0.6, 0.3}};
+  static final double[][] GRADIENTS = {
+    {0.3, -2}, {0.1, 1.5}, {-0.4, 0.2}, {0.05, -0.7}, {0.6, 0.3}
+  };
 
   private static final double[] OTHER_START = {-1, 3};
 

@@ -1,0 +1,96 @@
+package p02.board;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Draws the board: one screen of at most 80 columns, plain ASCII for every terminal. */
+final class Board {
+  private static final int BAR = 40;
+  private static final int MOST_LINES = 6;
+
+  private Board() {}
+
+  /**
+   * The board's text.
+   *
+   * @param tasks in order of their numbers
+   * @param titles problem number to its title
+   */
+  static String of(List<TaskLine> tasks, Map<String, String> titles) {
+    StringBuilder text = new StringBuilder("\n");
+    Map<String, List<TaskLine>> problems =
+        tasks.stream()
+            .collect(
+                Collectors.groupingBy(
+                    task -> task.number().substring(0, 3), TreeMap::new, Collectors.toList()));
+    problems.forEach((number, lines) -> text.append(row(number, titles.get(number), lines)));
+    text.append(total(tasks)).append(nextStep(tasks));
+    return text.toString();
+  }
+
+  private static String row(String number, String title, List<TaskLine> tasks) {
+    String signs = tasks.stream().map(task -> task.state().sign()).collect(Collectors.joining(" "));
+    return String.format(
+        Locale.ROOT, "  %s  %-36s %-16s %5s / %s%n", number, title, signs, earned(tasks), all(tasks));
+  }
+
+  private static String total(List<TaskLine> tasks) {
+    double share = sum(tasks, true) / sum(tasks, false);
+    int full = (int) Math.floor(share * BAR);
+    String bar = "#".repeat(full) + ".".repeat(BAR - full);
+    return String.format(
+        "%n  [%s]  %s of %s points here%n  + done   x wrong   . to do   - not run%n",
+        bar, earned(tasks), all(tasks));
+  }
+
+  private static String nextStep(List<TaskLine> tasks) {
+    TaskLine next = first(tasks, TaskState.WRONG);
+    boolean wrong = next != null;
+    next = wrong ? next : first(tasks, TaskState.TO_DO);
+    if (next == null) {
+      boolean complete = tasks.stream().allMatch(task -> task.state() == TaskState.DONE);
+      return complete
+          ? "\n  All done here. The hidden tests use other numbers; now the written answers.\n"
+          : "\n  All done that was run. Type mvn test to run everything.\n";
+    }
+    String why = wrong ? shortened(next.message()) : "";
+    return String.format(
+        "%n  Next: %s %s%s%n%s  open  %s%n  hint  exercises/src/main/resources/hints/%s.md%n",
+        next.number(), next.title(), wrong ? " is not right yet:" : "", why, next.file(), next.number());
+  }
+
+  private static String shortened(String message) {
+    return message
+        .lines()
+        .filter(line -> !line.isBlank())
+        .limit(MOST_LINES)
+        .map(line -> "    " + (line.length() > 74 ? line.substring(0, 73) + "~" : line) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static TaskLine first(List<TaskLine> tasks, TaskState state) {
+    return tasks.stream().filter(task -> task.state() == state).findFirst().orElse(null);
+  }
+
+  private static String earned(List<TaskLine> tasks) {
+    return plain(sum(tasks, true));
+  }
+
+  private static String all(List<TaskLine> tasks) {
+    return plain(sum(tasks, false));
+  }
+
+  private static double sum(List<TaskLine> tasks, boolean done) {
+    return tasks.stream()
+        .filter(task -> !done || task.state() == TaskState.DONE)
+        .mapToDouble(TaskLine::points)
+        .sum();
+  }
+
+  private static String plain(double points) {
+    return points == Math.rint(points) ? String.valueOf((long) points) : String.valueOf(points);
+  }
+}

@@ -55,7 +55,7 @@ final class TaskCatalog {
     MethodSource source = (MethodSource) test.getSource().orElseThrow();
     Points points = source.getJavaMethod().getAnnotation(Points.class);
     String name = source.getJavaClass().getSimpleName().replaceFirst("Test$", "");
-    Target target = source.getJavaMethod().getAnnotation(Target.class);
+    WrittenIn target = source.getJavaMethod().getAnnotation(WrittenIn.class);
     String file =
         "exercises/src/main/java/%s/%s.java"
             .formatted(

@@ -5,7 +5,7 @@ import java.lang.annotation.RetentionPolicy;
 
 /** The class that a task is written in, so that the board can say which file to open. */
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Target {
+public @interface WrittenIn {
   /** The student's class. */
   Class<?> value();
 }

@@ -1,0 +1,42 @@
+package p02.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+
+/** Compares the steps of a calculation in their order, and shows the first that goes wrong. */
+public final class Chain {
+  private static final double CLOSE = 1e-9;
+
+  private final StringBuilder seen = new StringBuilder();
+
+  /** Compares one step; {@code name} is what the formulas call it. */
+  public Chain step(String name, double yours, double here) {
+    return step(name, new double[] {yours}, new double[] {here});
+  }
+
+  /** Compares one step of several numbers. */
+  public Chain step(String name, double[] yours, double[] here) {
+    boolean right = yours.length == here.length;
+    for (int i = 0; right && i < here.length; i++) {
+      right = Math.abs(yours[i] - here[i]) <= CLOSE;
+    }
+    seen.append(name).append(right ? " ok   " : " WRONG: yours " + told(yours) + ", here " + told(here));
+    assertThat(right).withFailMessage(seen.toString()).isTrue();
+    return this;
+  }
+
+  private static String told(double[] numbers) {
+    return numbers.length == 1 ? String.valueOf(numbers[0]) : Arrays.toString(numbers);
+  }
+
+  /** Checks one number of a worksheet, without telling what it should be. */
+  public static void byHand(String name, double yours, double here, double exact) {
+    assertThat(yours)
+        .withFailMessage(
+            "%s: yours is %s, which does not follow from your numbers. Calculate this step again.",
+            name, yours)
+        .isCloseTo(here, within(exact));
+  }
+}

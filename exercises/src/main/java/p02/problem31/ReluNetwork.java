@@ -93,8 +93,7 @@ public final class ReluNetwork {
    * @param x inputs, {@code [n, 2]}
    * @return outputs, {@code [n, 1]}
    */
-  public static INDArray outputs(
-      INDArray w1, INDArray b1, INDArray w2, INDArray b2, INDArray x) {
+  public static INDArray outputs(INDArray w1, INDArray b1, INDArray w2, INDArray b2, INDArray x) {
     // TODO 3.1.6: multiply matrices with mmul, turn weights round with transpose(),
     // add a bias to every row with addRowVector, and apply Transforms.relu twice.
     throw new TodoException("3.1.6");

@@ -3,8 +3,8 @@ package p02.problem31;
 import p02.kit.TodoException;
 
 /**
- * Your own network, calculated by hand. The self-check prints your numbers; write down what you
- * get for each step.
+ * Your own network, calculated by hand. The self-check prints your numbers; write down what you get
+ * for each step.
  */
 public final class ReluWorksheet {
   private ReluWorksheet() {}

@@ -74,8 +74,7 @@ public final class SigmoidNetwork {
    * @param x inputs, {@code [n, 2]}
    * @return outputs, {@code [n, 1]}
    */
-  public static INDArray outputs(
-      INDArray w1, INDArray b1, INDArray w2, INDArray b2, INDArray x) {
+  public static INDArray outputs(INDArray w1, INDArray b1, INDArray w2, INDArray b2, INDArray x) {
     // TODO 3.2.5: as in 3.1.6, with Transforms.sigmoid.
     throw new TodoException("3.2.5");
   }

@@ -25,8 +25,8 @@ public final class RegressionLoss {
   }
 
   /**
-   * The part of the sum of squares that each output causes. It shows which unit of measurement rules
-   * the loss.
+   * The part of the sum of squares that each output causes. It shows which unit of measurement
+   * rules the loss.
    *
    * @param prediction f, {@code [n, d]}
    * @param target y, {@code [n, d]}

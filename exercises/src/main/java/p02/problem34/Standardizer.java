@@ -4,8 +4,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import p02.kit.TodoException;
 
 /**
- * Brings every column of a data set to mean 0 and standard deviation 1, and back: {@code z = (x − μ)
- * / σ}. Learn μ and σ from the training data once and use them for all other data.
+ * Brings every column of a data set to mean 0 and standard deviation 1, and back: {@code z = (x −
+ * μ) / σ}. Learn μ and σ from the training data once and use them for all other data.
  *
  * <p>σ is the population standard deviation: the sum of squares is divided by n. A constant column
  * has σ = 0; it is only centred.

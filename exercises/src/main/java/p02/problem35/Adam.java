@@ -20,6 +20,7 @@ public final class Adam implements Optimizer {
   private final double beta;
   private final double gamma;
   private final double epsilon;
+
   /**
    * An optimizer.
    *

@@ -3,8 +3,8 @@ package p02.problem35;
 import p02.kit.TodoException;
 
 /**
- * Two Adam steps of a single weight, calculated by hand with your own numbers; the self-check prints
- * them. Entry 0 is after the first step, entry 1 after the second.
+ * Two Adam steps of a single weight, calculated by hand with your own numbers; the self-check
+ * prints them. Entry 0 is after the first step, entry 1 after the second.
  */
 public final class AdamWorksheet {
   private AdamWorksheet() {}

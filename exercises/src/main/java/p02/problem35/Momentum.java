@@ -11,6 +11,7 @@ import p02.kit.TodoException;
 public final class Momentum implements Optimizer {
   private final double learningRate;
   private final double beta;
+
   /**
    * An optimizer.
    *

@@ -1,0 +1,109 @@
+package p02.problem31;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+/**
+ * A network with 2 inputs, 3 hidden units and 1 output; ReLU on the hidden units <b>and</b> on the
+ * output.
+ *
+ * <pre>
+ *   z1 = W1 x + b1      h = relu(z1)      z2 = w2 · h + b2      y = relu(z2)
+ * </pre>
+ *
+ * <p>W1 has one row for each hidden unit and one column for each input. No method changes its
+ * arguments.
+ */
+public final class ReluNetwork {
+  private ReluNetwork() {}
+
+  /**
+   * The rectified linear unit, {@code max(0, z)}.
+   *
+   * @param z any number
+   * @return z where it is positive, otherwise 0
+   */
+  public static double relu(double z) {
+    return Math.max(0, z);
+  }
+
+  /**
+   * The hidden layer before its activation, {@code z1 = W1 x + b1}.
+   *
+   * @param w1 weights, {@code [3][2]}: {@code w1[i][j]} leads from input j to hidden unit i
+   * @param b1 biases, {@code [3]}
+   * @param x input, {@code [2]}
+   * @return pre-activations, {@code [3]}
+   */
+  public static double[] hiddenPreActivations(double[][] w1, double[] b1, double[] x) {
+    double[] z1 = new double[b1.length];
+    for (int i = 0; i < z1.length; i++) {
+      z1[i] = b1[i];
+      for (int j = 0; j < x.length; j++) {
+        z1[i] += w1[i][j] * x[j];
+      }
+    }
+    return z1;
+  }
+
+  /**
+   * The hidden layer, {@code h = relu(z1)}, unit by unit.
+   *
+   * @param z1 pre-activations, {@code [3]}
+   * @return activations, a new array {@code [3]}
+   */
+  public static double[] hiddenActivations(double[] z1) {
+    double[] h = new double[z1.length];
+    for (int i = 0; i < h.length; i++) {
+      h[i] = relu(z1[i]);
+    }
+    return h;
+  }
+
+  /**
+   * The output unit before its activation, {@code z2 = w2 · h + b2}.
+   *
+   * @param w2 weights, {@code [3]}
+   * @param b2 bias
+   * @param h hidden activations, {@code [3]}
+   * @return the pre-activation
+   */
+  public static double outputPreActivation(double[] w2, double b2, double[] h) {
+    double z2 = b2;
+    for (int i = 0; i < h.length; i++) {
+      z2 += w2[i] * h[i];
+    }
+    return z2;
+  }
+
+  /**
+   * The whole forward pass: from the input to {@code y = relu(z2)}.
+   *
+   * @param w1 hidden weights, {@code [3][2]}
+   * @param b1 hidden biases, {@code [3]}
+   * @param w2 output weights, {@code [3]}
+   * @param b2 output bias
+   * @param x input, {@code [2]}
+   * @return the output, never negative
+   */
+  public static double output(double[][] w1, double[] b1, double[] w2, double b2, double[] x) {
+    double[] h = hiddenActivations(hiddenPreActivations(w1, b1, x));
+    return relu(outputPreActivation(w2, b2, h));
+  }
+
+  /**
+   * The forward pass of a whole batch at once. A row of {@code x} is one example, so the layer
+   * reads {@code Z1 = X W1ᵀ + b1}, with b1 added to every row.
+   *
+   * @param w1 hidden weights, {@code [3, 2]}
+   * @param b1 hidden biases, {@code [3]}
+   * @param w2 output weights, {@code [1, 3]}
+   * @param b2 output bias, {@code [1]}
+   * @param x inputs, {@code [n, 2]}
+   * @return outputs, {@code [n, 1]}
+   */
+  public static INDArray outputs(INDArray w1, INDArray b1, INDArray w2, INDArray b2, INDArray x) {
+    INDArray h = Transforms.relu(x.mmul(w1.transpose()).addRowVector(b1));
+    return Transforms.relu(h.mmul(w2.transpose()).addRowVector(b2));
+  }
+}

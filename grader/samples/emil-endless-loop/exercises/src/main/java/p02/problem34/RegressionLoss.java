@@ -1,0 +1,98 @@
+package p02.problem34;
+
+import java.util.Arrays;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+/**
+ * Losses for several outputs at once. Predictions and targets are {@code [n, d]}: a row for each
+ * example, a column for each output.
+ *
+ * <p>Every method throws {@link IllegalArgumentException} if shapes do not fit.
+ */
+public final class RegressionLoss {
+  private RegressionLoss() {}
+
+  /**
+   * The sum of squares over all examples and outputs, {@code Σ (y − f)²}.
+   *
+   * @param prediction f, {@code [n, d]}
+   * @param target y, {@code [n, d]}
+   */
+  public static double sumOfSquares(INDArray prediction, INDArray target) {
+    requireSameShape(prediction, target);
+    INDArray difference = prediction.sub(target);
+    return difference.mul(difference).sumNumber().doubleValue();
+  }
+
+  /**
+   * The part of the sum of squares that each output causes. It shows which unit of measurement
+   * rules the loss.
+   *
+   * @param prediction f, {@code [n, d]}
+   * @param target y, {@code [n, d]}
+   * @return {@code [d]}, adding up to 1; all 0 for a perfect fit
+   */
+  public static double[] share(INDArray prediction, INDArray target) {
+    double total = sumOfSquares(prediction, target);
+    INDArray difference = prediction.sub(target);
+    double[] columns = difference.mul(difference).sum(0).toDoubleVector();
+    return Arrays.stream(columns).map(each -> total == 0 ? 0 : each / total).toArray();
+  }
+
+  /**
+   * The negative logarithm of a Gaussian likelihood, {@code Σ ½ log(2π σ²) + (y − f)² / (2 σ²)}.
+   *
+   * @param prediction f, the means, {@code [n, d]}
+   * @param variance σ² &gt; 0, {@code [d]} for all examples or {@code [n, d]}
+   * @param target y, {@code [n, d]}
+   * @return the sum over all examples and outputs
+   * @throws IllegalArgumentException if a variance is not positive
+   */
+  public static double gaussianNegativeLogLikelihood(
+      INDArray prediction, INDArray variance, INDArray target) {
+    INDArray spread = spread(prediction, variance, target);
+    INDArray difference = target.sub(prediction);
+    INDArray fit = difference.mul(difference).div(spread);
+    INDArray size = Transforms.log(spread.mul(2 * Math.PI));
+    return 0.5 * size.add(fit).sumNumber().doubleValue();
+  }
+
+  /**
+   * The derivative of {@link #gaussianNegativeLogLikelihood} with respect to the prediction.
+   *
+   * @param prediction f, the means, {@code [n, d]}
+   * @param variance σ² &gt; 0, {@code [d]} for all examples or {@code [n, d]}
+   * @param target y, {@code [n, d]}
+   * @return ∂/∂f, {@code [n, d]}
+   * @throws IllegalArgumentException if a variance is not positive
+   */
+  public static INDArray gaussianGradient(INDArray prediction, INDArray variance, INDArray target) {
+    return prediction.sub(target).div(spread(prediction, variance, target));
+  }
+
+  private static void requireSameShape(INDArray prediction, INDArray target) {
+    if (!Arrays.equals(prediction.shape(), target.shape())) {
+      throw new IllegalArgumentException(
+          "prediction is %s, but target is %s"
+              .formatted(Arrays.toString(prediction.shape()), Arrays.toString(target.shape())));
+    }
+  }
+
+  /** The variance as [n, d], checked. */
+  private static INDArray spread(INDArray prediction, INDArray variance, INDArray target) {
+    requireSameShape(prediction, target);
+    boolean forAll = variance.rank() == 1 && variance.length() == prediction.size(1);
+    if (!forAll && !Arrays.equals(variance.shape(), prediction.shape())) {
+      throw new IllegalArgumentException(
+          "variance is %s, but prediction is %s"
+              .formatted(Arrays.toString(variance.shape()), Arrays.toString(prediction.shape())));
+    }
+    for (double each : variance.dup().data().asDouble()) {
+      if (!(each > 0)) {
+        throw new IllegalArgumentException("a variance must be positive, but one is " + each);
+      }
+    }
+    return forAll ? prediction.mul(0).addRowVector(variance) : variance;
+  }
+}

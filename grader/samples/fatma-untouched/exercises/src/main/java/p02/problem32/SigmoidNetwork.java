@@ -1,0 +1,81 @@
+package p02.problem32;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
+import p02.kit.TodoException;
+
+/**
+ * A network with 2 inputs, 1 hidden unit and 1 output; sigmoid on both.
+ *
+ * <pre>
+ *   z1 = w1 · x + b1      h = σ(z1)      z2 = w2 h + b2      y = σ(z2)      σ(z) = 1 / (1 + e⁻ᶻ)
+ * </pre>
+ */
+public final class SigmoidNetwork {
+  private SigmoidNetwork() {}
+
+  /**
+   * The logistic sigmoid, {@code σ(z) = 1 / (1 + e⁻ᶻ)}.
+   *
+   * @param z any number; the result stays a number even for very large and very small z
+   * @return a number between 0 and 1
+   */
+  public static double sigmoid(double z) {
+    // TODO 3.2.1: write the formula with Math.exp; mind the sign in the exponent.
+    throw new TodoException("3.2.1");
+  }
+
+  /**
+   * The hidden unit before its activation, {@code z1 = w1 · x + b1}.
+   *
+   * @param w1 weights, {@code [2]}
+   * @param b1 bias
+   * @param x input, {@code [2]}
+   */
+  public static double hiddenPreActivation(double[] w1, double b1, double[] x) {
+    // TODO 3.2.2: the sum over the inputs of weight times input, plus the bias.
+    throw new TodoException("3.2.2");
+  }
+
+  /**
+   * The output unit before its activation, {@code z2 = w2 h + b2}.
+   *
+   * @param w2 weight
+   * @param b2 bias
+   * @param h the hidden unit's activation
+   */
+  public static double outputPreActivation(double w2, double b2, double h) {
+    // TODO 3.2.3: weight times activation, plus the bias.
+    throw new TodoException("3.2.3");
+  }
+
+  /**
+   * The whole forward pass: from the input to {@code y = σ(z2)}.
+   *
+   * @param w1 hidden weights, {@code [2]}
+   * @param b1 hidden bias
+   * @param w2 output weight
+   * @param b2 output bias
+   * @param x input, {@code [2]}
+   * @return the output, between 0 and 1
+   */
+  public static double output(double[] w1, double b1, double w2, double b2, double[] x) {
+    // TODO 3.2.4: put the three methods above together; both units have a sigmoid.
+    throw new TodoException("3.2.4");
+  }
+
+  /**
+   * The forward pass of a whole batch at once; a row of {@code x} is one example.
+   *
+   * @param w1 hidden weights, {@code [1, 2]}
+   * @param b1 hidden bias, {@code [1]}
+   * @param w2 output weight, {@code [1, 1]}
+   * @param b2 output bias, {@code [1]}
+   * @param x inputs, {@code [n, 2]}
+   * @return outputs, {@code [n, 1]}
+   */
+  public static INDArray outputs(INDArray w1, INDArray b1, INDArray w2, INDArray b2, INDArray x) {
+    // TODO 3.2.5: as in 3.1.6, with Transforms.sigmoid.
+    throw new TodoException("3.2.5");
+  }
+}

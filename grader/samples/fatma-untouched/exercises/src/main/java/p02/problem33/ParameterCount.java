@@ -1,0 +1,96 @@
+package p02.problem33;
+
+import p02.kit.TodoException;
+
+/**
+ * Counts the parameters of a fully connected network with K hidden layers of D units each.
+ *
+ * <p>Weights sit between neighbouring layers: Dᵢ·D into the first hidden layer, D·D between two
+ * hidden layers, D·Dₒ into the output. Every hidden unit and every output has one bias.
+ *
+ * <p>Every method throws {@link IllegalArgumentException} if an argument is smaller than 1.
+ */
+public final class ParameterCount {
+  private ParameterCount() {}
+
+  /**
+   * Number of weights, without biases.
+   *
+   * @param inputs Dᵢ ≥ 1
+   * @param outputs Dₒ ≥ 1
+   * @param layers K ≥ 1 hidden layers
+   * @param width D ≥ 1 units in each
+   * @throws ArithmeticException if the number is too large for a long
+   */
+  public static long weights(int inputs, int outputs, int layers, int width) {
+    // TODO 3.3.1: add up the weights between neighbouring layers. Refuse arguments below 1;
+    // calculate with long, and let Math.multiplyExact and Math.addExact notice an overflow.
+    throw new TodoException("3.3.1");
+  }
+
+  /**
+   * Number of biases.
+   *
+   * @param inputs Dᵢ ≥ 1
+   * @param outputs Dₒ ≥ 1
+   * @param layers K ≥ 1 hidden layers
+   * @param width D ≥ 1 units in each
+   */
+  public static long biases(int inputs, int outputs, int layers, int width) {
+    // TODO 3.3.2: one for each hidden unit and one for each output.
+    throw new TodoException("3.3.2");
+  }
+
+  /**
+   * Number of parameters: weights and biases.
+   *
+   * @param inputs Dᵢ ≥ 1
+   * @param outputs Dₒ ≥ 1
+   * @param layers K ≥ 1 hidden layers
+   * @param width D ≥ 1 units in each
+   * @throws ArithmeticException if the number is too large for a long
+   */
+  public static long parameters(int inputs, int outputs, int layers, int width) {
+    // TODO 3.3.3: both together.
+    throw new TodoException("3.3.3");
+  }
+
+  /**
+   * Weights that one more hidden layer of the same width adds.
+   *
+   * @param inputs Dᵢ ≥ 1
+   * @param outputs Dₒ ≥ 1
+   * @param layers K ≥ 1 hidden layers before
+   * @param width D ≥ 1 units in each
+   */
+  public static long weightsAddedByDepth(int inputs, int outputs, int layers, int width) {
+    // TODO 3.3.4: compare the network with K + 1 hidden layers to the one with K.
+    throw new TodoException("3.3.4");
+  }
+
+  /**
+   * Weights that one more unit in <b>every</b> hidden layer adds.
+   *
+   * @param inputs Dᵢ ≥ 1
+   * @param outputs Dₒ ≥ 1
+   * @param layers K ≥ 1 hidden layers
+   * @param width D ≥ 1 units in each before
+   */
+  public static long weightsAddedByWidth(int inputs, int outputs, int layers, int width) {
+    // TODO 3.3.5: compare the network with width D + 1 to the one with D.
+    throw new TodoException("3.3.5");
+  }
+
+  /**
+   * Which of the two adds more weights.
+   *
+   * @param inputs Dᵢ ≥ 1
+   * @param outputs Dₒ ≥ 1
+   * @param layers K ≥ 1 hidden layers before
+   * @param width D ≥ 1 units in each before
+   */
+  public static Growth largerGrowth(int inputs, int outputs, int layers, int width) {
+    // TODO 3.3.6: compare the two methods above; both may add the same number.
+    throw new TodoException("3.3.6");
+  }
+}

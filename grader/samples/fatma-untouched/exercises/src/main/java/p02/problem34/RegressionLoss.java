@@ -1,0 +1,70 @@
+package p02.problem34;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+import p02.kit.TodoException;
+
+/**
+ * Losses for several outputs at once. Predictions and targets are {@code [n, d]}: a row for each
+ * example, a column for each output.
+ *
+ * <p>Every method throws {@link IllegalArgumentException} if shapes do not fit.
+ */
+public final class RegressionLoss {
+  private RegressionLoss() {}
+
+  /**
+   * The sum of squares over all examples and outputs, {@code Σ (y − f)²}.
+   *
+   * @param prediction f, {@code [n, d]}
+   * @param target y, {@code [n, d]}
+   */
+  public static double sumOfSquares(INDArray prediction, INDArray target) {
+    // TODO 3.4.4: refuse different shapes (ND4J would stretch some of them in silence), then
+    // square the differences and add them up.
+    throw new TodoException("3.4.4");
+  }
+
+  /**
+   * The part of the sum of squares that each output causes. It shows which unit of measurement
+   * rules the loss.
+   *
+   * @param prediction f, {@code [n, d]}
+   * @param target y, {@code [n, d]}
+   * @return {@code [d]}, adding up to 1; all 0 for a perfect fit
+   */
+  public static double[] share(INDArray prediction, INDArray target) {
+    // TODO 3.4.5: add up the squares column by column, and divide by the whole sum; a perfect
+    // fit has nothing to share out.
+    throw new TodoException("3.4.5");
+  }
+
+  /**
+   * The negative logarithm of a Gaussian likelihood, {@code Σ ½ log(2π σ²) + (y − f)² / (2 σ²)}.
+   *
+   * @param prediction f, the means, {@code [n, d]}
+   * @param variance σ² &gt; 0, {@code [d]} for all examples or {@code [n, d]}
+   * @param target y, {@code [n, d]}
+   * @return the sum over all examples and outputs
+   * @throws IllegalArgumentException if a variance is not positive
+   */
+  public static double gaussianNegativeLogLikelihood(
+      INDArray prediction, INDArray variance, INDArray target) {
+    // TODO 3.4.6: check the shapes and that every variance is positive (NaN is not); then add
+    // up both terms.
+    throw new TodoException("3.4.6");
+  }
+
+  /**
+   * The derivative of {@link #gaussianNegativeLogLikelihood} with respect to the prediction.
+   *
+   * @param prediction f, the means, {@code [n, d]}
+   * @param variance σ² &gt; 0, {@code [d]} for all examples or {@code [n, d]}
+   * @param target y, {@code [n, d]}
+   * @return ∂/∂f, {@code [n, d]}
+   * @throws IllegalArgumentException if a variance is not positive
+   */
+  public static INDArray gaussianGradient(INDArray prediction, INDArray variance, INDArray target) {
+    // TODO 3.4.7: differentiate the formula above with respect to f; same checks as there.
+    throw new TodoException("3.4.7");
+  }
+}

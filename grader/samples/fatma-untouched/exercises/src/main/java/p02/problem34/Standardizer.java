@@ -1,0 +1,63 @@
+package p02.problem34;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+import p02.kit.TodoException;
+
+/**
+ * Brings every column of a data set to mean 0 and standard deviation 1, and back: {@code z = (x −
+ * μ) / σ}. Learn μ and σ from the training data once and use them for all other data.
+ *
+ * <p>σ is the population standard deviation: the sum of squares is divided by n. A constant column
+ * has σ = 0; it is only centred.
+ */
+public final class Standardizer {
+  private Standardizer(INDArray mean, INDArray standardDeviation) {
+    // TODO 3.4.1: keep both in fields.
+    throw new TodoException("3.4.1");
+  }
+
+  /**
+   * Learns mean and standard deviation of each column.
+   *
+   * @param data {@code [n, d]}, a row for each example
+   */
+  public static Standardizer fit(INDArray data) {
+    // TODO 3.4.1: average over the examples (dimension 0), once the data and once the squared
+    // differences from the mean.
+    throw new TodoException("3.4.1");
+  }
+
+  /** The mean of each column, {@code [d]}. */
+  public INDArray mean() {
+    // TODO 3.4.1: return what fit found.
+    throw new TodoException("3.4.1");
+  }
+
+  /** The population standard deviation of each column, {@code [d]}. */
+  public INDArray standardDeviation() {
+    // TODO 3.4.1: return what fit found.
+    throw new TodoException("3.4.1");
+  }
+
+  /**
+   * Standardizes.
+   *
+   * @param data {@code [n, d]}
+   * @return {@code (x − μ) / σ} for each column; 0 where the learned column was constant and x = μ
+   */
+  public INDArray transform(INDArray data) {
+    // TODO 3.4.2: subtract the mean from every row, then divide every row; do not divide by 0.
+    throw new TodoException("3.4.2");
+  }
+
+  /**
+   * Undoes {@link #transform}.
+   *
+   * @param standardized {@code [n, d]}
+   * @return {@code z σ + μ} for each column
+   */
+  public INDArray inverse(INDArray standardized) {
+    // TODO 3.4.3: solve z = (x − μ) / σ for x.
+    throw new TodoException("3.4.3");
+  }
+}

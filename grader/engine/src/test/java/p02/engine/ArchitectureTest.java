@@ -1,0 +1,149 @@
+package p02.engine;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The architecture's rules")
+class ArchitectureTest {
+  private static final JavaClasses ENGINE = read("target/classes");
+  private static final JavaClasses WORKER = read("../worker/target/classes");
+  private static final JavaClasses HIDDEN = read("../hidden/target/classes");
+
+  @Test
+  void shouldHaveReadAllThreeModules() {
+    assertThat(ENGINE.size()).isGreaterThan(60);
+    assertThat(WORKER.size()).isGreaterThan(12);
+    assertThat(HIDDEN.size()).isGreaterThan(30);
+  }
+
+  @Test
+  void engineShouldNotKnowProblems() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("p02.engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("p02.problem..", "p02.tutorial..", "p02.kit..", "p02.hidden..")
+            .because("the engine marks any assignment"),
+        ENGINE);
+  }
+
+  @Test
+  void workerShouldBeSmall() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("p02.worker..")
+            .should()
+            .dependOnClassesThat(
+                com.tngtech.archunit.base.DescribedPredicate.not(
+                    resideInAPackage("p02.worker..")
+                        .or(resideInAPackage("java.."))
+                        .or(resideInAPackage("org.junit.."))
+                        .or(resideInAPackage("org.jspecify.."))))
+            .because("what shares a JVM with foreign code must be easy to trust"),
+        WORKER);
+  }
+
+  @Test
+  void oracleShouldBePlainArithmetic() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("p02.oracle..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("p02.problem..", "p02.hidden..", "org.nd4j..")
+            .because("expected values must not come from what they judge"),
+        HIDDEN);
+  }
+
+  @Test
+  void stagesShouldNotKnowEachOther() {
+    List<String> stages = List.of("intake", "compile", "run", "score", "report");
+    for (String stage : stages) {
+      String[] others =
+          stages.stream()
+              .filter(other -> !other.equals(stage))
+              .map(other -> "p02.engine." + other + "..")
+              .toArray(String[]::new);
+      check(
+          noClasses()
+              .that()
+              .resideInAPackage("p02.engine." + stage + "..")
+              .should()
+              .dependOnClassesThat()
+              .resideInAnyPackage(others)
+              .because("the command line pipes the stages"),
+          ENGINE);
+    }
+  }
+
+  @Test
+  void pureStagesShouldTouchNothing() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage("p02.engine.model..", "p02.engine.score..", "p02.engine.report")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.nio.file..", "java.time..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.io\\.File.*|java\\.lang\\.Process.*")
+            .because("marks depend on values alone"),
+        ENGINE);
+  }
+
+  @Test
+  void packagesShouldFormNoCycle() {
+    slices().matching("p02.engine.(*)..").should().beFreeOfCycles().check(ENGINE);
+  }
+
+  @Test
+  void nobodyShouldDeserialise() {
+    ArchRule rule =
+        noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.io.ObjectInputStream")
+            .because("bytes from a student's JVM must not become objects");
+    check(rule, ENGINE);
+    check(rule, WORKER);
+    check(rule, HIDDEN);
+  }
+
+  @Test
+  void onlyMainsShouldExit() {
+    ArchRule rule =
+        noClasses()
+            .that()
+            .doNotHaveSimpleName("Main")
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .because("everyone else returns");
+    check(rule, ENGINE);
+    check(rule, WORKER);
+  }
+
+  private static void check(ArchRule rule, JavaClasses classes) {
+    rule.allowEmptyShould(false).check(classes);
+  }
+
+  private static JavaClasses read(String folder) {
+    return new ClassFileImporter()
+        .importLocations(List.of(Location.of(Path.of(folder).toAbsolutePath().normalize())));
+  }
+}

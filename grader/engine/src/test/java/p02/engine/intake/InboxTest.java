@@ -1,0 +1,120 @@
+package p02.engine.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import p02.engine.model.Intake;
+import p02.engine.model.ProblemSources;
+import p02.engine.model.Submission;
+
+class InboxTest {
+  private static final Set<String> GIVEN = Set.of("p02.problem33.Growth");
+  private static final String A = "p02/problem31/A.java";
+
+  @TempDir Path folder;
+
+  @Test
+  void shouldReadAZipAtAnyDepthAndSkipWhatLeadsOutside() throws Exception {
+    zip("Müller Å.zip", "deep down/" + A, "../p02/problem32/B.java", "x/target/" + A);
+    Submission read = (Submission) Inbox.open(folder, GIVEN).entries().get(0).read();
+    assertThat(read.id()).isEqualTo("Müller Å");
+    assertThat(read.problems()).containsOnlyKeys("problem31");
+    assertThat(read.remarks()).hasSize(1).first().asString().contains("leads outside");
+  }
+
+  @Test
+  void shouldReadATarGz() throws Exception {
+    Path file = folder.resolve("anna.tar.gz");
+    try (OutputStream out = Files.newOutputStream(file);
+        TarArchiveOutputStream tar =
+            new TarArchiveOutputStream(new GzipCompressorOutputStream(out))) {
+      byte[] source = "class A {}".getBytes(StandardCharsets.UTF_8);
+      TarArchiveEntry entry = new TarArchiveEntry("exercises/" + A);
+      entry.setSize(source.length);
+      tar.putArchiveEntry(entry);
+      tar.write(source);
+      tar.closeArchiveEntry();
+    }
+    Intake read = Inbox.readOne(file, GIVEN);
+    assertThat(read.id()).isEqualTo("anna");
+    assertThat(read).isInstanceOf(Submission.class);
+  }
+
+  @Test
+  void shouldPreferTheProperPlaceAndRefuseToChooseBetweenEquals() throws Exception {
+    write("anna/" + A, "class A {} // shallow");
+    write("anna/x/exercises/src/main/java/" + A, "class A {} // home");
+    write("ben/one/" + A, "class A {} // one");
+    write("ben/two/" + A, "class A {} // two");
+    List<Inbox.Entry> entries = Inbox.open(folder, GIVEN).entries();
+    var anna = ((Submission) entries.get(0).read()).problems().get("problem31");
+    assertThat(((ProblemSources.Found) anna).files().get(0).text()).endsWith("home");
+    var ben = ((Submission) entries.get(1).read()).problems().get("problem31");
+    assertThat(ben).isEqualTo(new ProblemSources.Ambiguous("one/" + A, "two/" + A));
+  }
+
+  @Test
+  void shouldIgnoreCopiesOfGivenTypes() throws Exception {
+    write("anna/p02/problem33/Growth.java", "enum Growth {}");
+    assertThat(Inbox.open(folder, GIVEN).entries().get(0).read())
+        .isInstanceOf(Intake.Unreadable.class);
+  }
+
+  @Test
+  void shouldReadLatin1WithARemarkAndDropAByteOrderMark() throws Exception {
+    Files.createDirectories(folder.resolve("anna/p02/problem31"));
+    Files.write(folder.resolve("anna/" + A), "// ü".getBytes(StandardCharsets.ISO_8859_1));
+    Submission latin = (Submission) Inbox.open(folder, GIVEN).entries().get(0).read();
+    assertThat(latin.remarks()).hasSize(1);
+    write("anna/" + A, "\uFEFFclass A {}");
+    Submission utf8 = (Submission) Inbox.open(folder, GIVEN).entries().get(0).read();
+    var found = (ProblemSources.Found) utf8.problems().get("problem31");
+    assertThat(found.files().get(0).text()).isEqualTo("class A {}");
+  }
+
+  @Test
+  void shouldSayThatAFolderIsOneSubmission() throws Exception {
+    write("exercises/src/main/java/" + A, "class A {}");
+    assertThatThrownBy(() -> Inbox.open(folder, GIVEN)).hasMessageContaining("grade one");
+  }
+
+  @Test
+  void shouldMakeIdsSafeAndUnique() {
+    Ids ids = new Ids();
+    assertThat(ids.next("a/b:c*<script>")).isEqualTo("a_b_c__script_");
+    assertThat(ids.next("Anna")).isEqualTo("Anna");
+    assertThat(ids.next("anna")).isEqualTo("anna-2");
+    assertThat(ids.next("CON")).isEqualTo("_CON");
+    assertThat(ids.next("..")).isEqualTo("submission");
+    assertThat(ids.next("x".repeat(300))).hasSize(80);
+  }
+
+  private void zip(String name, String... entries) throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve(name)))) {
+      for (String entry : entries) {
+        zip.putNextEntry(new ZipEntry(entry));
+        zip.write("class A {}".getBytes(StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}

@@ -1,5 +1,9 @@
 package p02.engine.cli;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+
 /** Exceptions in one line. */
 final class Causes {
   private Causes() {}
@@ -12,5 +16,15 @@ final class Causes {
     }
     String message = String.valueOf(innermost.getMessage()).lines().findFirst().orElse("");
     return innermost.getClass().getSimpleName() + ": " + message;
+  }
+
+  /** Why a file cannot be written, in words for whoever named it. */
+  static String reason(IOException thrown) {
+    if (thrown instanceof FileAlreadyExistsException) {
+      return "a file of that name is in the way";
+    } else if (thrown instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return String.valueOf(thrown.getMessage()).lines().findFirst().orElse("unknown reason");
   }
 }

@@ -37,7 +37,7 @@ final class Output {
     } catch (IOException e) {
       throw new UserMistake(
           "--out %s: cannot write there (%s). Name a folder of your own"
-              .formatted(folder, Causes.oneLine(e)));
+              .formatted(folder, Causes.reason(e)));
     }
   }
 

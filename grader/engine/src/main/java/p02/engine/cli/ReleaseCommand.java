@@ -51,7 +51,7 @@ final class ReleaseCommand implements Callable<Integer> {
         return StudentZip.write(kit.home(), stream);
       }
     } catch (IOException e) {
-      throw new UserMistake("--out %s: cannot write it (%s)".formatted(target, Causes.oneLine(e)));
+      throw new UserMistake("--out %s: cannot write it (%s)".formatted(target, Causes.reason(e)));
     }
   }
 }

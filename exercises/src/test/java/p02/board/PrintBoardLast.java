@@ -17,7 +17,12 @@ public final class PrintBoardLast {
   public static void main(String[] arguments) throws IOException {
     Path file = Path.of(arguments[0]);
     Files.deleteIfExists(file);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> print(file)));
+    // The thread group that Maven runs this in is gone by then; the topmost one stays.
+    ThreadGroup group = Thread.currentThread().getThreadGroup();
+    while (group.getParent() != null) {
+      group = group.getParent();
+    }
+    Runtime.getRuntime().addShutdownHook(new Thread(group, () -> print(file), "board"));
   }
 
   private static void print(Path file) {

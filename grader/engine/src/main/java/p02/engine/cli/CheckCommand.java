@@ -28,9 +28,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "The solutions must get every point, the skeletons none; every task needs a hidden",
-      "test, a public test, a hint and a TODO; points must add up; the skeletons must be",
-      "what the solutions imply."
+      "The solutions must get every point, the skeletons none; every task needs a",
+      "hidden test, a public test, a hint and a TODO; points must add up; the",
+      "skeletons must be what the solutions imply."
     })
 final class CheckCommand implements Callable<Integer> {
   private static final String STUDENT = "author";

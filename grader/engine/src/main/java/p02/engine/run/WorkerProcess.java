@@ -29,12 +29,12 @@ final class WorkerProcess {
   private final Process process;
   private final DataOutputStream out;
   private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
-  private final StderrTail stderr;
+  private final LastWords stderr;
 
   private WorkerProcess(Process process) {
     this.process = process;
     this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
-    this.stderr = StderrTail.of(process.getErrorStream());
+    this.stderr = LastWords.of(process.getErrorStream());
   }
 
   static WorkerProcess start(WorkerCommand command) throws IOException {
@@ -57,7 +57,7 @@ final class WorkerProcess {
     return Optional.ofNullable(signals.poll(patience.toMillis(), TimeUnit.MILLISECONDS));
   }
 
-  /** The last lines it wrote to standard error. */
+  /** What it wrote to standard error, the first few thousand characters. */
   String lastWords() {
     return stderr.text();
   }

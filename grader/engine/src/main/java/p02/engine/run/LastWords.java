@@ -4,20 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Drains a worker's standard error, and keeps its beginning for the fault message. */
-final class StderrTail {
+/**
+ * Drains a worker's standard error; keeps what a JVM says as it fails to start, for the message.
+ */
+final class LastWords {
   private static final int KEPT = 4_000;
 
   private final StringBuffer kept = new StringBuffer();
 
-  private StderrTail() {}
+  private LastWords() {}
 
-  static StderrTail of(InputStream stderr) {
-    StderrTail tail = new StderrTail();
-    Thread drain = new Thread(() -> tail.drain(stderr), "worker-stderr");
+  static LastWords of(InputStream stderr) {
+    LastWords words = new LastWords();
+    Thread drain = new Thread(() -> words.drain(stderr), "worker-stderr");
     drain.setDaemon(true);
     drain.start();
-    return tail;
+    return words;
   }
 
   String text() {

@@ -31,6 +31,12 @@ public final class Chain {
     return numbers.length == 1 ? String.valueOf(numbers[0]) : Arrays.toString(numbers);
   }
 
+  /** The entries of a worksheet's array, if it has as many as asked for. */
+  public static double[] entries(String name, double[] yours, int count) {
+    assertThat(yours).as("%s: write %d numbers", name, count).isNotNull().hasSize(count);
+    return yours;
+  }
+
   /** Checks one number of a worksheet, without telling what it should be. */
   public static void byHand(String name, double yours, double here, double exact) {
     assertThat(yours)

@@ -117,12 +117,14 @@ class ReluNetworkTest {
         Arrays.toString(c.w2()),
         c.b2(),
         Arrays.toString(c.x()));
-    double[] z1 = ReluWorksheet.z1();
-    double[] h = ReluWorksheet.h();
-    double sum = c.b2();
+    double[] z1 = Chain.entries("z1", ReluWorksheet.z1(), 3);
     for (int i = 0; i < 3; i++) {
       double here = c.b1()[i] + c.w1()[i][0] * c.x()[0] + c.w1()[i][1] * c.x()[1];
       Chain.byHand("z1, entry " + i, z1[i], here, 5e-4);
+    }
+    double[] h = Chain.entries("h", ReluWorksheet.h(), 3);
+    double sum = c.b2();
+    for (int i = 0; i < 3; i++) {
       Chain.byHand("h, entry " + i, h[i], z1[i] < 0 ? 0 : z1[i], 5e-4);
       sum += c.w2()[i] * h[i];
     }

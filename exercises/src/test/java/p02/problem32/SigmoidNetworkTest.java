@@ -106,10 +106,10 @@ class SigmoidNetworkTest {
         "Your numbers for 3.2: w1 = %s, b1 = %s, w2 = %s, b2 = %s, x = %s%n",
         Arrays.toString(c.w1()), c.b1(), c.w2(), c.b2(), Arrays.toString(c.x()));
     double z1 = SigmoidWorksheet.z1();
-    double h = SigmoidWorksheet.h();
-    double z2 = SigmoidWorksheet.z2();
     Chain.byHand("z1", z1, c.b1() + c.w1()[0] * c.x()[0] + c.w1()[1] * c.x()[1], 5e-4);
+    double h = SigmoidWorksheet.h();
     Chain.byHand("h", h, 1 / (1 + Math.exp(-z1)), 5e-4);
+    double z2 = SigmoidWorksheet.z2();
     Chain.byHand("z2", z2, c.w2() * h + c.b2(), 2e-3);
     Chain.byHand("y", SigmoidWorksheet.y(), 1 / (1 + Math.exp(-z2)), 5e-4);
   }

@@ -79,13 +79,15 @@ class OptimizersTest {
     System.out.printf(
         "Your numbers for 3.5: phi = %s, alpha = %s, beta = %s, gamma = %s, epsilon = %s, g = %s%n",
         c.phi(), c.alpha(), c.beta(), c.gamma(), c.epsilon(), Arrays.toString(c.gradients()));
-    double[] m = AdamWorksheet.m();
-    double[] v = AdamWorksheet.v();
-    double[] phi = AdamWorksheet.phi();
+    double[] g = c.gradients();
+    double[] m = Chain.entries("m", AdamWorksheet.m(), 2);
+    Chain.byHand("m after step 1", m[0], (1 - c.beta()) * g[0], 5e-4);
+    Chain.byHand("m after step 2", m[1], c.beta() * m[0] + (1 - c.beta()) * g[1], 5e-4);
+    double[] v = Chain.entries("v", AdamWorksheet.v(), 2);
+    Chain.byHand("v after step 1", v[0], (1 - c.gamma()) * g[0] * g[0], 5e-4);
+    Chain.byHand("v after step 2", v[1], c.gamma() * v[0] + (1 - c.gamma()) * g[1] * g[1], 5e-4);
+    double[] phi = Chain.entries("phi", AdamWorksheet.phi(), 2);
     for (int t = 0; t < 2; t++) {
-      double g = c.gradients()[t];
-      Chain.byHand("m after step " + (t + 1), m[t], c.beta() * (t == 0 ? 0 : m[0]) + (1 - c.beta()) * g, 5e-4);
-      Chain.byHand("v after step " + (t + 1), v[t], c.gamma() * (t == 0 ? 0 : v[0]) + (1 - c.gamma()) * g * g, 5e-4);
       double first = m[t] / (1 - Math.pow(c.beta(), t + 1));
       double second = v[t] / (1 - Math.pow(c.gamma(), t + 1));
       double before = t == 0 ? c.phi() : phi[0];

@@ -76,7 +76,9 @@ final class BatchCommand implements Callable<Integer> {
       marked = Duplicates.flagged(run.mark(inbox.entries(), threads, bar));
     }
     output.write(tests.assignment(), marked);
-    return new Summary(out, folder).print(tests.assignment(), marked, inbox.ignored());
+    List<String> ids = marked.stream().map(each -> each.report().submission()).toList();
+    return new Summary(out, folder)
+        .print(tests.assignment(), marked, inbox.ignored(), people.unanswered(ids));
   }
 
   private int threads() {

@@ -100,6 +100,8 @@ final class Marker implements AutoCloseable {
     Compilation own = compiled.get(problem.packageName());
     if (own instanceof Compilation.NotCompiled broken) {
       return all(problem, new Outcome.NotCompiled(firstError(broken)));
+    } else if (own instanceof Compilation.Undecided undecided) {
+      return all(problem, new Outcome.GraderFault(undecided.reason()));
     }
     return runner.run(student, problem, bound(compiled), reference::classes);
   }

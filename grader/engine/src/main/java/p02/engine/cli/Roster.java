@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,6 +62,11 @@ record Roster(Map<String, String> students) {
     boolean differs = !declared.isEmpty() && !declared.equals(listed);
     String flag = "The roster says student %s, student.properties says %s.";
     return new Identity(listed, differs ? List.of(flag.formatted(listed, declared)) : List.of());
+  }
+
+  /** Lines of the roster that no submission answers to: not handed in, or misspelt. */
+  List<String> unanswered(Collection<String> submissions) {
+    return students.keySet().stream().filter(id -> !submissions.contains(id)).toList();
   }
 
   private static String normalized(String id) {

@@ -23,7 +23,8 @@ final class Summary {
   }
 
   /** Prints, and tells the exit code. */
-  int print(Assignment assignment, List<Marked> marked, List<String> ignored) {
+  int print(
+      Assignment assignment, List<Marked> marked, List<String> ignored, List<String> missing) {
     List<GradeReport> reports = marked.stream().map(Marked::report).toList();
     List<GradeReport> open = reports.stream().filter(each -> each.notGraded().isPresent()).toList();
     out.printf(
@@ -34,6 +35,9 @@ final class Summary {
         Figures.text(assignment.points()));
     states(reports).forEach((state, ids) -> out.printf("  %s: %s%n", state, listed(ids)));
     ignored.forEach(name -> out.printf("  left aside: %s%n", name));
+    if (!missing.isEmpty()) {
+      out.printf("  in the roster, but not handed in: %s%n", listed(missing));
+    }
     out.printf(
         "Marks: %s  Class: %s%n", folder.resolve("gradebook.csv"), folder.resolve("index.html"));
     open.forEach(

@@ -1,5 +1,6 @@
 package p02.engine.compile;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
@@ -12,16 +13,19 @@ final class LargeStack {
 
   private LargeStack() {}
 
-  /** What the call says; false if it overflows the stack, breaks down or does not come back. */
-  static boolean call(BooleanSupplier compilation) {
-    AtomicReference<Boolean> result = new AtomicReference<>(false);
+  /**
+   * What the call says: false if it overflows the stack or breaks down, nothing if it does not come
+   * back or was interrupted.
+   */
+  static Optional<Boolean> call(BooleanSupplier compilation) {
+    AtomicReference<Optional<Boolean>> result = new AtomicReference<>(Optional.empty());
     Runnable work =
         () -> {
           try {
-            result.set(compilation.getAsBoolean());
+            result.set(Optional.of(compilation.getAsBoolean()));
           } catch (StackOverflowError | RuntimeException e) {
             // javac wraps what its own recursion cannot bear: the source is refused.
-            result.set(false);
+            result.set(Optional.of(false));
           }
         };
     Thread thread = new Thread(null, work, "javac", BYTES);
@@ -32,6 +36,6 @@ final class LargeStack {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return !thread.isAlive() && result.get();
+    return result.get();
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -84,8 +85,10 @@ public final class ProblemCompiler implements AutoCloseable {
     String ownPackage = "p02." + problemPackage;
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     MemoryFiles memory = new MemoryFiles(files, ownPackage, givenType);
-    boolean sound = LargeStack.call(() -> run(memory, said, sources));
-    if (!sound) {
+    Optional<Boolean> sound = LargeStack.call(() -> run(memory, said, sources));
+    if (sound.isEmpty()) {
+      return new Compilation.Undecided("the compiler did not come back");
+    } else if (!sound.get()) {
       return new Compilation.NotCompiled(errors(said, sources));
     }
     return owned(ownPackage, memory.classes(), sources);

@@ -31,4 +31,11 @@ public sealed interface Compilation {
       diagnostics = List.copyOf(diagnostics);
     }
   }
+
+  /**
+   * Neither: the compiler itself failed, which says nothing about the student.
+   *
+   * @param reason for the instructor
+   */
+  record Undecided(String reason) implements Compilation {}
 }

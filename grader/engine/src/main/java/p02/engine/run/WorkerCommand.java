@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,10 @@ import java.util.stream.Collectors;
  * @param visiblePackages prefixes of the names that student code may use, comma separated
  */
 public record WorkerCommand(List<Path> classPath, String visiblePackages) {
+  /** All that a JVM and its native libraries ask for; the instructor's secrets stay outside. */
+  private static final Set<String> NEEDED =
+      Set.of("HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP", "SystemRoot", "PATH", "LANG");
+
   private static final int WARNS_OF_NATIVE_ACCESS = 24;
 
   /** Copies the list. */
@@ -26,6 +31,7 @@ public record WorkerCommand(List<Path> classPath, String visiblePackages) {
   Process start() throws IOException {
     ProcessBuilder builder = new ProcessBuilder(arguments());
     Map<String, String> environment = builder.environment();
+    environment.keySet().retainAll(NEEDED);
     // The class path travels here, not on the command line, whose length Windows limits.
     environment.put(
         "CLASSPATH",
@@ -34,9 +40,6 @@ public record WorkerCommand(List<Path> classPath, String visiblePackages) {
     environment.put("OMP_NUM_THREADS", "1");
     environment.put("OPENBLAS_NUM_THREADS", "1");
     environment.put("MKL_NUM_THREADS", "1");
-    environment.remove("JAVA_TOOL_OPTIONS");
-    environment.remove("_JAVA_OPTIONS");
-    environment.remove("JDK_JAVA_OPTIONS");
     return builder.start();
   }
 

@@ -11,12 +11,13 @@ public final class Draw {
     this.random = new SplittableRandom(seed);
   }
 
-  /** A number in [−2, 2). */
+  /** A number in [−2, 2) of two decimals, never 0: easy to read in a report. */
   public double number() {
-    return random.nextDouble(-2, 2);
+    int hundredths = random.nextInt(1, 200);
+    return (random.nextBoolean() ? hundredths : -hundredths) / 100.0;
   }
 
-  /** {@code n} numbers in [−2, 2). */
+  /** {@code n} numbers in [−2, 2) of two decimals. */
   public double[] vector(int n) {
     double[] vector = new double[n];
     for (int i = 0; i < n; i++) {
@@ -25,7 +26,7 @@ public final class Draw {
     return vector;
   }
 
-  /** Rows of numbers in [−2, 2). */
+  /** Rows of numbers in [−2, 2) of two decimals. */
   public double[][] matrix(int rows, int columns) {
     double[][] matrix = new double[rows][];
     for (int i = 0; i < rows; i++) {

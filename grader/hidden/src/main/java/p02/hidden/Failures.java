@@ -1,7 +1,5 @@
 package p02.hidden;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import p02.kit.TodoException;
@@ -17,76 +15,74 @@ final class Failures {
 
   private Failures() {}
 
-  static Map<String, String> verdict(Throwable thrown, Task task) {
-    if (thrown instanceof WrongAnswer || thrown instanceof StudentId.NoStudent) {
-      String kind = thrown instanceof WrongAnswer ? "failed" : "not_attempted";
-      return Map.of("verdict", kind, "message", thrown.getMessage());
+  static Verdict verdict(Throwable thrown, Task task) {
+    if (thrown instanceof StudentId.NoStudent) {
+      return Verdict.of("not_attempted").with("message", thrown.getMessage());
     } else if (thrown instanceof TodoException open) {
       return open(open, task);
     } else if (thrown instanceof OutOfMemoryError) {
-      return Map.of("verdict", "out_of_memory");
+      return Verdict.of("out_of_memory");
     } else if (thrown instanceof StackOverflowError) {
-      return failed("A method calls itself without end.");
+      return Verdict.failed("A method calls itself without end.");
     } else if (thrown instanceof IncompatibleClassChangeError
         || thrown instanceof NoClassDefFoundError) {
       return missing((LinkageError) thrown);
     }
-    return failed(told(thrown));
+    return Verdict.failed("It throws " + name(thrown) + place(thrown) + ".");
   }
 
   /** An open task: this one, or one that this one is built on. */
-  static Map<String, String> open(TodoException open, Task task) {
-    Map<String, String> verdict = new LinkedHashMap<>();
-    verdict.put("verdict", "not_attempted");
+  static Verdict open(TodoException open, Task task) {
+    Verdict verdict = Verdict.of("not_attempted");
     if (open.task().equals(task.number())) {
-      verdict.put("message", "The TODO is still there.");
-      return verdict;
+      return verdict.with("message", "The TODO is still there.");
     }
-    verdict.put("message", "It waits for task " + open.task() + ", which is still open.");
+    verdict.with("message", "It waits for task " + open.task() + ", which is still open.");
     for (StackTraceElement frame : open.getStackTrace()) {
       if (STUDENT.matcher(frame.getClassName()).matches()) {
-        verdict.put("waitsFor", open.task());
-        verdict.put("waitsIn", frame.getClassName());
-        break;
+        return verdict.with("waitsFor", open.task()).with("waitsIn", frame.getClassName());
       }
     }
     return verdict;
   }
 
-  private static Map<String, String> missing(LinkageError error) {
+  private static Verdict missing(LinkageError error) {
     // The JVM's own words name the signature that the hidden test was compiled against.
     String wanted = String.valueOf(error.getMessage()).replace('/', '.');
     if (!wanted.contains("p02.") || wanted.startsWith("Could not initialize")) {
-      return failed("Its class could not be initialised; look at its static fields.");
+      return Verdict.failed("Its class could not be initialised; look at its static fields.");
     }
-    return Map.of(
-        "verdict",
-        "not_attempted",
-        "message",
-        "It is missing, or its signature differs: " + wanted);
+    return Verdict.of("not_attempted")
+        .with("message", "It is missing, or its signature differs: " + wanted);
   }
 
-  private static Map<String, String> failed(String message) {
-    return Map.of("verdict", "failed", "message", message);
-  }
-
-  private static String told(Throwable thrown) {
+  /** An exception's name, with its message where that is the JVM's own and not the student's. */
+  static String name(Throwable thrown) {
     ClassLoader loader = thrown.getClass().getClassLoader();
     if (loader != null
         && loader != Failures.class.getClassLoader()
         && loader != ClassLoader.getPlatformClassLoader()) {
-      return "It throws an exception of its own.";
+      return "an exception of its own";
     }
-    StringBuilder text = new StringBuilder("It throws " + thrown.getClass().getSimpleName());
-    if (PLAIN_MESSAGES.contains(thrown.getClass())) {
-      text.append(" (").append(thrown.getMessage()).append(")");
-    }
+    String name = thrown.getClass().getSimpleName();
+    return PLAIN_MESSAGES.contains(thrown.getClass())
+        ? name + " (" + thrown.getMessage() + ")"
+        : name;
+  }
+
+  /** The student's line that it came from. */
+  static String place(Throwable thrown) {
     for (StackTraceElement frame : thrown.getStackTrace()) {
       if (STUDENT.matcher(frame.getClassName()).matches()) {
-        text.append(" at ").append(frame.getFileName()).append(":").append(frame.getLineNumber());
-        break;
+        return " at " + frame.getFileName() + ":" + frame.getLineNumber();
       }
     }
-    return text.append(".").toString();
+    return "";
+  }
+
+  /** Throws it on as it is. */
+  @SuppressWarnings("unchecked")
+  static <T extends Throwable> void rethrow(Throwable thrown) throws T {
+    throw (T) thrown;
   }
 }

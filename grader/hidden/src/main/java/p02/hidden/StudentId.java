@@ -1,13 +1,19 @@
 package p02.hidden;
 
+import java.util.List;
 import p02.kit.Variant;
 
 /**
  * Whose numbers a worksheet is held against.
  *
  * @param text the id; empty if nobody said
+ * @param others the other ids of the class, to tell whose numbers a wrong worksheet holds
  */
-public record StudentId(String text) {
+public record StudentId(String text, List<String> others) {
+  /** Copies the list. */
+  public StudentId {
+    others = List.copyOf(others);
+  }
 
   /**
    * The student's numbers.

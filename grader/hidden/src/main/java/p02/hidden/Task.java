@@ -19,6 +19,12 @@ public @interface Task {
   /** What reports call it. */
   String title();
 
+  /** What is computed, as a formula or in one sentence. */
+  String asked();
+
+  /** A worked example, from the handout; never one of the fixtures. */
+  String example();
+
   /** Points for a right answer. */
   double points();
 

@@ -1,8 +1,8 @@
 package p02.hidden;
 
 import java.lang.reflect.Method;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -16,7 +16,9 @@ import p02.kit.TodoException;
 
 /**
  * Runs one hidden test and publishes its verdict: keys {@code verdict}, {@code message}, {@code
- * kept}, {@code waitsFor}, {@code waitsIn}. Whatever student code throws ends here.
+ * kept} and {@code truth} (shares of the points), {@code carried}, {@code misconception}, {@code
+ * sentence}, {@code values}, {@code remark}, {@code flag}, {@code waitsFor}, {@code waitsIn}.
+ * Whatever student code throws ends here.
  */
 final class TaskExtension
     implements BeforeEachCallback, AfterEachCallback, ParameterResolver, InvocationInterceptor {
@@ -43,10 +45,14 @@ final class TaskExtension
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     if (parameter.getParameter().getType() == StudentId.class) {
-      return new StudentId(context.getConfigurationParameter("p02.student").orElse(""));
+      return new StudentId(
+          context.getConfigurationParameter("p02.student").orElse(""),
+          context
+              .getConfigurationParameter("p02.others")
+              .map(ids -> List.of(ids.split("\n")))
+              .orElse(List.of()));
     }
-    Task task = context.getRequiredTestMethod().getAnnotation(Task.class);
-    Check check = new Check(task.tolerance());
+    Check check = new Check(task(context));
     context.getStore(SPACE).put(Check.class, check);
     return check;
   }
@@ -56,40 +62,34 @@ final class TaskExtension
       Invocation<Void> invocation,
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context) {
-    Task task = context.getRequiredTestMethod().getAnnotation(Task.class);
     Check check = context.getStore(SPACE).get(Check.class, Check.class);
-    Map<String, String> verdict = judge(invocation, task, check);
-    if (verdict.isEmpty()) {
-      throw new IllegalStateException("the hidden test of " + task.number() + " checked nothing");
-    }
-    context.publishReportEntry(verdict);
+    Verdict verdict = judge(invocation, task(context), check);
+    verdict.facts().forEach(fact -> context.publishReportEntry(fact.getKey(), fact.getValue()));
   }
 
-  private static Map<String, String> judge(Invocation<Void> invocation, Task task, Check check) {
-    Map<String, String> verdict;
+  private static Verdict judge(Invocation<Void> invocation, Task task, Check check) {
+    Optional<Throwable> ended = Optional.empty();
     try {
       invocation.proceed();
-      verdict = check.checks() == 0 ? Map.of() : completed(check);
     } catch (Throwable thrown) {
-      verdict = Failures.verdict(thrown, task);
+      ended = Optional.of(thrown);
     }
     // Sticky: an open task counts as open, whatever the code around it made of the exception.
-    boolean partly = check.numbersOfWorksheet() > 0 && check.numbersRight() > 0;
-    return TodoException.last().isPresent() && !partly
-        ? Failures.open(TodoException.last().get(), task)
-        : verdict;
+    Optional<TodoException> open = TodoException.last();
+    if (open.isPresent()) {
+      return Failures.open(open.get(), task);
+    } else if (ended.isPresent()) {
+      return Failures.verdict(ended.get(), task);
+    }
+    return check
+        .verdict()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "the hidden test of " + task.number() + " asked nothing"));
   }
 
-  private static Map<String, String> completed(Check check) {
-    int of = check.numbersOfWorksheet();
-    int right = check.numbersRight();
-    if (right == of) {
-      return Map.of("verdict", "passed");
-    }
-    Map<String, String> verdict = new LinkedHashMap<>();
-    verdict.put("verdict", "failed");
-    verdict.put("message", "%d of %d numbers are right.".formatted(right, of));
-    verdict.put("kept", right + "/" + of);
-    return verdict;
+  private static Task task(ExtensionContext context) {
+    return context.getRequiredTestMethod().getAnnotation(Task.class);
   }
 }

@@ -25,4 +25,9 @@ final class Text {
         Arrays.stream(values).limit(MOST).mapToObj(Text::of).collect(Collectors.joining(", "));
     return "[" + shown + (values.length > MOST ? ", …" : "") + "]";
   }
+
+  static String of(double[][] rows) {
+    String shown = Arrays.stream(rows).limit(MOST).map(Text::of).collect(Collectors.joining(", "));
+    return "[" + shown + (rows.length > MOST ? ", …" : "") + "]";
+  }
 }

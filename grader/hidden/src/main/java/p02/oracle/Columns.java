@@ -40,4 +40,16 @@ public final class Columns {
     }
     return result;
   }
+
+  /** {@code z σ + μ}; a constant column is only moved. */
+  public static double[][] restored(double[][] standardized, double[] means, double[] deviations) {
+    double[][] result = new double[standardized.length][means.length];
+    for (int i = 0; i < standardized.length; i++) {
+      for (int j = 0; j < means.length; j++) {
+        double factor = deviations[j] == 0 ? 1 : deviations[j];
+        result[i][j] = standardized[i][j] * factor + means[j];
+      }
+    }
+    return result;
+  }
 }

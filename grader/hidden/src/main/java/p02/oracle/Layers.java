@@ -43,10 +43,4 @@ public final class Layers {
     double small = Math.exp(-Math.abs(z));
     return z >= 0 ? 1 / (1 + small) : small / (1 + small);
   }
-
-  /** Two layers with one activation function: {@code f(w2 · f(W1 x + b1) + b2)}. */
-  public static double network(
-      double[][] w1, double[] b1, double[] w2, double b2, double[] x, DoubleUnaryOperator f) {
-    return f.applyAsDouble(dot(w2, each(affine(w1, b1, x), f)) + b2);
-  }
 }

@@ -83,7 +83,13 @@ record Declarations(Optional<ProblemLabel> problem, List<Task> tasks) {
 
     private Task task(Map<String, Object> values, String method) {
       return new Task(
-          text(values, "number"), text(values, "title"), points(values), className, method);
+          text(values, "number"),
+          text(values, "title"),
+          text(values, "asked"),
+          text(values, "example"),
+          points(values),
+          className,
+          method);
     }
 
     private static String text(Map<String, Object> values, String name) {

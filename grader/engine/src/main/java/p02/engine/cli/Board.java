@@ -5,9 +5,8 @@ import p02.engine.model.Assignment;
 import p02.engine.model.GradeReport;
 import p02.engine.model.GradedProblem;
 import p02.engine.model.GradedTask;
-import p02.engine.model.Outcome;
 import p02.engine.report.Figures;
-import p02.engine.report.OutcomeText;
+import p02.engine.report.TaskText;
 
 /** One submission on the terminal: a line for each task, and a second one where points are lost. */
 final class Board {
@@ -19,6 +18,7 @@ final class Board {
 
   void print(Assignment assignment, GradeReport report) {
     report.problems().forEach(this::print);
+    report.remarks().forEach(remark -> out.println("Note: " + remark));
     report.flags().forEach(flag -> out.println("Note: " + flag));
     if (report.notGraded().isPresent()) {
       out.printf("NOT GRADED %s: %s%n", report.submission(), report.notGraded().get());
@@ -41,7 +41,7 @@ final class Board {
   }
 
   private void print(GradedTask task) {
-    OutcomeText text = OutcomeText.of(task.outcome());
+    TaskText text = TaskText.of(task);
     out.printf(
         "  %-6s %-42s %5s/%-3s %s%n",
         task.task().number(),
@@ -49,9 +49,6 @@ final class Board {
         Figures.text(task.score()),
         Figures.text(task.task().points()),
         text.label());
-    if (!(task.outcome() instanceof Outcome.Passed) && !text.message().isEmpty()) {
-      text.message().lines().forEach(line -> out.println("         " + line));
-    }
-    task.remarks().forEach(remark -> out.println("         " + remark));
+    text.lines().stream().flatMap(String::lines).forEach(line -> out.println("         " + line));
   }
 }

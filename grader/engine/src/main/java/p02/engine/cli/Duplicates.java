@@ -36,7 +36,12 @@ final class Duplicates {
         "Student %s also handed in: %s.".formatted(report.student(), String.join(", ", others)));
     GradeReport withFlag =
         new GradeReport(
-            report.submission(), report.student(), report.notGraded(), report.problems(), flags);
+            report.submission(),
+            report.student(),
+            report.notGraded(),
+            report.problems(),
+            report.remarks(),
+            flags);
     return new Marked(withFlag, marked.seconds());
   }
 }

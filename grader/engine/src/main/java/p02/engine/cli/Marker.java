@@ -1,7 +1,6 @@
 package p02.engine.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -64,9 +63,7 @@ final class Marker implements AutoCloseable {
     for (Problem problem : tests.assignment().problems()) {
       results.put(problem.number(), results(submission, student, problem, compiled));
     }
-    List<String> allFlags = new ArrayList<>(flags);
-    allFlags.addAll(submission.remarks());
-    return scorer.grade(submission.id(), student, results, allFlags);
+    return scorer.grade(submission.id(), student, results, submission.remarks(), flags);
   }
 
   private SortedMap<String, Compilation> compileAll(Submission submission) {
@@ -128,7 +125,7 @@ final class Marker implements AutoCloseable {
   }
 
   private static List<TaskResult> all(Problem problem, Outcome outcome) {
-    return problem.tasks().stream().map(task -> new TaskResult(task, outcome, List.of())).toList();
+    return problem.tasks().stream().map(task -> new TaskResult(task, outcome)).toList();
   }
 
   @Override

@@ -10,17 +10,20 @@ import java.util.Optional;
  * @param student whose numbers the worksheets were held against; empty if nobody said
  * @param notGraded why there is no mark; empty if there is one
  * @param problems in order of their numbers; empty if the submission could not be read
- * @param flags what the instructor should look at (a differing student id, a skipped file)
+ * @param remarks what the student should know about the reading (an encoding, a skipped copy)
+ * @param flags what the instructor alone should look at (a differing student id)
  */
 public record GradeReport(
     String submission,
     String student,
     Optional<String> notGraded,
     List<GradedProblem> problems,
+    List<String> remarks,
     List<String> flags) {
   /** Copies the lists. */
   public GradeReport {
     problems = List.copyOf(problems);
+    remarks = List.copyOf(remarks);
     flags = List.copyOf(flags);
   }
 

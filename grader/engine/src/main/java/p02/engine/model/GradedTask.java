@@ -8,9 +8,17 @@ import java.util.List;
  * @param task what was asked
  * @param outcome what became of it
  * @param score points earned, 0 … {@code task.points()}
+ * @param alone points that the answer would earn if nothing were carried forward
  * @param remarks what the report adds, at no cost in points
+ * @param feedback what explains the verdict
  */
-public record GradedTask(Task task, Outcome outcome, double score, List<String> remarks) {
+public record GradedTask(
+    Task task,
+    Outcome outcome,
+    double score,
+    double alone,
+    List<String> remarks,
+    Feedback feedback) {
   /** Copies the list. */
   public GradedTask {
     remarks = List.copyOf(remarks);

@@ -8,10 +8,16 @@ import java.util.List;
  * @param task the task
  * @param outcome the verdict
  * @param remarks what the report adds, at no cost in points
+ * @param feedback what explains the verdict
  */
-public record TaskResult(Task task, Outcome outcome, List<String> remarks) {
+public record TaskResult(Task task, Outcome outcome, List<String> remarks, Feedback feedback) {
   /** Copies the list. */
   public TaskResult {
     remarks = List.copyOf(remarks);
+  }
+
+  /** A result that needs no explanation. */
+  public TaskResult(Task task, Outcome outcome) {
+    this(task, outcome, List.of(), Feedback.NONE);
   }
 }

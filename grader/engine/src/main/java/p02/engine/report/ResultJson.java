@@ -63,9 +63,9 @@ public final class ResultJson {
   }
 
   private static String output(GradedTask task) {
-    OutcomeText text = OutcomeText.of(task.outcome());
-    String first = text.message().isEmpty() ? text.label() : text.label() + ": " + text.message();
-    return String.join("\n", Stream.concat(Stream.of(first), task.remarks().stream()).toList());
+    TaskText text = TaskText.of(task);
+    return String.join(
+        "\n", Stream.concat(Stream.of(text.label()), text.lines().stream()).toList());
   }
 
   private static Map<String, Object> extraData(GradeReport report) {
@@ -77,9 +77,27 @@ public final class ResultJson {
     Map<String, Object> problems = new LinkedHashMap<>();
     report.problems().forEach(each -> problems.put(each.problem().number(), problem(each)));
     data.put("problems", problems);
-    data.put("diagnoses", List.of());
+    data.put("diagnoses", diagnoses(report));
     data.put("flags", report.flags());
     return data;
+  }
+
+  private static List<Map<String, String>> diagnoses(GradeReport report) {
+    return report.problems().stream()
+        .flatMap(problem -> problem.tasks().stream())
+        .flatMap(ResultJson::diagnoses)
+        .toList();
+  }
+
+  private static Stream<Map<String, String>> diagnoses(GradedTask task) {
+    return task.feedback().misconceptions().stream()
+        .map(
+            named -> {
+              Map<String, String> diagnosis = new LinkedHashMap<>();
+              diagnosis.put("task", task.task().number());
+              diagnosis.put("misconception", named.id());
+              return diagnosis;
+            });
   }
 
   private static Map<String, Object> problem(GradedProblem problem) {

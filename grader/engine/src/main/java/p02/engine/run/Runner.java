@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import p02.engine.model.Feedback;
 import p02.engine.model.Outcome;
 import p02.engine.model.Problem;
 import p02.engine.model.Task;
@@ -54,14 +55,20 @@ public final class Runner implements AutoCloseable {
 
   /** A verdict, and what it waits for. */
   private record TaskRun(
-      Outcome outcome, List<String> remarks, Optional<Verdicts.Waiting> waiting) {
+      Outcome outcome,
+      List<String> remarks,
+      Feedback feedback,
+      Optional<Verdicts.Waiting> waiting) {
     static TaskRun of(Outcome outcome) {
-      return new TaskRun(outcome, List.of(), Optional.empty());
+      return new TaskRun(outcome, List.of(), Feedback.NONE, Optional.empty());
     }
 
     static TaskRun of(Event.Finished finished) {
       return new TaskRun(
-          Verdicts.outcome(finished), Verdicts.remarks(finished), Verdicts.waiting(finished));
+          Verdicts.outcome(finished),
+          Verdicts.remarks(finished),
+          Verdicts.feedback(finished),
+          Verdicts.waiting(finished));
     }
   }
 
@@ -91,7 +98,7 @@ public final class Runner implements AutoCloseable {
     }
     List<String> remarks = new ArrayList<>(run.remarks());
     remarks.addAll(standIns);
-    return new TaskResult(task, run.outcome(), remarks);
+    return new TaskResult(task, run.outcome(), remarks, run.feedback());
   }
 
   private Map<Selection, TaskRun> runAll(

@@ -2,6 +2,8 @@ package p02.engine.run;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import p02.engine.model.Feedback;
 import p02.engine.model.Outcome;
 import p02.engine.model.Share;
 import p02.worker.Event;
@@ -22,7 +24,7 @@ final class Verdicts {
           finished.completed()
               ? new Outcome.Passed()
               : new Outcome.GraderFault("the hidden test passed, but did not complete");
-      case "failed" -> new Outcome.Failed(message, kept(entries));
+      case "failed" -> new Outcome.Failed(message, share(entries, "kept"));
       case "not_attempted" -> new Outcome.NotAttempted(message);
       case "out_of_memory" -> new Outcome.OutOfMemory();
       default -> new Outcome.GraderFault("the hidden test published no verdict");
@@ -30,10 +32,26 @@ final class Verdicts {
   }
 
   static List<String> remarks(Event.Finished finished) {
-    return finished.entries().stream()
-        .filter(entry -> entry.key().equals("remark"))
-        .map(Entry::value)
-        .toList();
+    return all(finished.entries(), "remark");
+  }
+
+  /** What explains the verdict. */
+  static Feedback feedback(Event.Finished finished) {
+    List<Entry> entries = finished.entries();
+    List<String> ids = all(entries, "misconception");
+    List<String> sentences = all(entries, "sentence");
+    List<Feedback.Named> named =
+        IntStream.range(0, Math.min(ids.size(), sentences.size()))
+            .mapToObj(i -> new Feedback.Named(ids.get(i), sentences.get(i)))
+            .toList();
+    Optional<Feedback.Carried> carried =
+        first(entries, "carried").map(from -> new Feedback.Carried(from, share(entries, "truth")));
+    return new Feedback(named, carried, first(entries, "values").orElse(""));
+  }
+
+  /** What the instructor alone should look at. */
+  static List<String> flags(Event.Finished finished) {
+    return all(finished.entries(), "flag");
   }
 
   /** The class whose TODO stopped the test, if it was another task's. */
@@ -48,14 +66,18 @@ final class Verdicts {
   /** A task that another task's TODO stopped. */
   record Waiting(String task, String className) {}
 
-  private static Share kept(List<Entry> entries) {
-    return first(entries, "kept")
+  private static List<String> all(List<Entry> entries, String key) {
+    return entries.stream().filter(entry -> entry.key().equals(key)).map(Entry::value).toList();
+  }
+
+  private static Share share(List<Entry> entries, String key) {
+    return first(entries, key)
         .map(text -> text.split("/"))
         .map(parts -> new Share(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])))
         .orElse(Share.NONE);
   }
 
   private static Optional<String> first(List<Entry> entries, String key) {
-    return entries.stream().filter(entry -> entry.key().equals(key)).map(Entry::value).findFirst();
+    return all(entries, key).stream().findFirst();
   }
 }

@@ -29,6 +29,7 @@ public final class Scorer {
    * @param submission the name under which it is filed
    * @param student whose variant it was held against
    * @param results problem number to task results, one for every task of every problem
+   * @param remarks for the student, about the reading
    * @param flags for the instructor
    * @throws IllegalArgumentException if a task of the assignment has no result: nothing may be
    *     dropped in silence
@@ -37,18 +38,19 @@ public final class Scorer {
       String submission,
       String student,
       Map<String, List<TaskResult>> results,
+      List<String> remarks,
       List<String> flags) {
     List<GradedProblem> problems =
         assignment.problems().stream()
             .map(problem -> graded(problem, results.getOrDefault(problem.number(), List.of())))
             .toList();
-    return new GradeReport(submission, student, firstFault(problems), problems, flags);
+    return new GradeReport(submission, student, firstFault(problems), problems, remarks, flags);
   }
 
   /** The report of a submission that could not be read. */
   public GradeReport unreadable(Intake.Unreadable unreadable) {
     return new GradeReport(
-        unreadable.id(), "", Optional.of(unreadable.reason()), List.of(), List.of());
+        unreadable.id(), "", Optional.of(unreadable.reason()), List.of(), List.of(), List.of());
   }
 
   private static GradedProblem graded(Problem problem, List<TaskResult> results) {
@@ -64,8 +66,12 @@ public final class Scorer {
   }
 
   private static GradedTask graded(TaskResult result) {
-    double score = Points.earned(result.task().points(), result.outcome());
-    return new GradedTask(result.task(), result.outcome(), score, result.remarks());
+    double points = result.task().points();
+    double score = Points.earned(points, result.outcome());
+    double alone =
+        result.feedback().carried().map(carried -> carried.truth().of(points)).orElse(score);
+    return new GradedTask(
+        result.task(), result.outcome(), score, alone, result.remarks(), result.feedback());
   }
 
   private static Optional<String> firstFault(List<GradedProblem> problems) {

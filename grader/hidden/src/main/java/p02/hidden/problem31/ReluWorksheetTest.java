@@ -1,24 +1,77 @@
 package p02.hidden.problem31;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import p02.hidden.Cell;
 import p02.hidden.Check;
+import p02.hidden.Sheet;
 import p02.hidden.StudentId;
 import p02.hidden.Task;
 import p02.hidden.Tolerance;
+import p02.hidden.model.TwoLayers;
 import p02.kit.ReluCase;
-import p02.oracle.Layers;
+import p02.kit.Variant;
 import p02.problem31.ReluWorksheet;
 
 /** Tests of {@link ReluWorksheet}. */
 class ReluWorksheetTest {
-  @Task(number = "3.1.7", title = "worksheet, by hand", points = 3, tolerance = Tolerance.WORKSHEET)
-  void worksheet(Check check, StudentId student) throws Throwable {
-    ReluCase c = student.variant().relu();
-    double[] z1 = Layers.affine(c.w1(), c.b1(), c.x());
-    double[] h = Layers.each(z1, Layers::relu);
-    double z2 = Layers.dot(c.w2(), h) + c.b2();
-    check.worksheet(ReluWorksheet::z1, z1);
-    check.worksheet(ReluWorksheet::h, h);
-    check.worksheet(ReluWorksheet::z2, z2);
-    check.worksheet(ReluWorksheet::y, Layers.relu(z2));
+  private static final Sheet<TwoLayers> SHEET =
+      new Sheet<>("3.1", Own.RIGHT, ReluWorksheetTest::cells);
+
+  @Task(
+      number = "3.1.7",
+      title = "worksheet, by hand",
+      asked = "z1, h, z2 and y of your own numbers",
+      example = "the handout's network: z1 = [1, 0.5, 0.5], h the same, z2 = 0.5, y = 0.5",
+      points = 3,
+      tolerance = Tolerance.WORKSHEET)
+  void worksheet(Check check, StudentId student) {
+    check.worksheet(SHEET, student);
+  }
+
+  private static List<Cell<TwoLayers>> cells(Variant variant) {
+    ReluCase c = variant.relu();
+    List<Cell<TwoLayers>> cells = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      int unit = i;
+      cells.add(
+          new Cell<>(
+              "z1[" + i + "]",
+              false,
+              () -> ReluWorksheet.z1()[unit],
+              (net, earlier) -> net.z1(c.w1(), c.b1(), c.x())[unit]));
+    }
+    for (int i = 0; i < 3; i++) {
+      int unit = i;
+      cells.add(
+          new Cell<>(
+              "h[" + i + "]",
+              true,
+              () -> ReluWorksheet.h()[unit],
+              (net, earlier) ->
+                  net.afterHidden().apply(net.h(three("z1", earlier)), c.b1())[unit]));
+    }
+    cells.add(
+        new Cell<>(
+            "z2",
+            false,
+            () -> ReluWorksheet.z2(),
+            (net, earlier) -> net.z2(c.w2(), c.b2(), three("h", earlier))));
+    cells.add(
+        new Cell<>(
+            "y",
+            true,
+            () -> ReluWorksheet.y(),
+            (net, earlier) -> net.last().applyAsDouble(earlier.applyAsDouble("z2"))));
+    return cells;
+  }
+
+  private static double[] three(String name, ToDoubleFunction<String> earlier) {
+    double[] numbers = new double[3];
+    for (int i = 0; i < 3; i++) {
+      numbers[i] = earlier.applyAsDouble(name + "[" + i + "]");
+    }
+    return numbers;
   }
 }

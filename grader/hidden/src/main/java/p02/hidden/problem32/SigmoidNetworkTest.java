@@ -1,96 +1,124 @@
 package p02.hidden.problem32;
 
-import org.nd4j.linalg.factory.Nd4j;
 import p02.hidden.Check;
 import p02.hidden.Draw;
+import p02.hidden.Fixture;
 import p02.hidden.Task;
 import p02.hidden.Tolerance;
 import p02.oracle.Layers;
-import p02.problem32.SigmoidNetwork;
 
-/** Tests of {@link SigmoidNetwork}. */
+/** Tests of {@link p02.problem32.SigmoidNetwork}. */
 class SigmoidNetworkTest {
   private static final int CASES = 20;
 
-  @Task(number = "3.2.1", title = "sigmoid(z)", points = 2, tolerance = Tolerance.FORWARD)
+  @Task(
+      number = "3.2.1",
+      title = "sigmoid(z)",
+      asked = "σ(z) = 1 / (1 + e⁻ᶻ), finite for every z",
+      example = "σ(0) = 0.5, σ(2) = 0.880797",
+      points = 2,
+      tolerance = Tolerance.FORWARD)
   void sigmoid(Check check) {
-    for (double z : new double[] {0, 1, -1, 2.5, -4, 8, -8, 40, -40, 710, -710, 1000, -1000}) {
-      check.number("sigmoid(" + z + ")", SigmoidNetwork.sigmoid(z), Layers.sigmoid(z));
-    }
+    double[] numbers = {0, 1, -1, 2.5, -4, 8, -8, 40, -40, 710, -710, 1000, -1000};
+    check.compare(
+        Own.SUBJECT,
+        (net, seen) -> {
+          for (double z : numbers) {
+            seen.number("sigmoid(" + z + ")", net.activation(z));
+          }
+        });
   }
 
   @Task(
       number = "3.2.2",
       title = "hidden pre-activation",
+      asked = "z1 = w1 · x + b1",
+      example = "w1 = [1, -2], b1 = 0.5, x = [1, 0.5]: z1 = 0.5",
       points = 2,
       tolerance = Tolerance.FORWARD)
   void hiddenPreActivation(Check check) {
-    Draw draw = new Draw(322);
-    for (int i = 0; i < CASES; i++) {
-      double[] w1 = draw.vector(2);
-      double b1 = draw.number();
-      double[] x = draw.vector(2);
-      double expected = Layers.dot(w1, x) + b1;
-      check.number("z1 of a random case", SigmoidNetwork.hiddenPreActivation(w1, b1, x), expected);
-    }
+    check.compare(
+        Own.SUBJECT,
+        (net, seen) -> {
+          Draw draw = new Draw(322);
+          for (int i = 0; i < CASES; i++) {
+            double[][] w1 = draw.matrix(1, 2);
+            double[] b1 = draw.vector(1);
+            double[] x = draw.vector(2);
+            String told = Fixture.of("z1", "w1", w1[0], "b1", b1[0], "x", x);
+            seen.number(told, net.z1(w1, b1, x)[0]);
+          }
+        });
   }
 
   @Task(
       number = "3.2.3",
       title = "output pre-activation",
+      asked = "z2 = w2 h + b2",
+      example = "w2 = 2, b2 = -1, h = 0.5: z2 = 0",
       points = 1,
       tolerance = Tolerance.FORWARD)
   void outputPreActivation(Check check) {
-    Draw draw = new Draw(323);
-    for (int i = 0; i < CASES; i++) {
-      double w2 = draw.number();
-      double b2 = draw.number();
-      double h = Layers.sigmoid(draw.number());
-      check.number(
-          "z2 of a random case", SigmoidNetwork.outputPreActivation(w2, b2, h), w2 * h + b2);
-    }
+    check.compare(
+        Own.SUBJECT,
+        (net, seen) -> {
+          Draw draw = new Draw(323);
+          for (int i = 0; i < CASES; i++) {
+            double[] w2 = draw.vector(1);
+            double b2 = draw.number();
+            double[] h = Layers.each(draw.vector(1), Layers::sigmoid);
+            String told = Fixture.of("z2", "w2", w2[0], "b2", b2, "h", h[0]);
+            seen.number(told, net.z2(w2, b2, h));
+          }
+        });
   }
 
-  @Task(number = "3.2.4", title = "forward pass", points = 3, tolerance = Tolerance.FORWARD)
+  @Task(
+      number = "3.2.4",
+      title = "forward pass",
+      asked = "y = σ(w2 σ(w1 · x + b1) + b2)",
+      example =
+          "w1 = [1, -2], b1 = 0, w2 = 2, b2 = -1, x = [2, 1]: z1 = 0, h = 0.5, z2 = 0, y = 0.5",
+      points = 3,
+      tolerance = Tolerance.FORWARD)
   void output(Check check) {
-    Draw draw = new Draw(324);
-    for (int i = 0; i < CASES; i++) {
-      double[] w1 = draw.vector(2);
-      double[] b1 = draw.vector(1);
-      double w2 = draw.number();
-      double b2 = draw.number();
-      double[] x = draw.vector(2);
-      double expected =
-          Layers.network(new double[][] {w1}, b1, new double[] {w2}, b2, x, Layers::sigmoid);
-      check.number("y of a random case", SigmoidNetwork.output(w1, b1[0], w2, b2, x), expected);
-    }
+    check.compare(
+        Own.SUBJECT,
+        (net, seen) -> {
+          Draw draw = new Draw(324);
+          for (int i = 0; i < CASES; i++) {
+            double[][] w1 = draw.matrix(1, 2);
+            double[] b1 = draw.vector(1);
+            double[] w2 = draw.vector(1);
+            double b2 = draw.number();
+            double[] x = draw.vector(2);
+            String told = Fixture.of("y", "w1", w1[0], "b1", b1[0], "w2", w2[0], "b2", b2, "x", x);
+            seen.number(told, net.y(w1, b1, w2, b2, x));
+          }
+        });
   }
 
   @Task(
       number = "3.2.5",
       title = "forward pass of a batch",
+      asked = "the output of every row of x, as a column",
+      example = "the network of 3.2.4, x = [[2, 1], [0, 0]]: [[0.5], [0.5]]",
       points = 2,
       tolerance = Tolerance.FORWARD)
   void outputs(Check check) {
-    Draw draw = new Draw(325);
-    for (int n : new int[] {1, 2, 17}) {
-      double[][] w1 = draw.matrix(1, 2);
-      double[] b1 = draw.vector(1);
-      double[] w2 = draw.vector(1);
-      double[] b2 = draw.vector(1);
-      double[][] x = draw.matrix(n, 2);
-      double[][] expected = new double[n][1];
-      for (int i = 0; i < n; i++) {
-        expected[i][0] = Layers.network(w1, b1, w2, b2[0], x[i], Layers::sigmoid);
-      }
-      var actual =
-          SigmoidNetwork.outputs(
-              Nd4j.create(w1),
-              Nd4j.create(b1),
-              Nd4j.create(new double[][] {w2}),
-              Nd4j.create(b2),
-              Nd4j.create(x));
-      check.matrix("the output of " + n + " examples", actual, expected, 4);
-    }
+    check.compare(
+        Own.SUBJECT,
+        (net, seen) -> {
+          Draw draw = new Draw(325);
+          for (int n : new int[] {1, 2, 17}) {
+            double[][] w1 = draw.matrix(1, 2);
+            double[] b1 = draw.vector(1);
+            double[] w2 = draw.vector(1);
+            double b2 = draw.number();
+            double[][] x = draw.matrix(n, 2);
+            String told = Fixture.of("the outputs", "w1", w1, "b1", b1, "w2", w2, "b2", b2, "x", x);
+            seen.numbers(told, net.outputs(w1, b1, w2, b2, x), 4);
+          }
+        });
   }
 }

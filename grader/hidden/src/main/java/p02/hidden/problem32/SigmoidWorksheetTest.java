@@ -1,24 +1,56 @@
 package p02.hidden.problem32;
 
+import java.util.List;
+import p02.hidden.Cell;
 import p02.hidden.Check;
+import p02.hidden.Sheet;
 import p02.hidden.StudentId;
 import p02.hidden.Task;
 import p02.hidden.Tolerance;
+import p02.hidden.model.TwoLayers;
 import p02.kit.SigmoidCase;
-import p02.oracle.Layers;
+import p02.kit.Variant;
 import p02.problem32.SigmoidWorksheet;
 
 /** Tests of {@link SigmoidWorksheet}. */
 class SigmoidWorksheetTest {
-  @Task(number = "3.2.6", title = "worksheet, by hand", points = 2, tolerance = Tolerance.WORKSHEET)
-  void worksheet(Check check, StudentId student) throws Throwable {
-    SigmoidCase c = student.variant().sigmoid();
-    double z1 = Layers.dot(c.w1(), c.x()) + c.b1();
-    double h = Layers.sigmoid(z1);
-    double z2 = c.w2() * h + c.b2();
-    check.worksheet(SigmoidWorksheet::z1, z1);
-    check.worksheet(SigmoidWorksheet::h, h);
-    check.worksheet(SigmoidWorksheet::z2, z2);
-    check.worksheet(SigmoidWorksheet::y, Layers.sigmoid(z2));
+  private static final Sheet<TwoLayers> SHEET =
+      new Sheet<>("3.2", Own.RIGHT, SigmoidWorksheetTest::cells);
+
+  @Task(
+      number = "3.2.6",
+      title = "worksheet, by hand",
+      asked = "z1, h, z2 and y of your own numbers",
+      example =
+          "w1 = [1, -2], b1 = 0, w2 = 2, b2 = -1, x = [2, 1]: z1 = 0, h = 0.5, z2 = 0, y = 0.5",
+      points = 2,
+      tolerance = Tolerance.WORKSHEET)
+  void worksheet(Check check, StudentId student) {
+    check.worksheet(SHEET, student);
+  }
+
+  private static List<Cell<TwoLayers>> cells(Variant variant) {
+    SigmoidCase c = variant.sigmoid();
+    double[][] w1 = {c.w1()};
+    double[] b1 = {c.b1()};
+    return List.of(
+        new Cell<>(
+            "z1", false, () -> SigmoidWorksheet.z1(), (net, earlier) -> net.z1(w1, b1, c.x())[0]),
+        new Cell<>(
+            "h",
+            false,
+            () -> SigmoidWorksheet.h(),
+            (net, earlier) -> net.h(new double[] {earlier.applyAsDouble("z1")})[0]),
+        new Cell<>(
+            "z2",
+            false,
+            () -> SigmoidWorksheet.z2(),
+            (net, earlier) ->
+                net.z2(new double[] {c.w2()}, c.b2(), new double[] {earlier.applyAsDouble("h")})),
+        new Cell<>(
+            "y",
+            false,
+            () -> SigmoidWorksheet.y(),
+            (net, earlier) -> net.last().applyAsDouble(earlier.applyAsDouble("z2"))));
   }
 }

@@ -1,105 +1,140 @@
 package p02.hidden.problem34;
 
 import java.util.Arrays;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
+import java.util.List;
 import p02.hidden.Check;
 import p02.hidden.Draw;
+import p02.hidden.Fixture;
 import p02.hidden.Task;
 import p02.hidden.Tolerance;
-import p02.oracle.Losses;
-import p02.problem34.RegressionLoss;
+import p02.hidden.model.Losses.Variance;
 
-/** Tests of {@link RegressionLoss}. */
+/** Tests of {@link p02.problem34.RegressionLoss}. */
 class RegressionLossTest {
-  private static final double[][] F = new Draw(3441).matrix(6, 3);
-  private static final double[][] Y = new Draw(3442).matrix(6, 3);
-  private static final double[] FOR_ALL = {0.25, 4, 1.5};
-  private static final double[][] FOR_EACH = variances();
+  private static final double[][] F = {{1, 0.5}, {-2, 4}, {0.25, 3}};
+  private static final double[][] Y = {{2, 0.75}, {-1.5, 1}, {1.25, 3.5}};
+  private static final double[][] MANY_F = new Draw(3441).matrix(6, 3);
+  private static final double[][] MANY_Y = new Draw(3442).matrix(6, 3);
 
-  @Task(number = "3.4.4", title = "sum of squares", points = 1, tolerance = Tolerance.FORWARD)
+  private static final Variance FOR_ALL = Variance.forAll(0.25, 4);
+  private static final Variance FOR_EACH = Variance.forEach(variances());
+
+  private static final List<Variance> NOT_POSITIVE =
+      List.of(Variance.forAll(1, 0), Variance.forAll(-2, 1), Variance.forAll(1, Double.NaN));
+  private static final List<Variance> NOT_FITTING =
+      List.of(Variance.forAll(1, 1, 1), Variance.forEach(new double[][] {{1, 1}, {1, 1}}));
+
+  @Task(
+      number = "3.4.4",
+      title = "sum of squares",
+      asked = "Σ (y − f)² over all examples and outputs",
+      example = "f = [[1, 2]], y = [[3, 2]]: 4",
+      points = 1,
+      tolerance = Tolerance.FORWARD)
   void sumOfSquares(Check check) {
-    INDArray f = Nd4j.create(F);
-    INDArray before = f.dup();
-    double expected = Arrays.stream(Losses.squares(F, Y)).sum();
-    check.number("the sum of squares", RegressionLoss.sumOfSquares(f, Nd4j.create(Y)), expected);
-    check.unchanged("prediction", f, before);
-    check.refuses(
-        "different shapes",
-        RuntimeException.class,
-        () -> RegressionLoss.sumOfSquares(Nd4j.ones(3, 2), Nd4j.ones(1, 2)));
+    check.compare(
+        OwnLosses.SUBJECT,
+        (losses, seen) -> {
+          String told = Fixture.of("the sum", "f", F, "y", Y);
+          seen.number(told, losses.sumOfSquares(F, Y));
+          seen.number("the sum of random numbers", losses.sumOfSquares(MANY_F, MANY_Y));
+          seen.refusal(
+              "different shapes",
+              RuntimeException.class,
+              () -> losses.sumOfSquares(new double[3][2], new double[][] {{1, 2}}));
+        });
   }
 
-  @Task(number = "3.4.5", title = "share of each output", points = 2, tolerance = Tolerance.FORWARD)
+  @Task(
+      number = "3.4.5",
+      title = "share of each output",
+      asked = "the part of that sum due to each output; all 0 for a perfect fit",
+      example = "f = [[1, 2]], y = [[4, 3]]: 9 + 1 = 10, so [0.9, 0.1]",
+      points = 2,
+      tolerance = Tolerance.FORWARD)
   void share(Check check) {
-    double[] columns = Losses.squares(F, Y);
-    double total = Arrays.stream(columns).sum();
-    double[] expected = Arrays.stream(columns).map(each -> each / total).toArray();
-    check.numbers("the shares", RegressionLoss.share(Nd4j.create(F), Nd4j.create(Y)), expected);
-    double[] perfect = RegressionLoss.share(Nd4j.create(F), Nd4j.create(F));
-    check.numbers("the shares of a perfect fit", perfect, new double[3]);
-    check.refuses(
-        "different shapes",
-        RuntimeException.class,
-        () -> RegressionLoss.share(Nd4j.ones(3, 2), Nd4j.ones(1, 2)));
+    check.compare(
+        OwnLosses.SUBJECT,
+        (losses, seen) -> {
+          seen.numbers(Fixture.of("the shares", "f", F, "y", Y), losses.share(F, Y));
+          seen.numbers("the shares of random numbers", losses.share(MANY_F, MANY_Y));
+          seen.numbers("the shares of a perfect fit", losses.share(F, F));
+          seen.refusal(
+              "different shapes",
+              RuntimeException.class,
+              () -> losses.share(new double[3][2], new double[][] {{1, 2}}));
+        });
   }
 
   @Task(
       number = "3.4.6",
       title = "Gaussian negative log-likelihood",
+      asked = "Σ ½ log(2πσ²) + (y − f)² / (2σ²)",
+      example = "f = [[0]], y = [[2]], σ² = 1: 0.918939 + 2 = 2.918939",
       points = 4,
       tolerance = Tolerance.FORWARD)
   void likelihood(Check check) {
-    double forAll = RegressionLoss.gaussianNegativeLogLikelihood(f(), Nd4j.create(FOR_ALL), y());
-    check.number("variance [d]", forAll, Losses.negativeLogLikelihood(F, rows(FOR_ALL), Y));
-    double forEach = RegressionLoss.gaussianNegativeLogLikelihood(f(), Nd4j.create(FOR_EACH), y());
-    check.number("variance [n, d]", forEach, Losses.negativeLogLikelihood(F, FOR_EACH, Y));
-    for (INDArray wrong : wrongVariances()) {
-      check.refuses(
-          "a variance that is not positive",
-          IllegalArgumentException.class,
-          () -> RegressionLoss.gaussianNegativeLogLikelihood(f(), wrong, y()));
-    }
-    check.refuses(
-        "a variance of the wrong size",
-        RuntimeException.class,
-        () -> RegressionLoss.gaussianNegativeLogLikelihood(f(), Nd4j.ones(2), y()));
+    check.compare(
+        OwnLosses.SUBJECT,
+        (losses, seen) -> {
+          String told = Fixture.of("the sum", "f", F, "σ²", FOR_ALL.rows()[0], "y", Y);
+          seen.number(told, losses.likelihood(F, FOR_ALL, Y));
+          seen.number(
+              "the sum with a variance for each example",
+              losses.likelihood(MANY_F, FOR_EACH, MANY_Y));
+          for (Variance wrong : NOT_POSITIVE) {
+            seen.refusal(
+                Fixture.of("a call", "σ²", wrong.rows()[0]),
+                IllegalArgumentException.class,
+                () -> losses.likelihood(F, wrong, Y));
+          }
+          for (Variance wrong : NOT_FITTING) {
+            seen.refusal(
+                "a variance of the wrong size",
+                RuntimeException.class,
+                () -> losses.likelihood(F, wrong, Y));
+          }
+          seen.refusal(
+              "different shapes",
+              RuntimeException.class,
+              () -> losses.likelihood(F, FOR_ALL, new double[][] {{1, 2}}));
+        });
   }
 
-  @Task(number = "3.4.7", title = "its gradient", points = 2, tolerance = Tolerance.FORWARD)
+  @Task(
+      number = "3.4.7",
+      title = "its gradient",
+      asked = "the derivative of 3.4.6 with respect to each prediction",
+      example = "f = [[0]], y = [[2]], σ² = 4: [[-0.5]]",
+      points = 2,
+      tolerance = Tolerance.FORWARD)
   void gradient(Check check) {
-    INDArray forAll = RegressionLoss.gaussianGradient(f(), Nd4j.create(FOR_ALL), y());
-    check.matrix("variance [d]", forAll, Losses.gradient(F, rows(FOR_ALL), Y), 4);
-    INDArray forEach = RegressionLoss.gaussianGradient(f(), Nd4j.create(FOR_EACH), y());
-    check.matrix("variance [n, d]", forEach, Losses.gradient(F, FOR_EACH, Y), 4);
-    for (INDArray wrong : wrongVariances()) {
-      check.refuses(
-          "a variance that is not positive",
-          IllegalArgumentException.class,
-          () -> RegressionLoss.gaussianGradient(f(), wrong, y()));
-    }
-  }
-
-  private static INDArray f() {
-    return Nd4j.create(F);
-  }
-
-  private static INDArray y() {
-    return Nd4j.create(Y);
-  }
-
-  private static INDArray[] wrongVariances() {
-    return new INDArray[] {
-      Nd4j.create(new double[] {1, 0, 1}),
-      Nd4j.create(new double[] {1, -2, 1}),
-      Nd4j.create(new double[] {1, Double.NaN, 1})
-    };
-  }
-
-  private static double[][] rows(double[] variance) {
-    double[][] rows = new double[F.length][];
-    Arrays.fill(rows, variance);
-    return rows;
+    check.compare(
+        OwnLosses.SUBJECT,
+        (losses, seen) -> {
+          String told = Fixture.of("the gradient", "f", F, "σ²", FOR_ALL.rows()[0], "y", Y);
+          seen.numbers(told, losses.gradient(F, FOR_ALL, Y), 4);
+          seen.numbers(
+              "the gradient with a variance for each example",
+              losses.gradient(MANY_F, FOR_EACH, MANY_Y),
+              4);
+          for (Variance wrong : NOT_POSITIVE) {
+            seen.refusal(
+                Fixture.of("a call", "σ²", wrong.rows()[0]),
+                IllegalArgumentException.class,
+                () -> losses.gradient(F, wrong, Y));
+          }
+          for (Variance wrong : NOT_FITTING) {
+            seen.refusal(
+                "a variance of the wrong size",
+                RuntimeException.class,
+                () -> losses.gradient(F, wrong, Y));
+          }
+          seen.refusal(
+              "different shapes",
+              RuntimeException.class,
+              () -> losses.gradient(F, FOR_ALL, new double[][] {{1, 2}}));
+        });
   }
 
   private static double[][] variances() {

@@ -3,19 +3,25 @@ package p02.hidden.problem35;
 import p02.hidden.Check;
 import p02.hidden.Task;
 import p02.hidden.Tolerance;
-import p02.oracle.Steps;
-import p02.problem35.Adam;
 
-/** Tests of {@link Adam}. */
+/** Tests of {@link p02.problem35.Adam}. */
 class AdamTest {
-  @Task(number = "3.5.3", title = "Adam", points = 9, tolerance = Tolerance.IN_PLACE)
+  @Task(
+      number = "3.5.3",
+      title = "Adam",
+      asked = "φ ← φ − α m̃ / (√ṽ + ε), in place",
+      example = "φ = [1], g = [2], α = 0.5, ε tiny: m̃ = 2, ṽ = 4, φ = [0.5]",
+      points = 9,
+      tolerance = Tolerance.IN_PLACE)
   void steps(Check check) {
-    // Where ε stands shows only if it is not tiny; the usual one must work, too.
-    for (double epsilon : new double[] {1e-8, 0.1}) {
-      FiveSteps.check(
-          check,
-          () -> new Adam(0.1, 0.9, 0.99, epsilon),
-          (start, g) -> Steps.adam(start, g, 0.1, 0.9, 0.99, epsilon));
-    }
+    check.compare(
+        Own.SUBJECT,
+        (rules, seen) -> {
+          // Where ε stands shows only if it is not tiny; the usual one must work, too.
+          for (double epsilon : new double[] {0.1, 1e-8}) {
+            String name = "α = 0.1, β = 0.9, γ = 0.99, ε = " + epsilon;
+            FiveSteps.show(seen, name, phi -> rules.adam(0.1, 0.9, 0.99, epsilon, phi));
+          }
+        });
   }
 }

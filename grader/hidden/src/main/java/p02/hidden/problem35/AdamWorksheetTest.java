@@ -1,30 +1,91 @@
 package p02.hidden.problem35;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import p02.hidden.Cell;
 import p02.hidden.Check;
+import p02.hidden.Sheet;
 import p02.hidden.StudentId;
 import p02.hidden.Task;
 import p02.hidden.Tolerance;
+import p02.hidden.model.Rules;
 import p02.kit.AdamCase;
-import p02.oracle.Steps;
+import p02.kit.Variant;
 import p02.problem35.AdamWorksheet;
 
 /** Tests of {@link AdamWorksheet}. */
 class AdamWorksheetTest {
-  @Task(number = "3.5.4", title = "worksheet, by hand", points = 5, tolerance = Tolerance.WORKSHEET)
-  void worksheet(Check check, StudentId student) throws Throwable {
-    AdamCase c = student.variant().adam();
-    double[] g = c.gradients();
-    double[] squares = Arrays.stream(g).map(each -> each * each).toArray();
-    check.worksheet(AdamWorksheet::m, Steps.moments(g, c.beta()));
-    check.worksheet(AdamWorksheet::v, Steps.moments(squares, c.gamma()));
-    check.worksheet(AdamWorksheet::phi, new double[] {phi(c, 1), phi(c, 2)});
+  private static final Sheet<Rules> SHEET =
+      new Sheet<>("3.5", Rules.RIGHT, AdamWorksheetTest::cells);
+
+  @Task(
+      number = "3.5.4",
+      title = "worksheet, by hand",
+      asked = "m, v and φ of your own numbers after the first and the second step",
+      example = "φ = 1, g = 2, β = 0.9, γ = 0.99: m = 0.2, v = 0.04 after the first step",
+      points = 5,
+      tolerance = Tolerance.WORKSHEET)
+  void worksheet(Check check, StudentId student) {
+    check.worksheet(SHEET, student);
   }
 
-  private static double phi(AdamCase c, int steps) {
-    double[][] gradients = new double[steps][];
-    Arrays.setAll(gradients, t -> new double[] {c.gradients()[t]});
-    double[] start = {c.phi()};
-    return Steps.adam(start, gradients, c.alpha(), c.beta(), c.gamma(), c.epsilon())[0];
+  private static List<Cell<Rules>> cells(Variant variant) {
+    AdamCase c = variant.adam();
+    List<Cell<Rules>> cells = new ArrayList<>();
+    for (int step = 0; step < 2; step++) {
+      int t = step;
+      cells.add(
+          new Cell<>(
+              "m" + (t + 1),
+              false,
+              () -> AdamWorksheet.m()[t],
+              (rules, earlier) ->
+                  rules
+                      .adam()
+                      .nextFirst(
+                          t == 0 ? 0 : earlier.applyAsDouble("m1"),
+                          c.gradients()[t],
+                          c.beta(),
+                          c.gamma())));
+    }
+    for (int step = 0; step < 2; step++) {
+      int t = step;
+      cells.add(
+          new Cell<>(
+              "v" + (t + 1),
+              false,
+              () -> AdamWorksheet.v()[t],
+              (rules, earlier) ->
+                  rules
+                      .adam()
+                      .nextSecond(
+                          t == 0 ? 0 : earlier.applyAsDouble("v1"),
+                          c.gradients()[t],
+                          c.beta(),
+                          c.gamma())));
+    }
+    cells.add(phi(c, 1));
+    cells.add(phi(c, 2));
+    return cells;
+  }
+
+  private static Cell<Rules> phi(AdamCase c, int t) {
+    return new Cell<>(
+        "φ" + t,
+        false,
+        () -> AdamWorksheet.phi()[t - 1],
+        (rules, earlier) ->
+            (t == 1 ? c.phi() : earlier.applyAsDouble("φ1"))
+                + rules
+                    .adam()
+                    .changeFrom(
+                        earlier.applyAsDouble("m" + t),
+                        earlier.applyAsDouble("v" + t),
+                        t,
+                        c.gradients()[t - 1],
+                        c.alpha(),
+                        c.beta(),
+                        c.gamma(),
+                        c.epsilon()));
   }
 }

@@ -3,16 +3,24 @@ package p02.hidden.problem35;
 import p02.hidden.Check;
 import p02.hidden.Task;
 import p02.hidden.Tolerance;
-import p02.oracle.Steps;
-import p02.problem35.Momentum;
 
-/** Tests of {@link Momentum}. */
+/** Tests of {@link p02.problem35.Momentum}. */
 class MomentumTest {
-  @Task(number = "3.5.2", title = "momentum", points = 4, tolerance = Tolerance.IN_PLACE)
+  @Task(
+      number = "3.5.2",
+      title = "momentum",
+      asked = "m ← β m + (1 − β) g; φ ← φ − α m, in place",
+      example = "φ = [1], g = [2], α = 0.5, β = 0.5: m = [1], φ = [0.5]",
+      points = 4,
+      tolerance = Tolerance.IN_PLACE)
   void steps(Check check) {
-    for (double beta : new double[] {0.9, 0.5}) {
-      FiveSteps.check(
-          check, () -> new Momentum(0.1, beta), (start, g) -> Steps.momentum(start, g, 0.1, beta));
-    }
+    check.compare(
+        Own.SUBJECT,
+        (rules, seen) -> {
+          for (double beta : new double[] {0.9, 0.5}) {
+            String name = "α = 0.1, β = " + beta;
+            FiveSteps.show(seen, name, phi -> rules.momentum(0.1, beta, phi));
+          }
+        });
   }
 }

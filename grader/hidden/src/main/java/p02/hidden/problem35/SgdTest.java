@@ -3,13 +3,21 @@ package p02.hidden.problem35;
 import p02.hidden.Check;
 import p02.hidden.Task;
 import p02.hidden.Tolerance;
-import p02.oracle.Steps;
-import p02.problem35.Sgd;
 
-/** Tests of {@link Sgd}. */
+/** Tests of {@link p02.problem35.Sgd}. */
 class SgdTest {
-  @Task(number = "3.5.1", title = "SGD", points = 2, tolerance = Tolerance.IN_PLACE)
+  @Task(
+      number = "3.5.1",
+      title = "SGD",
+      asked = "φ ← φ − α g, in place",
+      example = "φ = [1], g = [2], α = 0.5: φ = [0]",
+      points = 2,
+      tolerance = Tolerance.IN_PLACE)
   void steps(Check check) {
-    FiveSteps.check(check, () -> new Sgd(0.1), (start, g) -> Steps.sgd(start, g, 0.1));
+    check.compare(
+        Own.SUBJECT,
+        (rules, seen) -> {
+          FiveSteps.show(seen, "α = 0.1", phi -> rules.sgd(0.1, phi));
+        });
   }
 }

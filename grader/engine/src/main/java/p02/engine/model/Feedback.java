@@ -1,0 +1,37 @@
+package p02.engine.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a good tutor would write beside a task.
+ *
+ * @param misconceptions the mistakes that explain a wrong answer completely; mostly none or one
+ * @param carried what was carried forward from the student's own earlier results, if anything was
+ * @param values the student's values on the fixtures, shortened; empty where they are right
+ */
+public record Feedback(List<Named> misconceptions, Optional<Carried> carried, String values) {
+  /** Nothing to add. */
+  public static final Feedback NONE = new Feedback(List.of(), Optional.empty(), "");
+
+  /** Copies the list. */
+  public Feedback {
+    misconceptions = List.copyOf(misconceptions);
+  }
+
+  /**
+   * A misconception of the catalogue.
+   *
+   * @param id as {@code hidden-bias-dropped}
+   * @param sentence what happened and where to look
+   */
+  public record Named(String id, String sentence) {}
+
+  /**
+   * An error carried forward.
+   *
+   * @param from the tasks that the earlier results belong to
+   * @param truth the share of the points that the answer would earn without them
+   */
+  public record Carried(String from, Share truth) {}
+}

@@ -1,0 +1,62 @@
+package p02.hidden;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Compares what two runs of a script saw. */
+final class Likeness {
+  private final Tolerance tolerance;
+
+  Likeness(Tolerance tolerance) {
+    this.tolerance = tolerance;
+  }
+
+  /** Index of the first sight that is not right; −1 if all are. */
+  int firstWrong(List<Sight> actual, List<Sight> expected) {
+    int common = Math.min(actual.size(), expected.size());
+    for (int i = 0; i < common; i++) {
+      if (!right(actual.get(i).content(), expected.get(i).content())) {
+        return i;
+      }
+    }
+    return actual.size() == expected.size() ? -1 : common;
+  }
+
+  /** Whether they agree throughout; what is no number must be no number in both. */
+  boolean same(List<Sight> one, List<Sight> other) {
+    return one.size() == other.size()
+        && IntStream.range(0, one.size())
+            .allMatch(i -> same(one.get(i).content(), other.get(i).content()));
+  }
+
+  /** Whether an answer is right. NaN never is. */
+  boolean right(Content actual, Content expected) {
+    if (actual instanceof Content.Numbers own && expected instanceof Content.Numbers truth) {
+      return Arrays.equals(own.shape(), truth.shape()) && close(own, truth, false);
+    }
+    return actual.equals(expected);
+  }
+
+  private boolean same(Content one, Content other) {
+    if (one instanceof Content.Numbers a && other instanceof Content.Numbers b) {
+      return Arrays.equals(a.shape(), b.shape()) && close(a, b, true);
+    }
+    return one.equals(other);
+  }
+
+  private boolean close(Content.Numbers own, Content.Numbers truth, boolean sameNaN) {
+    double largest = Arrays.stream(truth.numbers()).map(Math::abs).max().orElse(0);
+    double scale = Math.max(truth.scale(), largest);
+    for (int i = 0; i < own.numbers().length; i++) {
+      double mine = own.numbers()[i];
+      double here = truth.numbers()[i];
+      boolean close =
+          own.single() ? tolerance.acceptsFloat(mine, here, scale) : tolerance.accepts(mine, here);
+      if (!close && !(sameNaN && Double.isNaN(mine) && Double.isNaN(here))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

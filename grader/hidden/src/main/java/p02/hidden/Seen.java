@@ -1,0 +1,80 @@
+package p02.hidden;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.function.Executable;
+import p02.kit.TodoException;
+
+/** Collects what a {@link Script} sees, in order. */
+public final class Seen {
+  private final List<Sight> sights = new ArrayList<>();
+
+  /** A number. */
+  public void number(String what, double number) {
+    add(what, Content.Numbers.of(number));
+  }
+
+  /** A count. */
+  public void count(String what, long number) {
+    add(what, new Content.Count(number));
+  }
+
+  /** One of a few possible values. */
+  public void choice(String what, @Nullable Enum<?> choice) {
+    add(what, choice == null ? new Content.Nothing() : new Content.Choice(choice.name()));
+  }
+
+  /** An array of numbers. */
+  public void numbers(String what, double @Nullable [] numbers) {
+    add(what, numbers == null ? new Content.Nothing() : Content.Numbers.of(numbers));
+  }
+
+  /**
+   * Numbers of any shape.
+   *
+   * @param scale largest magnitude among the inputs, for the tolerance of FLOAT results
+   */
+  public void numbers(String what, Content content, double scale) {
+    add(what, content instanceof Content.Numbers numbers ? numbers.withScale(scale) : content);
+  }
+
+  /** An argument must still hold what it held before the call. */
+  public void unchanged(String argument, double[] now, double[] before) {
+    unchanged(argument, Arrays.equals(now, before));
+  }
+
+  /** An argument must still hold what it held before the call. */
+  public void unchanged(String argument, boolean intact) {
+    add("the argument " + argument, new Content.Intact(argument, intact));
+  }
+
+  /** A call must end in an exception of this type. */
+  public void refusal(String what, Class<? extends Exception> type, Executable call)
+      throws Throwable {
+    String wanted = type.getSimpleName();
+    String got = "nothing";
+    try {
+      call.execute();
+    } catch (TodoException | Error notAnAnswer) {
+      throw notAnAnswer;
+    } catch (Throwable thrown) {
+      got = type.isInstance(thrown) ? wanted : "another exception";
+    }
+    add(what, new Content.Refusal(wanted, got));
+  }
+
+  /** The script ended early. */
+  void thrown(Throwable thrown) {
+    add(Failures.place(thrown), new Content.Thrown(Failures.name(thrown)));
+  }
+
+  List<Sight> sights() {
+    return List.copyOf(sights);
+  }
+
+  private void add(String what, Content content) {
+    sights.add(new Sight(what, content));
+  }
+}

@@ -1,0 +1,149 @@
+package p02.hidden;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import p02.kit.TodoException;
+import p02.kit.Variant;
+
+/**
+ * A worksheet: numbers by hand, each earning its part of the points.
+ *
+ * @param problem its problem, as {@code 3.1}
+ * @param right the oracle's model
+ * @param cells the numbers for a variant, in the order in which they are computed
+ * @param <M> the oracle's model of the problem
+ */
+public record Sheet<M>(String problem, M right, Function<Variant, List<Cell<M>>> cells) {
+
+  Verdict judge(Task task, StudentId student) {
+    List<Cell<M>> mine = cells.apply(student.variant());
+    Written written = Written.of(mine);
+    written.requireAny();
+    SheetMarks<M> marks = SheetMarks.of(mine, right, written, task.tolerance());
+    if (marks.rightOrCarried() == mine.size()) {
+      Verdict passed = Verdict.of("passed");
+      return marks.right() == mine.size() ? passed : withTruth(passed, marks);
+    }
+    Verdict failed =
+        Verdict.failed(marks.told())
+            .with("kept", marks.rightOrCarried() + "/" + mine.size())
+            .with("values", written.told());
+    explain(failed, mine, written, task);
+    ownerOf(written, student, task)
+        .ifPresent(
+            owner -> {
+              failed.with("remark", "These numbers fit another student's worksheet, not yours.");
+              failed.with("flag", "worksheet " + task.number() + " fits the id " + owner);
+            });
+    return withTruth(failed, marks);
+  }
+
+  private static <M> Verdict withTruth(Verdict verdict, SheetMarks<M> marks) {
+    verdict.with("truth", marks.right() + "/" + marks.size());
+    return marks.rightOrCarried() == marks.right()
+        ? verdict
+        : verdict.with("carried", "your own numbers");
+  }
+
+  private void explain(Verdict verdict, List<Cell<M>> mine, Written written, Task task) {
+    List<Catalogue.Entry> entries = Catalogue.of(problem);
+    Stream<List<Catalogue.Entry>> explanations =
+        Stream.concat(
+            entries.stream().map(List::of),
+            entries.stream()
+                .flatMap(
+                    one ->
+                        entries.stream()
+                            .filter(other -> other != one)
+                            .map(other -> List.of(one, other))));
+    explanations
+        .filter(explanation -> explains(explanation, mine, written, task))
+        .findFirst()
+        .ifPresent(
+            explanation ->
+                explanation.forEach(
+                    entry -> {
+                      verdict.with("misconception", entry.name().id());
+                      verdict.with("sentence", entry.name().says());
+                    }));
+  }
+
+  private boolean explains(
+      List<Catalogue.Entry> entries, List<Cell<M>> mine, Written written, Task task) {
+    M model = right;
+    for (Catalogue.Entry entry : entries) {
+      model = entry.in(model);
+    }
+    try {
+      return SheetMarks.reproduces(mine, model, right, written, task.tolerance());
+    } catch (RuntimeException notForSheets) {
+      // A model that cannot compute these numbers does not explain them.
+      return false;
+    }
+  }
+
+  /** The id whose variant these numbers fit, if it is another one's. */
+  private Optional<String> ownerOf(Written written, StudentId student, Task task) {
+    return student.others().stream()
+        .filter(
+            other -> {
+              List<Cell<M>> theirs = cells.apply(Variant.of(other));
+              int fitting = SheetMarks.of(theirs, right, written, task.tolerance()).right();
+              return fitting == theirs.size();
+            })
+        .findFirst();
+  }
+
+  /** What the student wrote: numbers, and what could not be read. */
+  static final class Written {
+    private final Map<String, Double> numbers;
+    private final List<Throwable> absent;
+
+    private Written(Map<String, Double> numbers, List<Throwable> absent) {
+      this.numbers = numbers;
+      this.absent = absent;
+    }
+
+    static <M> Written of(List<Cell<M>> cells) {
+      Map<String, Double> numbers = new LinkedHashMap<>();
+      List<Throwable> absent = new ArrayList<>();
+      for (Cell<M> cell : cells) {
+        try {
+          numbers.put(cell.name(), cell.yours().get());
+        } catch (VirtualMachineError fatal) {
+          throw fatal;
+        } catch (Throwable thrown) {
+          // An open or missing method costs its own numbers; the others still count.
+          absent.add(thrown);
+        }
+      }
+      TodoException.forget();
+      return new Written(Map.copyOf(numbers), absent);
+    }
+
+    /** An open worksheet is open; the harness knows what to make of it. */
+    void requireAny() {
+      if (numbers.isEmpty()) {
+        Failures.rethrow(absent.get(0));
+      }
+    }
+
+    Optional<Double> number(String name) {
+      return Optional.ofNullable(numbers.get(name));
+    }
+
+    String told() {
+      return new TreeMap<>(numbers)
+          .entrySet().stream()
+              .map(each -> each.getKey() + " = " + Text.of(each.getValue()))
+              .collect(Collectors.joining("; "));
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package p02.hidden;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Marks a worksheet number by number: right, carried forward from one's own, or wrong. */
+final class SheetMarks<M> {
+  private enum Mark {
+    RIGHT,
+    CARRIED,
+    WRONG,
+    OPEN
+  }
+
+  private final List<String> names = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
+  private final Map<String, Double> truth = new HashMap<>();
+  private final Set<String> sound = new HashSet<>();
+  private final Sheet.Written written;
+
+  private SheetMarks(Sheet.Written written) {
+    this.written = written;
+  }
+
+  static <M> SheetMarks<M> of(
+      List<Cell<M>> cells, M right, Sheet.Written written, Tolerance tolerance) {
+    SheetMarks<M> marks = new SheetMarks<>(written);
+    for (Cell<M> cell : cells) {
+      marks.names.add(cell.name());
+      marks.marks.add(marks.mark(cell, right, tolerance));
+    }
+    return marks;
+  }
+
+  /** Whether a wrong model gives every number from the student's own numbers before it. */
+  static <M> boolean reproduces(
+      List<Cell<M>> cells, M model, M right, Sheet.Written written, Tolerance tolerance) {
+    Map<String, Double> before = new HashMap<>();
+    boolean differs = false;
+    for (Cell<M> cell : cells) {
+      double wrong = cell.formula().of(model, before::get);
+      Optional<Double> yours = written.number(cell.name());
+      if (yours.isPresent() && !tolerance.accepts(yours.get(), wrong)) {
+        return false;
+      }
+      differs |=
+          yours.isPresent()
+              && !tolerance.accepts(yours.get(), cell.formula().of(right, before::get));
+      before.put(cell.name(), yours.orElse(wrong));
+    }
+    return differs;
+  }
+
+  private Mark mark(Cell<M> cell, M right, Tolerance tolerance) {
+    double expected = cell.formula().of(right, truth::get);
+    truth.put(cell.name(), expected);
+    Optional<Double> yours = written.number(cell.name());
+    if (yours.isEmpty()) {
+      return Mark.OPEN;
+    }
+    Set<String> used = new HashSet<>();
+    double follows =
+        cell.formula()
+            .of(
+                right,
+                name -> {
+                  used.add(name);
+                  return written.number(name).orElse(truth.get(name));
+                });
+    boolean isRight = tolerance.accepts(yours.get(), expected);
+    boolean isCarried = !isRight && tolerance.accepts(yours.get(), follows) && carries(cell, used);
+    // A zero may be right by luck; it vouches for nothing.
+    if ((isRight && yours.get() != 0) || isCarried) {
+      sound.add(cell.name());
+    }
+    return isRight ? Mark.RIGHT : isCarried ? Mark.CARRIED : Mark.WRONG;
+  }
+
+  /** Constants that merely agree with each other carry nothing. */
+  private boolean carries(Cell<M> cell, Set<String> used) {
+    boolean finite =
+        used.stream().allMatch(name -> written.number(name).map(Double::isFinite).orElse(true));
+    boolean allZero =
+        used.stream().allMatch(name -> written.number(name).map(n -> n == 0).orElse(false));
+    return finite && !allZero && (!cell.copies() || !sound.isEmpty());
+  }
+
+  int right() {
+    return count(Mark.RIGHT);
+  }
+
+  int rightOrCarried() {
+    return count(Mark.RIGHT) + count(Mark.CARRIED);
+  }
+
+  int size() {
+    return marks.size();
+  }
+
+  /** What the student reads. */
+  String told() {
+    StringBuilder text =
+        new StringBuilder("%d of %d numbers are right.".formatted(right(), marks.size()));
+    list(text, " Right for your own numbers before them: ", Mark.CARRIED);
+    list(text, " Calculate again: ", Mark.WRONG);
+    list(text, " Still open: ", Mark.OPEN);
+    return text.toString();
+  }
+
+  private void list(StringBuilder text, String heading, Mark mark) {
+    String listed =
+        IntStream.range(0, marks.size())
+            .filter(i -> marks.get(i) == mark)
+            .mapToObj(
+                i ->
+                    names.get(i)
+                        + written
+                            .number(names.get(i))
+                            .map(yours -> " (yours " + Text.of(yours) + ")")
+                            .orElse(""))
+            .collect(Collectors.joining(", "));
+    text.append(listed.isEmpty() ? "" : heading + listed + ".");
+  }
+
+  private int count(Mark mark) {
+    return (int) marks.stream().filter(mark::equals).count();
+  }
+}

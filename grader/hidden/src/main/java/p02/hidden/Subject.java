@@ -1,0 +1,21 @@
+package p02.hidden;
+
+import java.util.List;
+
+/**
+ * What the scripts of a problem run against.
+ *
+ * @param problem its number, as {@code 3.1}
+ * @param right the oracle's model
+ * @param own the student's code behind the same interface; must link it call by call, so that a
+ *     missing method costs its own task only
+ * @param mixtures the oracle with the student's earlier results in it, fewest first
+ * @param <I> the interface
+ * @param <M> the oracle's model of it
+ */
+public record Subject<I, M extends I>(String problem, M right, I own, List<Mixture<M>> mixtures) {
+  /** Copies the list. */
+  public Subject {
+    mixtures = List.copyOf(mixtures);
+  }
+}

@@ -1,0 +1,86 @@
+package p02.hidden;
+
+import java.util.List;
+import java.util.Optional;
+import p02.kit.TodoException;
+
+/**
+ * One script against one subject: what the student's code showed beside what it should have shown.
+ *
+ * @param <I> the subject's interface
+ * @param <M> the oracle's model of it
+ */
+final class Trial<I, M extends I> {
+  private final Subject<I, M> subject;
+  private final Script<I> script;
+  private final List<Sight> own;
+  private final List<Sight> right;
+
+  private Trial(Subject<I, M> subject, Script<I> script, List<Sight> own, List<Sight> right) {
+    this.subject = subject;
+    this.script = script;
+    this.own = own;
+    this.right = right;
+  }
+
+  /** Runs the student's code, then the oracle. An open task or an error ends the trial. */
+  static <I, M extends I> Trial<I, M> of(Subject<I, M> subject, Script<I> script) {
+    Seen own = new Seen();
+    try {
+      script.run(subject.own(), own);
+    } catch (TodoException | Error notAnAnswer) {
+      throw notAnAnswer;
+    } catch (Throwable thrown) {
+      own.thrown(thrown);
+    }
+    // Sticky: student code may have caught it.
+    TodoException.last().ifPresent(Failures::rethrow);
+    return new Trial<>(subject, script, own.sights(), sights(script, subject.right()));
+  }
+
+  Subject<I, M> subject() {
+    return subject;
+  }
+
+  /** What the student's code showed. */
+  List<Sight> own() {
+    return own;
+  }
+
+  /** What is right. */
+  List<Sight> right() {
+    return right;
+  }
+
+  /** What a model shows; a model's own exception ends it as a student's would. */
+  List<Sight> seenOf(M model) {
+    return sights(script, model);
+  }
+
+  /** What a mixture shows, if the student's results that it is built on can be carried. */
+  Optional<List<Sight>> seenOf(Mixture<M> mixture) {
+    Trust trust = new Trust();
+    try {
+      Seen seen = new Seen();
+      script.run(mixture.model().apply(trust), seen);
+      return trust.holds() ? Optional.of(seen.sights()) : Optional.empty();
+    } catch (Throwable open) {
+      // The student's earlier task is open or broken: nothing to carry.
+      return Optional.empty();
+    } finally {
+      TodoException.forget();
+    }
+  }
+
+  private static <I> List<Sight> sights(Script<I> script, I model) {
+    Seen seen = new Seen();
+    try {
+      script.run(model, seen);
+    } catch (Error broken) {
+      throw broken;
+    } catch (Throwable thrown) {
+      seen.thrown(thrown);
+    }
+    return seen.sights();
+  }
+}

@@ -1,0 +1,146 @@
+package p02.hidden.model;
+
+import java.util.Arrays;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+import p02.hidden.Content;
+
+/**
+ * The oracle's losses, with parts that can be exchanged. {@code GoldenTest} holds the right ones to
+ * PyTorch.
+ *
+ * @param square y − f to what is summed up for each output
+ * @param total sums of the outputs, f and y to the sum of squares
+ * @param parts sums of the outputs and the total to the shares
+ * @param term y − f and the variance to one term of the likelihood
+ * @param reduce sum of the terms and their number to the likelihood
+ * @param slope y − f and the variance to one entry of the gradient
+ * @param strict whether variances that are not positive are refused
+ */
+public record Likelihood(
+    DoubleUnaryOperator square,
+    Total total,
+    Parts parts,
+    DoubleBinaryOperator term,
+    DoubleBinaryOperator reduce,
+    DoubleBinaryOperator slope,
+    boolean strict)
+    implements Losses {
+  /** A sum over all outputs. */
+  public interface Total {
+    /** Sums up; {@code f} and {@code y} tell how much went into the columns. */
+    double of(double[] columns, double[][] f, double[][] y);
+  }
+
+  /** Shares of a total. */
+  public interface Parts {
+    /** Divides. */
+    double[] of(double[] columns, double total);
+  }
+
+  /** The right losses. */
+  public static final Likelihood RIGHT =
+      new Likelihood(
+          r -> r * r,
+          (columns, f, y) -> Arrays.stream(columns).sum(),
+          (columns, total) ->
+              Arrays.stream(columns).map(each -> total == 0 ? 0 : each / total).toArray(),
+          (r, v) -> Math.log(Math.sqrt(v)) + 0.5 * Math.log(2 * Math.PI) + r * r / v / 2,
+          (sum, number) -> sum,
+          (r, v) -> -r / v,
+          true);
+
+  /** Something other than squares, and another sum of them. */
+  public Likelihood squares(DoubleUnaryOperator other, Total otherTotal) {
+    return new Likelihood(other, otherTotal, parts, term, reduce, slope, strict);
+  }
+
+  /** Other shares. */
+  public Likelihood parts(Parts other) {
+    return new Likelihood(square, total, other, term, reduce, slope, strict);
+  }
+
+  /** Other terms. */
+  public Likelihood term(DoubleBinaryOperator other) {
+    return new Likelihood(square, total, parts, other, reduce, slope, strict);
+  }
+
+  /** Another sum of the terms. */
+  public Likelihood reduce(DoubleBinaryOperator other) {
+    return new Likelihood(square, total, parts, term, other, slope, strict);
+  }
+
+  /** Another gradient. */
+  public Likelihood slope(DoubleBinaryOperator other) {
+    return new Likelihood(square, total, parts, term, reduce, other, strict);
+  }
+
+  /** Takes any variance. */
+  public Likelihood lenient() {
+    return new Likelihood(square, total, parts, term, reduce, slope, false);
+  }
+
+  @Override
+  public double sumOfSquares(double[][] f, double[][] y) {
+    return total.of(columns(f, y), f, y);
+  }
+
+  @Override
+  public double[] share(double[][] f, double[][] y) {
+    double[] columns = columns(f, y);
+    return parts.of(columns, total.of(columns, f, y));
+  }
+
+  @Override
+  public double likelihood(double[][] f, Variance variance, double[][] y) {
+    requireFit(f, variance, y);
+    double sum = 0;
+    for (int i = 0; i < f.length; i++) {
+      for (int j = 0; j < f[i].length; j++) {
+        sum += term.applyAsDouble(y[i][j] - f[i][j], variance.at(i, j));
+      }
+    }
+    return reduce.applyAsDouble(sum, f.length * f[0].length);
+  }
+
+  @Override
+  public Content gradient(double[][] f, Variance variance, double[][] y) {
+    requireFit(f, variance, y);
+    double[][] gradient = new double[f.length][f[0].length];
+    for (int i = 0; i < f.length; i++) {
+      for (int j = 0; j < f[i].length; j++) {
+        gradient[i][j] = slope.applyAsDouble(y[i][j] - f[i][j], variance.at(i, j));
+      }
+    }
+    return Content.Numbers.of(gradient);
+  }
+
+  private double[] columns(double[][] f, double[][] y) {
+    requireSame(f, y);
+    double[] columns = new double[f[0].length];
+    for (int i = 0; i < f.length; i++) {
+      for (int j = 0; j < columns.length; j++) {
+        columns[j] += square.applyAsDouble(y[i][j] - f[i][j]);
+      }
+    }
+    return columns;
+  }
+
+  private static void requireSame(double[][] f, double[][] y) {
+    if (f.length != y.length || f[0].length != y[0].length) {
+      throw new IllegalArgumentException("shapes differ");
+    }
+  }
+
+  private void requireFit(double[][] f, Variance variance, double[][] y) {
+    requireSame(f, y);
+    boolean fits =
+        variance.rows()[0].length == f[0].length
+            && (variance.forAll() || variance.rows().length == f.length);
+    boolean positive =
+        Arrays.stream(variance.rows()).flatMapToDouble(Arrays::stream).allMatch(v -> v > 0);
+    if (!fits || (strict && !positive)) {
+      throw new IllegalArgumentException("the variance does not fit");
+    }
+  }
+}

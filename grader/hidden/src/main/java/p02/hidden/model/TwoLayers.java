@@ -1,0 +1,133 @@
+package p02.hidden.model;
+
+import java.util.Arrays;
+import java.util.function.BinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.UnaryOperator;
+import p02.hidden.Content;
+import p02.oracle.Layers;
+
+/**
+ * The oracle's network, with parts that can be exchanged.
+ *
+ * @param activation the activation function as a task of its own
+ * @param hidden W1, b1 and x to z1
+ * @param hiddenActivation z1 to h
+ * @param afterHidden h and b1 to what leaves the hidden layer
+ * @param output w2, b2 and h to z2
+ * @param last z2 to y
+ * @param forward puts the parts together
+ */
+public record TwoLayers(
+    DoubleUnaryOperator activation,
+    Affine hidden,
+    UnaryOperator<double[]> hiddenActivation,
+    BinaryOperator<double[]> afterHidden,
+    Sum output,
+    DoubleUnaryOperator last,
+    Forward forward)
+    implements Network {
+  /** A hidden layer before its activation. */
+  public interface Affine {
+    /** {@code W x + b}. */
+    double[] of(double[][] w, double[] b, double[] x);
+  }
+
+  /** The output before its activation. */
+  public interface Sum {
+    /** {@code w · h + b}. */
+    double of(double[] w, double b, double[] h);
+  }
+
+  /** The whole network. */
+  public interface Forward {
+    /** {@code y}, from the input. */
+    double of(TwoLayers parts, double[][] w1, double[] b1, double[] w2, double b2, double[] x);
+  }
+
+  /** The right network with this activation function. */
+  public static TwoLayers with(DoubleUnaryOperator f) {
+    return new TwoLayers(
+        f,
+        Layers::affine,
+        z1 -> Layers.each(z1, f),
+        (h, b1) -> h,
+        (w2, b2, h) -> Layers.dot(w2, h) + b2,
+        f,
+        TwoLayers::composed);
+  }
+
+  /** Another activation function, everywhere. */
+  public TwoLayers activated(DoubleUnaryOperator f) {
+    return new TwoLayers(f, hidden, z1 -> Layers.each(z1, f), afterHidden, output, f, forward);
+  }
+
+  /** Another activation function in the hidden layer only. */
+  public TwoLayers hiddenActivated(UnaryOperator<double[]> f) {
+    return new TwoLayers(activation, hidden, f, afterHidden, output, last, forward);
+  }
+
+  /** Another hidden layer. */
+  public TwoLayers hidden(Affine other) {
+    return new TwoLayers(activation, other, hiddenActivation, afterHidden, output, last, forward);
+  }
+
+  /** Something else happens to h. */
+  public TwoLayers afterHidden(BinaryOperator<double[]> other) {
+    return new TwoLayers(activation, hidden, hiddenActivation, other, output, last, forward);
+  }
+
+  /** Another output layer. */
+  public TwoLayers output(Sum other) {
+    return new TwoLayers(activation, hidden, hiddenActivation, afterHidden, other, last, forward);
+  }
+
+  /** Another activation function at the output only. */
+  public TwoLayers last(DoubleUnaryOperator other) {
+    return new TwoLayers(activation, hidden, hiddenActivation, afterHidden, output, other, forward);
+  }
+
+  /** Another way from the input to y. */
+  public TwoLayers forward(Forward other) {
+    return new TwoLayers(activation, hidden, hiddenActivation, afterHidden, output, last, other);
+  }
+
+  @Override
+  public double activation(double z) {
+    return activation.applyAsDouble(z);
+  }
+
+  @Override
+  public double[] z1(double[][] w1, double[] b1, double[] x) {
+    return hidden.of(w1, b1, x);
+  }
+
+  @Override
+  public double[] h(double[] z1) {
+    return hiddenActivation.apply(z1);
+  }
+
+  @Override
+  public double z2(double[] w2, double b2, double[] h) {
+    return output.of(w2, b2, h);
+  }
+
+  @Override
+  public double y(double[][] w1, double[] b1, double[] w2, double b2, double[] x) {
+    return forward.of(this, w1, b1, w2, b2, x);
+  }
+
+  private static double composed(
+      TwoLayers net, double[][] w1, double[] b1, double[] w2, double b2, double[] x) {
+    double[] h = net.afterHidden.apply(net.hiddenActivation.apply(net.hidden.of(w1, b1, x)), b1);
+    return net.last.applyAsDouble(net.output.of(w2, b2, h));
+  }
+
+  @Override
+  public Content outputs(double[][] w1, double[] b1, double[] w2, double b2, double[][] x) {
+    return Content.Numbers.of(
+        Arrays.stream(x)
+            .map(row -> new double[] {y(w1, b1, w2, b2, row)})
+            .toArray(double[][]::new));
+  }
+}

@@ -1,0 +1,61 @@
+package p02.hidden.problem31;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import p02.hidden.Content;
+import p02.hidden.Subject;
+import p02.hidden.model.LayerMixtures;
+import p02.hidden.model.Network;
+import p02.hidden.model.TwoLayers;
+import p02.oracle.Layers;
+import p02.problem31.ReluNetwork;
+
+/** The student's {@link ReluNetwork}. */
+final class Own implements Network {
+  static final TwoLayers RIGHT = TwoLayers.with(Layers::relu);
+  static final Subject<Network, TwoLayers> SUBJECT = subject(new Own());
+
+  private static Subject<Network, TwoLayers> subject(Network own) {
+    LayerMixtures mixtures = new LayerMixtures("3.1.1", "3.1.2", "3.1.3", "3.1.4", "3.1.5");
+    return new Subject<>("3.1", RIGHT, own, mixtures.of(RIGHT, own));
+  }
+
+  @Override
+  public double activation(double z) {
+    return ReluNetwork.relu(z);
+  }
+
+  @Override
+  public double[] z1(double[][] w1, double[] b1, double[] x) {
+    return ReluNetwork.hiddenPreActivations(w1, b1, x);
+  }
+
+  @Override
+  public double[] h(double[] z1) {
+    return ReluNetwork.hiddenActivations(z1);
+  }
+
+  @Override
+  public double z2(double[] w2, double b2, double[] h) {
+    return ReluNetwork.outputPreActivation(w2, b2, h);
+  }
+
+  @Override
+  public double y(double[][] w1, double[] b1, double[] w2, double b2, double[] x) {
+    return ReluNetwork.output(w1, b1, w2, b2, x);
+  }
+
+  @Override
+  public Content outputs(double[][] w1, double[] b1, double[] w2, double b2, double[][] x) {
+    INDArray inputs = Nd4j.create(x);
+    INDArray before = inputs.dup();
+    INDArray outputs =
+        ReluNetwork.outputs(
+            Nd4j.create(w1),
+            Nd4j.create(b1),
+            Nd4j.create(new double[][] {w2}),
+            Nd4j.create(new double[] {b2}),
+            inputs);
+    return inputs.equals(before) ? Content.of(outputs) : new Content.Intact("x", false);
+  }
+}

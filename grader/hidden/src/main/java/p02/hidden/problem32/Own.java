@@ -1,0 +1,61 @@
+package p02.hidden.problem32;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import p02.hidden.Content;
+import p02.hidden.Subject;
+import p02.hidden.model.LayerMixtures;
+import p02.hidden.model.Network;
+import p02.hidden.model.TwoLayers;
+import p02.oracle.Layers;
+import p02.problem32.SigmoidNetwork;
+
+/** The student's {@link SigmoidNetwork}: one hidden unit, so that vectors have one entry. */
+final class Own implements Network {
+  static final TwoLayers RIGHT = TwoLayers.with(Layers::sigmoid);
+  static final Subject<Network, TwoLayers> SUBJECT = subject(new Own());
+
+  private static Subject<Network, TwoLayers> subject(Network own) {
+    LayerMixtures mixtures = new LayerMixtures("3.2.1", "3.2.2", "", "3.2.3", "3.2.4");
+    return new Subject<>("3.2", RIGHT, own, mixtures.of(RIGHT, own));
+  }
+
+  @Override
+  public double activation(double z) {
+    return SigmoidNetwork.sigmoid(z);
+  }
+
+  @Override
+  public double[] z1(double[][] w1, double[] b1, double[] x) {
+    return new double[] {SigmoidNetwork.hiddenPreActivation(w1[0], b1[0], x)};
+  }
+
+  @Override
+  public double[] h(double[] z1) {
+    return Layers.each(z1, SigmoidNetwork::sigmoid);
+  }
+
+  @Override
+  public double z2(double[] w2, double b2, double[] h) {
+    return SigmoidNetwork.outputPreActivation(w2[0], b2, h[0]);
+  }
+
+  @Override
+  public double y(double[][] w1, double[] b1, double[] w2, double b2, double[] x) {
+    return SigmoidNetwork.output(w1[0], b1[0], w2[0], b2, x);
+  }
+
+  @Override
+  public Content outputs(double[][] w1, double[] b1, double[] w2, double b2, double[][] x) {
+    INDArray inputs = Nd4j.create(x);
+    INDArray before = inputs.dup();
+    INDArray outputs =
+        SigmoidNetwork.outputs(
+            Nd4j.create(w1),
+            Nd4j.create(b1),
+            Nd4j.create(new double[][] {w2}),
+            Nd4j.create(new double[] {b2}),
+            inputs);
+    return inputs.equals(before) ? Content.of(outputs) : new Content.Intact("x", false);
+  }
+}

@@ -1,0 +1,47 @@
+package p02.hidden.problem33;
+
+import p02.hidden.Subject;
+import p02.hidden.model.CountMixtures;
+import p02.hidden.model.Counter;
+import p02.hidden.model.Counts;
+import p02.problem33.Growth;
+import p02.problem33.ParameterCount;
+
+/** The student's {@link ParameterCount}. */
+final class Own implements Counts {
+  static final Subject<Counts, Counter> SUBJECT = subject(new Own());
+
+  private static Subject<Counts, Counter> subject(Counts own) {
+    return new Subject<>("3.3", Counter.RIGHT, own, CountMixtures.of(own));
+  }
+
+  @Override
+  public long weights(Size s) {
+    return ParameterCount.weights(s.inputs(), s.outputs(), s.layers(), s.width());
+  }
+
+  @Override
+  public long biases(Size s) {
+    return ParameterCount.biases(s.inputs(), s.outputs(), s.layers(), s.width());
+  }
+
+  @Override
+  public long parameters(Size s) {
+    return ParameterCount.parameters(s.inputs(), s.outputs(), s.layers(), s.width());
+  }
+
+  @Override
+  public long addedByDepth(Size s) {
+    return ParameterCount.weightsAddedByDepth(s.inputs(), s.outputs(), s.layers(), s.width());
+  }
+
+  @Override
+  public long addedByWidth(Size s) {
+    return ParameterCount.weightsAddedByWidth(s.inputs(), s.outputs(), s.layers(), s.width());
+  }
+
+  @Override
+  public Growth larger(Size s) {
+    return ParameterCount.largerGrowth(s.inputs(), s.outputs(), s.layers(), s.width());
+  }
+}

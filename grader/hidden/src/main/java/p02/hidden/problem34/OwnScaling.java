@@ -1,0 +1,61 @@
+package p02.hidden.problem34;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import p02.hidden.Content;
+import p02.hidden.Subject;
+import p02.hidden.model.Scaling;
+import p02.hidden.model.ScalingMixtures;
+import p02.hidden.model.Standardizing;
+import p02.problem34.Standardizer;
+
+/** The student's {@link Standardizer}. */
+final class OwnScaling implements Scaling {
+  static final Subject<Scaling, Standardizing> SUBJECT = subject(new OwnScaling());
+
+  private static Subject<Scaling, Standardizing> subject(Scaling own) {
+    return new Subject<>("3.4", Standardizing.RIGHT, own, ScalingMixtures.of(own));
+  }
+
+  @Override
+  public Fitted fit(double[][] data) {
+    INDArray array = Nd4j.create(data);
+    Standardizer fitted = Standardizer.fit(array);
+    return new OwnFitted(fitted, array.equals(Nd4j.create(data)));
+  }
+
+  /**
+   * A fitted one.
+   *
+   * @param intact whether the data were left as they were
+   */
+  private record OwnFitted(Standardizer fitted, boolean intact) implements Fitted {
+    @Override
+    public Content mean() {
+      return intact ? Content.of(fitted.mean()) : new Content.Intact("data", false);
+    }
+
+    @Override
+    public Content standardDeviation() {
+      return intact ? Content.of(fitted.standardDeviation()) : new Content.Intact("data", false);
+    }
+
+    @Override
+    public Content transform(double[][] data) {
+      INDArray array = Nd4j.create(data);
+      INDArray result = fitted.transform(array);
+      return array.equals(Nd4j.create(data))
+          ? Content.of(result)
+          : new Content.Intact("data", false);
+    }
+
+    @Override
+    public Content inverse(double[][] standardized) {
+      INDArray array = Nd4j.create(standardized);
+      INDArray result = fitted.inverse(array);
+      return array.equals(Nd4j.create(standardized))
+          ? Content.of(result)
+          : new Content.Intact("standardized", false);
+    }
+  }
+}

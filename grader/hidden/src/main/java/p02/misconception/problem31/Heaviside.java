@@ -1,0 +1,18 @@
+package p02.misconception.problem31;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.TwoLayers;
+
+/** A step for ReLU. */
+@Misconception(
+    id = "heaviside",
+    tasks = {"3.1.1", "3.1.3", "3.1.5", "3.1.6"},
+    says = "Your ReLU gives 0 or 1. Draw its graph right of 0: it goes on rising.",
+    published = true)
+final class Heaviside implements Mistake<TwoLayers> {
+  @Override
+  public TwoLayers in(TwoLayers right) {
+    return right.activated(z -> z > 0 ? 1 : 0);
+  }
+}

@@ -1,0 +1,18 @@
+package p02.misconception.problem31;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.TwoLayers;
+
+/** b1 left out. */
+@Misconception(
+    id = "hidden-bias-dropped",
+    tasks = {"3.1.2", "3.1.5", "3.1.6"},
+    says = "The biases of the hidden layer are missing from your numbers.",
+    published = true)
+final class HiddenBiasDropped implements Mistake<TwoLayers> {
+  @Override
+  public TwoLayers in(TwoLayers right) {
+    return right.hidden((w, b, x) -> right.z1(w, new double[b.length], x));
+  }
+}

@@ -1,0 +1,19 @@
+package p02.misconception.problem31;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.TwoLayers;
+
+/** Leaky ReLU with slope 0.01. */
+@Misconception(
+    id = "leaky-slope",
+    tasks = {"3.1.1", "3.1.3", "3.1.5", "3.1.6"},
+    says =
+        "Your ReLU lets a little of a negative number through. That is the leaky variant; this network uses the plain one.",
+    published = true)
+final class LeakySlope implements Mistake<TwoLayers> {
+  @Override
+  public TwoLayers in(TwoLayers right) {
+    return right.activated(z -> z > 0 ? z : 0.01 * z);
+  }
+}

@@ -1,0 +1,19 @@
+package p02.misconception.problem31;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.TwoLayers;
+
+/** No ReLU in the hidden layer. */
+@Misconception(
+    id = "relu-missing-in-hidden",
+    tasks = {"3.1.3", "3.1.5", "3.1.6"},
+    says =
+        "Your hidden units hand on negative numbers. What does an activation function do to them?",
+    published = true)
+final class ReluMissingInHidden implements Mistake<TwoLayers> {
+  @Override
+  public TwoLayers in(TwoLayers right) {
+    return right.hiddenActivated(double[]::clone);
+  }
+}

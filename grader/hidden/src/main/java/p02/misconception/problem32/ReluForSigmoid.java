@@ -1,0 +1,19 @@
+package p02.misconception.problem32;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.TwoLayers;
+import p02.oracle.Layers;
+
+/** ReLU for the sigmoid. */
+@Misconception(
+    id = "relu-for-sigmoid",
+    tasks = {"3.2.1", "3.2.4", "3.2.5"},
+    says =
+        "You used ReLU, the activation function of the problem before. This network uses the sigmoid.")
+final class ReluForSigmoid implements Mistake<TwoLayers> {
+  @Override
+  public TwoLayers in(TwoLayers right) {
+    return right.activated(Layers::relu);
+  }
+}

@@ -1,0 +1,20 @@
+package p02.misconception.problem32;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.TwoLayers;
+
+/** σ(w x) + b. */
+@Misconception(
+    id = "sigmoid-bias-after-activation",
+    tasks = {"3.2.4", "3.2.5"},
+    says =
+        "You add the hidden bias after the activation function. Does a bias belong to the pre-activation or to the activation?")
+final class SigmoidBiasAfterActivation implements Mistake<TwoLayers> {
+  @Override
+  public TwoLayers in(TwoLayers right) {
+    return right
+        .hidden((w, b, x) -> right.z1(w, new double[b.length], x))
+        .afterHidden((h, b) -> new double[] {right.afterHidden().apply(h, b)[0] + b[0]});
+  }
+}

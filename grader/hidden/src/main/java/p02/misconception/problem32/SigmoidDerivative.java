@@ -1,0 +1,19 @@
+package p02.misconception.problem32;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.TwoLayers;
+import p02.oracle.Layers;
+
+/** The derivative for the function. */
+@Misconception(
+    id = "sigmoid-derivative",
+    tasks = {"3.2.4", "3.2.5", "3.2.1"},
+    says =
+        "You calculated the slope of the sigmoid somewhere, not its value. For a forward pass no derivative is needed.")
+final class SigmoidDerivative implements Mistake<TwoLayers> {
+  @Override
+  public TwoLayers in(TwoLayers right) {
+    return right.activated(z -> Layers.sigmoid(z) * (1 - Layers.sigmoid(z)));
+  }
+}

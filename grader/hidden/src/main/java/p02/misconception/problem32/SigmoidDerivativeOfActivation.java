@@ -1,0 +1,18 @@
+package p02.misconception.problem32;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.TwoLayers;
+
+/** z (1 − z) for the sigmoid. */
+@Misconception(
+    id = "sigmoid-derivative-of-activation",
+    tasks = {"3.2.1", "3.2.4", "3.2.5"},
+    says =
+        "You multiply z by 1 − z. That formula belongs to the derivative, and there to the activation, not to z.")
+final class SigmoidDerivativeOfActivation implements Mistake<TwoLayers> {
+  @Override
+  public TwoLayers in(TwoLayers right) {
+    return right.activated(z -> z * (1 - z));
+  }
+}

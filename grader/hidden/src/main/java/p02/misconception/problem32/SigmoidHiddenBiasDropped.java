@@ -1,0 +1,18 @@
+package p02.misconception.problem32;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.TwoLayers;
+
+/** b1 left out. */
+@Misconception(
+    id = "sigmoid-hidden-bias-dropped",
+    tasks = {"3.2.2", "3.2.4", "3.2.5"},
+    says = "The bias of the hidden unit is missing from your numbers.",
+    published = true)
+final class SigmoidHiddenBiasDropped implements Mistake<TwoLayers> {
+  @Override
+  public TwoLayers in(TwoLayers right) {
+    return right.hidden((w, b, x) -> right.z1(w, new double[b.length], x));
+  }
+}

@@ -1,0 +1,19 @@
+package p02.misconception.problem32;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.TwoLayers;
+
+/** No sigmoid at the output. */
+@Misconception(
+    id = "sigmoid-missing-at-output",
+    tasks = {"3.2.4", "3.2.5"},
+    says =
+        "Your output is not passed through the activation function. Read again which neurons of this network use the sigmoid.",
+    published = true)
+final class SigmoidMissingAtOutput implements Mistake<TwoLayers> {
+  @Override
+  public TwoLayers in(TwoLayers right) {
+    return right.last(z -> z);
+  }
+}

@@ -1,0 +1,19 @@
+package p02.misconception.problem32;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.TwoLayers;
+
+/** No sigmoid in the hidden layer. */
+@Misconception(
+    id = "sigmoid-missing-in-hidden",
+    tasks = {"3.2.4", "3.2.5"},
+    says =
+        "Your hidden unit hands on its pre-activation. Where does the activation function come in?",
+    published = true)
+final class SigmoidMissingInHidden implements Mistake<TwoLayers> {
+  @Override
+  public TwoLayers in(TwoLayers right) {
+    return right.hiddenActivated(double[]::clone);
+  }
+}

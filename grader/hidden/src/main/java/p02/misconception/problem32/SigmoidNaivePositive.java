@@ -1,0 +1,19 @@
+package p02.misconception.problem32;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.TwoLayers;
+
+/** e^z / (1 + e^z), which is NaN from z = 710. */
+@Misconception(
+    id = "sigmoid-naive-positive",
+    tasks = {"3.2.1"},
+    says =
+        "Your sigmoid is not a number for large z, since infinity is divided by infinity. Which way of writing it keeps the exponential small?",
+    published = true)
+final class SigmoidNaivePositive implements Mistake<TwoLayers> {
+  @Override
+  public TwoLayers in(TwoLayers right) {
+    return right.activated(z -> Math.exp(z) / (1 + Math.exp(z)));
+  }
+}

@@ -1,0 +1,19 @@
+package p02.misconception.problem32;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.TwoLayers;
+import p02.oracle.Layers;
+
+/** 1 / (1 + e^z). */
+@Misconception(
+    id = "sigmoid-sign",
+    tasks = {"3.2.1", "3.2.4", "3.2.5"},
+    says = "Your sigmoid falls where it should rise. Check the sign in the exponent at z = 2.",
+    published = true)
+final class SigmoidSign implements Mistake<TwoLayers> {
+  @Override
+  public TwoLayers in(TwoLayers right) {
+    return right.activated(z -> Layers.sigmoid(-z));
+  }
+}

@@ -1,0 +1,19 @@
+package p02.misconception.problem32;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.TwoLayers;
+
+/** tanh for the sigmoid. */
+@Misconception(
+    id = "tanh-for-sigmoid",
+    tasks = {"3.2.1", "3.2.4", "3.2.5"},
+    says =
+        "Your activation function has the values of tanh, between −1 and 1. This network uses the sigmoid, between 0 and 1.",
+    published = true)
+final class TanhForSigmoid implements Mistake<TwoLayers> {
+  @Override
+  public TwoLayers in(TwoLayers right) {
+    return right.activated(Math::tanh);
+  }
+}

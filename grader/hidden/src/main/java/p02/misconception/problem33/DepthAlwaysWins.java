@@ -1,0 +1,19 @@
+package p02.misconception.problem33;
+
+import java.math.BigInteger;
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Counter;
+
+/** DEPTH, whatever the size. */
+@Misconception(
+    id = "depth-always-wins",
+    tasks = {"3.3.6"},
+    says = "You always say DEPTH. Compare the two growths for a deep, narrow network.",
+    published = true)
+final class DepthAlwaysWins implements Mistake<Counter> {
+  @Override
+  public Counter in(Counter right) {
+    return right.order((counts, size) -> BigInteger.ONE);
+  }
+}

@@ -1,0 +1,19 @@
+package p02.misconception.problem33;
+
+import java.math.BigInteger;
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Counter;
+
+/** (D + 1)² − D². */
+@Misconception(
+    id = "one-block-widened",
+    tasks = {"3.3.5"},
+    says =
+        "You compared one D × D block of weights with the next larger one. A new unit in every layer changes every block.")
+final class OneBlockWidened implements Mistake<Counter> {
+  @Override
+  public Counter in(Counter right) {
+    return right.width((counts, size) -> BigInteger.valueOf(2L * size.width() + 1));
+  }
+}

@@ -1,0 +1,17 @@
+package p02.misconception.problem34;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Likelihood;
+
+/** Divided by σ. */
+@Misconception(
+    id = "gradient-by-deviation",
+    tasks = {"3.4.7"},
+    says = "You divide by the standard deviation.")
+final class GradientByDeviation implements Mistake<Likelihood> {
+  @Override
+  public Likelihood in(Likelihood right) {
+    return right.slope((r, v) -> -r / Math.sqrt(v));
+  }
+}

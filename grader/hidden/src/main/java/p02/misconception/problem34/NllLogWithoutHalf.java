@@ -1,0 +1,18 @@
+package p02.misconception.problem34;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Likelihood;
+
+/** log 2πσ² without ½. */
+@Misconception(
+    id = "nll-log-without-half",
+    tasks = {"3.4.6"},
+    says =
+        "Your logarithm is twice too large. Is the factor in front of the exponential a variance or a standard deviation?")
+final class NllLogWithoutHalf implements Mistake<Likelihood> {
+  @Override
+  public Likelihood in(Likelihood right) {
+    return right.term((r, v) -> Math.log(2 * Math.PI * v) + r * r / v / 2);
+  }
+}

@@ -1,0 +1,17 @@
+package p02.misconception.problem34;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Likelihood;
+
+/** Not negated. */
+@Misconception(
+    id = "nll-sign",
+    tasks = {"3.4.6"},
+    says = "Your value is the log-likelihood itself. Which sign does the loss take?")
+final class NllSign implements Mistake<Likelihood> {
+  @Override
+  public Likelihood in(Likelihood right) {
+    return right.reduce((sum, number) -> -right.reduce().applyAsDouble(sum, number));
+  }
+}

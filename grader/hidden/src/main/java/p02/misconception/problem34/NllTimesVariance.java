@@ -1,0 +1,18 @@
+package p02.misconception.problem34;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Likelihood;
+
+/** Times σ². */
+@Misconception(
+    id = "nll-times-variance",
+    tasks = {"3.4.6"},
+    says =
+        "You multiply the square by the variance. Should a large variance make a deviation count more or less?")
+final class NllTimesVariance implements Mistake<Likelihood> {
+  @Override
+  public Likelihood in(Likelihood right) {
+    return right.term((r, v) -> Math.log(2 * Math.PI * v) / 2 + r * r * v / 2);
+  }
+}

@@ -1,0 +1,18 @@
+package p02.misconception.problem34;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Likelihood;
+
+/** No log 2π. */
+@Misconception(
+    id = "nll-two-pi-omitted",
+    tasks = {"3.4.6"},
+    says =
+        "Your likelihood lacks a constant. Write the normal density down and take the logarithm of all of its factors.")
+final class NllTwoPiOmitted implements Mistake<Likelihood> {
+  @Override
+  public Likelihood in(Likelihood right) {
+    return right.term((r, v) -> Math.log(v) / 2 + r * r / v / 2);
+  }
+}

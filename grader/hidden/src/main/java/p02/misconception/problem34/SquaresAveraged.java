@@ -1,0 +1,20 @@
+package p02.misconception.problem34;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Likelihood;
+
+/** A mean for the sum. */
+@Misconception(
+    id = "squares-averaged",
+    tasks = {"3.4.4"},
+    says = "You return the mean of the squares; the assignment asks for their sum.",
+    published = true)
+final class SquaresAveraged implements Mistake<Likelihood> {
+  @Override
+  public Likelihood in(Likelihood right) {
+    return right.squares(
+        right.square(),
+        (columns, f, y) -> right.total().of(columns, f, y) / (f.length * f[0].length));
+  }
+}

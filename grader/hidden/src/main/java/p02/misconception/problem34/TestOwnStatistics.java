@@ -1,0 +1,20 @@
+package p02.misconception.problem34;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Standardizing;
+
+/** Statistics of the data at hand. */
+@Misconception(
+    id = "test-own-statistics",
+    tasks = {"3.4.2"},
+    says =
+        "You standardize new data with its own statistics. Which data did fit learn from, and why only from those?")
+final class TestOwnStatistics implements Mistake<Standardizing> {
+  @Override
+  public Standardizing in(Standardizing right) {
+    return right.forth(
+        (data, means, deviations) ->
+            right.forth().of(data, right.means().apply(data), right.deviations().apply(data)));
+  }
+}

@@ -1,0 +1,22 @@
+package p02.misconception.problem35;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.AdamParts;
+import p02.hidden.model.Rules;
+
+/** √(ṽ + ε). */
+@Misconception(
+    id = "adam-epsilon-inside-root",
+    tasks = {"3.5.3"},
+    says =
+        "Your ε stands under the root. It makes a small difference with a tiny ε, and a large one with ε = 0.1.",
+    keeps = "7/9",
+    published = true)
+final class AdamEpsilonInsideRoot implements Mistake<Rules> {
+  @Override
+  public Rules in(Rules right) {
+    AdamParts adam = right.adam();
+    return right.adam(adam.change((alpha, m, v, eps, g, power) -> -alpha * m / Math.sqrt(v + eps)));
+  }
+}

@@ -1,0 +1,19 @@
+package p02.misconception.problem35;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.AdamParts;
+import p02.hidden.model.Rules;
+
+/** No α. */
+@Misconception(
+    id = "adam-learning-rate-forgotten",
+    tasks = {"3.5.3"},
+    says = "The learning rate does not appear in your step.")
+final class AdamLearningRateForgotten implements Mistake<Rules> {
+  @Override
+  public Rules in(Rules right) {
+    AdamParts adam = right.adam();
+    return right.adam(adam.change((alpha, m, v, eps, g, power) -> -m / (Math.sqrt(v) + eps)));
+  }
+}

@@ -1,0 +1,22 @@
+package p02.misconception.problem35;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.AdamParts;
+import p02.hidden.model.Rules;
+
+/** 1 − β for 1 − β^t. */
+@Misconception(
+    id = "correction-without-exponent",
+    tasks = {"3.5.3"},
+    says =
+        "Your bias correction is the same in every step. What should become of it as steps go by?",
+    keeps = "5/9")
+final class CorrectionWithoutExponent implements Mistake<Rules> {
+  @Override
+  public Rules in(Rules right) {
+    AdamParts adam = right.adam();
+    return right.adam(
+        adam.corrections((m, decay, t) -> m / (1 - decay), (v, decay, t) -> v / (1 - decay)));
+  }
+}

@@ -1,0 +1,21 @@
+package p02.misconception.problem35;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.AdamParts;
+import p02.hidden.model.Rules;
+
+/** √ṽ alone. */
+@Misconception(
+    id = "epsilon-missing",
+    tasks = {"3.5.3"},
+    says = "Your ε is not used. What happens where all gradients are 0?",
+    keeps = "7/9",
+    published = true)
+final class EpsilonMissing implements Mistake<Rules> {
+  @Override
+  public Rules in(Rules right) {
+    AdamParts adam = right.adam();
+    return right.adam(adam.change((alpha, m, v, eps, g, power) -> -alpha * m / Math.sqrt(v)));
+  }
+}

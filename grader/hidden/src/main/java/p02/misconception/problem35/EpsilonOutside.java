@@ -1,0 +1,20 @@
+package p02.misconception.problem35;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.AdamParts;
+import p02.hidden.model.Rules;
+
+/** α (m̃/√ṽ + ε). */
+@Misconception(
+    id = "epsilon-outside",
+    tasks = {"3.5.3"},
+    says = "Your ε is added to the quotient, not to its denominator.")
+final class EpsilonOutside implements Mistake<Rules> {
+  @Override
+  public Rules in(Rules right) {
+    AdamParts adam = right.adam();
+    return right.adam(
+        adam.change((alpha, m, v, eps, g, power) -> -alpha * (m / Math.sqrt(v) + eps)));
+  }
+}

@@ -1,0 +1,24 @@
+package p02.misconception.problem35;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.AdamParts;
+import p02.hidden.model.Rules;
+
+/** ε beside √v. */
+@Misconception(
+    id = "epsilon-scaled",
+    tasks = {"3.5.3"},
+    says =
+        "Your ε is added to the uncorrected root, as some libraries do to save a division. The assignment's formula adds it to the corrected one.",
+    keeps = "7/9")
+final class EpsilonScaled implements Mistake<Rules> {
+  @Override
+  public Rules in(Rules right) {
+    AdamParts adam = right.adam();
+    return right.adam(
+        adam.change(
+            (alpha, m, v, eps, g, power) ->
+                -alpha * m / (Math.sqrt(v) + eps / Math.sqrt(1 - power))));
+  }
+}

@@ -1,0 +1,19 @@
+package p02.misconception.problem35;
+
+import java.util.Optional;
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Rules;
+import p02.hidden.model.Rules.Flaws;
+
+/** The argument is changed. */
+@Misconception(
+    id = "gradient-changed",
+    tasks = {"3.5.1", "3.5.2", "3.5.3"},
+    says = "Your step changes the gradient that it is given. Methods ending in i work in place.")
+final class GradientChanged implements Mistake<Rules> {
+  @Override
+  public Rules in(Rules right) {
+    return right.flawed(new Flaws(Optional.empty(), true, false));
+  }
+}

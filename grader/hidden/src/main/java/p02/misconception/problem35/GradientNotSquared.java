@@ -1,0 +1,19 @@
+package p02.misconception.problem35;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.AdamParts;
+import p02.hidden.model.Rules;
+
+/** g for g². */
+@Misconception(
+    id = "gradient-not-squared",
+    tasks = {"3.5.3"},
+    says = "Your v averages the gradients themselves. Its root needs squares.")
+final class GradientNotSquared implements Mistake<Rules> {
+  @Override
+  public Rules in(Rules right) {
+    AdamParts adam = right.adam();
+    return right.adam(adam.moments(adam.first(), (decay, v, g) -> decay * v + (1 - decay) * g));
+  }
+}

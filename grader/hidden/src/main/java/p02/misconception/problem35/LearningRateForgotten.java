@@ -1,0 +1,18 @@
+package p02.misconception.problem35;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Rules;
+
+/** No α in SGD. */
+@Misconception(
+    id = "learning-rate-forgotten",
+    tasks = {"3.5.1"},
+    says = "The learning rate does not appear in your step.",
+    published = true)
+final class LearningRateForgotten implements Mistake<Rules> {
+  @Override
+  public Rules in(Rules right) {
+    return right.plain((alpha, g) -> -g);
+  }
+}

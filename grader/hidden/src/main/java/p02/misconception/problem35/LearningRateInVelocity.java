@@ -1,0 +1,17 @@
+package p02.misconception.problem35;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Rules;
+
+/** α in m and in the step. */
+@Misconception(
+    id = "learning-rate-in-velocity",
+    tasks = {"3.5.2"},
+    says = "The learning rate acts twice: once in the velocity and once in the step.")
+final class LearningRateInVelocity implements Mistake<Rules> {
+  @Override
+  public Rules in(Rules right) {
+    return right.momentum((alpha, beta, m, g) -> beta * m + (1 - beta) * alpha * g, right.coast());
+  }
+}

@@ -1,0 +1,17 @@
+package p02.misconception.problem35;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Rules;
+
+/** No α in momentum. */
+@Misconception(
+    id = "momentum-rate-forgotten",
+    tasks = {"3.5.2"},
+    says = "The learning rate does not appear in your step.")
+final class MomentumRateForgotten implements Mistake<Rules> {
+  @Override
+  public Rules in(Rules right) {
+    return right.momentum(right.velocity(), (alpha, m) -> -m);
+  }
+}

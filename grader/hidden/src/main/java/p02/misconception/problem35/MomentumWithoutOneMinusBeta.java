@@ -1,0 +1,19 @@
+package p02.misconception.problem35;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Rules;
+
+/** β m + g. */
+@Misconception(
+    id = "momentum-without-one-minus-beta",
+    tasks = {"3.5.2"},
+    says =
+        "Your velocity adds the whole gradient in every step, as PyTorch does. The assignment's m is a mean: old and new share the weight 1.",
+    published = true)
+final class MomentumWithoutOneMinusBeta implements Mistake<Rules> {
+  @Override
+  public Rules in(Rules right) {
+    return right.momentum((alpha, beta, m, g) -> beta * m + g, right.coast());
+  }
+}

@@ -1,0 +1,21 @@
+package p02.misconception.problem35;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.AdamParts;
+import p02.hidden.model.Rules;
+
+/** No bias correction. */
+@Misconception(
+    id = "no-bias-correction",
+    tasks = {"3.5.3"},
+    says = "You use m and v as they are. What are they after the first step, if both began at 0?",
+    keeps = "5/9",
+    published = true)
+final class NoBiasCorrection implements Mistake<Rules> {
+  @Override
+  public Rules in(Rules right) {
+    AdamParts adam = right.adam();
+    return right.adam(adam.corrections((m, decay, t) -> m, (v, decay, t) -> v));
+  }
+}

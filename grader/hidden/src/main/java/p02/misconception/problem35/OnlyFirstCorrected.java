@@ -1,0 +1,20 @@
+package p02.misconception.problem35;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.AdamParts;
+import p02.hidden.model.Rules;
+
+/** ṽ not corrected. */
+@Misconception(
+    id = "only-first-corrected",
+    tasks = {"3.5.3"},
+    says = "You correct m and leave v as it is. Both begin at 0.",
+    keeps = "6/9")
+final class OnlyFirstCorrected implements Mistake<Rules> {
+  @Override
+  public Rules in(Rules right) {
+    AdamParts adam = right.adam();
+    return right.adam(adam.corrections(adam.correctFirst(), (v, decay, t) -> v));
+  }
+}

@@ -1,0 +1,20 @@
+package p02.misconception.problem35;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.AdamParts;
+import p02.hidden.model.Rules;
+
+/** m̃ not corrected. */
+@Misconception(
+    id = "only-second-corrected",
+    tasks = {"3.5.3"},
+    says = "You correct v and leave m as it is. Both begin at 0.",
+    keeps = "6/9")
+final class OnlySecondCorrected implements Mistake<Rules> {
+  @Override
+  public Rules in(Rules right) {
+    AdamParts adam = right.adam();
+    return right.adam(adam.corrections((m, decay, t) -> m, adam.correctSecond()));
+  }
+}

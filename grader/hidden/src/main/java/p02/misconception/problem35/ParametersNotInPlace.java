@@ -1,0 +1,21 @@
+package p02.misconception.problem35;
+
+import java.util.Optional;
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Rules;
+import p02.hidden.model.Rules.Flaws;
+
+/** φ = φ − … on a copy. */
+@Misconception(
+    id = "parameters-not-in-place",
+    tasks = {"3.5.1", "3.5.2", "3.5.3"},
+    says =
+        "The parameters are the same after your step. A new array does not reach the caller: change the one that you were given.",
+    published = true)
+final class ParametersNotInPlace implements Mistake<Rules> {
+  @Override
+  public Rules in(Rules right) {
+    return right.flawed(new Flaws(Optional.empty(), false, true));
+  }
+}

@@ -1,0 +1,25 @@
+package p02.misconception.problem35;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.AdamParts;
+import p02.hidden.model.Rules;
+
+/** Plus for minus. */
+@Misconception(
+    id = "sign",
+    tasks = {"3.5.1", "3.5.2", "3.5.3"},
+    says = "You move with the gradient, uphill. In which direction does the loss fall?",
+    published = true)
+final class Sign implements Mistake<Rules> {
+  @Override
+  public Rules in(Rules right) {
+    AdamParts adam = right.adam();
+    return right
+        .plain((alpha, g) -> -right.plain().applyAsDouble(alpha, g))
+        .momentum(right.velocity(), (alpha, m) -> -right.coast().applyAsDouble(alpha, m))
+        .adam(
+            adam.change(
+                (alpha, m, v, eps, g, power) -> -adam.change().of(alpha, m, v, eps, g, power)));
+  }
+}

@@ -1,0 +1,21 @@
+package p02.misconception.problem35;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.AdamParts;
+import p02.hidden.model.Rules;
+
+/** t = 0 in the first step. */
+@Misconception(
+    id = "step-from-zero",
+    tasks = {"3.5.3"},
+    says =
+        "Your step counter is 0 in the first step, so that the bias correction divides by 0. From which number does t count?",
+    published = true)
+final class StepFromZero implements Mistake<Rules> {
+  @Override
+  public Rules in(Rules right) {
+    AdamParts adam = right.adam();
+    return right.adam(adam.counting(-1, 1));
+  }
+}

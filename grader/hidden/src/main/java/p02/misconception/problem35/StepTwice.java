@@ -1,0 +1,19 @@
+package p02.misconception.problem35;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.AdamParts;
+import p02.hidden.model.Rules;
+
+/** t rises twice. */
+@Misconception(
+    id = "step-twice",
+    tasks = {"3.5.3"},
+    says = "Your step counter rises by 2 in each step.")
+final class StepTwice implements Mistake<Rules> {
+  @Override
+  public Rules in(Rules right) {
+    AdamParts adam = right.adam();
+    return right.adam(adam.counting(0, 2));
+  }
+}

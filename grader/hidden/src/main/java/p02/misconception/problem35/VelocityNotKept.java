@@ -1,0 +1,17 @@
+package p02.misconception.problem35;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Rules;
+
+/** m forgotten between steps. */
+@Misconception(
+    id = "velocity-not-kept",
+    tasks = {"3.5.2"},
+    says = "Your velocity begins at 0 in every step. Where must it live to last from step to step?")
+final class VelocityNotKept implements Mistake<Rules> {
+  @Override
+  public Rules in(Rules right) {
+    return right.momentum((alpha, beta, m, g) -> (1 - beta) * g, right.coast());
+  }
+}

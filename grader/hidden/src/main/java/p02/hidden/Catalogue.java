@@ -40,6 +40,13 @@ public final class Catalogue {
     return Holder.ALL;
   }
 
+  /** The entries that cost a task its points, by id. */
+  static List<Entry> costing(String task) {
+    return all().stream()
+        .filter(entry -> Arrays.asList(entry.name().tasks()).contains(task))
+        .toList();
+  }
+
   /** The entries of a problem, by id. */
   public static List<Entry> of(String problem) {
     return all().stream().filter(entry -> entry.isOf(problem)).toList();

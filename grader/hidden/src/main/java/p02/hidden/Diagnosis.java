@@ -16,8 +16,8 @@ record Diagnosis(List<Catalogue.Entry> entries) {
    * top of earlier results, or two mistakes at once.
    */
   static <I, M extends I> Optional<Diagnosis> of(
-      Trial<I, M> trial, List<Mixture<M>> mixtures, Likeness likeness) {
-    List<Catalogue.Entry> entries = Catalogue.of(trial.subject().problem());
+      String task, Trial<I, M> trial, List<Mixture<M>> mixtures, Likeness likeness) {
+    List<Catalogue.Entry> entries = Catalogue.costing(task);
     M right = trial.subject().right();
     return Stream.<Stream<Optional<Diagnosis>>>of(
             entries.stream().map(one -> single(trial, one, likeness)),

@@ -35,7 +35,7 @@ final class Judgement {
             .findFirst();
     return carried.isPresent()
         ? carriedForward(carried.get())
-        : failed(trial, wrong, Diagnosis.of(trial, earlier, likeness));
+        : failed(trial, wrong, Diagnosis.of(task.number(), trial, earlier, likeness));
   }
 
   /** A task is never built on itself, or on a later one. */

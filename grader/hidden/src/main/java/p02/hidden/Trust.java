@@ -18,6 +18,7 @@ public final class Trust {
   private static final class Results {
     private final Set<List<Double>> inputs = new HashSet<>();
     private final Set<List<Double>> outputs = new HashSet<>();
+    private boolean ofOneNumber = true;
   }
 
   private boolean finite = true;
@@ -25,6 +26,7 @@ public final class Trust {
   /** Notes one earlier result and hands it on. */
   public double[] note(String task, double[] input, double[] output) {
     Results results = byTask.computeIfAbsent(task, name -> new Results());
+    results.ofOneNumber &= input.length == 1;
     results.inputs.add(listed(input));
     results.outputs.add(listed(output));
     finite &= Arrays.stream(output).allMatch(Double::isFinite);
@@ -38,7 +40,8 @@ public final class Trust {
 
   /**
    * Whether what was noted can be carried: every task's results are finite, and they differ where
-   * their inputs do (for one input in four at least, since ReLU maps half of all to 0).
+   * their inputs do (for one input in four at least, since ReLU maps half of all to 0; of a
+   * function of one number, which may be a step, only that it is not constant).
    */
   boolean holds() {
     return finite
@@ -47,7 +50,7 @@ public final class Trust {
                 each ->
                     each.inputs.size() >= 2
                         && each.outputs.size() >= 2
-                        && 4 * each.outputs.size() >= each.inputs.size());
+                        && (each.ofOneNumber || 4 * each.outputs.size() >= each.inputs.size()));
   }
 
   private static List<Double> listed(double[] numbers) {

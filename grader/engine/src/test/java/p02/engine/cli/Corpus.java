@@ -1,0 +1,151 @@
+package p02.engine.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import p02.engine.model.ProblemSources;
+import p02.engine.model.SourceFile;
+import p02.engine.model.Submission;
+
+/** Submissions written as edits of the reference solution, from {@code grader/corpus}. */
+final class Corpus {
+  static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
+
+  private Corpus() {}
+
+  /**
+   * A replacement of neighbouring lines, however they are indented.
+   *
+   * @param file the only file in which it applies; empty for any
+   */
+  record Edit(String file, List<String> before, List<String> after) {}
+
+  /**
+   * One variant of a problem's solution.
+   *
+   * @param name what it is called, a misconception's id among the mistakes
+   * @param kept points of each task that is not right any more
+   */
+  record Variant(String problem, String name, Map<String, Double> kept, List<Edit> edits) {
+    /** Two variants at once. */
+    Variant with(Variant other) {
+      Map<String, Double> both = new TreeMap<>(kept);
+      both.putAll(other.kept);
+      List<Edit> all = new ArrayList<>(edits);
+      all.addAll(other.edits);
+      return new Variant(problem, name + " + " + other.name, both, all);
+    }
+
+    /** The submission. */
+    Submission submission() {
+      String folder = "problem" + problem.replace(".", "");
+      Map<String, String> sources = solution(folder);
+      edits.forEach(edit -> apply(edit, sources));
+      List<SourceFile> files =
+          sources.entrySet().stream()
+              .map(each -> new SourceFile(each.getKey(), className(each.getKey()), each.getValue()))
+              .toList();
+      TreeMap<String, ProblemSources> problems = new TreeMap<>();
+      problems.put(folder, new ProblemSources.Found(files));
+      return new Submission(name, "corpus", problems, List.of());
+    }
+
+    @Override
+    public String toString() {
+      return problem + " " + name + (kept.isEmpty() ? "" : " " + kept.keySet());
+    }
+  }
+
+  /** The variants of a file of the corpus. */
+  static List<Variant> read(String kind, String problem) {
+    Path file = HOME.resolve("grader/corpus/%s-%s.txt".formatted(kind, problem));
+    try {
+      String text = Files.readString(file).replaceAll("(?m)^#.*\n", "");
+      return Stream.of(text.split("(?m)^== "))
+          .skip(1)
+          .map(section -> variant(problem, section))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Variant variant(String problem, String section) {
+    List<String> lines = section.lines().toList();
+    String[] title = lines.get(0).split(" loses ");
+    Map<String, Double> kept = new TreeMap<>();
+    for (String task : title.length == 1 ? new String[0] : title[1].split(" ")) {
+      String[] parts = task.split("=");
+      kept.put(parts[0], parts.length == 1 ? 0 : Double.parseDouble(parts[1]));
+    }
+    return new Variant(problem, title[0].strip(), kept, edits(lines.subList(1, lines.size())));
+  }
+
+  private static List<Edit> edits(List<String> lines) {
+    List<Edit> edits = new ArrayList<>();
+    String file = "";
+    List<String> before = new ArrayList<>();
+    List<String> after = new ArrayList<>();
+    for (String line : Stream.concat(lines.stream(), Stream.of("@")).toList()) {
+      boolean next = line.startsWith("@") || (line.startsWith("-") && !after.isEmpty());
+      if (next && !before.isEmpty()) {
+        edits.add(new Edit(file, List.copyOf(before), List.copyOf(after)));
+        before.clear();
+        after.clear();
+      }
+      if (line.startsWith("@")) {
+        file = line.substring(1).strip();
+      } else if (line.startsWith("-")) {
+        before.add(line.substring(1).strip());
+      } else if (line.startsWith("+")) {
+        after.add(line.substring(1));
+      }
+    }
+    return edits;
+  }
+
+  private static void apply(Edit edit, Map<String, String> sources) {
+    String wanted =
+        edit.before().stream().map(Pattern::quote).collect(joining("\\R[ \\t]*", "[ \\t]*", "\\R"));
+    Pattern pattern = Pattern.compile(wanted);
+    List<String> hit =
+        sources.keySet().stream()
+            .filter(path -> path.endsWith(edit.file()))
+            .filter(path -> pattern.matcher(sources.get(path)).find())
+            .toList();
+    if (hit.size() != 1) {
+      throw new IllegalStateException("lines found in " + hit + ": " + edit.before());
+    }
+    String after = edit.after().stream().map(line -> line + "\n").collect(joining());
+    sources.compute(
+        hit.get(0),
+        (path, text) -> pattern.matcher(text).replaceFirst(Matcher.quoteReplacement(after)));
+  }
+
+  private static Map<String, String> solution(String folder) {
+    Path root = HOME.resolve("solutions/src/main/java/p02/" + folder);
+    Map<String, String> sources = new TreeMap<>();
+    try (Stream<Path> files = Files.list(root)) {
+      for (Path file : files.toList()) {
+        sources.put("p02/" + folder + "/" + file.getFileName(), Files.readString(file));
+      }
+      return sources;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String className(String path) {
+    return path.replaceFirst("\\.java$", "").replace('/', '.');
+  }
+}

@@ -1,10 +1,12 @@
 package p02.engine.assignment;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -64,6 +66,17 @@ public record Kit(Path home) {
     entries.add(hiddenJar());
     entries.addAll(classPathFile("grader/hidden/target/classpath.txt"));
     return List.copyOf(entries);
+  }
+
+  /** Source text of a class of the reference solutions; empty if there is no such class. */
+  public Optional<String> referenceSource(String className) {
+    Path file =
+        home.resolve("solutions/src/main/java").resolve(className.replace('.', '/') + ".java");
+    try {
+      return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read", e);
+    }
   }
 
   /**

@@ -56,6 +56,11 @@ final class BatchCommand implements Callable<Integer> {
       description = "mark everything anew (this version keeps nothing, so it always does)")
   private boolean fresh;
 
+  @Option(
+      names = "--no-repair",
+      description = "a method that does not compile costs its whole problem, not its task alone")
+  private boolean strict;
+
   BatchCommand(Kit kit, PrintWriter out) {
     this.kit = kit;
     this.out = out;
@@ -70,7 +75,7 @@ final class BatchCommand implements Callable<Integer> {
     Inbox inbox = open(tests);
     Output output = Output.at(folder);
     Reference reference = Reference.read(kit.referenceClasses(), tests.givenTypes());
-    ClassRun run = new ClassRun(kit, tests, reference, people);
+    ClassRun run = new ClassRun(kit, tests, reference, people, strict ? Repairs.OFF : Repairs.ON);
     List<Marked> marked;
     try (ProgressBar bar = Progress.over(inbox.size())) {
       marked = Duplicates.flagged(run.mark(inbox.entries(), threads, bar));

@@ -23,12 +23,14 @@ final class ClassRun {
   private final HiddenTests tests;
   private final Reference reference;
   private final Roster roster;
+  private final Repairs repairs;
 
-  ClassRun(Kit kit, HiddenTests tests, Reference reference, Roster roster) {
+  ClassRun(Kit kit, HiddenTests tests, Reference reference, Roster roster, Repairs repairs) {
     this.kit = kit;
     this.tests = tests;
     this.reference = reference;
     this.roster = roster;
+    this.repairs = repairs;
   }
 
   /**
@@ -60,7 +62,7 @@ final class ClassRun {
   private List<Marked> takeShare(List<Inbox.Entry> entries, AtomicInteger next, ProgressBar bar)
       throws IOException {
     List<Marked> share = new ArrayList<>();
-    try (Marker marker = new Marker(kit, tests, reference)) {
+    try (Marker marker = new Marker(kit, tests, reference, repairs)) {
       for (int i = next.getAndIncrement(); i < entries.size(); i = next.getAndIncrement()) {
         share.add(mark(marker, entries.get(i)));
         bar.step();

@@ -9,6 +9,7 @@ import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.assignment.Reference;
 import p02.engine.compile.ProblemCompiler;
+import p02.engine.compile.RepairingCompiler;
 import p02.engine.model.Compilation;
 import p02.engine.model.Diagnostic;
 import p02.engine.model.GradeReport;
@@ -16,6 +17,7 @@ import p02.engine.model.Intake;
 import p02.engine.model.Outcome;
 import p02.engine.model.Problem;
 import p02.engine.model.ProblemSources;
+import p02.engine.model.SourceFile;
 import p02.engine.model.Submission;
 import p02.engine.model.TaskResult;
 import p02.engine.run.Limits;
@@ -31,15 +33,23 @@ final class Marker implements AutoCloseable {
   private final HiddenTests tests;
   private final Reference reference;
   private final ProblemCompiler compiler;
+  private final RepairingCompiler repairing;
+  private final Repairs repairs;
   private final Runner runner;
   private final Scorer scorer;
 
   Marker(Kit kit, HiddenTests tests, Reference reference) throws IOException {
+    this(kit, tests, reference, Repairs.ON);
+  }
+
+  Marker(Kit kit, HiddenTests tests, Reference reference, Repairs repairs) throws IOException {
     this.tests = tests;
     this.reference = reference;
     this.compiler =
         new ProblemCompiler(
             kit.studentLibraries(), kit.skeletonClasses(), tests.givenTypes()::contains);
+    this.repairing = new RepairingCompiler(compiler, kit::referenceSource);
+    this.repairs = repairs;
     this.runner =
         new Runner(
             new WorkerCommand(kit.workerClassPath(), tests.visiblePackages()), Limits.STANDARD);
@@ -73,10 +83,16 @@ final class Marker implements AutoCloseable {
         .forEach(
             (name, sources) -> {
               if (sources instanceof ProblemSources.Found found) {
-                compiled.put(name, compiler.compile(name, found.files()));
+                compiled.put(name, compiled(name, found.files()));
               }
             });
     return compiled;
+  }
+
+  private Compilation compiled(String problemPackage, List<SourceFile> sources) {
+    return repairs == Repairs.ON
+        ? repairing.compile(problemPackage, sources)
+        : compiler.compile(problemPackage, sources);
   }
 
   private List<TaskResult> results(
@@ -96,11 +112,24 @@ final class Marker implements AutoCloseable {
     }
     Compilation own = compiled.get(problem.packageName());
     if (own instanceof Compilation.NotCompiled broken) {
-      return all(problem, new Outcome.NotCompiled(firstError(broken)));
+      return all(problem, new Outcome.NotCompiled(firstError(broken.diagnostics())));
     } else if (own instanceof Compilation.Undecided undecided) {
       return all(problem, new Outcome.GraderFault(undecided.reason()));
     }
-    return runner.run(student, problem, bound(compiled), reference::classes);
+    List<TaskResult> results = runner.run(student, problem, bound(compiled), reference::classes);
+    return own instanceof Compilation.Repaired repaired ? without(repaired, results) : results;
+  }
+
+  /** What javac refused is not compiled, whatever stood in for it. */
+  private static List<TaskResult> without(Compilation.Repaired repaired, List<TaskResult> results) {
+    String error = firstError(repaired.diagnostics());
+    return results.stream()
+        .map(
+            result ->
+                repaired.tasks().contains(result.task().number())
+                    ? new TaskResult(result.task(), new Outcome.NotCompiled(error))
+                    : result)
+        .toList();
   }
 
   /** Every problem's own classes where they compiled, the reference's where they did not. */
@@ -110,6 +139,8 @@ final class Marker implements AutoCloseable {
       Compilation own = compiled.get(problem.packageName());
       if (own instanceof Compilation.Compiled sound) {
         classes.putAll(sound.classes());
+      } else if (own instanceof Compilation.Repaired repaired) {
+        classes.putAll(repaired.classes());
       } else {
         classes.putAll(reference.problem(problem.packageName()));
       }
@@ -117,9 +148,9 @@ final class Marker implements AutoCloseable {
     return classes;
   }
 
-  private static String firstError(Compilation.NotCompiled broken) {
-    Diagnostic first = broken.diagnostics().get(0);
-    int more = broken.diagnostics().size() - 1;
+  private static String firstError(List<Diagnostic> diagnostics) {
+    Diagnostic first = diagnostics.get(0);
+    int more = diagnostics.size() - 1;
     String rest = more == 0 ? "" : "\n(and %d more)".formatted(more);
     return "%s:%d: %s%s".formatted(first.path(), first.line(), first.message(), rest);
   }

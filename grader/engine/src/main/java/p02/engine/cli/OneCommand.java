@@ -34,6 +34,11 @@ final class OneCommand implements Callable<Integer> {
       description = "write the files of a batch there, too")
   private Path folder;
 
+  @Option(
+      names = "--no-repair",
+      description = "a method that does not compile costs its whole problem, not its task alone")
+  private boolean strict;
+
   OneCommand(Kit kit, PrintWriter out) {
     this.kit = kit;
     this.out = out;
@@ -47,7 +52,7 @@ final class OneCommand implements Callable<Integer> {
     Output output = folder == null ? null : Output.at(folder);
     Reference reference = Reference.read(kit.referenceClasses(), tests.givenTypes());
     Roster.Identity identity = Roster.NONE.identify(intake);
-    try (Marker marker = new Marker(kit, tests, reference)) {
+    try (Marker marker = new Marker(kit, tests, reference, strict ? Repairs.OFF : Repairs.ON)) {
       long start = System.nanoTime();
       GradeReport report = marker.mark(intake, identity.student(), identity.flags());
       new Board(out).print(tests.assignment(), report);

@@ -2,6 +2,7 @@ package p02.engine.model;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,6 +29,25 @@ public sealed interface Compilation {
   record NotCompiled(List<Diagnostic> diagnostics) implements Compilation {
     /** Copies the list. */
     public NotCompiled {
+      diagnostics = List.copyOf(diagnostics);
+    }
+  }
+
+  /**
+   * Compiled without the methods that were refused.
+   *
+   * @param classes binary class name to class file
+   * @param tasks tasks whose methods were refused; in their place stands the reference's method, or
+   *     an open task
+   * @param diagnostics the errors, first first, never empty
+   */
+  record Repaired(
+      SortedMap<String, byte[]> classes, Set<String> tasks, List<Diagnostic> diagnostics)
+      implements Compilation {
+    /** Copies the collections. */
+    public Repaired {
+      classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
+      tasks = Set.copyOf(tasks);
       diagnostics = List.copyOf(diagnostics);
     }
   }

@@ -28,7 +28,7 @@ import p02.engine.model.GradedTask;
 
 @DisplayName("Every mistake of the catalogue, as a student would write it")
 class CorpusTest {
-  private static final List<String> PROBLEMS = List.of("3.1", "3.2", "3.3", "3.4", "3.5");
+  static final List<String> PROBLEMS = List.of("3.1", "3.2", "3.3", "3.4", "3.5");
   private static Marker marker;
 
   @BeforeAll

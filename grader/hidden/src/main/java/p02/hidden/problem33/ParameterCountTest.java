@@ -147,7 +147,11 @@ class ParameterCountTest {
             new Size(3, 1, 8, 5),
             new Size(9, 9, 1, 3),
             new Size(1, 1, 2, 10),
-            new Size(3, 4, 2, 5));
+            new Size(3, 4, 2, 5),
+            // Ties for those who count biases, K blocks, or the inputs as a hidden layer.
+            new Size(2, 3, 1, 2),
+            new Size(1, 1, 1, 3),
+            new Size(2, 2, 2, 2));
     check.compare(
         Own.SUBJECT,
         (counts, seen) -> {

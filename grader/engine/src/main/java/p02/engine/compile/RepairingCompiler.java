@@ -1,0 +1,117 @@
+package p02.engine.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import p02.engine.model.Compilation;
+import p02.engine.model.Diagnostic;
+import p02.engine.model.SourceFile;
+
+/**
+ * Compiles again without the methods that javac refuses, so that a broken method costs only its
+ * tasks. Eclipse's compiler was tried for this: where a class has a syntax error, it makes every
+ * method of the class throw, and nothing is saved.
+ */
+public final class RepairingCompiler {
+  private static final int MOST_ROUNDS = 12;
+
+  private final ProblemCompiler compiler;
+  private final Function<String, Optional<String>> reference;
+
+  /**
+   * A compiler.
+   *
+   * @param compiler javac
+   * @param reference source text of a class of the reference solutions, by name
+   */
+  public RepairingCompiler(ProblemCompiler compiler, Function<String, Optional<String>> reference) {
+    this.compiler = compiler;
+    this.reference = reference;
+  }
+
+  /** Compiles one problem, as {@link ProblemCompiler#compile}, and repairs what is refused. */
+  public Compilation compile(String problemPackage, List<SourceFile> sources) {
+    Compilation first = compiler.compile(problemPackage, sources);
+    return first instanceof Compilation.NotCompiled refused
+        ? repaired(problemPackage, sources, refused)
+        : first;
+  }
+
+  private Compilation repaired(
+      String problemPackage, List<SourceFile> sources, Compilation.NotCompiled refused) {
+    Map<String, Repair> repairs = new TreeMap<>();
+    for (SourceFile source : sources) {
+      reference
+          .apply(source.className())
+          .ifPresent(text -> repairs.put(source.path(), new Repair(source.text(), text)));
+    }
+    repairs.values().forEach(Repair::unbalanced);
+    List<Diagnostic> errors = refused.diagnostics();
+    boolean unbalanced = repairs.values().stream().anyMatch(each -> !each.broken().isEmpty());
+    boolean found = unbalanced || takeOut(errors, repairs);
+    for (int round = 0; found && round < MOST_ROUNDS; round++) {
+      Compilation open = compiler.compile(problemPackage, texts(sources, repairs, false));
+      if (open instanceof Compilation.Compiled rest) {
+        Compilation whole = compiler.compile(problemPackage, texts(sources, repairs, true));
+        Compilation.Compiled best = whole instanceof Compilation.Compiled full ? full : rest;
+        return new Compilation.Repaired(best.classes(), tasks(repairs), refused.diagnostics());
+      }
+      found =
+          open instanceof Compilation.NotCompiled still
+              && takeOut(original(still.diagnostics(), sources, repairs), repairs);
+    }
+    return refused;
+  }
+
+  private static boolean takeOut(List<Diagnostic> errors, Map<String, Repair> repairs) {
+    boolean found = false;
+    for (Diagnostic error : errors) {
+      Repair repair = repairs.get(error.path());
+      found |= repair != null && repair.at(error.line());
+    }
+    return found;
+  }
+
+  /** Lines of the repaired text, told as lines of the student's, where the text is the same. */
+  private static List<Diagnostic> original(
+      List<Diagnostic> errors, List<SourceFile> sources, Map<String, Repair> repairs) {
+    List<Diagnostic> told = new ArrayList<>();
+    for (Diagnostic error : errors) {
+      for (SourceFile source : sources) {
+        Repair repair = repairs.get(source.path());
+        if (repair != null && source.path().equals(error.path())) {
+          List<String> lines = repair.withOpenTasks().lines().toList();
+          String line = lines.get((int) Math.max(0, Math.min(lines.size(), error.line()) - 1));
+          int index = source.text().lines().toList().indexOf(line);
+          told.add(new Diagnostic(error.path(), index + 1L, error.message()));
+        }
+      }
+    }
+    return told;
+  }
+
+  private static List<SourceFile> texts(
+      List<SourceFile> sources, Map<String, Repair> repairs, boolean withReference) {
+    List<SourceFile> texts = new ArrayList<>();
+    for (SourceFile source : sources) {
+      Repair repair = repairs.get(source.path());
+      String text =
+          repair == null || repair.broken().isEmpty()
+              ? source.text()
+              : withReference ? repair.withReference() : repair.withOpenTasks();
+      texts.add(new SourceFile(source.path(), source.className(), text));
+    }
+    return texts;
+  }
+
+  private static Set<String> tasks(Map<String, Repair> repairs) {
+    Set<String> tasks = new TreeSet<>();
+    repairs.values().forEach(repair -> tasks.addAll(repair.tasks()));
+    return tasks;
+  }
+}

@@ -6,22 +6,34 @@ import java.util.function.Supplier;
 /** What a hidden test asks of a student's code; each test asks once. */
 public final class Check {
   private final Task task;
+  private final Detail detail;
   private Optional<Supplier<Verdict>> judgement = Optional.empty();
 
-  Check(Task task) {
+  Check(Task task, Detail detail) {
     this.task = task;
+    this.detail = detail;
   }
 
   /** Runs the script against the student's code and holds what it shows against the oracle. */
   public <I, M extends I> void compare(Subject<I, M> subject, Script<I> script) {
     Trial<I, M> trial = Trial.of(subject, script);
-    judgement = Optional.of(() -> new Judgement(task).of(trial));
+    judgement = Optional.of(() -> judged(trial));
   }
 
   /** Holds a worksheet's numbers against the student's variant; each earns its part. */
   public <M> void worksheet(Sheet<M> sheet, StudentId student) {
     Sheet.Written written = sheet.read(student);
-    judgement = Optional.of(() -> sheet.judge(task, student, written));
+    judgement = Optional.of(() -> sheet.judge(task, student, written, detail));
+  }
+
+  private <I, M extends I> Verdict judged(Trial<I, M> trial) {
+    Verdict verdict = new Judgement(task).of(trial);
+    if (detail == Detail.AUDIT) {
+      Audit.of(task, trial).publish(verdict);
+    } else if (detail == Detail.EXPLAIN) {
+      Explanation.publish(verdict, task, trial.own(), trial.right());
+    }
+    return verdict;
   }
 
   /** Judges what the student's code did; a failure in here is the grader's own. */

@@ -23,6 +23,41 @@ final class Likeness {
     return actual.size() == expected.size() ? -1 : common;
   }
 
+  /**
+   * How far two runs are apart: the largest difference in units of the tolerance's room; infinite
+   * where they differ in kind.
+   */
+  double distance(List<Sight> one, List<Sight> other) {
+    if (one.size() != other.size()) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double most = 0;
+    for (int i = 0; i < one.size(); i++) {
+      most = Math.max(most, distance(one.get(i).content(), other.get(i).content()));
+    }
+    return most;
+  }
+
+  private double distance(Content one, Content other) {
+    if (!(one instanceof Content.Numbers a && other instanceof Content.Numbers b)) {
+      return one.equals(other) ? 0 : Double.POSITIVE_INFINITY;
+    } else if (!Arrays.equals(a.shape(), b.shape())) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double largest = Arrays.stream(b.numbers()).map(Math::abs).max().orElse(0);
+    double scale = Math.max(b.scale(), largest);
+    double most = 0;
+    for (int i = 0; i < a.numbers().length; i++) {
+      double here = b.numbers()[i];
+      double room = a.single() ? tolerance.roomOfFloat(here, scale) : tolerance.room(here);
+      double apart = Math.abs(a.numbers()[i] - here);
+      boolean equal = a.numbers()[i] == here || (a.numbers()[i] != a.numbers()[i] && here != here);
+      most =
+          Math.max(most, equal ? 0 : Double.isNaN(apart) ? Double.POSITIVE_INFINITY : apart / room);
+    }
+    return most;
+  }
+
   /** Whether they agree throughout; what is no number must be no number in both. */
   boolean same(List<Sight> one, List<Sight> other) {
     return one.size() == other.size()

@@ -29,8 +29,17 @@ public record Sheet<M>(String problem, M right, Function<Variant, List<Cell<M>>>
     return written;
   }
 
-  Verdict judge(Task task, StudentId student, Written written) {
+  Verdict judge(Task task, StudentId student, Written written, Detail detail) {
     List<Cell<M>> mine = cells.apply(student.variant());
+    Verdict verdict = judge(task, student, written, mine);
+    if (detail == Detail.EXPLAIN) {
+      SheetMarks.of(mine, right, written, task.tolerance()).publish(verdict);
+      verdict.with("tolerance", task.tolerance().told());
+    }
+    return verdict;
+  }
+
+  private Verdict judge(Task task, StudentId student, Written written, List<Cell<M>> mine) {
     SheetMarks<M> marks = SheetMarks.of(mine, right, written, task.tolerance());
     if (marks.rightOrCarried() == mine.size()) {
       Verdict passed = Verdict.of("passed");
@@ -41,6 +50,9 @@ public record Sheet<M>(String problem, M right, Function<Variant, List<Cell<M>>>
             .with("kept", marks.rightOrCarried() + "/" + mine.size())
             .with("values", written.told());
     explain(failed, mine, written, task);
+    if (student.others().isEmpty()) {
+      failed.with("asks", "others");
+    }
     ownerOf(written, student, task)
         .ifPresent(
             owner -> {

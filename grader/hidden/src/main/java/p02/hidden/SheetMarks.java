@@ -114,6 +114,20 @@ final class SheetMarks<M> {
     return text.toString();
   }
 
+  /** Every number beside the expected one. */
+  void publish(Verdict verdict) {
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      String carried = marks.get(i) == Mark.CARRIED ? " (carried forward)" : "";
+      Explanation.line(
+          verdict,
+          name + carried,
+          written.number(name).map(Text::of).orElse("open"),
+          Text.of(truth.get(name)),
+          marks.get(i) == Mark.RIGHT || marks.get(i) == Mark.CARRIED);
+    }
+  }
+
   private void list(StringBuilder text, String heading, Mark mark) {
     String listed =
         IntStream.range(0, marks.size())

@@ -52,7 +52,8 @@ final class TaskExtension
               .map(ids -> List.of(ids.split("\n")))
               .orElse(List.of()));
     }
-    Check check = new Check(task(context));
+    Detail detail = Detail.of(context.getConfigurationParameter("p02.detail").orElse(""));
+    Check check = new Check(task(context), detail);
     context.getStore(SPACE).put(Check.class, check);
     return check;
   }

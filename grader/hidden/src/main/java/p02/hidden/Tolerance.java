@@ -31,8 +31,17 @@ public enum Tolerance {
 
   /** Whether a double is right. NaN never is; −0 equals 0; an infinity must be hit exactly. */
   public boolean accepts(double actual, double expected) {
-    return actual == expected
-        || Math.abs(actual - expected) <= absolute + relative * Math.abs(expected);
+    return actual == expected || Math.abs(actual - expected) <= room(expected);
+  }
+
+  /** How far a DOUBLE may be off. */
+  double room(double expected) {
+    return absolute + relative * Math.abs(expected);
+  }
+
+  /** How far a FLOAT may be off; {@code scale} as in {@link #acceptsFloat}. */
+  double roomOfFloat(double expected, double scale) {
+    return FLOAT_ABSOLUTE * scale + FLOAT_RELATIVE * Math.abs(expected);
   }
 
   /**
@@ -41,7 +50,14 @@ public enum Tolerance {
    * @param scale the largest magnitude among inputs and expected values
    */
   public boolean acceptsFloat(double actual, double expected, double scale) {
-    double room = FLOAT_ABSOLUTE * scale + FLOAT_RELATIVE * Math.abs(expected);
-    return accepts(actual, expected) || Math.abs(actual - expected) <= room;
+    return accepts(actual, expected) || Math.abs(actual - expected) <= roomOfFloat(expected, scale);
+  }
+
+  /** The tolerance in words. */
+  String told() {
+    return absolute == 0 && relative == 0
+        ? "exact"
+        : "|yours − expected| ≤ %s + %s · |expected|"
+            .formatted(Text.of(absolute), Text.of(relative));
   }
 }

@@ -9,12 +9,18 @@ import java.util.TreeMap;
  * What a worker is asked to do: run tests against one set of classes.
  *
  * @param studentId whose variant counts; empty if nobody's
+ * @param parameters what the hidden tests may ask for, as JUnit configuration parameters
  * @param classes binary name to class file of everything that takes the student's place
  * @param tests in the order in which they are run
  */
-public record Job(String studentId, Map<String, byte[]> classes, List<Selection> tests) {
+public record Job(
+    String studentId,
+    Map<String, String> parameters,
+    Map<String, byte[]> classes,
+    List<Selection> tests) {
   /** Copies the collections. */
   public Job {
+    parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     classes = Collections.unmodifiableMap(new TreeMap<>(classes));
     tests = List.copyOf(tests);
   }

@@ -42,7 +42,7 @@ final class Session {
     for (Selection test : job.tests()) {
       testRun.run(
           test,
-          job.studentId(),
+          job,
           loader,
           event -> {
             exhausted[0] |= saysOutOfMemory(event);

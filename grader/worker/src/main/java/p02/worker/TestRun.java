@@ -26,12 +26,12 @@ final class TestRun {
               .build());
 
   /** Runs one test and reports its start and its end. */
-  void run(Selection test, String studentId, ClassLoader loader, Consumer<Event> report) {
+  void run(Selection test, Job job, ClassLoader loader, Consumer<Event> report) {
     report.accept(new Event.Started(test));
     Listener listener = new Listener();
     String fault = "";
     try {
-      launcher.execute(request(test, studentId, loader), listener);
+      launcher.execute(request(test, job, loader), listener);
     } catch (Throwable e) {
       // Whatever escapes JUnit itself is not a verdict on the student.
       fault = e.getClass().getName();
@@ -39,8 +39,8 @@ final class TestRun {
     report.accept(listener.finished(test, fault));
   }
 
-  private static LauncherDiscoveryRequest request(
-      Selection test, String studentId, ClassLoader loader) throws ClassNotFoundException {
+  private static LauncherDiscoveryRequest request(Selection test, Job job, ClassLoader loader)
+      throws ClassNotFoundException {
     Class<?> type = loader.loadClass(test.testClass());
     Method method =
         Arrays.stream(type.getDeclaredMethods())
@@ -49,7 +49,8 @@ final class TestRun {
             .orElseThrow(() -> new ClassNotFoundException(test.toString()));
     return LauncherDiscoveryRequestBuilder.request()
         .selectors(selectMethod(type, method))
-        .configurationParameter("p02.student", studentId)
+        .configurationParameters(job.parameters())
+        .configurationParameter("p02.student", job.studentId())
         .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
         .enableImplicitConfigurationParameters(false)
         .build();

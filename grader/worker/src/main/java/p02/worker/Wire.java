@@ -25,6 +25,11 @@ public final class Wire {
   /** Writes a job and flushes. */
   public static void write(DataOutputStream out, Job job) throws IOException {
     text(out, job.studentId());
+    out.writeInt(job.parameters().size());
+    for (Map.Entry<String, String> each : job.parameters().entrySet()) {
+      text(out, each.getKey());
+      text(out, each.getValue());
+    }
     out.writeInt(job.classes().size());
     for (Map.Entry<String, byte[]> each : job.classes().entrySet()) {
       text(out, each.getKey());
@@ -45,6 +50,10 @@ public final class Wire {
    */
   public static Job readJob(DataInputStream in) throws IOException {
     String studentId = text(in);
+    Map<String, String> parameters = new TreeMap<>();
+    for (int left = count(in); left > 0; left--) {
+      parameters.put(text(in), text(in));
+    }
     Map<String, byte[]> classes = new TreeMap<>();
     for (int left = count(in); left > 0; left--) {
       classes.put(text(in), bytes(in));
@@ -53,7 +62,7 @@ public final class Wire {
     for (int left = count(in); left > 0; left--) {
       tests.add(readSelection(in));
     }
-    return new Job(studentId, classes, tests);
+    return new Job(studentId, parameters, classes, tests);
   }
 
   /** Writes an event and flushes. */

@@ -68,6 +68,11 @@ public record Kit(Path home) {
     return List.copyOf(entries);
   }
 
+  /** The corpus of correct and wrong variants. */
+  public Path corpus() {
+    return home.resolve("grader/corpus");
+  }
+
   /** Source text of a class of the reference solutions; empty if there is no such class. */
   public Optional<String> referenceSource(String className) {
     Path file =

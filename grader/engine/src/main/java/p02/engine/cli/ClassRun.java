@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +19,8 @@ import p02.engine.assignment.Kit;
 import p02.engine.assignment.Reference;
 import p02.engine.intake.Inbox;
 import p02.engine.model.Intake;
+import p02.engine.model.Submission;
+import p02.engine.run.Asked;
 
 /** Marks a class on several threads, each with its own compiler and worker. */
 final class ClassRun {
@@ -24,6 +29,7 @@ final class ClassRun {
   private final Reference reference;
   private final Roster roster;
   private final Repairs repairs;
+  private volatile Set<String> declared = Set.of();
 
   ClassRun(Kit kit, HiddenTests tests, Reference reference, Roster roster, Repairs repairs) {
     this.kit = kit;
@@ -40,6 +46,7 @@ final class ClassRun {
    */
   List<Marked> mark(List<Inbox.Entry> entries, int jobs, ProgressBar bar)
       throws IOException, InterruptedException {
+    declared = declaredIn(entries);
     AtomicInteger next = new AtomicInteger();
     int threads = Math.max(1, Math.min(jobs, entries.size()));
     ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -59,6 +66,19 @@ final class ClassRun {
     }
   }
 
+  /** Whose numbers there are in the class, where no roster says so. */
+  private Set<String> declaredIn(List<Inbox.Entry> entries) {
+    Set<String> ids = new TreeSet<>();
+    if (roster.students().isEmpty()) {
+      for (Inbox.Entry entry : entries) {
+        if (entry.read() instanceof Submission read) {
+          ids.add(read.declaredStudent());
+        }
+      }
+    }
+    return Set.copyOf(ids);
+  }
+
   private List<Marked> takeShare(List<Inbox.Entry> entries, AtomicInteger next, ProgressBar bar)
       throws IOException {
     List<Marked> share = new ArrayList<>();
@@ -75,7 +95,9 @@ final class ClassRun {
     long start = System.nanoTime();
     Intake intake = entry.read();
     Roster.Identity identity = roster.identify(intake);
-    var report = marker.mark(intake, identity.student(), identity.flags());
+    Asked asked =
+        new Asked(identity.student(), roster.others(identity, intake, declared), Map.of());
+    var report = marker.mark(intake, asked, identity.flags());
     return new Marked(report, (System.nanoTime() - start) / 1e9);
   }
 

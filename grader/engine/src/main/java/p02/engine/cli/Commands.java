@@ -26,6 +26,12 @@ final class Commands implements IFactory {
       return type.cast(new CheckCommand(kit, out));
     } else if (type == ReleaseCommand.class) {
       return type.cast(new ReleaseCommand(kit, out));
+    } else if (type == AuditCommand.class) {
+      return type.cast(new AuditCommand(kit, out));
+    } else if (type == ExplainCommand.class) {
+      return type.cast(new ExplainCommand(kit, out));
+    } else if (type == UnexplainedCommand.class) {
+      return type.cast(new UnexplainedCommand(out));
     }
     return CommandLine.defaultFactory().create(type);
   }

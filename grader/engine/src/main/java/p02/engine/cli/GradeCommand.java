@@ -12,7 +12,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     version = "P02 Kit 1.0.0",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {BatchCommand.class, OneCommand.class, CheckCommand.class, ReleaseCommand.class},
+    subcommands = {
+      BatchCommand.class,
+      OneCommand.class,
+      ExplainCommand.class,
+      UnexplainedCommand.class,
+      CheckCommand.class,
+      AuditCommand.class,
+      ReleaseCommand.class
+    },
     footer = {
       "",
       "Exit codes: 0 everything was judged, 3 something could not be judged (named on",
@@ -26,6 +34,7 @@ final class GradeCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: grade batch, one, check or release");
+        spec.commandLine(),
+        "say what to do: grade batch, one, explain, unexplained, check, audit or release");
   }
 }

@@ -1,6 +1,7 @@
 package p02.engine.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -20,6 +21,7 @@ import p02.engine.model.ProblemSources;
 import p02.engine.model.SourceFile;
 import p02.engine.model.Submission;
 import p02.engine.model.TaskResult;
+import p02.engine.run.Asked;
 import p02.engine.run.Limits;
 import p02.engine.run.Runner;
 import p02.engine.run.WorkerCommand;
@@ -64,6 +66,11 @@ final class Marker implements AutoCloseable {
    * @param flags for the instructor
    */
   GradeReport mark(Intake intake, String student, List<String> flags) {
+    return mark(intake, Asked.of(student), flags);
+  }
+
+  /** Marks, with more said to the hidden tests. */
+  GradeReport mark(Intake intake, Asked asked, List<String> flags) {
     if (intake instanceof Intake.Unreadable unreadable) {
       return scorer.unreadable(unreadable);
     }
@@ -71,9 +78,13 @@ final class Marker implements AutoCloseable {
     SortedMap<String, Compilation> compiled = compileAll(submission);
     Map<String, List<TaskResult>> results = new TreeMap<>();
     for (Problem problem : tests.assignment().problems()) {
-      results.put(problem.number(), results(submission, student, problem, compiled));
+      results.put(problem.number(), results(submission, asked, problem, compiled));
     }
-    return scorer.grade(submission.id(), student, results, submission.remarks(), flags);
+    List<String> allFlags = new ArrayList<>(flags);
+    results.values().stream()
+        .flatMap(List::stream)
+        .forEach(result -> allFlags.addAll(result.feedback().flags()));
+    return scorer.grade(submission.id(), asked.student(), results, submission.remarks(), allFlags);
   }
 
   private SortedMap<String, Compilation> compileAll(Submission submission) {
@@ -97,7 +108,7 @@ final class Marker implements AutoCloseable {
 
   private List<TaskResult> results(
       Submission submission,
-      String student,
+      Asked asked,
       Problem problem,
       SortedMap<String, Compilation> compiled) {
     ProblemSources sources = submission.problems().get(problem.packageName());
@@ -116,7 +127,7 @@ final class Marker implements AutoCloseable {
     } else if (own instanceof Compilation.Undecided undecided) {
       return all(problem, new Outcome.GraderFault(undecided.reason()));
     }
-    List<TaskResult> results = runner.run(student, problem, bound(compiled), reference::classes);
+    List<TaskResult> results = runner.run(asked, problem, bound(compiled), reference::classes);
     return own instanceof Compilation.Repaired repaired ? without(repaired, results) : results;
   }
 

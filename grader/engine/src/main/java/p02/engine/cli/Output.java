@@ -14,6 +14,7 @@ import p02.engine.report.Figures;
 import p02.engine.report.GradebookCsv;
 import p02.engine.report.Pages;
 import p02.engine.report.ResultJson;
+import p02.engine.report.UnexplainedCsv;
 
 /** The folder that marks are written to. */
 final class Output {
@@ -50,6 +51,7 @@ final class Output {
       put("reports/" + report.submission() + ".html", pages.report(report));
     }
     put("gradebook.csv", GradebookCsv.of(assignment, reports));
+    put("unexplained.csv", UnexplainedCsv.of(reports));
     put("index.html", pages.index(reports));
     put("timings.csv", timings(marked));
   }

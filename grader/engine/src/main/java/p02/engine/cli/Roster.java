@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -62,6 +64,17 @@ record Roster(Map<String, String> students) {
     boolean differs = !declared.isEmpty() && !declared.equals(listed);
     String flag = "The roster says student %s, student.properties says %s.";
     return new Identity(listed, differs ? List.of(flag.formatted(listed, declared)) : List.of());
+  }
+
+  /** The ids whose numbers a worksheet that does not fit may hold instead. */
+  List<String> others(Identity identity, Intake intake, Collection<String> all) {
+    Set<String> others = new TreeSet<>(students.values());
+    others.addAll(all);
+    if (intake instanceof Submission read) {
+      others.add(read.declaredStudent());
+    }
+    others.removeAll(List.of(identity.student(), ""));
+    return List.copyOf(others);
   }
 
   /** Lines of the roster that no submission answers to: not handed in, or misspelt. */

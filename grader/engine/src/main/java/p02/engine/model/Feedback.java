@@ -9,13 +9,23 @@ import java.util.Optional;
  * @param misconceptions the mistakes that explain a wrong answer completely; mostly none or one
  * @param carried what was carried forward from the student's own earlier results, if anything was
  * @param values the student's values on the fixtures, shortened; empty where they are right
+ * @param flags what the instructor alone should look at
+ * @param details what an explanation or an audit asked for; empty in a batch
  */
-public record Feedback(List<Named> misconceptions, Optional<Carried> carried, String values) {
+public record Feedback(
+    List<Named> misconceptions,
+    Optional<Carried> carried,
+    String values,
+    List<String> flags,
+    List<Detail> details) {
   /** Nothing to add. */
-  public static final Feedback NONE = new Feedback(List.of(), Optional.empty(), "");
+  public static final Feedback NONE =
+      new Feedback(List.of(), Optional.empty(), "", List.of(), List.of());
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Feedback {
+    flags = List.copyOf(flags);
+    details = List.copyOf(details);
     misconceptions = List.copyOf(misconceptions);
   }
 
@@ -26,6 +36,9 @@ public record Feedback(List<Named> misconceptions, Optional<Carried> carried, St
    * @param sentence what happened and where to look
    */
   public record Named(String id, String sentence) {}
+
+  /** One published fact. */
+  public record Detail(String key, String value) {}
 
   /**
    * An error carried forward.

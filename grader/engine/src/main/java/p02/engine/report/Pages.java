@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import p02.engine.model.Assignment;
 import p02.engine.model.GradeReport;
+import p02.engine.model.GradedTask;
 
 /** The HTML pages: one for each submission, one for the class. Templates escape by context. */
 public final class Pages {
@@ -23,6 +24,13 @@ public final class Pages {
   /** {@code reports/<id>.html}: what one student earned, and why not more. */
   public String report(GradeReport report) {
     return render("report.jte", Map.of("assignment", assignment, "report", report));
+  }
+
+  /** The page of {@code grade explain}: for the instructor, since it holds expected values. */
+  public String explain(GradeReport report, GradedTask task, Explained explained) {
+    return render(
+        "explain.jte",
+        Map.of("assignment", assignment, "report", report, "task", task, "explained", explained));
   }
 
   /** {@code index.html}: the class at a glance, with a link to each report. */

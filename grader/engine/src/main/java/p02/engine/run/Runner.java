@@ -33,22 +33,27 @@ public final class Runner implements AutoCloseable {
   /**
    * Runs all tasks of a problem.
    *
-   * @param student whose variant counts; empty if nobody's
+   * @param asked for whom, and what the tests are told
    * @param problem what to run
    * @param classes binary name to class file of everything that takes the student's place
    * @param reference a class of the reference solutions with those nested in it, by name
    * @return one result for each task, in order
    */
   public List<TaskResult> run(
-      String student,
+      Asked asked,
       Problem problem,
       SortedMap<String, byte[]> classes,
       Function<String, Optional<SortedMap<String, byte[]>>> reference) {
-    Map<Selection, TaskRun> runs = runAll(student, selections(problem), classes);
+    Map<Selection, TaskRun> runs = runAll(asked, selections(problem), classes);
     List<TaskResult> results = new ArrayList<>();
     for (Task task : problem.tasks()) {
       TaskRun first = runs.get(selection(task));
-      results.add(withStandIns(student, task, first, new TreeMap<>(classes), reference));
+      TaskRun told =
+          first.asksForOthers() && !asked.others().isEmpty()
+              ? runAll(asked.tellingOthers(), List.of(selection(task)), classes)
+                  .get(selection(task))
+              : first;
+      results.add(withStandIns(asked, task, told, new TreeMap<>(classes), reference));
     }
     return results;
   }
@@ -58,9 +63,10 @@ public final class Runner implements AutoCloseable {
       Outcome outcome,
       List<String> remarks,
       Feedback feedback,
-      Optional<Verdicts.Waiting> waiting) {
+      Optional<Verdicts.Waiting> waiting,
+      boolean asksForOthers) {
     static TaskRun of(Outcome outcome) {
-      return new TaskRun(outcome, List.of(), Feedback.NONE, Optional.empty());
+      return new TaskRun(outcome, List.of(), Feedback.NONE, Optional.empty(), false);
     }
 
     static TaskRun of(Event.Finished finished) {
@@ -68,13 +74,14 @@ public final class Runner implements AutoCloseable {
           Verdicts.outcome(finished),
           Verdicts.remarks(finished),
           Verdicts.feedback(finished),
-          Verdicts.waiting(finished));
+          Verdicts.waiting(finished),
+          Verdicts.asksForOthers(finished));
     }
   }
 
   /** As long as another class's TODO stops the task, the reference's class takes its place. */
   private TaskResult withStandIns(
-      String student,
+      Asked asked,
       Task task,
       TaskRun first,
       SortedMap<String, byte[]> classes,
@@ -94,7 +101,7 @@ public final class Runner implements AutoCloseable {
           "%s of the reference stood in, since task %s is still open."
               .formatted(simpleName(waiting.className()), waiting.task()));
       Selection selection = selection(task);
-      run = runAll(student, List.of(selection), classes).get(selection);
+      run = runAll(asked, List.of(selection), classes).get(selection);
     }
     List<String> remarks = new ArrayList<>(run.remarks());
     remarks.addAll(standIns);
@@ -102,17 +109,19 @@ public final class Runner implements AutoCloseable {
   }
 
   private Map<Selection, TaskRun> runAll(
-      String student, List<Selection> tests, SortedMap<String, byte[]> classes) {
+      Asked asked, List<Selection> tests, SortedMap<String, byte[]> classes) {
     Map<Selection, TaskRun> runs = new HashMap<>();
     List<Selection> left = new ArrayList<>(tests);
     while (!left.isEmpty()) {
       List<Event.Finished> finished = new ArrayList<>();
-      WorkerSlot.End end = slot.run(new Job(student, classes, left), limits.task(), finished);
+      WorkerSlot.End end =
+          slot.run(
+              new Job(asked.student(), asked.parameters(), classes, left), limits.task(), finished);
       finished.forEach(each -> runs.put(each.test(), TaskRun.of(each)));
       if (end instanceof WorkerSlot.End.Stuck stuck) {
-        runs.put(stuck.test(), alone(student, stuck.test(), classes));
+        runs.put(stuck.test(), alone(asked, stuck.test(), classes));
       } else if (end instanceof WorkerSlot.End.Dead dead) {
-        runs.put(dead.test(), alone(student, dead.test(), classes));
+        runs.put(dead.test(), alone(asked, dead.test(), classes));
       } else {
         left.forEach(test -> runs.computeIfAbsent(test, Runner::neverReported));
       }
@@ -122,9 +131,9 @@ public final class Runner implements AutoCloseable {
   }
 
   /** Nobody is called stuck or dead on the word of a worker that others used before. */
-  private TaskRun alone(String student, Selection test, SortedMap<String, byte[]> classes) {
+  private TaskRun alone(Asked asked, Selection test, SortedMap<String, byte[]> classes) {
     List<Event.Finished> finished = new ArrayList<>();
-    Job job = new Job(student, classes, List.of(test));
+    Job job = new Job(asked.student(), asked.parameters(), classes, List.of(test));
     WorkerSlot.End end = slot.run(job, limits.confirm(), finished);
     if (end instanceof WorkerSlot.End.Stuck) {
       return TaskRun.of(new Outcome.TimedOut(limits.confirm().toSeconds()));

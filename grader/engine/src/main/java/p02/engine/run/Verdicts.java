@@ -46,12 +46,27 @@ final class Verdicts {
             .toList();
     Optional<Feedback.Carried> carried =
         first(entries, "carried").map(from -> new Feedback.Carried(from, share(entries, "truth")));
-    return new Feedback(named, carried, first(entries, "values").orElse(""));
+    return new Feedback(
+        named,
+        carried,
+        first(entries, "values").orElse(""),
+        all(entries, "flag"),
+        entries.stream().filter(Verdicts::isDetail).map(Verdicts::detail).toList());
   }
 
-  /** What the instructor alone should look at. */
-  static List<String> flags(Event.Finished finished) {
-    return all(finished.entries(), "flag");
+  private static boolean isDetail(Entry entry) {
+    return entry.key().startsWith("detail.")
+        || entry.key().startsWith("audit.")
+        || entry.key().equals("tolerance");
+  }
+
+  private static Feedback.Detail detail(Entry entry) {
+    return new Feedback.Detail(entry.key(), entry.value());
+  }
+
+  /** Whether a worksheet that does not fit may be somebody else's. */
+  static boolean asksForOthers(Event.Finished finished) {
+    return first(finished.entries(), "asks").isPresent();
   }
 
   /** The class whose TODO stopped the test, if it was another task's. */

@@ -23,17 +23,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.assignment.Reference;
+import p02.engine.author.Corpus;
 import p02.engine.model.GradeReport;
 import p02.engine.model.GradedTask;
 
 @DisplayName("Every mistake of the catalogue, as a student would write it")
 class CorpusTest {
   static final List<String> PROBLEMS = List.of("3.1", "3.2", "3.3", "3.4", "3.5");
+  private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
+  static final Corpus CORPUS = new Corpus(new Kit(HOME));
   private static Marker marker;
 
   @BeforeAll
   static void start() throws IOException {
-    Kit kit = new Kit(Corpus.HOME);
+    Kit kit = new Kit(HOME);
     HiddenTests tests = HiddenTests.read(kit.hiddenJar());
     marker = new Marker(kit, tests, Reference.read(kit.referenceClasses(), tests.givenTypes()));
   }
@@ -44,11 +47,11 @@ class CorpusTest {
   }
 
   static Stream<Corpus.Variant> mistakes() {
-    return PROBLEMS.stream().flatMap(problem -> Corpus.read("mistakes", problem).stream());
+    return PROBLEMS.stream().flatMap(problem -> CORPUS.read("mistakes", problem).stream());
   }
 
   static Stream<Corpus.Variant> correctVariants() {
-    return PROBLEMS.stream().flatMap(problem -> Corpus.read("correct", problem).stream());
+    return PROBLEMS.stream().flatMap(problem -> CORPUS.read("correct", problem).stream());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -103,7 +106,7 @@ class CorpusTest {
   }
 
   private static Set<String> catalogue() throws IOException {
-    Path root = Corpus.HOME.resolve("grader/hidden/src/main/java/p02/misconception");
+    Path root = HOME.resolve("grader/hidden/src/main/java/p02/misconception");
     Pattern id = Pattern.compile("id = \"([a-z-]+)\"");
     Set<String> ids = new TreeSet<>();
     try (Stream<Path> files = Files.walk(root)) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import p02.engine.author.Corpus;
 
 /**
  * All pairs of mistakes in different tasks of one problem. A careful marker takes off what each of
@@ -47,7 +48,7 @@ class PairsTest {
 
   private static int mark(String problem, List<String> other) {
     int pairs = 0;
-    List<Corpus.Variant> mistakes = Corpus.read("mistakes", problem);
+    List<Corpus.Variant> mistakes = CorpusTest.CORPUS.read("mistakes", problem);
     for (int i = 0; i < mistakes.size(); i++) {
       for (int j = i + 1; j < mistakes.size(); j++) {
         Optional<Corpus.Variant> pair = pair(mistakes.get(i), mistakes.get(j));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import p02.engine.author.Corpus;
 import p02.engine.model.GradedTask;
 import p02.engine.model.Outcome;
 
@@ -29,7 +30,7 @@ class RepairTest {
 
   static List<Corpus.Variant> broken() {
     List<Corpus.Variant> all = new ArrayList<>();
-    CorpusTest.PROBLEMS.forEach(problem -> all.addAll(Corpus.read("broken", problem)));
+    CorpusTest.PROBLEMS.forEach(problem -> all.addAll(CorpusTest.CORPUS.read("broken", problem)));
     return all;
   }
 

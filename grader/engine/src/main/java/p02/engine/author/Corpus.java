@@ -1,4 +1,4 @@
-package p02.engine.cli;
+package p02.engine.author;
 
 import static java.util.stream.Collectors.joining;
 
@@ -7,49 +7,73 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import p02.engine.assignment.Kit;
 import p02.engine.model.ProblemSources;
 import p02.engine.model.SourceFile;
 import p02.engine.model.Submission;
 
 /** Submissions written as edits of the reference solution, from {@code grader/corpus}. */
-final class Corpus {
-  static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
+public final class Corpus {
+  private final Kit kit;
 
-  private Corpus() {}
+  /** The corpus of a kit. */
+  public Corpus(Kit kit) {
+    this.kit = kit;
+  }
 
   /**
    * A replacement of neighbouring lines, however they are indented.
    *
    * @param file the only file in which it applies; empty for any
    */
-  record Edit(String file, List<String> before, List<String> after) {}
+  public record Edit(String file, List<String> before, List<String> after) {}
 
   /**
    * One variant of a problem's solution.
    *
+   * @param problem as {@code 3.1}
    * @param name what it is called, a misconception's id among the mistakes
    * @param kept points of each task that is not right any more
+   * @param edits of the reference solution
+   * @param solution path to text of the reference solution
    */
-  record Variant(String problem, String name, Map<String, Double> kept, List<Edit> edits) {
+  public record Variant(
+      String problem,
+      String name,
+      Map<String, Double> kept,
+      List<Edit> edits,
+      Map<String, String> solution) {
+    /** Copies the collections. */
+    public Variant {
+      kept = Collections.unmodifiableMap(new TreeMap<>(kept));
+      edits = List.copyOf(edits);
+      solution = Map.copyOf(solution);
+    }
+
     /** Two variants at once. */
-    Variant with(Variant other) {
+    public Variant with(Variant other) {
       Map<String, Double> both = new TreeMap<>(kept);
       both.putAll(other.kept);
       List<Edit> all = new ArrayList<>(edits);
       all.addAll(other.edits);
-      return new Variant(problem, name + " + " + other.name, both, all);
+      return new Variant(problem, name + " + " + other.name, both, all, solution);
     }
 
-    /** The submission. */
-    Submission submission() {
+    /**
+     * The submission.
+     *
+     * @throws IllegalStateException if an edit fits nowhere, or in more than one file
+     */
+    public Submission submission() {
       String folder = "problem" + problem.replace(".", "");
-      Map<String, String> sources = solution(folder);
+      Map<String, String> sources = new TreeMap<>(solution);
       edits.forEach(edit -> apply(edit, sources));
       List<SourceFile> files =
           sources.entrySet().stream()
@@ -66,21 +90,27 @@ final class Corpus {
     }
   }
 
-  /** The variants of a file of the corpus. */
-  static List<Variant> read(String kind, String problem) {
-    Path file = HOME.resolve("grader/corpus/%s-%s.txt".formatted(kind, problem));
+  /**
+   * The variants of a file of the corpus.
+   *
+   * @param kind {@code mistakes}, {@code correct} or {@code broken}
+   * @param problem as {@code 3.1}
+   */
+  public List<Variant> read(String kind, String problem) {
+    Path file = kit.corpus().resolve("%s-%s.txt".formatted(kind, problem));
+    Map<String, String> solution = solution("problem" + problem.replace(".", ""));
     try {
       String text = Files.readString(file).replaceAll("(?m)^#.*\n", "");
       return Stream.of(text.split("(?m)^== "))
           .skip(1)
-          .map(section -> variant(problem, section))
+          .map(section -> variant(problem, section, solution))
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("the corpus cannot be read", e);
     }
   }
 
-  private static Variant variant(String problem, String section) {
+  private static Variant variant(String problem, String section, Map<String, String> solution) {
     List<String> lines = section.lines().toList();
     String[] title = lines.get(0).split(" loses ");
     Map<String, Double> kept = new TreeMap<>();
@@ -88,7 +118,8 @@ final class Corpus {
       String[] parts = task.split("=");
       kept.put(parts[0], parts.length == 1 ? 0 : Double.parseDouble(parts[1]));
     }
-    return new Variant(problem, title[0].strip(), kept, edits(lines.subList(1, lines.size())));
+    return new Variant(
+        problem, title[0].strip(), kept, edits(lines.subList(1, lines.size())), solution);
   }
 
   private static List<Edit> edits(List<String> lines) {
@@ -132,8 +163,8 @@ final class Corpus {
         (path, text) -> pattern.matcher(text).replaceFirst(Matcher.quoteReplacement(after)));
   }
 
-  private static Map<String, String> solution(String folder) {
-    Path root = HOME.resolve("solutions/src/main/java/p02/" + folder);
+  private Map<String, String> solution(String folder) {
+    Path root = kit.referenceSources().resolve("p02/" + folder);
     Map<String, String> sources = new TreeMap<>();
     try (Stream<Path> files = Files.list(root)) {
       for (Path file : files.toList()) {
@@ -141,7 +172,7 @@ final class Corpus {
       }
       return sources;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("the corpus cannot be read", e);
     }
   }
 

@@ -1,0 +1,103 @@
+package p02.engine.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code grade unexplained}: wrong answers that many share and no misconception explains. */
+@Command(
+    name = "unexplained",
+    description = "Clusters the wrong answers of a class that no misconception explains.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "DIR is what grade batch --out wrote. The largest clusters come first, each with",
+      "the draft of a catalogue entry for grader/hidden/src/main/java/p02/misconception.",
+      "",
+      "Example: ./grade unexplained marks"
+    })
+final class UnexplainedCommand implements Callable<Integer> {
+  private final PrintWriter out;
+
+  @Parameters(paramLabel = "DIR", description = "what grade batch --out wrote")
+  private Path folder;
+
+  UnexplainedCommand(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** Wrong answers with the same values in the same task. */
+  private record Cluster(String task, String values, List<CSVRecord> rows) {}
+
+  @Override
+  public Integer call() {
+    List<Cluster> clusters = clusters();
+    for (Cluster cluster : clusters) {
+      print(cluster);
+    }
+    int answers = clusters.stream().mapToInt(cluster -> cluster.rows().size()).sum();
+    out.printf("%d wrong answers without a name, in %d clusters%n", answers, clusters.size());
+    return ExitCode.JUDGED;
+  }
+
+  private List<Cluster> clusters() {
+    Path file = folder.resolve("unexplained.csv");
+    if (!Files.isRegularFile(file)) {
+      throw new UserMistake(
+          "%s: no unexplained.csv in there. Name the folder that grade batch --out wrote"
+              .formatted(folder));
+    }
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    Map<List<String>, Cluster> clusters = new TreeMap<>(Comparator.comparing(String::valueOf));
+    try (CSVParser parser = CSVParser.parse(Files.newBufferedReader(file), format)) {
+      for (CSVRecord row : parser) {
+        List<String> key = List.of(row.get("task"), row.get("values"));
+        clusters
+            .computeIfAbsent(key, k -> new Cluster(k.get(0), k.get(1), new ArrayList<>()))
+            .rows()
+            .add(row);
+      }
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      throw new UserMistake("%s cannot be read as CSV. Run grade batch again".formatted(file));
+    }
+    List<Cluster> largestFirst = new ArrayList<>(clusters.values());
+    largestFirst.sort((one, other) -> Integer.compare(other.rows().size(), one.rows().size()));
+    return largestFirst;
+  }
+
+  private void print(Cluster cluster) {
+    List<String> who = cluster.rows().stream().map(row -> row.get("submission")).toList();
+    out.printf("%s  %d times: %s%n", cluster.task(), who.size(), String.join(", ", who));
+    out.printf("  %s%n", cluster.rows().get(0).get("message"));
+    out.printf("  values: %s%n", cluster.values());
+    String problem = cluster.task().substring(0, cluster.task().lastIndexOf('.'));
+    out.printf(
+        """
+          package p02.misconception.problem%s;
+
+          /** What they compute. */
+          @Misconception(id = "name-it", tasks = {"%s"}, says = "What happened and where to look.")
+          final class NameIt implements Mistake<…> {
+            @Override
+            public … in(… right) {
+              return right…;  // must give: %s
+            }
+          }
+
+        """,
+        problem.replace(".", ""), cluster.task(), cluster.values());
+  }
+}

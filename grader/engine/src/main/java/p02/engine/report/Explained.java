@@ -1,0 +1,50 @@
+package p02.engine.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import p02.engine.model.Feedback;
+import p02.engine.model.GradedTask;
+
+/**
+ * Every value of a task beside what was expected.
+ *
+ * @param tolerance in words; empty if no value was compared
+ * @param lines in the order in which they were asked for
+ */
+public record Explained(String tolerance, List<Line> lines) {
+  /** Copies the list. */
+  public Explained {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * One value.
+   *
+   * @param what was computed, from which input
+   * @param yours the student's
+   * @param expected the oracle's
+   * @param right whether it counts
+   */
+  public record Line(String what, String yours, String expected, boolean right) {}
+
+  /** From what the hidden test published. */
+  public static Explained of(GradedTask task) {
+    String tolerance = "";
+    List<Line> lines = new ArrayList<>();
+    String what = "";
+    String yours = "";
+    String expected = "";
+    for (Feedback.Detail detail : task.feedback().details()) {
+      switch (detail.key()) {
+        case "tolerance" -> tolerance = detail.value();
+        case "detail.what" -> what = detail.value();
+        case "detail.yours" -> yours = detail.value();
+        case "detail.expected" -> expected = detail.value();
+        case "detail.right" ->
+            lines.add(new Line(what, yours, expected, Boolean.parseBoolean(detail.value())));
+        default -> throw new IllegalArgumentException("not of an explanation: " + detail.key());
+      }
+    }
+    return new Explained(tolerance, lines);
+  }
+}

@@ -1,0 +1,47 @@
+package p02.hidden;
+
+import java.util.List;
+
+/**
+ * How well a task's fixtures and tolerance tell right from wrong, in units of the tolerance.
+ *
+ * @param error how far the answers at hand are off
+ * @param nearest the misconception that comes closest to the truth, and how close
+ * @param closest the two misconceptions that come closest to each other, and how close
+ */
+record Audit(double error, Margin nearest, Margin closest) {
+  /** A distance, and between what. */
+  record Margin(String between, double distance) {
+    private static final Margin NONE = new Margin("", Double.POSITIVE_INFINITY);
+
+    private Margin orNearer(String other, double otherDistance) {
+      return otherDistance < distance || between.isEmpty()
+          ? new Margin(other, otherDistance)
+          : this;
+    }
+  }
+
+  static <I, M extends I> Audit of(Task task, Trial<I, M> trial) {
+    Likeness likeness = new Likeness(task.tolerance());
+    List<Catalogue.Entry> entries = Catalogue.costing(task.number());
+    List<List<Sight>> wrong =
+        entries.stream().map(entry -> trial.seenOf(entry.in(trial.subject().right()))).toList();
+    Margin nearest = Margin.NONE;
+    Margin closest = Margin.NONE;
+    for (int i = 0; i < wrong.size(); i++) {
+      String name = entries.get(i).name().id();
+      nearest = nearest.orNearer(name, likeness.distance(wrong.get(i), trial.right()));
+      for (int j = 0; j < i; j++) {
+        String pair = entries.get(j).name().id() + " / " + name;
+        closest = closest.orNearer(pair, likeness.distance(wrong.get(i), wrong.get(j)));
+      }
+    }
+    return new Audit(likeness.distance(trial.own(), trial.right()), nearest, closest);
+  }
+
+  void publish(Verdict verdict) {
+    verdict.with("audit.error", String.valueOf(error));
+    verdict.with("audit.nearest", nearest.distance() + " " + nearest.between());
+    verdict.with("audit.closest", closest.distance() + " " + closest.between());
+  }
+}

@@ -1,0 +1,19 @@
+package p02.hidden;
+
+/** How much a hidden test publishes beside its verdict; never shown to students. */
+enum Detail {
+  /** The verdict alone. */
+  NONE,
+  /** Every value beside the expected one, to answer a complaint. */
+  EXPLAIN,
+  /** Margins between right and wrong, for the author. */
+  AUDIT;
+
+  static Detail of(String name) {
+    return switch (name) {
+      case "explain" -> EXPLAIN;
+      case "audit" -> AUDIT;
+      default -> NONE;
+    };
+  }
+}

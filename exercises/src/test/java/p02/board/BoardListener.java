@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeoutException;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
+import org.opentest4j.TestAbortedException;
 
 /** Follows the tests and draws the board when they have ended. */
 public final class BoardListener implements TestExecutionListener {
@@ -65,7 +67,7 @@ public final class BoardListener implements TestExecutionListener {
       return task;
     }
     String message =
-        result.getThrowable().map(thrown -> String.valueOf(thrown.getMessage())).orElse("");
+        result.getThrowable().map(BoardListener::told).orElse("");
     TaskState state =
         switch (result.getStatus()) {
           case SUCCESSFUL -> TaskState.DONE;
@@ -73,6 +75,23 @@ public final class BoardListener implements TestExecutionListener {
           case FAILED -> TaskState.WRONG;
         };
     return new TaskLine(task.number(), task.title(), task.points(), state, message, task.file());
+  }
+
+  /** An assertion speaks for itself; of an exception the student's own line matters. */
+  private static String told(Throwable thrown) {
+    if (thrown instanceof AssertionError || thrown instanceof TestAbortedException) {
+      return String.valueOf(thrown.getMessage());
+    } else if (thrown instanceof TimeoutException) {
+      return "It does not come to an end. Is there a loop whose condition never becomes false?";
+    }
+    String what = thrown.getClass().getSimpleName() + ": " + thrown.getMessage();
+    for (StackTraceElement frame : thrown.getStackTrace()) {
+      boolean own = frame.getClassName().matches("p02\\.(problem|tutorial)\\d\\d\\..*");
+      if (own && !frame.getClassName().endsWith("Test")) {
+        return what + "\nat " + frame.getFileName() + ", line " + frame.getLineNumber();
+      }
+    }
+    return what;
   }
 
   private static void write(Path file, String board) {

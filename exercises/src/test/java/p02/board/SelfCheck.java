@@ -29,7 +29,8 @@ public final class SelfCheck
     if (TodoException.last().isPresent()) {
       throw new TestAbortedException(TodoException.last().get().getMessage());
     }
-    if (thrown instanceof IllegalStateException && thrown.getMessage().contains("student.properties")) {
+    if (thrown instanceof IllegalStateException
+        && String.valueOf(thrown.getMessage()).contains("student.properties")) {
       throw new TestAbortedException(thrown.getMessage());
     }
     throw thrown;

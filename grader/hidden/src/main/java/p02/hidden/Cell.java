@@ -7,14 +7,26 @@ import org.junit.jupiter.api.function.ThrowingSupplier;
  * One number of a worksheet.
  *
  * @param name what the formulas call it
- * @param copies whether its formula can hand an earlier number on as it is (ReLU does), so that
- *     agreeing with it proves nothing
+ * @param bound whether its formula uses numbers of the variant; where it does not (an activation
+ *     function of an earlier number), agreeing proves nothing of whose numbers they are
  * @param yours the student's number
  * @param formula the number under a model, from the numbers before it
  * @param <M> the oracle's model of the problem
  */
 public record Cell<M>(
-    String name, boolean copies, ThrowingSupplier<Double> yours, Formula<M> formula) {
+    String name, boolean bound, ThrowingSupplier<Double> yours, Formula<M> formula) {
+  /**
+   * One entry of a student's array.
+   *
+   * @throws IllegalStateException if the array has not as many entries as asked for
+   */
+  public static double entry(double[] array, int index, int length) {
+    if (array.length != length) {
+      throw new IllegalStateException("an array of %d numbers is asked for".formatted(length));
+    }
+    return array[index];
+  }
+
   /** A number from a model and the numbers before it. */
   @FunctionalInterface
   public interface Formula<M> {

@@ -22,7 +22,7 @@ public final class Check {
 
   /** Holds a worksheet's numbers against the student's variant; each earns its part. */
   public <M> void worksheet(Sheet<M> sheet, StudentId student) {
-    Sheet.Written written = sheet.read(student);
+    Sheet.Written written = sheet.read(task, student);
     judgement = Optional.of(() -> sheet.judge(task, student, written, detail));
   }
 

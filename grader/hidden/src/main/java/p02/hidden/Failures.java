@@ -1,12 +1,15 @@
 package p02.hidden;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import p02.kit.TodoException;
 
 /** From an exception to a verdict. Messages of foreign exceptions are never asked for. */
 final class Failures {
   private static final Pattern STUDENT = Pattern.compile("p02\\.(problem|tutorial)\\d\\d\\..*");
+  private static final Pattern SIGNATURE =
+      Pattern.compile("[\\w.\\[\\]]+ p02\\.(?:problem|tutorial)\\d\\d\\.[^'@]+\\)");
   private static final Set<Class<?>> PLAIN_MESSAGES =
       Set.of(
           ArrayIndexOutOfBoundsException.class,
@@ -52,8 +55,14 @@ final class Failures {
     if (!wanted.contains("p02.") || wanted.startsWith("Could not initialize")) {
       return Verdict.failed("Its class could not be initialised; look at its static fields.");
     }
+    if (error instanceof IllegalAccessError) {
+      return Verdict.of("not_attempted")
+          .with("message", "It is not public; write public in front of it and of its class.");
+    }
+    Matcher signature = SIGNATURE.matcher(wanted);
+    String told = signature.find() ? ": " + signature.group() : "";
     return Verdict.of("not_attempted")
-        .with("message", "It is missing, or its signature differs: " + wanted);
+        .with("message", "It is missing, or its signature differs from what is asked" + told + ".");
   }
 
   /** An exception's name, with its message where that is the JVM's own and not the student's. */

@@ -57,7 +57,7 @@ public final class Seen {
     String got = "nothing";
     try {
       call.execute();
-    } catch (TodoException | Error notAnAnswer) {
+    } catch (TodoException | ArgumentChanged | Error notAnAnswer) {
       throw notAnAnswer;
     } catch (Throwable thrown) {
       got = type.isInstance(thrown) ? wanted : "another exception";

@@ -23,8 +23,9 @@ import p02.kit.Variant;
 public record Sheet<M>(String problem, M right, Function<Variant, List<Cell<M>>> cells) {
 
   /** Asks the student's code for its numbers. */
-  Written read(StudentId student) {
+  Written read(Task task, StudentId student) {
     Written written = Written.of(cells.apply(student.variant()));
+    written.requireNothingElseOpen(task);
     written.requireAny();
     return written;
   }
@@ -143,6 +144,14 @@ public record Sheet<M>(String problem, M right, Function<Variant, List<Cell<M>>>
       }
       TodoException.forget();
       return new Written(Map.copyOf(numbers), absent);
+    }
+
+    /** A number that waits for another task is computed with a stand-in, not counted as open. */
+    void requireNothingElseOpen(Task task) {
+      absent.stream()
+          .filter(each -> each instanceof TodoException open && !open.task().equals(task.number()))
+          .findFirst()
+          .ifPresent(Failures::rethrow);
     }
 
     /** An open worksheet is open; the harness knows what to make of it. */

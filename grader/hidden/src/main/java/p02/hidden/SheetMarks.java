@@ -36,7 +36,18 @@ final class SheetMarks<M> {
       marks.names.add(cell.name());
       marks.marks.add(marks.mark(cell, right, tolerance));
     }
+    marks.requireBound();
     return marks;
+  }
+
+  /**
+   * Numbers of another student's variant agree with each other, too. So numbers that do not use the
+   * variant are carried only where one that does is right or carried.
+   */
+  private void requireBound() {
+    if (sound.isEmpty()) {
+      marks.replaceAll(mark -> mark == Mark.CARRIED ? Mark.WRONG : mark);
+    }
   }
 
   /** Whether a wrong model gives every number from the student's own numbers before it. */
@@ -75,21 +86,21 @@ final class SheetMarks<M> {
                   return written.number(name).orElse(truth.get(name));
                 });
     boolean isRight = tolerance.accepts(yours.get(), expected);
-    boolean isCarried = !isRight && tolerance.accepts(yours.get(), follows) && carries(cell, used);
+    boolean isCarried = !isRight && tolerance.accepts(yours.get(), follows) && carries(used);
     // A zero may be right by luck; it vouches for nothing.
-    if ((isRight && yours.get() != 0) || isCarried) {
+    if (cell.bound() && ((isRight && yours.get() != 0) || isCarried)) {
       sound.add(cell.name());
     }
     return isRight ? Mark.RIGHT : isCarried ? Mark.CARRIED : Mark.WRONG;
   }
 
   /** Constants that merely agree with each other carry nothing. */
-  private boolean carries(Cell<M> cell, Set<String> used) {
+  private boolean carries(Set<String> used) {
     boolean finite =
         used.stream().allMatch(name -> written.number(name).map(Double::isFinite).orElse(true));
     boolean allZero =
         used.stream().allMatch(name -> written.number(name).map(n -> n == 0).orElse(false));
-    return finite && !allZero && (!cell.copies() || !sound.isEmpty());
+    return finite && !allZero;
   }
 
   int right() {

@@ -30,6 +30,8 @@ final class Trial<I, M extends I> {
       script.run(subject.own(), own);
     } catch (TodoException | Error notAnAnswer) {
       throw notAnAnswer;
+    } catch (ArgumentChanged changed) {
+      own.unchanged(changed.getMessage(), false);
     } catch (Throwable thrown) {
       own.thrown(thrown);
     }

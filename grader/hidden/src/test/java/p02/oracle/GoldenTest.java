@@ -32,7 +32,7 @@ class GoldenTest {
   @Test
   void shouldAgreeOnAdam() throws IOException {
     for (double[][] c : golden("adam")) {
-      Optimizers.Parameters start = new Optimizers.Parameters(c[1], false);
+      Optimizers.Parameters start = new Optimizers.Parameters(c[1], Optimizers.Layout.VECTOR);
       Optimizers.Run adam = Rules.RIGHT.adam(0.1, 0.9, 0.99, c[0][0], start);
       Stream.of(rows(c[2], 2)).forEach(adam::step);
       assertThat(((Content.Numbers) adam.parameters()).numbers())

@@ -14,6 +14,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import p02.engine.model.Assignment;
 import p02.engine.model.Problem;
 import p02.engine.model.Task;
@@ -32,6 +33,13 @@ public record HiddenTests(
     Map<String, Double> declaredPoints,
     Set<String> givenTypes,
     String visiblePackages) {
+  /** Whether student code may use a package of the class path. */
+  public boolean isVisible(String packageName) {
+    String name = packageName + ".";
+    return name.matches("p02\\.(problem|tutorial)\\d\\d\\.")
+        || Stream.of(visiblePackages.split(",")).anyMatch(name::startsWith);
+  }
+
   private static final Pattern TESTED =
       Pattern.compile("p02/hidden/((?:problem|tutorial)\\d\\d)/([^/$]+)\\.class");
   private static final Pattern GIVEN =

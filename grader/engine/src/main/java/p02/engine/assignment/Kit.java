@@ -89,8 +89,12 @@ public record Kit(Path home) {
    *
    * @throws IllegalStateException naming the first part that is missing
    */
-  public void requireBuilt() {
-    Stream.of(hiddenJar(), skeletonClasses(), referenceClasses())
+  public void requireBuilt() throws IOException {
+    Stream.of(
+            Stream.of(hiddenJar(), skeletonClasses(), referenceClasses()),
+            studentLibraries().stream(),
+            workerClassPath().stream())
+        .flatMap(parts -> parts)
         .filter(part -> !Files.exists(part))
         .findFirst()
         .ifPresent(

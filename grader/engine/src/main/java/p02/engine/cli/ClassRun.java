@@ -18,6 +18,7 @@ import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.assignment.Reference;
 import p02.engine.intake.Inbox;
+import p02.engine.model.GradeReport;
 import p02.engine.model.Intake;
 import p02.engine.model.Submission;
 import p02.engine.run.Asked;
@@ -97,8 +98,18 @@ final class ClassRun {
     Roster.Identity identity = roster.identify(intake);
     Asked asked =
         new Asked(identity.student(), roster.others(identity, intake, declared), Map.of());
-    var report = marker.mark(intake, asked, identity.flags());
+    GradeReport report = safely(marker, intake, asked, identity.flags());
     return new Marked(report, (System.nanoTime() - start) / 1e9);
+  }
+
+  /** Whatever breaks down over one submission must not cost the class its marks. */
+  private static GradeReport safely(Marker marker, Intake intake, Asked asked, List<String> flags) {
+    try {
+      return marker.mark(intake, asked, flags);
+    } catch (RuntimeException e) {
+      String reason = "the grader broke down: " + Causes.oneLine(e);
+      return marker.unreadable(new Intake.Unreadable(intake.id(), reason));
+    }
   }
 
   private static List<Marked> result(Future<List<Marked>> share)

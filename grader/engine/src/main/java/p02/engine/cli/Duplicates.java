@@ -32,8 +32,7 @@ final class Duplicates {
     GradeReport report = marked.report();
     List<String> others = same.stream().filter(id -> !id.equals(report.submission())).toList();
     List<String> flags = new ArrayList<>(report.flags());
-    flags.add(
-        "Student %s also handed in: %s.".formatted(report.student(), String.join(", ", others)));
+    flags.add("Student %s also handed in: %s.".formatted(report.student(), listed(others)));
     GradeReport withFlag =
         new GradeReport(
             report.submission(),
@@ -43,5 +42,11 @@ final class Duplicates {
             report.remarks(),
             flags);
     return new Marked(withFlag, marked.seconds());
+  }
+
+  private static String listed(List<String> ids) {
+    int shown = Math.min(5, ids.size());
+    String more = ids.size() > shown ? " and %d more".formatted(ids.size() - shown) : "";
+    return String.join(", ", ids.subList(0, shown)) + more;
   }
 }

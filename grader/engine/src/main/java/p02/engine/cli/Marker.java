@@ -49,7 +49,10 @@ final class Marker implements AutoCloseable {
     this.reference = reference;
     this.compiler =
         new ProblemCompiler(
-            kit.studentLibraries(), kit.skeletonClasses(), tests.givenTypes()::contains);
+            kit.studentLibraries(),
+            kit.skeletonClasses(),
+            tests.givenTypes()::contains,
+            tests::isVisible);
     this.repairing = new RepairingCompiler(compiler, kit::referenceSource);
     this.repairs = repairs;
     this.runner =
@@ -85,6 +88,11 @@ final class Marker implements AutoCloseable {
         .flatMap(List::stream)
         .forEach(result -> allFlags.addAll(result.feedback().flags()));
     return scorer.grade(submission.id(), asked.student(), results, submission.remarks(), allFlags);
+  }
+
+  /** The report of a submission that could not be judged. */
+  GradeReport unreadable(Intake.Unreadable unreadable) {
+    return scorer.unreadable(unreadable);
   }
 
   private SortedMap<String, Compilation> compileAll(Submission submission) {

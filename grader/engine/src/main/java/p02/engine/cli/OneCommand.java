@@ -2,7 +2,6 @@ package p02.engine.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
@@ -31,7 +30,7 @@ final class OneCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "write the files of a batch there, too")
+      description = "write its result and report there, too")
   private Path folder;
 
   @Option(
@@ -58,7 +57,7 @@ final class OneCommand implements Callable<Integer> {
       new Board(out).print(tests.assignment(), report);
       if (output != null) {
         Marked marked = new Marked(report, (System.nanoTime() - start) / 1e9);
-        output.write(tests.assignment(), List.of(marked));
+        output.writeOne(tests.assignment(), marked);
       }
       return report.notGraded().isPresent() ? ExitCode.NOT_JUDGED : ExitCode.JUDGED;
     }

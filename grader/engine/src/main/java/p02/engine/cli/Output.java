@@ -30,6 +30,9 @@ final class Output {
    * @throws UserMistake if not
    */
   static Output at(Path folder) {
+    if (folder.toString().isBlank()) {
+      throw new UserMistake("--out: name a folder, as in --out marks");
+    }
     try {
       Files.createDirectories(folder.resolve("results"));
       Files.createDirectories(folder.resolve("reports"));
@@ -40,6 +43,13 @@ final class Output {
           "--out %s: cannot write there (%s). Name a folder of your own"
               .formatted(folder, Causes.reason(e)));
     }
+  }
+
+  /** Writes the views of one submission; those of a class stay as they are. */
+  void writeOne(Assignment assignment, Marked marked) throws IOException {
+    GradeReport report = marked.report();
+    put("results/" + report.submission() + ".json", ResultJson.of(report));
+    put("reports/" + report.submission() + ".html", new Pages(assignment).report(report));
   }
 
   /** Writes every view of a class. */
@@ -67,7 +77,7 @@ final class Output {
   /** Writes beside the target and renames, so that nobody ever reads half a file. */
   private void put(String name, String content) throws IOException {
     Path target = folder.resolve(name);
-    Path fresh = Files.createTempFile(target.getParent(), ".new", "");
+    Path fresh = target.resolveSibling(".new-" + target.getFileName());
     Files.write(fresh, content.getBytes(StandardCharsets.UTF_8));
     Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
   }

@@ -35,8 +35,11 @@ record Roster(Map<String, String> students) {
    * @throws UserMistake if the file cannot be read or lacks a column
    */
   static Roster read(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new UserMistake("--roster %s does not exist".formatted(file));
+    }
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (CSVParser parser = CSVParser.parse(Files.newBufferedReader(file), format)) {
+    try (CSVParser parser = CSVParser.parse(text(file), format)) {
       if (!parser.getHeaderNames().containsAll(List.of("submission", "student"))) {
         throw new UserMistake(
             "--roster %s: its first line must name the columns submission and student, but names %s"
@@ -50,6 +53,12 @@ record Roster(Map<String, String> students) {
     } catch (IOException | java.io.UncheckedIOException | IllegalArgumentException e) {
       throw new UserMistake("--roster %s cannot be read as CSV in UTF-8".formatted(file));
     }
+  }
+
+  /** Excel begins UTF-8 with a byte-order mark. */
+  private static String text(Path file) throws IOException {
+    String text = Files.readString(file);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /** The roster's word, or the submission's own where the roster says nothing. */

@@ -24,8 +24,9 @@ final class LargeStack {
           try {
             result.set(Optional.of(compilation.getAsBoolean()));
           } catch (StackOverflowError | RuntimeException e) {
-            // javac wraps what its own recursion cannot bear: the source is refused.
-            result.set(Optional.of(false));
+            // javac wraps what its own recursion cannot bear: the source is refused. Anything else
+            // that breaks down in there is not the student's doing.
+            result.set(isOverflow(e) ? Optional.of(false) : Optional.empty());
           }
         };
     Thread thread = new Thread(null, work, "javac", BYTES);
@@ -37,5 +38,16 @@ final class LargeStack {
       Thread.currentThread().interrupt();
     }
     return result.get();
+  }
+
+  private static boolean isOverflow(Throwable thrown) {
+    Throwable cause = thrown;
+    for (int depth = 0; cause != null && depth < 10; depth++) {
+      if (cause instanceof StackOverflowError) {
+        return true;
+      }
+      cause = cause.getCause();
+    }
+    return false;
   }
 }

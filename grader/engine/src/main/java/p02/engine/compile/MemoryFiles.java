@@ -26,9 +26,20 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
   private final SortedMap<String, ByteArrayOutputStream> written = new TreeMap<>();
   private final String ownPackage;
   private final Predicate<String> givenType;
+  private final Predicate<String> visible;
 
-  MemoryFiles(JavaFileManager files, String ownPackage, Predicate<String> givenType) {
+  /**
+   * Files for one problem.
+   *
+   * @param visible packages of the class path that student code may use, its own among them
+   */
+  MemoryFiles(
+      JavaFileManager files,
+      String ownPackage,
+      Predicate<String> givenType,
+      Predicate<String> visible) {
     super(files);
+    this.visible = visible;
     this.ownPackage = ownPackage;
     this.givenType = givenType;
   }
@@ -43,6 +54,9 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
   @Override
   public Iterable<JavaFileObject> list(
       Location location, String packageName, Set<Kind> kinds, boolean recurse) throws IOException {
+    if (location == StandardLocation.CLASS_PATH && !visible.test(packageName)) {
+      return List.of();
+    }
     Iterable<JavaFileObject> all = super.list(location, packageName, kinds, recurse);
     if (location != StandardLocation.CLASS_PATH || !packageName.equals(ownPackage)) {
       return all;

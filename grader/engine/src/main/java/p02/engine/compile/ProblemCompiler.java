@@ -49,6 +49,7 @@ public final class ProblemCompiler implements AutoCloseable {
   private final JavaCompiler javac;
   private final StandardJavaFileManager files;
   private final Predicate<String> givenType;
+  private final Predicate<String> visible;
 
   /**
    * A compiler.
@@ -56,9 +57,15 @@ public final class ProblemCompiler implements AutoCloseable {
    * @param libraries what student code may be written against
    * @param skeletonClasses compiled skeletons and given code
    * @param givenType tells by binary name which types of a problem's package are given
+   * @param visible tells which packages of the class path student code may use
    * @throws IllegalStateException if this Java has no compiler
    */
-  public ProblemCompiler(List<Path> libraries, Path skeletonClasses, Predicate<String> givenType) {
+  public ProblemCompiler(
+      List<Path> libraries,
+      Path skeletonClasses,
+      Predicate<String> givenType,
+      Predicate<String> visible) {
+    this.visible = visible;
     this.givenType = givenType;
     this.javac = ToolProvider.getSystemJavaCompiler();
     if (javac == null) {
@@ -84,7 +91,7 @@ public final class ProblemCompiler implements AutoCloseable {
   public Compilation compile(String problemPackage, List<SourceFile> sources) {
     String ownPackage = "p02." + problemPackage;
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-    MemoryFiles memory = new MemoryFiles(files, ownPackage, givenType);
+    MemoryFiles memory = new MemoryFiles(files, ownPackage, givenType, visible);
     Optional<Boolean> sound = LargeStack.call(() -> run(memory, said, sources));
     if (sound.isEmpty()) {
       return new Compilation.Undecided("the compiler did not come back");

@@ -27,6 +27,7 @@ final class ArchiveOfSubmissions implements Archives.Visitor {
     } catch (IntakeException e) {
       throw new IntakeException(file + ": " + e.getMessage());
     }
+    all.refuseSingle(file);
     return new Inbox(all.entries(givenTypes), List.of());
   }
 
@@ -47,6 +48,16 @@ final class ArchiveOfSubmissions implements Archives.Visitor {
   @Override
   public void skipped(String path, String why) {
     raw.remark("%s was skipped: %s.".formatted(path, why));
+  }
+
+  private void refuseSingle(Path file) throws IntakeException {
+    int outer = outerFolder();
+    for (String path : raw.files().keySet()) {
+      String top = path.substring(Math.min(outer, path.length())).split("/")[0];
+      if (List.of("exercises", "src", "p02").contains(top)) {
+        throw new IntakeException(file + " looks like one submission. Type: grade one " + file);
+      }
+    }
   }
 
   private List<Inbox.Entry> entries(Set<String> givenTypes) {

@@ -62,7 +62,11 @@ public record Inbox(List<Entry> entries, List<String> ignored) {
     if (!Files.exists(submission)) {
       throw new IntakeException(submission + " does not exist. Name a folder or an archive");
     }
-    String name = submission.toAbsolutePath().normalize().getFileName().toString();
+    Path last = submission.toAbsolutePath().normalize().getFileName();
+    if (last == null) {
+      throw new IntakeException(submission + " is no submission. Name a student's folder");
+    }
+    String name = last.toString();
     boolean folder = Files.isDirectory(submission);
     if (!folder && !Archives.isArchive(name)) {
       throw new IntakeException(

@@ -81,12 +81,15 @@ final class Sorting {
     return Decoding.of(raw.files().get(path)).text();
   }
 
+  /** Deeper than any path. */
+  private static final int ELSEWHERE = 1_000_000;
+
   private static final Comparator<String> BY_RANK =
       Comparator.comparing(Sorting::rank).thenComparing(Comparator.naturalOrder());
 
   /** Under exercises/src/main/java first, then the shallowest. */
   private static Integer rank(String path) {
     boolean home = ("/" + path).contains("/exercises/src/main/java/p02/");
-    return home ? 0 : path.split("/").length;
+    return path.split("/").length + (home ? 0 : ELSEWHERE);
   }
 }

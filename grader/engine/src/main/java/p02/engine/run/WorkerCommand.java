@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +19,17 @@ import java.util.stream.Collectors;
 public record WorkerCommand(List<Path> classPath, String visiblePackages) {
   /** All that a JVM and its native libraries ask for; the instructor's secrets stay outside. */
   private static final Set<String> NEEDED =
-      Set.of("HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP", "SystemRoot", "PATH", "LANG");
+      Set.of(
+          "HOME",
+          "USERPROFILE",
+          "TMPDIR",
+          "TEMP",
+          "TMP",
+          "SYSTEMROOT",
+          "PATH",
+          "LANG",
+          "LC_ALL",
+          "LC_CTYPE");
 
   private static final int WARNS_OF_NATIVE_ACCESS = 24;
 
@@ -31,7 +42,7 @@ public record WorkerCommand(List<Path> classPath, String visiblePackages) {
   Process start() throws IOException {
     ProcessBuilder builder = new ProcessBuilder(arguments());
     Map<String, String> environment = builder.environment();
-    environment.keySet().retainAll(NEEDED);
+    environment.keySet().removeIf(name -> !NEEDED.contains(name.toUpperCase(Locale.ROOT)));
     // The class path travels here, not on the command line, whose length Windows limits.
     environment.put(
         "CLASSPATH",

@@ -26,18 +26,33 @@ public interface Optimizers {
     boolean gradientsIntact();
   }
 
+  /** What kind of array parameters are. */
+  enum Layout {
+    /** An array of rank 1. */
+    VECTOR,
+    /** One row of a larger array, the others holding 9: a view. */
+    ROW,
+    /** An array of one row. */
+    MATRIX
+  }
+
   /**
    * Where parameters lie.
    *
    * @param start their values before the first step
-   * @param view whether they are one row of a larger array, the others holding 9
+   * @param layout what kind of array they are, or a part of which
    */
-  record Parameters(double[] start, boolean view) {
+  record Parameters(double[] start, Layout layout) {
     /** What an array holds that has {@code now} in the parameters' place. */
     public Content around(double[] now) {
       double[] edge = new double[now.length];
       Arrays.fill(edge, 9);
-      return view ? Content.Numbers.of(new double[][] {edge, now, edge}) : Content.Numbers.of(now);
+      if (layout == Layout.MATRIX) {
+        return Content.Numbers.of(new double[][] {now});
+      }
+      return layout == Layout.ROW
+          ? Content.Numbers.of(new double[][] {edge, now, edge})
+          : Content.Numbers.of(now);
     }
   }
 }

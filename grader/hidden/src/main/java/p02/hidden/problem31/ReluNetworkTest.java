@@ -1,5 +1,6 @@
 package p02.hidden.problem31;
 
+import p02.hidden.Arguments;
 import p02.hidden.Check;
 import p02.hidden.Draw;
 import p02.hidden.Fixture;
@@ -46,10 +47,9 @@ class ReluNetworkTest {
             double[][] w1 = draw.matrix(3, 2);
             double[] b1 = draw.vector(3);
             double[] x = draw.vector(2);
-            double[] before = b1.clone();
-            String told = Fixture.of("z1", "W1", w1, "b1", b1, "x", x);
-            seen.numbers(told, net.z1(w1, b1, x));
-            seen.unchanged("b1", b1, before);
+            Arguments before = Arguments.of("W1", w1, "b1", b1, "x", x);
+            seen.numbers(Fixture.of("z1", "W1", w1, "b1", b1, "x", x), net.z1(w1, b1, x));
+            before.check(seen);
           }
         });
   }
@@ -91,8 +91,10 @@ class ReluNetworkTest {
             double[] w2 = draw.vector(3);
             double b2 = draw.number();
             double[] h = Layers.each(draw.vector(3), i == 0 ? z -> z : Layers::relu);
+            Arguments before = Arguments.of("w2", w2, "h", h);
             String told = Fixture.of("z2", "w2", w2, "b2", b2, "h", h);
             seen.number(told, net.z2(w2, b2, h));
+            before.check(seen);
           }
         });
   }

@@ -38,8 +38,8 @@ class ReluWorksheetTest {
       cells.add(
           new Cell<>(
               "z1[" + i + "]",
-              false,
-              () -> ReluWorksheet.z1()[unit],
+              true,
+              () -> Cell.entry(ReluWorksheet.z1(), unit, 3),
               (net, earlier) -> net.z1(c.w1(), c.b1(), c.x())[unit]));
     }
     for (int i = 0; i < 3; i++) {
@@ -47,21 +47,21 @@ class ReluWorksheetTest {
       cells.add(
           new Cell<>(
               "h[" + i + "]",
-              true,
-              () -> ReluWorksheet.h()[unit],
+              false,
+              () -> Cell.entry(ReluWorksheet.h(), unit, 3),
               (net, earlier) ->
                   net.afterHidden().apply(net.h(three("z1", earlier)), c.b1())[unit]));
     }
     cells.add(
         new Cell<>(
             "z2",
-            false,
+            true,
             () -> ReluWorksheet.z2(),
             (net, earlier) -> net.z2(c.w2(), c.b2(), three("h", earlier))));
     cells.add(
         new Cell<>(
             "y",
-            true,
+            false,
             () -> ReluWorksheet.y(),
             (net, earlier) -> net.last().applyAsDouble(earlier.applyAsDouble("z2"))));
     return cells;

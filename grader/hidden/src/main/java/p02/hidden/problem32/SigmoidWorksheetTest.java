@@ -35,7 +35,7 @@ class SigmoidWorksheetTest {
     double[] b1 = {c.b1()};
     return List.of(
         new Cell<>(
-            "z1", false, () -> SigmoidWorksheet.z1(), (net, earlier) -> net.z1(w1, b1, c.x())[0]),
+            "z1", true, () -> SigmoidWorksheet.z1(), (net, earlier) -> net.z1(w1, b1, c.x())[0]),
         new Cell<>(
             "h",
             false,
@@ -43,7 +43,7 @@ class SigmoidWorksheetTest {
             (net, earlier) -> net.h(new double[] {earlier.applyAsDouble("z1")})[0]),
         new Cell<>(
             "z2",
-            false,
+            true,
             () -> SigmoidWorksheet.z2(),
             (net, earlier) ->
                 net.z2(new double[] {c.w2()}, c.b2(), new double[] {earlier.applyAsDouble("h")})),

@@ -17,7 +17,9 @@ class ParameterCountTest {
           new Size(1, 1, 1, 1),
           new Size(7, 4, 3, 1),
           new Size(784, 10, 4, 256),
-          new Size(3, 9, 6, 2));
+          new Size(3, 9, 6, 2),
+          // Beyond int, and well within long.
+          new Size(1, 1, 2, 100_000));
 
   private static final int HUGE = Integer.MAX_VALUE;
   private static final Size BEYOND_LONG = new Size(1, 1, HUGE, HUGE);

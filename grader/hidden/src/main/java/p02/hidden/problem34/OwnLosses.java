@@ -3,6 +3,7 @@ package p02.hidden.problem34;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import p02.hidden.ArgumentChanged;
 import p02.hidden.Content;
 import p02.hidden.Mixture;
 import p02.hidden.Subject;
@@ -29,28 +30,47 @@ final class OwnLosses implements Losses {
 
   @Override
   public double sumOfSquares(double[][] f, double[][] y) {
-    return RegressionLoss.sumOfSquares(Nd4j.create(f), Nd4j.create(y));
+    INDArray prediction = Nd4j.create(f);
+    INDArray target = Nd4j.create(y);
+    double sum = RegressionLoss.sumOfSquares(prediction, target);
+    requireIntact(prediction, f, target, y);
+    return sum;
   }
 
   @Override
   public double[] share(double[][] f, double[][] y) {
-    return RegressionLoss.share(Nd4j.create(f), Nd4j.create(y));
+    INDArray prediction = Nd4j.create(f);
+    INDArray target = Nd4j.create(y);
+    double[] share = RegressionLoss.share(prediction, target);
+    requireIntact(prediction, f, target, y);
+    return share;
   }
 
   @Override
   public double likelihood(double[][] f, Variance variance, double[][] y) {
-    return RegressionLoss.gaussianNegativeLogLikelihood(
-        Nd4j.create(f), array(variance), Nd4j.create(y));
+    INDArray prediction = Nd4j.create(f);
+    INDArray target = Nd4j.create(y);
+    double sum = RegressionLoss.gaussianNegativeLogLikelihood(prediction, array(variance), target);
+    requireIntact(prediction, f, target, y);
+    return sum;
   }
 
   @Override
   public Content gradient(double[][] f, Variance variance, double[][] y) {
     INDArray prediction = Nd4j.create(f);
-    INDArray gradient =
-        RegressionLoss.gaussianGradient(prediction, array(variance), Nd4j.create(y));
-    return prediction.equals(Nd4j.create(f))
-        ? Content.of(gradient)
-        : new Content.Intact("prediction", false);
+    INDArray target = Nd4j.create(y);
+    INDArray gradient = RegressionLoss.gaussianGradient(prediction, array(variance), target);
+    requireIntact(prediction, f, target, y);
+    return Content.of(gradient);
+  }
+
+  private static void requireIntact(
+      INDArray prediction, double[][] f, INDArray target, double[][] y) {
+    if (!prediction.equals(Nd4j.create(f))) {
+      throw new ArgumentChanged("prediction");
+    } else if (!target.equals(Nd4j.create(y))) {
+      throw new ArgumentChanged("target");
+    }
   }
 
   private static INDArray array(Variance variance) {

@@ -22,6 +22,8 @@ class AdamTest {
             String name = "α = 0.1, β = 0.9, γ = 0.99, ε = " + epsilon;
             FiveSteps.show(seen, name, phi -> rules.adam(0.1, 0.9, 0.99, epsilon, phi));
           }
+          FiveSteps.showMatrix(
+              seen, "the first of these", phi -> rules.adam(0.1, 0.9, 0.99, 0.1, phi));
         });
   }
 }

@@ -37,8 +37,8 @@ class AdamWorksheetTest {
       cells.add(
           new Cell<>(
               "m" + (t + 1),
-              false,
-              () -> AdamWorksheet.m()[t],
+              true,
+              () -> Cell.entry(AdamWorksheet.m(), t, 2),
               (rules, earlier) ->
                   rules
                       .adam()
@@ -53,8 +53,8 @@ class AdamWorksheetTest {
       cells.add(
           new Cell<>(
               "v" + (t + 1),
-              false,
-              () -> AdamWorksheet.v()[t],
+              true,
+              () -> Cell.entry(AdamWorksheet.v(), t, 2),
               (rules, earlier) ->
                   rules
                       .adam()
@@ -72,8 +72,8 @@ class AdamWorksheetTest {
   private static Cell<Rules> phi(AdamCase c, int t) {
     return new Cell<>(
         "φ" + t,
-        false,
-        () -> AdamWorksheet.phi()[t - 1],
+        true,
+        () -> Cell.entry(AdamWorksheet.phi(), t - 1, 2),
         (rules, earlier) ->
             (t == 1 ? c.phi() : earlier.applyAsDouble("φ1"))
                 + rules

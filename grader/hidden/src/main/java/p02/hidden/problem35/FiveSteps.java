@@ -1,6 +1,7 @@
 package p02.hidden.problem35;
 
 import p02.hidden.Seen;
+import p02.hidden.model.Optimizers.Layout;
 import p02.hidden.model.Optimizers.Parameters;
 import p02.hidden.model.Optimizers.Run;
 
@@ -24,7 +25,7 @@ final class FiveSteps {
 
   static void show(Seen seen, String name, Maker maker) {
     showSteps(seen, name, maker);
-    Run view = maker.on(new Parameters(START, true));
+    Run view = maker.on(new Parameters(START, Layout.ROW));
     for (double[] gradient : GRADIENTS) {
       view.step(gradient);
     }
@@ -32,8 +33,17 @@ final class FiveSteps {
     showTwo(seen, name, maker);
   }
 
+  /** Five steps of parameters that are a matrix. */
+  static void showMatrix(Seen seen, String name, Maker maker) {
+    Run run = maker.on(new Parameters(START, Layout.MATRIX));
+    for (double[] gradient : GRADIENTS) {
+      run.step(gradient);
+    }
+    seen.numbers(name + ": φ of shape [1, 2]", run.parameters(), 2);
+  }
+
   private static void showSteps(Seen seen, String name, Maker maker) {
-    Run run = maker.on(new Parameters(START, false));
+    Run run = maker.on(new Parameters(START, Layout.VECTOR));
     for (int t = 1; t <= GRADIENTS.length; t++) {
       run.step(GRADIENTS[t - 1]);
       seen.numbers(name + ": φ from [0.5, -0.25] after step " + t, run.parameters(), 2);
@@ -42,8 +52,8 @@ final class FiveSteps {
   }
 
   private static void showTwo(Seen seen, String name, Maker maker) {
-    Run one = maker.on(new Parameters(START, false));
-    Run other = maker.on(new Parameters(OTHER_START, false));
+    Run one = maker.on(new Parameters(START, Layout.VECTOR));
+    Run other = maker.on(new Parameters(OTHER_START, Layout.VECTOR));
     for (double[] gradient : GRADIENTS) {
       one.step(gradient);
       other.step(gradient);

@@ -21,6 +21,7 @@ class MomentumTest {
             String name = "α = 0.1, β = " + beta;
             FiveSteps.show(seen, name, phi -> rules.momentum(0.1, beta, phi));
           }
+          FiveSteps.showMatrix(seen, "the first of these", phi -> rules.momentum(0.1, 0.9, phi));
         });
   }
 }

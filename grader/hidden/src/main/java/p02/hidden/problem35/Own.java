@@ -43,14 +43,17 @@ final class Own implements Optimizers {
       this.optimizer = optimizer;
       Content.Numbers around = (Content.Numbers) parameters.around(parameters.start());
       this.whole = Nd4j.create(around.numbers()).reshape(around.shape());
-      this.phi = parameters.view() ? whole.get(NDArrayIndex.point(1), NDArrayIndex.all()) : whole;
+      this.phi =
+          parameters.layout() == Layout.ROW
+              ? whole.get(NDArrayIndex.point(1), NDArrayIndex.all())
+              : whole;
     }
 
     @Override
     public void step(double[] gradient) {
-      INDArray handed = Nd4j.create(gradient);
+      INDArray handed = Nd4j.create(gradient).reshape(phi.shape());
       optimizer.step(phi, handed);
-      intact &= handed.equals(Nd4j.create(gradient));
+      intact &= handed.equals(Nd4j.create(gradient).reshape(phi.shape()));
     }
 
     @Override

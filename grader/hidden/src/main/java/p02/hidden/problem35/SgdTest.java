@@ -18,6 +18,7 @@ class SgdTest {
         Own.SUBJECT,
         (rules, seen) -> {
           FiveSteps.show(seen, "α = 0.1", phi -> rules.sgd(0.1, phi));
+          FiveSteps.showMatrix(seen, "α = 0.1", phi -> rules.sgd(0.1, phi));
         });
   }
 }

@@ -1,0 +1,11 @@
+package p02.hidden;
+
+/** A student's method changed an argument that it must leave as it was. */
+public final class ArgumentChanged extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Names the argument. */
+  public ArgumentChanged(String argument) {
+    super(argument);
+  }
+}

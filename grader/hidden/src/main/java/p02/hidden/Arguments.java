@@ -1,0 +1,33 @@
+package p02.hidden;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Copies of arguments, to tell afterwards which of them a call changed. */
+public final class Arguments {
+  private final Map<String, double[][]> now = new LinkedHashMap<>();
+  private final Map<String, double[][]> before = new LinkedHashMap<>();
+
+  private Arguments() {}
+
+  /** Copies vectors and matrices, given as pairs of a name and an array. */
+  public static Arguments of(Object... namesAndArrays) {
+    Arguments arguments = new Arguments();
+    for (int i = 0; i < namesAndArrays.length; i += 2) {
+      Object array = namesAndArrays[i + 1];
+      double[][] rows =
+          array instanceof double[] vector ? new double[][] {vector} : (double[][]) array;
+      arguments.now.put((String) namesAndArrays[i], rows);
+      arguments.before.put(
+          (String) namesAndArrays[i],
+          Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new));
+    }
+    return arguments;
+  }
+
+  /** Shows of each whether it still holds what it held. */
+  public void check(Seen seen) {
+    now.forEach((name, rows) -> seen.unchanged(name, Arrays.deepEquals(rows, before.get(name))));
+  }
+}

@@ -1,5 +1,8 @@
 package p02.kit;
 
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
 /**
  * Draws numbers for worksheet 3.5 until a missing or wrong step of Adam shows in the second weight.
  */
@@ -27,26 +30,50 @@ final class AdamNumbers {
     return new AdamCase(dice.tenths(5, 20), ALPHA, BETA, GAMMA, EPSILON, gradients);
   }
 
-  private static boolean tells(AdamCase c) {
-    double g1 = c.gradients()[0];
-    double g2 = c.gradients()[1];
-    double m1 = (1 - BETA) * g1;
-    double v1 = (1 - GAMMA) * g1 * g1;
-    double m2 = BETA * m1 + (1 - BETA) * g2;
-    double v2 = GAMMA * v1 + (1 - GAMMA) * g2 * g2;
-    double m = m2 / (1 - BETA * BETA);
-    double v = v2 / (1 - GAMMA * GAMMA);
-    double step = ALPHA * m / (Math.sqrt(v) + EPSILON);
-    return apart(step, ALPHA * m2 / (Math.sqrt(v2) + EPSILON))
-        && apart(step, ALPHA * m2 / (Math.sqrt(v) + EPSILON))
-        && apart(step, ALPHA * m / (Math.sqrt(v2) + EPSILON))
-        && apart(step, ALPHA * g2 / (Math.sqrt(v) + EPSILON))
-        && apart(step, ALPHA * m / (v + EPSILON))
-        && apart(step, ALPHA * Math.signum(g2))
-        && apart(step, ALPHA * m / Math.sqrt(v + EPSILON));
+  /** What is added to the weight, from the corrected and the plain moments. */
+  private interface Step {
+    double of(double first, double second, double m, double v, double g);
   }
 
-  private static boolean apart(double one, double other) {
-    return Math.abs(one - other) >= VISIBLE;
+  private static boolean tells(AdamCase c) {
+    Step right = (first, second, m, v, g) -> ALPHA * first / (Math.sqrt(second) + EPSILON);
+    double[] phi = run(c, g -> g * g, right);
+    List<Step> mistakes =
+        List.of(
+            (first, second, m, v, g) -> ALPHA * m / (Math.sqrt(v) + EPSILON),
+            (first, second, m, v, g) -> ALPHA * m / (Math.sqrt(second) + EPSILON),
+            (first, second, m, v, g) -> ALPHA * first / (Math.sqrt(v) + EPSILON),
+            (first, second, m, v, g) ->
+                ALPHA * m / (1 - BETA) / (Math.sqrt(v / (1 - GAMMA)) + EPSILON),
+            (first, second, m, v, g) -> ALPHA * g / (Math.sqrt(second) + EPSILON),
+            (first, second, m, v, g) -> ALPHA * first / (second + EPSILON),
+            (first, second, m, v, g) -> ALPHA * first / Math.sqrt(second),
+            (first, second, m, v, g) -> ALPHA * first / Math.sqrt(second + EPSILON),
+            (first, second, m, v, g) -> ALPHA * (first / Math.sqrt(second) + EPSILON));
+    return mistakes.stream().allMatch(step -> apart(phi, run(c, g -> g * g, step)))
+        && apart(phi, run(c, Math::abs, right))
+        && apart(phi, run(c, g -> g, right));
+  }
+
+  private static double[] run(AdamCase c, DoubleUnaryOperator square, Step step) {
+    double m = 0;
+    double v = 0;
+    double[] phi = {c.phi(), c.phi()};
+    for (int t = 1; t <= 2; t++) {
+      double g = c.gradients()[t - 1];
+      m = BETA * m + (1 - BETA) * g;
+      v = GAMMA * v + (1 - GAMMA) * square.applyAsDouble(g);
+      double first = m / (1 - Math.pow(BETA, t));
+      double second = v / (1 - Math.pow(GAMMA, t));
+      double before = t == 1 ? c.phi() : phi[0];
+      phi[t - 1] = before - step.of(first, second, m, v, g);
+    }
+    return phi;
+  }
+
+  /** Whether one of the two numbers shows the difference; what is no number shows it, too. */
+  private static boolean apart(double[] right, double[] other) {
+    double most = Math.max(Math.abs(right[0] - other[0]), Math.abs(right[1] - other[1]));
+    return Double.isNaN(most) || most >= VISIBLE;
   }
 }

@@ -55,7 +55,8 @@ final class ReluNumbers {
       leaky += c.w2()[i] * z1[i];
       late += c.w2()[i] * (Math.max(0, product) + c.b1()[i]);
     }
-    long negative = Arrays.stream(z1).filter(z -> z < -VISIBLE).count();
+    // At -1 even a leaky slope of 0.01 shows in the second decimal.
+    long negative = Arrays.stream(z1).filter(z -> z <= -1).count();
     long positive = Arrays.stream(z1).filter(z -> z > VISIBLE).count();
     return negative == 1
         && positive == 2

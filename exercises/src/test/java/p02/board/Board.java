@@ -1,5 +1,6 @@
 package p02.board;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +10,8 @@ import java.util.stream.Collectors;
 /** Draws the board: one screen of at most 80 columns, plain ASCII for every terminal. */
 final class Board {
   private static final int BAR = 40;
-  private static final int MOST_LINES = 6;
+  private static final int MOST_LINES = 8;
+  private static final int WIDTH = 74;
 
   private Board() {}
 
@@ -66,9 +68,23 @@ final class Board {
     return message
         .lines()
         .filter(line -> !line.isBlank())
+        .flatMap(line -> wrapped(line).stream())
         .limit(MOST_LINES)
-        .map(line -> "    " + (line.length() > 74 ? line.substring(0, 73) + "~" : line) + "\n")
+        .map(line -> "    " + line + "\n")
         .collect(Collectors.joining());
+  }
+
+  private static List<String> wrapped(String line) {
+    List<String> parts = new ArrayList<>();
+    String rest = line.stripTrailing();
+    while (rest.length() > WIDTH) {
+      int blank = rest.lastIndexOf(' ', WIDTH);
+      int end = blank > 0 ? blank : WIDTH;
+      parts.add(rest.substring(0, end));
+      rest = rest.substring(end).strip();
+    }
+    parts.add(rest);
+    return parts;
   }
 
   private static TaskLine first(List<TaskLine> tasks, TaskState state) {

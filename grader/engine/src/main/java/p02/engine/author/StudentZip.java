@@ -31,7 +31,8 @@ public final class StudentZip {
     List<Path> files = files(home);
     try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(target)) {
       for (Path file : files) {
-        String name = home.relativize(file).toString().replace('\\', '/');
+        String name =
+            home.relativize(file).toString().replace('\\', '/').replace("handout/target/", "");
         ZipArchiveEntry entry = new ZipArchiveEntry("p02/" + name);
         entry.setLastModifiedTime(FileTime.from(MOMENT));
         entry.setUnixMode(name.equals("mvnw") ? EXECUTABLE : PLAIN);
@@ -49,6 +50,7 @@ public final class StudentZip {
       files.addAll(below(home.resolve(top)));
     }
     files.addAll(below(home.resolve("exercises")));
+    files.addAll(below(home.resolve("handout/target/handout.html")));
     return files.stream().sorted().toList();
   }
 

@@ -66,7 +66,7 @@ final class ArchiveOfSubmissions implements Archives.Visitor {
     archives.forEach(
         (path, bytes) -> {
           String name = path.substring(path.lastIndexOf('/') + 1);
-          sources.put(path, () -> ArchiveReader.read(name, bytes));
+          sources.put(owner(path, outer), () -> ArchiveReader.read(name, bytes));
         });
     for (String path : raw.files().keySet()) {
       int slash = path.indexOf('/', outer);
@@ -83,6 +83,21 @@ final class ArchiveOfSubmissions implements Archives.Visitor {
       entries.add(new Inbox.Lazy(id, each.getValue(), givenTypes));
     }
     return entries;
+  }
+
+  /**
+   * Whose an archive is: the folder's that holds it alone, as learning platforms pack them;
+   * otherwise its own.
+   */
+  private String owner(String path, int outer) {
+    int slash = path.indexOf('/', outer);
+    if (slash < 0) {
+      return path;
+    }
+    String folder = path.substring(0, slash);
+    long inside = archives.keySet().stream().filter(each -> each.startsWith(folder + "/")).count();
+    boolean sources = raw.files().keySet().stream().anyMatch(each -> each.startsWith(folder + "/"));
+    return inside == 1 && !sources ? folder : path;
   }
 
   /** Length of the one outer folder's name with its slash; 0 if there is none. */

@@ -20,10 +20,19 @@ final class FolderReader {
     } catch (IOException e) {
       throw new IntakeException("it cannot be read: " + e.getMessage());
     }
+    if (visitor.found.isEmpty() && visitor.archives.size() == 1) {
+      return packed(visitor.archives.get(0));
+    }
     for (Path file : visitor.found) {
       visitor.raw.add(visitor.name(file), content(file));
     }
     return visitor.raw;
+  }
+
+  /** Learning platforms put each student's archive into a folder of its own. */
+  private static RawFiles packed(Path archive) throws IntakeException {
+    String name = archive.getFileName().toString();
+    return ArchiveReader.read(name, Inbox.bytes(archive));
   }
 
   private static byte[] content(Path file) throws IntakeException {
@@ -42,6 +51,7 @@ final class FolderReader {
     private final Path folder;
     private final RawFiles raw = new RawFiles();
     private final List<Path> found = new ArrayList<>();
+    private final List<Path> archives = new ArrayList<>();
     private int seen;
 
     private Visitor(Path folder) {
@@ -56,6 +66,8 @@ final class FolderReader {
       String name = name(file);
       if (attributes.isRegularFile() && Interest.counts(name)) {
         found.add(file);
+      } else if (attributes.isRegularFile() && Archives.isArchive(name)) {
+        archives.add(file);
       } else if (attributes.isSymbolicLink() && Interest.counts(name)) {
         raw.remark("The link " + name + " was not followed.");
       }

@@ -36,6 +36,45 @@ class InboxTest {
     assertThat(read.remarks()).hasSize(1).first().asString().contains("leads outside");
   }
 
+  /** Moodle and Canvas hand out a folder for each student, with whatever was uploaded in it. */
+  @Test
+  void shouldNameTheArchivesOfABulkDownloadAfterTheirFolders() throws Exception {
+    for (String student : List.of("Anna_1", "Ben_2")) {
+      Path own = Files.createDirectory(folder.resolve(student));
+      zip(student + "/p02.zip", "exercises/" + A);
+      assertThat(own).isNotEmptyDirectory();
+    }
+    assertThat(Inbox.open(folder, GIVEN).entries())
+        .extracting(Inbox.Entry::id)
+        .containsExactly("Anna_1", "Ben_2");
+    assertThat(Inbox.open(folder, GIVEN).entries().get(0).read()).isInstanceOf(Submission.class);
+    Path bulk = folder.resolve("bulk.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(bulk))) {
+      for (String student : List.of("Anna_1", "Ben_2")) {
+        out.putNextEntry(new ZipEntry(student + "/p02.zip"));
+        Files.copy(folder.resolve(student + "/p02.zip"), out);
+        out.closeEntry();
+      }
+    }
+    List<Inbox.Entry> packed = Inbox.open(bulk, GIVEN).entries();
+    assertThat(packed).extracting(Inbox.Entry::id).containsExactly("Anna_1", "Ben_2");
+    assertThat(packed.get(1).read()).isInstanceOf(Submission.class);
+  }
+
+  @Test
+  void theShallowestCopyShouldCountWhereTwoLieInTheirPlace() throws Exception {
+    Path own = Files.createDirectories(folder.resolve("ben"));
+    source(own.resolve("exercises/src/main/java/" + A), "class A {}");
+    source(own.resolve("old/exercises/src/main/java/" + A), "class A { int old; }");
+    Submission read = (Submission) Inbox.readOne(own, GIVEN);
+    assertThat(read.problems().get("problem31")).isInstanceOf(ProblemSources.Found.class);
+  }
+
+  private static void source(Path file, String text) throws Exception {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
   @Test
   void shouldReadATarGz() throws Exception {
     Path file = folder.resolve("anna.tar.gz");

@@ -2,6 +2,7 @@ package p02.problem31;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static p02.board.SelfCheck.saw;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
@@ -34,9 +35,9 @@ class ReluNetworkTest {
   @Points(1)
   @DisplayName("relu(z)")
   void relu() {
-    assertThat(ReluNetwork.relu(3)).as("relu(3) = max(0, 3)").isEqualTo(3);
-    assertThat(ReluNetwork.relu(-2)).as("relu(-2) = max(0, -2)").isZero();
-    assertThat(ReluNetwork.relu(0)).as("relu(0) = max(0, 0)").isZero();
+    assertThat(saw(ReluNetwork.relu(3))).as("relu(3) = max(0, 3)").isEqualTo(3);
+    assertThat(saw(ReluNetwork.relu(-2))).as("relu(-2) = max(0, -2)").isZero();
+    assertThat(saw(ReluNetwork.relu(0))).as("relu(0) = max(0, 0)").isZero();
   }
 
   @Test
@@ -44,7 +45,7 @@ class ReluNetworkTest {
   @Points(3)
   @DisplayName("hidden pre-activations")
   void hiddenPreActivations() {
-    assertThat(ReluNetwork.hiddenPreActivations(W1, B1, X))
+    assertThat(saw(ReluNetwork.hiddenPreActivations(W1, B1, X)))
         .as("z1 = W1 x + b1 for the handout's example, x = [2, 1]")
         .containsExactly(Z1, within(1e-9));
   }
@@ -55,7 +56,7 @@ class ReluNetworkTest {
   @DisplayName("hidden activations")
   void hiddenActivations() {
     double[] z1 = {1.5, -0.5, 0};
-    assertThat(ReluNetwork.hiddenActivations(z1))
+    assertThat(saw(ReluNetwork.hiddenActivations(z1)))
         .as("h = relu(z1), entry by entry, for z1 = [1.5, -0.5, 0]")
         .containsExactly(new double[] {1.5, 0, 0}, within(1e-9));
     assertThat(z1).as("z1 must be left as it was").containsExactly(1.5, -0.5, 0);
@@ -66,7 +67,7 @@ class ReluNetworkTest {
   @Points(2)
   @DisplayName("output pre-activation")
   void outputPreActivation() {
-    assertThat(ReluNetwork.outputPreActivation(W2, B2, Z1))
+    assertThat(saw(ReluNetwork.outputPreActivation(W2, B2, Z1)))
         .as("z2 = w2 . h + b2 = 1*1 - 2*0.5 + 0.5*0.5 + 0.25")
         .isCloseTo(0.5, within(1e-9));
   }
@@ -76,10 +77,10 @@ class ReluNetworkTest {
   @Points(3)
   @DisplayName("forward pass")
   void output() {
-    double y = ReluNetwork.output(W1, B1, W2, B2, X);
+    double y = saw(ReluNetwork.output(W1, B1, W2, B2, X));
     chain().step("y", y, 0.5);
     // With b2 = -1 the example's z2 is 0.25 - 1 = -0.75, and the last ReLU makes it 0.
-    assertThat(ReluNetwork.output(W1, B1, W2, -1, X))
+    assertThat(saw(ReluNetwork.output(W1, B1, W2, -1, X)))
         .as("y = relu(z2) where z2 = -0.75: the output has a ReLU, too")
         .isZero();
   }

@@ -2,6 +2,7 @@ package p02.problem32;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static p02.board.SelfCheck.saw;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
@@ -30,11 +31,11 @@ class SigmoidNetworkTest {
   @Points(2)
   @DisplayName("sigmoid(z)")
   void sigmoid() {
-    assertThat(SigmoidNetwork.sigmoid(0)).as("sigmoid(0) = 1 / (1 + 1)").isEqualTo(0.5);
+    assertThat(saw(SigmoidNetwork.sigmoid(0))).as("sigmoid(0) = 1 / (1 + 1)").isEqualTo(0.5);
     // e^(-ln 3) = 1/3, so that 1 / (1 + 1/3) = 3/4.
-    assertThat(SigmoidNetwork.sigmoid(Math.log(3))).as("sigmoid(ln 3)").isCloseTo(0.75, within(1e-9));
-    assertThat(SigmoidNetwork.sigmoid(1000)).as("sigmoid(1000)").isCloseTo(1, within(1e-9));
-    assertThat(SigmoidNetwork.sigmoid(-1000)).as("sigmoid(-1000)").isCloseTo(0, within(1e-9));
+    assertThat(saw(SigmoidNetwork.sigmoid(Math.log(3)))).as("sigmoid(ln 3)").isCloseTo(0.75, within(1e-9));
+    assertThat(saw(SigmoidNetwork.sigmoid(1000))).as("sigmoid(1000)").isCloseTo(1, within(1e-9));
+    assertThat(saw(SigmoidNetwork.sigmoid(-1000))).as("sigmoid(-1000)").isCloseTo(0, within(1e-9));
   }
 
   @Test
@@ -42,10 +43,10 @@ class SigmoidNetworkTest {
   @Points(2)
   @DisplayName("hidden pre-activation")
   void hiddenPreActivation() {
-    assertThat(SigmoidNetwork.hiddenPreActivation(W1, 0.5, X))
+    assertThat(saw(SigmoidNetwork.hiddenPreActivation(W1, 0.5, X)))
         .as("z1 = 0.5*1 - 1*1 + 0.5")
         .isCloseTo(0, within(1e-9));
-    assertThat(SigmoidNetwork.hiddenPreActivation(W1, 0.5, new double[] {2, 1}))
+    assertThat(saw(SigmoidNetwork.hiddenPreActivation(W1, 0.5, new double[] {2, 1})))
         .as("z1 = 0.5*2 - 1*1 + 0.5")
         .isCloseTo(0.5, within(1e-9));
   }
@@ -55,7 +56,7 @@ class SigmoidNetworkTest {
   @Points(1)
   @DisplayName("output pre-activation")
   void outputPreActivation() {
-    assertThat(SigmoidNetwork.outputPreActivation(2, -1, 0.75))
+    assertThat(saw(SigmoidNetwork.outputPreActivation(2, -1, 0.75)))
         .as("z2 = 2*0.75 - 1")
         .isCloseTo(0.5, within(1e-9));
   }
@@ -73,7 +74,7 @@ class SigmoidNetworkTest {
         .step("z1", z1, 0)
         .step("h", h, 0.5)
         .step("z2", z2, 0)
-        .step("y", SigmoidNetwork.output(W1, 0.5, 2, -1, X), 0.5);
+        .step("y", saw(SigmoidNetwork.output(W1, 0.5, 2, -1, X)), 0.5);
   }
 
   @Test

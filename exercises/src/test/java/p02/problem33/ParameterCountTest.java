@@ -2,6 +2,7 @@ package p02.problem33;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static p02.board.SelfCheck.saw;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -21,7 +22,7 @@ class ParameterCountTest {
   @DisplayName("weights")
   void weights() {
     // 1*10 into the first hidden layer, nine gaps of 10*10, 10*1 to the output.
-    assertThat(ParameterCount.weights(1, 1, 10, 10)).as("weights(1, 1, 10, 10)").isEqualTo(920);
+    assertThat(saw(ParameterCount.weights(1, 1, 10, 10))).as("weights(1, 1, 10, 10)").isEqualTo(920);
     assertThatThrownBy(() -> ParameterCount.weights(1, 1, 0, 10))
         .as("weights with 0 hidden layers")
         .isInstanceOf(IllegalArgumentException.class);
@@ -32,7 +33,7 @@ class ParameterCountTest {
   @Points(2)
   @DisplayName("biases")
   void biases() {
-    assertThat(ParameterCount.biases(1, 1, 10, 10)).as("10 layers of 10 units, 1 output").isEqualTo(101);
+    assertThat(saw(ParameterCount.biases(1, 1, 10, 10))).as("10 layers of 10 units, 1 output").isEqualTo(101);
   }
 
   @Test
@@ -40,7 +41,7 @@ class ParameterCountTest {
   @Points(1)
   @DisplayName("parameters")
   void parameters() {
-    assertThat(ParameterCount.parameters(1, 1, 10, 10)).as("920 weights, 101 biases").isEqualTo(1021);
+    assertThat(saw(ParameterCount.parameters(1, 1, 10, 10))).as("920 weights, 101 biases").isEqualTo(1021);
   }
 
   @Test
@@ -49,7 +50,7 @@ class ParameterCountTest {
   @DisplayName("weights added by depth")
   void depth() {
     // One more gap of 10*10.
-    assertThat(ParameterCount.weightsAddedByDepth(1, 1, 10, 10)).as("from 920 to 1020").isEqualTo(100);
+    assertThat(saw(ParameterCount.weightsAddedByDepth(1, 1, 10, 10))).as("from 920 to 1020").isEqualTo(100);
   }
 
   @Test
@@ -58,7 +59,7 @@ class ParameterCountTest {
   @DisplayName("weights added by width")
   void width() {
     // 11 + 9*121 + 11 = 1111.
-    assertThat(ParameterCount.weightsAddedByWidth(1, 1, 10, 10)).as("from 920 to 1111").isEqualTo(191);
+    assertThat(saw(ParameterCount.weightsAddedByWidth(1, 1, 10, 10))).as("from 920 to 1111").isEqualTo(191);
   }
 
   @Test
@@ -66,8 +67,8 @@ class ParameterCountTest {
   @Points(2)
   @DisplayName("the larger growth")
   void largerGrowth() {
-    assertThat(ParameterCount.largerGrowth(1, 1, 10, 10)).as("191 against 100").isEqualTo(Growth.WIDTH);
+    assertThat(saw(ParameterCount.largerGrowth(1, 1, 10, 10))).as("191 against 100").isEqualTo(Growth.WIDTH);
     // K = 1, D = 10: one more layer adds 100, one more unit adds 2.
-    assertThat(ParameterCount.largerGrowth(1, 1, 1, 10)).as("2 against 100").isEqualTo(Growth.DEPTH);
+    assertThat(saw(ParameterCount.largerGrowth(1, 1, 1, 10))).as("2 against 100").isEqualTo(Growth.DEPTH);
   }
 }

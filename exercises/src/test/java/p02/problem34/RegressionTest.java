@@ -3,6 +3,7 @@ package p02.problem34;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static p02.board.SelfCheck.saw;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -39,8 +40,8 @@ class RegressionTest {
   @WrittenIn(Standardizer.class)
   void fit() {
     Standardizer fitted = Standardizer.fit(data());
-    assertThat(numbers(fitted.mean())).as("mean of each column").containsExactly(new double[] {3, 20}, within(1e-5));
-    assertThat(numbers(fitted.standardDeviation()))
+    assertThat(saw(numbers(fitted.mean()))).as("mean of each column").containsExactly(new double[] {3, 20}, within(1e-5));
+    assertThat(saw(numbers(fitted.standardDeviation())))
         .as("root of the mean squared deviation: (4 + 0 + 4) / 3 and (100 + 0 + 100) / 3")
         .containsExactly(sd(), within(1e-5));
   }
@@ -74,7 +75,7 @@ class RegressionTest {
   @WrittenIn(RegressionLoss.class)
   void sumOfSquares() {
     // Differences 1, 2 and 0, 3: 1 + 4 + 0 + 9.
-    assertThat(RegressionLoss.sumOfSquares(prediction(), target())).as("1 + 4 + 0 + 9").isCloseTo(14, within(1e-5));
+    assertThat(saw(RegressionLoss.sumOfSquares(prediction(), target()))).as("1 + 4 + 0 + 9").isCloseTo(14, within(1e-5));
     assertThatThrownBy(() -> RegressionLoss.sumOfSquares(Nd4j.ones(3, 2), Nd4j.ones(1, 2)))
         .as("prediction [3, 2] and target [1, 2] do not fit")
         .isInstanceOf(Exception.class);
@@ -86,7 +87,7 @@ class RegressionTest {
   @DisplayName("share of each output")
   @WrittenIn(RegressionLoss.class)
   void share() {
-    assertThat(RegressionLoss.share(prediction(), target()))
+    assertThat(saw(RegressionLoss.share(prediction(), target())))
         .as("column sums 1 + 0 and 4 + 9, each divided by 14")
         .containsExactly(new double[] {1 / 14.0, 13 / 14.0}, within(1e-5));
   }
@@ -99,7 +100,7 @@ class RegressionTest {
   void likelihood() {
     // Variances 1 and 4: logarithms 2*ln(2pi)/2 and 2*ln(8pi)/2; squares 1/2 + 13/8.
     double expected = Math.log(2 * Math.PI) + Math.log(8 * Math.PI) + 0.5 + 13 / 8.0;
-    assertThat(RegressionLoss.gaussianNegativeLogLikelihood(prediction(), variance(), target()))
+    assertThat(saw(RegressionLoss.gaussianNegativeLogLikelihood(prediction(), variance(), target())))
         .as("the sum of both terms, for variances 1 and 4")
         .isCloseTo(expected, within(1e-4));
   }
@@ -110,7 +111,7 @@ class RegressionTest {
   @DisplayName("its gradient")
   @WrittenIn(RegressionLoss.class)
   void gradient() {
-    assertThat(numbers(RegressionLoss.gaussianGradient(prediction(), variance(), target())))
+    assertThat(saw(numbers(RegressionLoss.gaussianGradient(prediction(), variance(), target()))))
         .as("(f - y) / variance: 1/1, 2/4, 0/1, -3/4")
         .containsExactly(new double[] {1, 0.5, 0, -0.75}, within(1e-5));
   }

@@ -2,6 +2,7 @@ package p02.problem35;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static p02.board.SelfCheck.saw;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
@@ -38,7 +39,7 @@ class OptimizersTest {
   @WrittenIn(Sgd.class)
   void sgd() {
     // 0.5 - 0.03 - 0.01 and -0.25 + 0.2 - 0.15.
-    assertThat(afterTwoSteps(new Sgd(0.1)))
+    assertThat(saw(afterTwoSteps(new Sgd(0.1))))
         .as("phi after two steps of phi - 0.1 g, changed in place")
         .containsExactly(new double[] {0.46, -0.2}, within(1e-6));
   }
@@ -50,7 +51,7 @@ class OptimizersTest {
   @WrittenIn(Momentum.class)
   void momentum() {
     // m = 0.03, -0.2; then 0.9*0.03 + 0.01 = 0.037 and -0.18 + 0.15 = -0.03.
-    assertThat(afterTwoSteps(new Momentum(0.1, 0.9)))
+    assertThat(saw(afterTwoSteps(new Momentum(0.1, 0.9))))
         .as("phi after two steps: 0.5 - 0.003 - 0.0037 and -0.25 + 0.02 + 0.003")
         .containsExactly(new double[] {0.4933, -0.227}, within(1e-6));
   }
@@ -64,7 +65,7 @@ class OptimizersTest {
     // First weight: m = .03, v = .0009, corrected .3 and .09: step .1*.3/(.3+.1) = .075.
     // Then m = .037, v = .000991, corrected .037/.19 and .000991/.0199.
     double second = 0.1 * (0.037 / 0.19) / (Math.sqrt(0.000991 / 0.0199) + 0.1);
-    assertThat(afterTwoSteps(new Adam(0.1, 0.9, 0.99, 0.1))[0])
+    assertThat(saw(afterTwoSteps(new Adam(0.1, 0.9, 0.99, 0.1)))[0])
         .as("the first weight after two steps: 0.5 - 0.075 - %.6f", second)
         .isCloseTo(0.5 - 0.075 - second, within(1e-6));
   }

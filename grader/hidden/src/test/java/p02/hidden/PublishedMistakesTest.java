@@ -1,0 +1,177 @@
+package p02.hidden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import p02.hidden.model.Counter;
+import p02.hidden.model.Counts.Size;
+import p02.hidden.model.Likelihood;
+import p02.hidden.model.Losses.Variance;
+import p02.hidden.model.Optimizers;
+import p02.hidden.model.Rules;
+import p02.hidden.model.Standardizing;
+import p02.hidden.model.TwoLayers;
+import p02.oracle.Layers;
+
+/**
+ * The self-check recognises published misconceptions by what they give on its examples. {@code
+ * -Dp02.write=true} writes the file anew.
+ */
+@DisplayName("mistakes.txt of the self-check")
+class PublishedMistakesTest {
+  private static final Path FILE = Path.of("../../exercises/src/test/resources/mistakes.txt");
+  private static final double[][] W1 = {{1, -1}, {0.5, 0.5}, {-1, 2}};
+  private static final double[] B1 = {0, -1, 0.5};
+  private static final double[] W2 = {1, -2, 0.5};
+  private static final double[] X = {2, 1};
+  private static final double[] Z1 = {1, 0.5, 0.5};
+  private static final double[][] V1 = {{0.5, -1}};
+  private static final double[] HALF = {0.5};
+  private static final double[] ONES = {1, 1};
+  private static final Size TEN = new Size(1, 1, 10, 10);
+  private static final double[][] DATA = {{1, 10}, {3, 20}, {5, 30}};
+  private static final double[][] F = {{2, 5}, {4, 1}};
+  private static final double[][] Y = {{1, 3}, {4, 4}};
+  private static final Variance VARIANCE = Variance.forAll(1, 4);
+
+  /** What a test of the self-check sees of a model. */
+  private record Example(Object right, Function<Object, double[]> sees) {
+    static <M> Example of(M right, Function<M, double[]> sees) {
+      @SuppressWarnings("unchecked")
+      Function<Object, double[]> unchecked = (Function<Object, double[]>) (Function<?, ?>) sees;
+      return new Example(right, unchecked);
+    }
+  }
+
+  private static Map<String, Example> examples() {
+    Map<String, Example> examples = new TreeMap<>();
+    network(examples);
+    sigmoid(examples);
+    counts(examples);
+    regression(examples);
+    optimizers(examples);
+    return examples;
+  }
+
+  private static void network(Map<String, Example> examples) {
+    TwoLayers relu = TwoLayers.with(Layers::relu);
+    examples.put(
+        "3.1.1",
+        Example.of(relu, n -> new double[] {n.activation(3), n.activation(-2), n.activation(0)}));
+    examples.put("3.1.2", Example.of(relu, n -> n.z1(W1, B1, X)));
+    examples.put("3.1.3", Example.of(relu, n -> n.h(new double[] {1.5, -0.5, 0})));
+    examples.put("3.1.4", Example.of(relu, n -> new double[] {n.z2(W2, 0.25, Z1)}));
+    examples.put(
+        "3.1.5",
+        Example.of(relu, n -> new double[] {n.y(W1, B1, W2, 0.25, X), n.y(W1, B1, W2, -1, X)}));
+  }
+
+  private static void sigmoid(Map<String, Example> examples) {
+    TwoLayers net = TwoLayers.with(Layers::sigmoid);
+    examples.put(
+        "3.2.1",
+        Example.of(
+            net, n -> DoubleStream.of(0, Math.log(3), 1000, -1000).map(n::activation).toArray()));
+    examples.put(
+        "3.2.2",
+        Example.of(net, n -> new double[] {n.z1(V1, HALF, ONES)[0], n.z1(V1, HALF, X)[0]}));
+    examples.put(
+        "3.2.3",
+        Example.of(net, n -> new double[] {n.z2(new double[] {2}, -1, new double[] {0.75})}));
+    examples.put(
+        "3.2.4", Example.of(net, n -> new double[] {n.y(V1, HALF, new double[] {2}, -1, ONES)}));
+  }
+
+  private static void counts(Map<String, Example> examples) {
+    Counter right = Counter.RIGHT;
+    examples.put("3.3.1", Example.of(right, c -> new double[] {c.weights(TEN)}));
+    examples.put("3.3.2", Example.of(right, c -> new double[] {c.biases(TEN)}));
+    examples.put("3.3.3", Example.of(right, c -> new double[] {c.parameters(TEN)}));
+    examples.put("3.3.4", Example.of(right, c -> new double[] {c.addedByDepth(TEN)}));
+    examples.put("3.3.5", Example.of(right, c -> new double[] {c.addedByWidth(TEN)}));
+    examples.put(
+        "3.3.6",
+        Example.of(
+            right,
+            c ->
+                new double[] {c.larger(TEN).ordinal(), c.larger(new Size(1, 1, 1, 10)).ordinal()}));
+  }
+
+  private static void regression(Map<String, Example> examples) {
+    examples.put(
+        "3.4.1",
+        Example.of(
+            Standardizing.RIGHT,
+            s ->
+                DoubleStream.concat(
+                        Arrays.stream(s.means().apply(DATA)),
+                        Arrays.stream(s.deviations().apply(DATA)))
+                    .toArray()));
+    Likelihood right = Likelihood.RIGHT;
+    examples.put("3.4.4", Example.of(right, l -> new double[] {l.sumOfSquares(F, Y)}));
+    examples.put("3.4.5", Example.of(right, l -> l.share(F, Y)));
+    examples.put("3.4.6", Example.of(right, l -> new double[] {l.likelihood(F, VARIANCE, Y)}));
+    examples.put(
+        "3.4.7", Example.of(right, l -> ((Content.Numbers) l.gradient(F, VARIANCE, Y)).numbers()));
+  }
+
+  private static void optimizers(Map<String, Example> examples) {
+    Rules right = Rules.RIGHT;
+    examples.put("3.5.1", Example.of(right, r -> twoSteps(phi -> r.sgd(0.1, phi))));
+    examples.put("3.5.2", Example.of(right, r -> twoSteps(phi -> r.momentum(0.1, 0.9, phi))));
+    examples.put(
+        "3.5.3", Example.of(right, r -> twoSteps(phi -> r.adam(0.1, 0.9, 0.99, 0.1, phi))));
+  }
+
+  private static double[] twoSteps(Function<Optimizers.Parameters, Optimizers.Run> maker) {
+    double[] start = {0.5, -0.25};
+    Optimizers.Run run = maker.apply(new Optimizers.Parameters(start, Optimizers.Layout.VECTOR));
+    run.step(new double[] {0.3, -2});
+    run.step(new double[] {0.1, 1.5});
+    return ((Content.Numbers) run.parameters()).numbers();
+  }
+
+  @Test
+  void shouldHoldWhatPublishedMistakesGive() throws IOException {
+    String text =
+        "# Wrong numbers on the published examples, and what they come from. Written by the kit.\n"
+            + examples().entrySet().stream()
+                .flatMap(each -> lines(each.getKey(), each.getValue()).stream())
+                .collect(Collectors.joining());
+    if (Boolean.getBoolean("p02.write")) {
+      Files.writeString(FILE, text);
+    }
+    assertThat(FILE).hasContent(text);
+  }
+
+  private static List<String> lines(String task, Example example) {
+    String tag = "p" + task.replaceFirst("\\.", "").replace('.', '_');
+    double[] right = example.sees().apply(example.right());
+    return Catalogue.costing(task).stream()
+        .filter(entry -> entry.name().published())
+        .map(entry -> new Object[] {entry, example.sees().apply(entry.in(example.right()))})
+        .filter(pair -> !Arrays.equals((double[]) pair[1], right))
+        .map(
+            pair ->
+                tag
+                    + " | "
+                    + Arrays.stream((double[]) pair[1])
+                        .mapToObj(String::valueOf)
+                        .collect(Collectors.joining(" "))
+                    + " | "
+                    + ((Catalogue.Entry) pair[0]).name().says()
+                    + "\n")
+        .toList();
+  }
+}

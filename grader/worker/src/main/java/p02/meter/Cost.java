@@ -27,14 +27,14 @@ public final class Cost {
     } else if (value instanceof Number number) {
       return words(number);
     }
-    return value.getClass().isArray() ? array(value) : 1;
+    return value.getClass().isArray() ? array(value) : Lengths.of(value);
   }
 
   private static long array(Object array) {
     if (array instanceof Object[] items) {
       long total = items.length;
-      for (int i = 0; i < items.length && items[i] != null && items[i].getClass().isArray(); i++) {
-        total = plus(total, Array.getLength(items[i]));
+      for (Object each : items) {
+        total = plus(total, size(each));
       }
       return total;
     }
@@ -137,6 +137,16 @@ public final class Cost {
 
   private static long fromEnd(long[] shape, int back) {
     return back <= shape.length ? shape[shape.length - back] : 1;
+  }
+
+  /** The last dimension of an array of this shape. */
+  public static long last(long[] shape) {
+    return fromEnd(shape, 1);
+  }
+
+  /** The number of elements of a matrix product. */
+  public static long matrix(long[] one, long[] other) {
+    return times(one.length > 1 ? one[one.length - 2] : 1, last(other));
   }
 
   /** Comparisons that sorting takes: n log n. */

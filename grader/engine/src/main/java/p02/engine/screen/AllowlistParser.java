@@ -29,7 +29,7 @@ final class AllowlistParser {
     int number = 0;
     for (String raw : text.lines().toList()) {
       number++;
-      String line = raw.replaceFirst("(^|\\s)# .*", "").stripTrailing();
+      String line = raw.replaceFirst("(^|\\s)#(\\s.*)?$", "").stripTrailing();
       try {
         parser.line(line);
       } catch (IllegalArgumentException e) {

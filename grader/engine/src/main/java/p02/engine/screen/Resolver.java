@@ -108,6 +108,14 @@ final class Resolver {
         .findFirst();
   }
 
+  /** The descriptor of the method without parameters that has this name in a type or above it. */
+  Optional<String> getter(String internalName, String name) {
+    return lineage(internalName).stream()
+        .flatMap(type -> facts(type).stream())
+        .flatMap(facts -> facts.getter(name).stream())
+        .findFirst();
+  }
+
   /** Whether a type is the submission's own, of whichever problem. */
   boolean isOwn(String internalName) {
     return own.containsKey(internalName) || allowlist.isOpen(internalName);

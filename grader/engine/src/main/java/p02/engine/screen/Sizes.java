@@ -57,10 +57,10 @@ record Sizes(MethodVisitor code, Resolver resolver) {
   }
 
   private Type getter(String owner, String name) {
-    TypeFacts facts = resolver.facts(owner).orElseThrow();
-    String descriptor = facts.getter(name).orElseThrow();
-    int opcode = facts.isInterface() ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL;
-    code.visitMethodInsn(opcode, owner, name, descriptor, facts.isInterface());
+    String descriptor = resolver.getter(owner, name).orElseThrow();
+    boolean isInterface = resolver.facts(owner).orElseThrow().isInterface();
+    int opcode = isInterface ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL;
+    code.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
     return Type.getReturnType(descriptor);
   }
 

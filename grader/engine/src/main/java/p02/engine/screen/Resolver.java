@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.objectweb.asm.Type;
 
 /** Finds where a member that a class names is declared, and what the allowlist says of it. */
 final class Resolver {
@@ -49,9 +50,7 @@ final class Resolver {
     if (name.equals("clone")) {
       return new Resolution.Allowed(CLONE);
     }
-    return name.equals("hashCode")
-        ? new Resolution.NotAllowed("array")
-        : inLibrary(OBJECT, List.of(OBJECT), name, descriptor);
+    return inLibrary(OBJECT, List.of(OBJECT), name, descriptor);
   }
 
   private Resolution inLibrary(
@@ -59,7 +58,8 @@ final class Resolver {
     String declaredIn = owner;
     for (String type : lineage) {
       Optional<Rule> rule = allowlist.type(type).flatMap(each -> each.rule(name, descriptor));
-      if (rule.isPresent()) {
+      // A paragraph speaks of what its type has, not of what a subtype adds under the same name.
+      if (rule.isPresent() && has(type, name, descriptor)) {
         return rule.get() instanceof Rule.Denied
             ? new Resolution.NotAllowed(type)
             : new Resolution.Allowed(rule.get());
@@ -70,6 +70,17 @@ final class Resolver {
       }
     }
     return new Resolution.NotAllowed(declaredIn);
+  }
+
+  /** Whether a type has a method of this name and so many parameters, which may be generic. */
+  private boolean has(String type, String name, String descriptor) {
+    int parameters = Type.getArgumentTypes(descriptor).length;
+    return lineage(type).stream()
+        .flatMap(each -> facts(each).stream())
+        .flatMap(facts -> facts.methods().stream())
+        .filter(method -> method.startsWith(name + "("))
+        .map(method -> method.substring(name.length()))
+        .anyMatch(each -> Type.getArgumentTypes(each).length == parameters);
   }
 
   /** Finds a field that is read, or written. */
@@ -114,6 +125,20 @@ final class Resolver {
         .flatMap(type -> facts(type).stream())
         .flatMap(facts -> facts.getter(name).stream())
         .findFirst();
+  }
+
+  /** Whether a type has or inherits a member that the allowlist calls so. */
+  boolean declares(String internalName, String rule) {
+    return lineage(internalName).stream()
+        .flatMap(type -> facts(type).stream())
+        .flatMap(facts -> facts.methods().stream())
+        .map(method -> method.replace("<init>", "new"))
+        .anyMatch(
+            method -> {
+              String name = method.substring(0, method.indexOf('('));
+              String descriptor = method.substring(name.length());
+              return rule.equals(name) || rule.equals(name + AllowedType.parameters(descriptor));
+            });
   }
 
   /** Whether a type is the submission's own, of whichever problem. */

@@ -14,6 +14,9 @@ public final class Fuel {
   // Far from overflow, even after what was used has been taken off or a level given back.
   private static final int NO_LIMIT = Integer.MAX_VALUE / 2;
 
+  private static final int ARRAY_HEADER = 16;
+  private static final int ITEMS_PER_STEP = 8;
+
   private static long fuelGranted = Long.MAX_VALUE;
   private static long bytesGranted = Long.MAX_VALUE;
   private static long fuel = Long.MAX_VALUE;
@@ -107,14 +110,14 @@ public final class Fuel {
     }
   }
 
-  /** Pays for {@code count} items of {@code size} bytes and the work of filling them. */
+  /** Pays for {@code count} items of {@code size} bytes, and for filling them. */
   public static void allocate(long count, int size) {
     if (count > 0) {
-      charge(count);
       if (count > bytes / size) {
         throw outOfBytes();
       }
       bytes -= count * size;
+      charge(1 + count / ITEMS_PER_STEP);
     }
   }
 
@@ -127,8 +130,8 @@ public final class Fuel {
 
   /** Pays for an array and hands its length on. */
   public static int array(int length, int size) {
-    allocate(length / 8L, 8 * size);
-    object(16 + 8 * size);
+    object(ARRAY_HEADER);
+    allocate(length, size);
     return length;
   }
 

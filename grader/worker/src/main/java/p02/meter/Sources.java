@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** Streams that pay for every element they hand out, whoever made it. */
 public final class Sources {
-  private static final int BYTES = 16;
+  private static final int BYTES = 8;
 
   private Sources() {}
 

@@ -2,6 +2,8 @@ package p02.engine.screen;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -24,7 +26,7 @@ import p02.engine.model.SourceFile;
 final class Lab {
   static final Kit KIT = new Kit(Path.of("../..").toAbsolutePath().normalize());
   static final Library LIBRARY = Library.open(classPath());
-  private static final ClassLoader LIBRARIES = loader();
+  private static final ClassLoader GIVEN = loader();
 
   private static final String PRELUDE =
       """
@@ -98,12 +100,14 @@ final class Lab {
   static Object run(Map<String, byte[]> classes) throws Throwable {
     Method run = new Loader(classes).loadClass("p02.problem31.Snippet").getDeclaredMethod("run");
     run.setAccessible(true);
-    // ND4J looks for its backend there.
-    Thread.currentThread().setContextClassLoader(LIBRARIES);
+    PrintStream out = System.out;
+    System.setOut(new PrintStream(OutputStream.nullOutputStream()));
     try {
       return run.invoke(null);
     } catch (InvocationTargetException e) {
       throw e.getCause();
+    } finally {
+      System.setOut(out);
     }
   }
 
@@ -117,25 +121,19 @@ final class Lab {
   }
 
   private static ClassLoader loader() {
-    URL[] urls =
-        classPath().stream()
-            .map(
-                path -> {
-                  try {
-                    return path.toUri().toURL();
-                  } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                  }
-                })
-            .toArray(URL[]::new);
-    return new URLClassLoader(urls, Lab.class.getClassLoader());
+    try {
+      URL[] kit = {KIT.skeletonClasses().toUri().toURL()};
+      return new URLClassLoader(kit, Lab.class.getClassLoader());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static final class Loader extends ClassLoader {
     private final Map<String, byte[]> classes;
 
     private Loader(Map<String, byte[]> classes) {
-      super(LIBRARIES);
+      super(GIVEN);
       this.classes = new TreeMap<>(classes);
     }
 

@@ -18,14 +18,16 @@ public final class Cost {
   public static long size(@Nullable Object value) {
     if (value == null) {
       return 0;
+    } else if (value instanceof String text) {
+      return text.length();
+    } else if (value instanceof Number number) {
+      return words(number);
     } else if (value instanceof CharSequence text) {
       return text.length();
     } else if (value instanceof Collection<?> items) {
       return items.size();
     } else if (value instanceof Map<?, ?> entries) {
       return entries.size();
-    } else if (value instanceof Number number) {
-      return words(number);
     }
     return value.getClass().isArray() ? array(value) : Lengths.of(value);
   }
@@ -58,7 +60,12 @@ public final class Cost {
    * counting as it goes, so that a value that holds itself a million times ends here.
    */
   public static long deep(@Nullable Object value) {
-    if (value instanceof Collection<?> items) {
+    // What maps are asked for most; classes are told apart faster than interfaces.
+    if (value instanceof Integer || value instanceof Double || value instanceof Enum) {
+      return 1;
+    } else if (value instanceof String text) {
+      return text.length();
+    } else if (value instanceof Collection<?> items) {
       return items(items);
     } else if (value instanceof Map<?, ?> entries) {
       return times(items(entries.keySet()), 2) + items(entries.values());

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 @DisplayName("Screening")
@@ -55,15 +56,16 @@ class RefusedCodeTest {
 
   @Test
   void shouldNotLetStudentsNameTheMeter() {
-    String code = "static Object run() { p02.meter.Fuel.start(1L << 60, 1L << 60, 9); return 1; }";
-    Map<String, byte[]> classes =
-        Lab.compile(
-            "static class Fuel { static void start(long a, long b, int c) {} }"
-                + code.replace("p02.meter.Fuel", "Fuel"));
     // Nobody can compile against the meter; a forged class file must not link with it either.
-    assertThat(Lab.refusals(classes)).isEmpty();
-    assertThat(Allowlist.standard().type("p02/meter/Fuel")).isEmpty();
-    assertThat(Allowlist.standard().isOpen("p02/meter/Fuel")).isFalse();
+    ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+    writer.visit(Opcodes.V17, 0, "p02/problem31/Forged", null, "java/lang/Object", null);
+    MethodVisitor method = writer.visitMethod(Opcodes.ACC_STATIC, "run", "()V", null, null);
+    method.visitCode();
+    method.visitMethodInsn(Opcodes.INVOKESTATIC, "p02/meter/Fuel", "stop", "()V", false);
+    method.visitInsn(Opcodes.RETURN);
+    method.visitMaxs(0, 0);
+    Map<String, byte[]> classes = Map.of("p02.problem31.Forged", writer.toByteArray());
+    assertThat(Lab.refusals(classes)).singleElement().asString().contains("Fuel.stop()");
   }
 
   @Test

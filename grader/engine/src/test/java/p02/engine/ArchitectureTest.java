@@ -58,6 +58,22 @@ class ArchitectureTest {
   }
 
   @Test
+  void meterShouldNeedTheJdkAlone() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("p02.meter..")
+            .should()
+            .dependOnClassesThat(
+                com.tngtech.archunit.base.DescribedPredicate.not(
+                    resideInAPackage("p02.meter..")
+                        .or(resideInAPackage("java.."))
+                        .or(resideInAPackage("org.jspecify.."))))
+            .because("student code runs on it"),
+        WORKER);
+  }
+
+  @Test
   void oracleShouldBePlainArithmetic() {
     check(
         noClasses()
@@ -72,7 +88,7 @@ class ArchitectureTest {
 
   @Test
   void stagesShouldNotKnowEachOther() {
-    List<String> stages = List.of("intake", "compile", "run", "score", "report");
+    List<String> stages = List.of("intake", "compile", "screen", "run", "score", "report");
     for (String stage : stages) {
       String[] others =
           stages.stream()

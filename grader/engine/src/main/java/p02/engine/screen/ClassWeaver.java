@@ -1,0 +1,67 @@
+package p02.engine.screen;
+
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Weaves one class: each of its methods, and the bridges that its method references need. */
+final class ClassWeaver extends ClassVisitor {
+  private final Resolver resolver;
+  private final FrameSizes frames;
+  private final Bridges bridges = new Bridges();
+  private String className = "";
+  private boolean isInterface;
+
+  ClassWeaver(ClassVisitor next, Resolver resolver, FrameSizes frames) {
+    super(Opcodes.ASM9, next);
+    this.resolver = resolver;
+    this.frames = frames;
+  }
+
+  @Override
+  public void visit(
+      int version,
+      int access,
+      String name,
+      @Nullable String signature,
+      String parent,
+      String[] interfaces) {
+    className = name;
+    isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
+    super.visit(version, access, name, signature, parent, interfaces);
+  }
+
+  @Override
+  public MethodVisitor visitMethod(
+      int access,
+      String name,
+      String descriptor,
+      @Nullable String signature,
+      String @Nullable [] exceptions) {
+    MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
+    String method = name + descriptor;
+    return weaver(next, name, frames.locals(method), frames.slots(method));
+  }
+
+  private MethodVisitor weaver(MethodVisitor next, String name, int locals, int slots) {
+    CallWeaver calls = new CallWeaver(next, resolver, bridges, className, isInterface, locals);
+    return new MethodWeaver(calls, name.equals("<init>"), className, slots);
+  }
+
+  @Override
+  public void visitEnd() {
+    // A bridge calls what it stands for directly and needs no further one.
+    for (Bridges.Bridge bridge : bridges.all()) {
+      MethodVisitor next =
+          super.visitMethod(
+              Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC,
+              bridge.name(),
+              bridge.descriptor(),
+              null,
+              null);
+      bridge.write(weaver(next, bridge.name(), bridge.slots(), bridge.slots()));
+    }
+    super.visitEnd();
+  }
+}

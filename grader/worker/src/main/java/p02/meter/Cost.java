@@ -1,0 +1,177 @@
+package p02.meter;
+
+import java.lang.reflect.Array;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How large arguments are: the factors of which the allowlist's cost functions are made. */
+public final class Cost {
+  private static final int BITS_PER_WORD = 64;
+
+  private Cost() {}
+
+  /** The number of items of a value: characters, elements, entries, words of a big number. */
+  public static long size(@Nullable Object value) {
+    if (value == null) {
+      return 0;
+    } else if (value instanceof String text) {
+      return text.length();
+    } else if (value instanceof Number number) {
+      return words(number);
+    } else if (value instanceof CharSequence text) {
+      return text.length();
+    } else if (value instanceof Collection<?> items) {
+      return items.size();
+    } else if (value instanceof Map<?, ?> entries) {
+      return entries.size();
+    }
+    return value.getClass().isArray() ? array(value) : Lengths.of(value);
+  }
+
+  private static long array(Object array) {
+    if (array instanceof Object[] items) {
+      long total = items.length;
+      for (Object each : items) {
+        total = plus(total, size(each));
+      }
+      return total;
+    }
+    return Array.getLength(array);
+  }
+
+  private static long words(Number number) {
+    if (number instanceof BigInteger big) {
+      return 1 + big.bitLength() / BITS_PER_WORD;
+    } else if (number instanceof BigDecimal big) {
+      // Adding aligns the scales: 1e1000000 + 1 has a million digits.
+      return 1
+          + big.unscaledValue().bitLength() / BITS_PER_WORD
+          + Math.abs((long) big.scale()) / (BITS_PER_WORD / 4);
+    }
+    return 1;
+  }
+
+  /**
+   * What it takes to print, hash or compare a value, with everything that it holds. Pays for the
+   * counting as it goes, so that a value that holds itself a million times ends here.
+   */
+  public static long deep(@Nullable Object value) {
+    // What maps are asked for most; classes are told apart faster than interfaces.
+    if (value instanceof Integer || value instanceof Double || value instanceof Enum) {
+      return 1;
+    } else if (value instanceof String text) {
+      return text.length();
+    } else if (value instanceof Collection<?> items) {
+      return items(items);
+    } else if (value instanceof Map<?, ?> entries) {
+      return times(items(entries.keySet()), 2) + items(entries.values());
+    } else if (value instanceof Map.Entry<?, ?> entry) {
+      return deep(entry.getKey()) + deep(entry.getValue());
+    } else if (value instanceof Object[] array) {
+      long total = 1;
+      for (Object each : array) {
+        total = plus(total, one(each));
+      }
+      return total;
+    } else if (value instanceof Optional<?> optional) {
+      return optional.isPresent() ? one(optional.get()) : 1;
+    }
+    long size = size(value);
+    return value instanceof BigInteger || value instanceof BigDecimal ? times(size, size) : size;
+  }
+
+  private static long items(Iterable<?> items) {
+    long total = 1;
+    for (Object each : items) {
+      total = plus(total, one(each));
+    }
+    return total;
+  }
+
+  private static long one(@Nullable Object value) {
+    Fuel.enter(1);
+    try {
+      return plus(deep(value), 1);
+    } finally {
+      Fuel.exit(1);
+    }
+  }
+
+  /**
+   * What formatting takes, beside the size of its arguments: the widths that the format asks for.
+   */
+  public static long format(@Nullable String format) {
+    long total = 0;
+    long number = 0;
+    for (int i = 0; format != null && i < format.length(); i++) {
+      int digit = Character.digit(format.charAt(i), 10);
+      number = digit < 0 ? 0 : plus(times(number, 10), digit);
+      total = plus(total, number + 1);
+    }
+    return total;
+  }
+
+  /** The number of elements of an array of this shape. */
+  public static long product(long @Nullable [] shape) {
+    long product = 1;
+    for (int i = 0; shape != null && i < shape.length; i++) {
+      product = times(product, shape[i]);
+    }
+    return product;
+  }
+
+  /** The number of elements of an array of this shape. */
+  public static long product(int @Nullable [] shape) {
+    long product = 1;
+    for (int i = 0; shape != null && i < shape.length; i++) {
+      product = times(product, shape[i]);
+    }
+    return product;
+  }
+
+  /** The most elements that two arrays can have when each is stretched to the other's shape. */
+  public static long stretched(long[] one, long[] other) {
+    long product = 1;
+    for (int back = 1; back <= Math.max(one.length, other.length); back++) {
+      product = times(product, Math.max(fromEnd(one, back), fromEnd(other, back)));
+    }
+    return product;
+  }
+
+  private static long fromEnd(long[] shape, int back) {
+    return back <= shape.length ? shape[shape.length - back] : 1;
+  }
+
+  /** The last dimension of an array of this shape. */
+  public static long last(long[] shape) {
+    return fromEnd(shape, 1);
+  }
+
+  /** The number of elements of a matrix product. */
+  public static long matrix(long[] one, long[] other) {
+    return times(one.length > 1 ? one[one.length - 2] : 1, last(other));
+  }
+
+  /** Comparisons that sorting takes: n log n. */
+  public static long sorting(long items) {
+    return items <= 1 ? 1 : times(items, Long.SIZE - Long.numberOfLeadingZeros(items));
+  }
+
+  /** A product that stops at the largest number; a negative factor counts as none. */
+  public static long times(long one, long other) {
+    if (one <= 0 || other <= 0) {
+      return 0;
+    }
+    return one > Long.MAX_VALUE / other ? Long.MAX_VALUE : one * other;
+  }
+
+  /** A sum that stops at the largest number. */
+  public static long plus(long one, long other) {
+    long sum = one + other;
+    return one > 0 && other > 0 && sum < 0 ? Long.MAX_VALUE : sum;
+  }
+}

@@ -1,0 +1,171 @@
+package p02.meter;
+
+/**
+ * The budget of the submission that is running. Woven code pays here for what it does; when a
+ * budget is spent, an error is thrown, now and at every payment to come.
+ *
+ * <p>Static and plain on purpose: screened code has one thread and a payment must cost about one
+ * instruction. What is spent depends on the code and its arguments alone, never on the machine.
+ */
+public final class Fuel {
+  /** Frames count by their size: so many slots are worth one call of the depth limit. */
+  public static final int SLOTS_PER_LEVEL = 64;
+
+  // Far from overflow, even after what was used has been taken off or a level given back.
+  private static final int NO_LIMIT = Integer.MAX_VALUE / 2;
+
+  private static final int ARRAY_HEADER = 16;
+  private static final int ITEMS_PER_STEP = 8;
+
+  private static long fuelGranted = Long.MAX_VALUE;
+  private static long bytesGranted = Long.MAX_VALUE;
+  private static long fuel = Long.MAX_VALUE;
+  private static long bytes = Long.MAX_VALUE;
+  private static int levels = NO_LIMIT;
+  private static boolean exhausted;
+  private static boolean memoryExhausted;
+  private static boolean tooDeep;
+
+  private Fuel() {}
+
+  /**
+   * Grants a new budget and lowers all flags.
+   *
+   * @param fuel calls, loop rounds and charged work
+   * @param bytes allocated in all, garbage included
+   * @param depth nested calls
+   */
+  public static void start(long fuel, long bytes, int depth) {
+    fuelGranted = fuel;
+    bytesGranted = bytes;
+    Fuel.fuel = fuel;
+    Fuel.bytes = bytes;
+    levels = depth;
+    exhausted = false;
+    memoryExhausted = false;
+    tooDeep = false;
+  }
+
+  /** Lifts all limits. The flags stay until the next start, the counts go on. */
+  public static void stop() {
+    fuel = Long.MAX_VALUE - used();
+    bytes = Long.MAX_VALUE - allocated();
+    fuelGranted = Long.MAX_VALUE;
+    bytesGranted = Long.MAX_VALUE;
+    levels = NO_LIMIT;
+  }
+
+  /** Whether the fuel ran out since the start, whatever the code made of the error. */
+  public static boolean exhausted() {
+    return exhausted;
+  }
+
+  /** Whether the memory ran out since the start, by this count or the JVM's own. */
+  public static boolean memoryExhausted() {
+    return memoryExhausted;
+  }
+
+  /** Whether calls nested too deeply since the start, by this count or the JVM's own. */
+  public static boolean tooDeep() {
+    return tooDeep;
+  }
+
+  /** Fuel used since the start. */
+  public static long used() {
+    return fuelGranted - fuel;
+  }
+
+  /** Bytes charged since the start. */
+  public static long allocated() {
+    return bytesGranted - bytes;
+  }
+
+  /** Pays for one round of a loop. */
+  public static void tick() {
+    if (--fuel < 0) {
+      throw outOfFuel();
+    }
+  }
+
+  /** Pays for one call, at its beginning. */
+  public static void enter(int level) {
+    if (--fuel < 0) {
+      throw outOfFuel();
+    }
+    if ((levels -= level) < 0) {
+      levels += level;
+      throw outOfLevels();
+    }
+  }
+
+  /** Marks the end of a call, normal or not. */
+  public static void exit(int level) {
+    levels += level;
+  }
+
+  /** Pays for {@code work} steps; a negative number counts as none. */
+  public static void charge(long work) {
+    if (work > 0 && (fuel -= work) < 0) {
+      throw outOfFuel();
+    }
+  }
+
+  /** Pays for {@code count} items of {@code size} bytes, and for filling them. */
+  public static void allocate(long count, int size) {
+    if (count > 0) {
+      if (count > bytes / size) {
+        throw outOfBytes();
+      }
+      bytes -= count * size;
+      charge(1 + count / ITEMS_PER_STEP);
+    }
+  }
+
+  /** Pays for one object of {@code size} bytes. */
+  public static void object(int size) {
+    if ((bytes -= size) < 0) {
+      throw outOfBytes();
+    }
+  }
+
+  /** Pays for an array and hands its length on. */
+  public static int array(int length, int size) {
+    object(ARRAY_HEADER);
+    allocate(length, size);
+    return length;
+  }
+
+  /**
+   * First thing in every handler of student code: once a budget is spent nothing is caught any
+   * more.
+   *
+   * @param caught what the handler was about to handle
+   */
+  public static void rethrow(Throwable caught) {
+    memoryExhausted |= caught instanceof OutOfMemoryError;
+    tooDeep |= caught instanceof StackOverflowError;
+    if (exhausted) {
+      throw new OutOfFuel();
+    } else if (memoryExhausted) {
+      throw new OutOfBytes();
+    } else if (tooDeep) {
+      throw new TooDeep();
+    }
+  }
+
+  private static OutOfFuel outOfFuel() {
+    exhausted = true;
+    return new OutOfFuel();
+  }
+
+  private static OutOfBytes outOfBytes() {
+    memoryExhausted = true;
+    bytes = 0;
+    return new OutOfBytes();
+  }
+
+  private static TooDeep outOfLevels() {
+    tooDeep = true;
+    return new TooDeep();
+  }
+}

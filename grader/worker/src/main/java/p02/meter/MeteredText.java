@@ -1,0 +1,30 @@
+package p02.meter;
+
+/**
+ * A text that pays for every look at it: what a regular expression costs shows only while it runs.
+ *
+ * @param text what is matched
+ */
+record MeteredText(String text) implements CharSequence {
+  @Override
+  public char charAt(int index) {
+    Fuel.tick();
+    return text.charAt(index);
+  }
+
+  @Override
+  public int length() {
+    return text.length();
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    Fuel.charge((long) end - start);
+    return new MeteredText(text.substring(start, end));
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

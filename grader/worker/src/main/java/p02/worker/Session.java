@@ -11,10 +11,11 @@ final class Session {
 
   private final ClassLoader warm = Session.class.getClassLoader();
   private final ConcurrentHashMap<String, byte[]> cache = new ConcurrentHashMap<>();
-  private final TestRun testRun = new TestRun();
+  private final TestRun testRun;
   private final List<String> visible;
 
-  Session(List<String> visible) {
+  Session(List<String> visible, Budget budget) {
+    this.testRun = new TestRun(budget);
     this.visible = visible;
   }
 

@@ -27,12 +27,14 @@ import p02.engine.model.Task;
  * @param declaredPoints problem number to the points its {@code package-info} promises
  * @param givenTypes binary names of the types that every submission is given, in problem packages
  * @param visiblePackages prefixes of the names that student code may use
+ * @param budget what a test may use: fuel, bytes and depth
  */
 public record HiddenTests(
     Assignment assignment,
     Map<String, Double> declaredPoints,
     Set<String> givenTypes,
-    String visiblePackages) {
+    String visiblePackages,
+    String budget) {
   /** Whether student code may use a package of the class path. */
   public boolean isVisible(String packageName) {
     String name = packageName + ".";
@@ -94,7 +96,11 @@ public record HiddenTests(
     problems.sort(Comparator.comparing(Problem::number, BY_NUMBER));
     Assignment assignment = new Assignment(settings.getProperty("title", ""), problems);
     return new HiddenTests(
-        assignment, declared, given, settings.getProperty("visible.packages", ""));
+        assignment,
+        declared,
+        given,
+        settings.getProperty("visible.packages", ""),
+        settings.getProperty("budget", ""));
   }
 
   private static Problem problem(String packageName, List<Declarations> classes) {

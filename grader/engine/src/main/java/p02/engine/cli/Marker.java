@@ -1,9 +1,11 @@
 package p02.engine.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import p02.engine.assignment.HiddenTests;
@@ -35,6 +37,7 @@ final class Marker implements AutoCloseable {
   private final HiddenTests tests;
   private final Reference reference;
   private final ProblemCompiler compiler;
+  private final Screener screener;
   private final RepairingCompiler repairing;
   private final Repairs repairs;
   private final Runner runner;
@@ -53,11 +56,15 @@ final class Marker implements AutoCloseable {
             kit.skeletonClasses(),
             tests.givenTypes()::contains,
             tests::isVisible);
+    List<Path> library = new ArrayList<>(kit.studentLibraries());
+    library.add(kit.skeletonClasses());
+    this.screener = new Screener(library);
     this.repairing = new RepairingCompiler(compiler, kit::referenceSource);
     this.repairs = repairs;
     this.runner =
         new Runner(
-            new WorkerCommand(kit.workerClassPath(), tests.visiblePackages()), Limits.STANDARD);
+            new WorkerCommand(kit.workerClassPath(), tests.visiblePackages(), tests.budget()),
+            Limits.STANDARD);
     this.scorer = new Scorer(tests.assignment());
   }
 
@@ -79,9 +86,10 @@ final class Marker implements AutoCloseable {
     }
     Submission submission = (Submission) intake;
     SortedMap<String, Compilation> compiled = compileAll(submission);
+    Screener.Screened screened = screener.screen(own(compiled), reference::classes);
     Map<String, List<TaskResult>> results = new TreeMap<>();
     for (Problem problem : tests.assignment().problems()) {
-      results.put(problem.number(), results(submission, asked, problem, compiled));
+      results.put(problem.number(), results(submission, asked, problem, compiled, screened));
     }
     List<String> allFlags = new ArrayList<>(flags);
     results.values().stream()
@@ -118,7 +126,8 @@ final class Marker implements AutoCloseable {
       Submission submission,
       Asked asked,
       Problem problem,
-      SortedMap<String, Compilation> compiled) {
+      SortedMap<String, Compilation> compiled,
+      Screener.Screened screened) {
     ProblemSources sources = submission.problems().get(problem.packageName());
     if (sources == null) {
       return all(problem, new Outcome.NotAttempted("No file of this problem was handed in."));
@@ -135,7 +144,10 @@ final class Marker implements AutoCloseable {
     } else if (own instanceof Compilation.Undecided undecided) {
       return all(problem, new Outcome.GraderFault(undecided.reason()));
     }
-    List<TaskResult> results = runner.run(asked, problem, bound(compiled), reference::classes);
+    List<TaskResult> results =
+        allowed(
+            screened.refused(),
+            runner.run(asked, problem, bound(compiled, screened), reference::classes));
     return own instanceof Compilation.Repaired repaired ? without(repaired, results) : results;
   }
 
@@ -151,16 +163,39 @@ final class Marker implements AutoCloseable {
         .toList();
   }
 
-  /** Every problem's own classes where they compiled, the reference's where they did not. */
-  private SortedMap<String, byte[]> bound(SortedMap<String, Compilation> compiled) {
+  /** Tasks about a refused class are rejected, whatever stood in for it. */
+  private static List<TaskResult> allowed(
+      SortedMap<String, String> refused, List<TaskResult> results) {
+    return results.stream()
+        .map(
+            result ->
+                Optional.ofNullable(refused.get(Runner.subject(result.task())))
+                    .map(why -> new TaskResult(result.task(), new Outcome.Rejected(why)))
+                    .orElse(result))
+        .toList();
+  }
+
+  /** All classes of the submission that compiled. */
+  private static SortedMap<String, byte[]> own(SortedMap<String, Compilation> compiled) {
     SortedMap<String, byte[]> classes = new TreeMap<>();
+    for (Compilation each : compiled.values()) {
+      if (each instanceof Compilation.Compiled sound) {
+        classes.putAll(sound.classes());
+      } else if (each instanceof Compilation.Repaired repaired) {
+        classes.putAll(repaired.classes());
+      }
+    }
+    return classes;
+  }
+
+  /** The submission's classes as they may run, and the reference's where a problem has none. */
+  private SortedMap<String, byte[]> bound(
+      SortedMap<String, Compilation> compiled, Screener.Screened screened) {
+    SortedMap<String, byte[]> classes = new TreeMap<>(screened.classes());
     for (Problem problem : tests.assignment().problems()) {
       Compilation own = compiled.get(problem.packageName());
-      if (own instanceof Compilation.Compiled sound) {
-        classes.putAll(sound.classes());
-      } else if (own instanceof Compilation.Repaired repaired) {
-        classes.putAll(repaired.classes());
-      } else {
+      boolean sound = own instanceof Compilation.Compiled || own instanceof Compilation.Repaired;
+      if (!sound) {
         classes.putAll(reference.problem(problem.packageName()));
       }
     }
@@ -182,5 +217,6 @@ final class Marker implements AutoCloseable {
   public void close() {
     compiler.close();
     runner.close();
+    screener.close();
   }
 }

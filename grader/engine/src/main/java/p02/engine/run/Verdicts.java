@@ -26,6 +26,7 @@ final class Verdicts {
               : new Outcome.GraderFault("the hidden test passed, but did not complete");
       case "failed" -> new Outcome.Failed(message, share(entries, "kept"));
       case "not_attempted" -> new Outcome.NotAttempted(message);
+      case "out_of_fuel" -> new Outcome.OutOfFuel();
       case "out_of_memory" -> new Outcome.OutOfMemory();
       default -> new Outcome.GraderFault("the hidden test published no verdict");
     };

@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
  *
  * @param classPath jars of the worker, JUnit, the libraries and the hidden tests
  * @param visiblePackages prefixes of the names that student code may use, comma separated
+ * @param budget what a test may use, as {@code fuel,bytes,depth}
  */
-public record WorkerCommand(List<Path> classPath, String visiblePackages) {
+public record WorkerCommand(List<Path> classPath, String visiblePackages, String budget) {
   /** All that a JVM and its native libraries ask for; the instructor's secrets stay outside. */
   private static final Set<String> NEEDED =
       Set.of(
@@ -74,6 +75,7 @@ public record WorkerCommand(List<Path> classPath, String visiblePackages) {
     }
     arguments.add("p02.worker.Main");
     arguments.add(visiblePackages);
+    arguments.add(budget);
     return arguments;
   }
 }

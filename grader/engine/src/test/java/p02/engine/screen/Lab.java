@@ -76,7 +76,8 @@ final class Lab {
 
   private static ProblemCompiler compiler() {
     try {
-      return new ProblemCompiler(KIT.studentLibraries(), KIT.skeletonClasses(), name -> false);
+      return new ProblemCompiler(
+          KIT.studentLibraries(), KIT.skeletonClasses(), name -> false, name -> true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,130 @@
+package p02.engine.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import p02.engine.screen.Library;
+import p02.engine.screen.Meter;
+import p02.engine.screen.Refusal;
+import p02.engine.screen.Screen;
+import p02.engine.screen.Screening;
+import p02.engine.screen.Weaving;
+
+/** Lets through what may run, metered, and says what was refused. */
+final class Screener implements AutoCloseable {
+  private final Library library;
+  private final Screen screen;
+  private final Meter meter;
+
+  /** A screener of code that was compiled against these jars and folders. */
+  Screener(List<Path> classPath) {
+    this.library = Library.open(classPath);
+    this.screen = new Screen(library);
+    this.meter = new Meter(library);
+  }
+
+  /**
+   * What became of a submission's classes.
+   *
+   * @param classes metered, with the reference's in place of refused ones
+   * @param refused top-level class to why it was refused
+   */
+  record Screened(SortedMap<String, byte[]> classes, SortedMap<String, String> refused) {}
+
+  /**
+   * Screens and meters.
+   *
+   * @param own every class of the submission
+   * @param reference a class of the reference solutions with those nested in it, by name
+   */
+  Screened screen(
+      SortedMap<String, byte[]> own,
+      Function<String, Optional<SortedMap<String, byte[]>>> reference) {
+    SortedMap<String, String> refused = refusals(own);
+    widen(refused, own, reference);
+    SortedMap<String, byte[]> left = without(own, refused);
+    Weaving weaving = meter.weave(left);
+    while (weaving instanceof Weaving.TooLarge large) {
+      refuseFile(large.refusal(), left, refused);
+      widen(refused, own, reference);
+      left = without(own, refused);
+      weaving = meter.weave(left);
+    }
+    SortedMap<String, byte[]> classes = new TreeMap<>(((Weaving.Woven) weaving).classes());
+    refused.keySet().forEach(name -> reference.apply(name).ifPresent(classes::putAll));
+    return new Screened(classes, refused);
+  }
+
+  private SortedMap<String, String> refusals(SortedMap<String, byte[]> own) {
+    SortedMap<String, String> refused = new TreeMap<>();
+    for (Map.Entry<String, Screening> each : screen.screen(own).entrySet()) {
+      if (each.getValue() instanceof Screening.Refused found) {
+        refused.putIfAbsent(outer(each.getKey()), told(found.refusals()));
+      }
+    }
+    return refused;
+  }
+
+  /** A refused helper has no stand-in: what it helps cannot be judged without it, either. */
+  private static void widen(
+      SortedMap<String, String> refused,
+      SortedMap<String, byte[]> own,
+      Function<String, Optional<SortedMap<String, byte[]>>> reference) {
+    for (Map.Entry<String, String> each : new TreeMap<>(refused).entrySet()) {
+      if (reference.apply(each.getKey()).isEmpty()) {
+        own.keySet().stream()
+            .map(Screener::outer)
+            .filter(name -> packageOf(name).equals(packageOf(each.getKey())))
+            .forEach(name -> refused.putIfAbsent(name, each.getValue()));
+      }
+    }
+  }
+
+  private static void refuseFile(
+      Refusal refusal, SortedMap<String, byte[]> left, SortedMap<String, String> refused) {
+    String simple = "." + refusal.file().replace(".java", "");
+    left.keySet().stream()
+        .map(Screener::outer)
+        .filter(name -> name.endsWith(simple))
+        .forEach(name -> refused.putIfAbsent(name, refusal.message()));
+    if (left.keySet().stream().map(Screener::outer).noneMatch(name -> name.endsWith(simple))) {
+      throw new IllegalStateException("no class of " + refusal.file() + " to refuse");
+    }
+  }
+
+  private static SortedMap<String, byte[]> without(
+      SortedMap<String, byte[]> own, SortedMap<String, String> refused) {
+    SortedMap<String, byte[]> left = new TreeMap<>(own);
+    left.keySet().removeIf(name -> refused.containsKey(outer(name)));
+    return left;
+  }
+
+  private static String told(List<Refusal> refusals) {
+    int more = refusals.size() - 1;
+    return refusals.get(0).message() + (more == 0 ? "" : " (and %d more)".formatted(more));
+  }
+
+  private static String outer(String name) {
+    int nested = name.indexOf('$');
+    return nested < 0 ? name : name.substring(0, nested);
+  }
+
+  private static String packageOf(String name) {
+    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+  }
+
+  @Override
+  public void close() {
+    try {
+      library.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the library could not be closed", e);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package p02.worker;
+
+import java.util.List;
+import java.util.Optional;
+import p02.meter.Fuel;
+
+/**
+ * What one test may use. The flags are read here, so that nothing that student code catches or
+ * throws can hide that its budget is spent.
+ *
+ * @param fuel calls, loop rounds and charged work
+ * @param bytes allocated in all, garbage included
+ * @param depth nested calls
+ */
+public record Budget(long fuel, long bytes, int depth) {
+
+  /** As {@code fuel,bytes,depth}. */
+  static Budget of(String text) {
+    String[] parts = text.split(",");
+    return new Budget(
+        Long.parseLong(parts[0]), Long.parseLong(parts[1]), Integer.parseInt(parts[2]));
+  }
+
+  void start() {
+    Fuel.start(fuel, bytes, depth);
+  }
+
+  /** Ends the test's budget, and tells the verdict if it was spent. */
+  static Optional<List<Event.Entry>> spent() {
+    Fuel.stop();
+    if (Fuel.exhausted()) {
+      return Optional.of(List.of(new Event.Entry("verdict", "out_of_fuel")));
+    } else if (Fuel.memoryExhausted()) {
+      return Optional.of(List.of(new Event.Entry("verdict", "out_of_memory")));
+    } else if (Fuel.tooDeep()) {
+      String message = "A method calls itself without end.";
+      return Optional.of(
+          List.of(new Event.Entry("verdict", "failed"), new Event.Entry("message", message)));
+    }
+    return Optional.empty();
+  }
+}

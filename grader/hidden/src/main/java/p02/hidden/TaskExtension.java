@@ -2,6 +2,7 @@ package p02.hidden;
 
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -46,7 +47,9 @@ final class TaskExtension
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     if (parameter.getParameter().getType() == StudentId.class) {
       return new StudentId(
-          context.getConfigurationParameter("p02.student").orElse(""),
+          context
+              .getConfigurationParameter("p02.student")
+              .orElseGet(() -> System.getProperty("p02.student", "")),
           context
               .getConfigurationParameter("p02.others")
               .map(ids -> List.of(ids.split("\n")))
@@ -65,7 +68,19 @@ final class TaskExtension
       ExtensionContext context) {
     Check check = context.getStore(SPACE).get(Check.class, Check.class);
     Verdict verdict = judge(invocation, task(context), check);
+    if (Boolean.getBoolean("p02.strict")) {
+      requireTruth(verdict);
+    }
     verdict.facts().forEach(fact -> context.publishReportEntry(fact.getKey(), fact.getValue()));
+  }
+
+  /** For mutation testing, where a test must fail if the answer is not the truth itself. */
+  private static void requireTruth(Verdict verdict) {
+    boolean passed = verdict.facts().contains(Map.entry("verdict", "passed"));
+    boolean carried = verdict.facts().stream().anyMatch(fact -> fact.getKey().equals("carried"));
+    if (!passed || carried) {
+      throw new AssertionError(verdict.facts());
+    }
   }
 
   private static Verdict judge(Invocation<Void> invocation, Task task, Check check) {

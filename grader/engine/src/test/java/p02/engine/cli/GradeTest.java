@@ -53,6 +53,55 @@ class GradeTest {
   }
 
   @Test
+  void everyMarginShouldBeWide() {
+    Run audit = grade("audit");
+    assertThat(audit.out()).contains("27 tasks audited, 0 with a margin below 100");
+    assertThat(audit.code()).isZero();
+  }
+
+  @Test
+  void aComplaintShouldBeAnsweredOnOnePage() throws IOException {
+    Path page = folder.resolve("page.html");
+    Run run = grade("explain", SAMPLES.resolve("ben-good-with-slips"), "3.5.3", "--out", page);
+    assertThat(run.out()).contains("5 of 9 points");
+    assertThat(page).content().contains("[0.476923, -0.183333]", "[0.425, -0.154762]");
+    Run none = grade("explain", SAMPLES.resolve("ben-good-with-slips"), "3.9.9");
+    assertThat(none.code()).isEqualTo(2);
+    assertThat(none.err()).contains("3.9.9 is no task").doesNotContain("\tat ");
+  }
+
+  @Test
+  void numbersOfAClassmateShouldBeFlaggedAndStayWithoutAName() throws IOException {
+    Path all = folder.resolve("class");
+    copy(SAMPLES.resolve("anna-perfect"), all.resolve("anna"));
+    copy(SAMPLES.resolve("ben-good-with-slips"), all.resolve("ben"));
+    Path sheet = Path.of("exercises/src/main/java/p02/problem32/SigmoidWorksheet.java");
+    Path copied = all.resolve("ben").resolve(sheet);
+    String text = Files.readString(copied);
+    Files.writeString(copied, text.replace("Variant.mine()", "Variant.of(\"anna\")"));
+    Path out = folder.resolve("marks");
+    assertThat(grade("batch", all, "--out", out).code()).isZero();
+    assertThat(out.resolve("index.html")).content().contains("worksheet 3.2.6 fits the id anna");
+    assertThat(out.resolve("reports/ben.html"))
+        .content()
+        .contains("fit another student")
+        .doesNotContain("id anna");
+    Run unexplained = grade("unexplained", out);
+    assertThat(unexplained.out()).contains("3.2.6  1 times: ben", "1 wrong answers");
+    assertThat(grade("unexplained", folder).code()).isEqualTo(2);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+  }
+
+  @Test
   void mistakesShouldGetOneLineAndCodeTwo() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     Path text = Files.writeString(folder.resolve("notes.txt"), "no archive");

@@ -1,5 +1,7 @@
 package p02.hidden;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -7,6 +9,7 @@ import java.util.function.Supplier;
 public final class Check {
   private final Task task;
   private final Detail detail;
+  private final List<String> remarks = new ArrayList<>();
   private Optional<Supplier<Verdict>> judgement = Optional.empty();
 
   Check(Task task, Detail detail) {
@@ -36,8 +39,15 @@ public final class Check {
     return verdict;
   }
 
+  /** Adds a remark, which costs nothing, to a right answer. */
+  public void remark(String remark) {
+    remarks.add(remark);
+  }
+
   /** Judges what the student's code did; a failure in here is the grader's own. */
   Optional<Verdict> verdict() {
-    return judgement.map(Supplier::get);
+    Optional<Verdict> verdict = judgement.map(Supplier::get);
+    verdict.ifPresent(found -> remarks.forEach(remark -> found.with("remark", remark)));
+    return verdict;
   }
 }

@@ -1,6 +1,8 @@
 package p02.engine.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import p02.engine.model.Assignment;
 import p02.engine.model.GradeReport;
 import p02.engine.model.GradedProblem;
@@ -10,6 +12,9 @@ import p02.engine.report.TaskText;
 
 /** One submission on the terminal: a line for each task, and a second one where points are lost. */
 final class Board {
+  /** What is left of 80 columns beside the indentation. */
+  private static final int WIDTH = 70;
+
   private final PrintWriter out;
 
   Board(PrintWriter out) {
@@ -49,6 +54,22 @@ final class Board {
         Figures.text(task.score()),
         Figures.text(task.task().points()),
         text.label());
-    text.lines().stream().flatMap(String::lines).forEach(line -> out.println("         " + line));
+    text.lines().stream()
+        .flatMap(String::lines)
+        .flatMap(line -> wrapped(line).stream())
+        .forEach(line -> out.println("         " + line));
+  }
+
+  private static List<String> wrapped(String line) {
+    List<String> parts = new ArrayList<>();
+    String rest = line.stripTrailing();
+    while (rest.length() > WIDTH) {
+      int blank = rest.lastIndexOf(' ', WIDTH);
+      int end = blank > 0 ? blank : WIDTH;
+      parts.add(rest.substring(0, end));
+      rest = rest.substring(end).strip();
+    }
+    parts.add(rest);
+    return parts;
   }
 }

@@ -1,5 +1,7 @@
 package p02.engine.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,7 +97,9 @@ final class Marker implements AutoCloseable {
     results.values().stream()
         .flatMap(List::stream)
         .forEach(result -> allFlags.addAll(result.feedback().flags()));
-    return scorer.grade(submission.id(), asked.student(), results, submission.remarks(), allFlags);
+    List<String> remarks = new ArrayList<>(submission.remarks());
+    remarks.addAll(standIns(compiled));
+    return scorer.grade(submission.id(), asked.student(), results, remarks, allFlags);
   }
 
   /** The report of a submission that could not be judged. */
@@ -186,6 +190,25 @@ final class Marker implements AutoCloseable {
       }
     }
     return classes;
+  }
+
+  /** Problems whose place the reference took where another problem's code calls them. */
+  private List<String> standIns(SortedMap<String, Compilation> compiled) {
+    List<String> remarks = new ArrayList<>();
+    for (Problem problem : tests.assignment().problems()) {
+      String name = "p02/" + problem.packageName() + "/";
+      Compilation own = compiled.get(problem.packageName());
+      boolean called =
+          own(compiled).entrySet().stream()
+              .filter(each -> !each.getKey().startsWith(name.replace('/', '.')))
+              .anyMatch(each -> new String(each.getValue(), ISO_8859_1).contains(name));
+      if (called && own instanceof Compilation.NotCompiled) {
+        remarks.add(
+            "Where other code of yours calls problem %s, the reference stood in: yours does not compile."
+                .formatted(problem.number()));
+      }
+    }
+    return remarks;
   }
 
   /** The submission's classes as they may run, and the reference's where a problem has none. */

@@ -1,0 +1,120 @@
+package p02.engine.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import p02.engine.assignment.HiddenTests;
+import p02.engine.assignment.Kit;
+import p02.engine.author.Corpus;
+import p02.engine.compile.ProblemCompiler;
+import p02.engine.model.Compilation;
+import p02.engine.model.Outcome;
+import p02.engine.model.Problem;
+import p02.engine.model.ProblemSources;
+import p02.engine.model.TaskResult;
+
+/** The last guards, with code that neither screening nor a meter has touched. */
+@DisplayName("A worker that student code takes with it")
+class RunnerTest {
+  private static final Kit KIT = new Kit(Path.of("../..").toAbsolutePath().normalize());
+  private static final Limits SHORT =
+      new Limits(Duration.ofMillis(1500), Duration.ofSeconds(2), Duration.ofSeconds(120));
+
+  private static HiddenTests tests;
+  private static ProblemCompiler compiler;
+  private static Runner runner;
+
+  @BeforeAll
+  static void start() throws IOException {
+    tests = HiddenTests.read(KIT.hiddenJar());
+    compiler =
+        new ProblemCompiler(
+            KIT.studentLibraries(),
+            KIT.skeletonClasses(),
+            tests.givenTypes()::contains,
+            tests::isVisible);
+    runner =
+        new Runner(
+            new WorkerCommand(KIT.workerClassPath(), tests.visiblePackages(), tests.budget()),
+            SHORT);
+  }
+
+  @AfterAll
+  static void stop() {
+    runner.close();
+    compiler.close();
+  }
+
+  private static List<TaskResult> results(String relu) {
+    Problem problem = tests.assignment().problems().get(0);
+    Corpus.Edit edit =
+        new Corpus.Edit(
+            "ReluNetwork.java", List.of("return Math.max(0, z);"), relu.lines().toList());
+    Corpus.Variant original = new Corpus(KIT).read("correct", "3.1").get(0);
+    Corpus.Variant variant =
+        new Corpus.Variant("3.1", "test", original.kept(), List.of(edit), original.solution());
+    var found = (ProblemSources.Found) variant.submission().problems().get("problem31");
+    Compilation compiled = compiler.compile("problem31", found.files());
+    assertThat(compiled).isInstanceOf(Compilation.Compiled.class);
+    SortedMap<String, byte[]> classes = ((Compilation.Compiled) compiled).classes();
+    return runner.run(Asked.of("anna"), problem, classes, name -> Optional.empty());
+  }
+
+  private static void assertWorksheetPassed(List<TaskResult> results) {
+    assertThat(results.get(6).outcome()).isInstanceOf(Outcome.Passed.class);
+  }
+
+  @Test
+  void shouldCallTheTaskCrashedThatEndsTheProgram() {
+    List<TaskResult> results = results("System.exit(0);\nreturn z;");
+    assertThat(results.get(0).outcome()).isInstanceOf(Outcome.Crashed.class);
+    assertThat(results.get(1).outcome()).isInstanceOf(Outcome.Passed.class);
+    assertWorksheetPassed(results);
+  }
+
+  @Test
+  void shouldStopWhatNeverEndsAndKeepTheOtherTasks() {
+    List<TaskResult> results = results("while (z != 7) {\n  z = 3;\n}\nreturn z;");
+    assertThat(results.get(0).outcome()).isInstanceOf(Outcome.TimedOut.class);
+    assertThat(results.get(3).outcome()).isInstanceOf(Outcome.Passed.class);
+    assertWorksheetPassed(results);
+  }
+
+  @Test
+  void shouldNoticeThatMemoryRanOut() {
+    List<TaskResult> results =
+        results(
+            "var all = new java.util.ArrayList<long[]>();\n"
+                + "while (z < 1e9) {\n  all.add(new long[1 << 24]);\n}\nreturn z;");
+    assertThat(results.get(0).outcome()).isInstanceOf(Outcome.OutOfMemory.class);
+    assertWorksheetPassed(results);
+  }
+
+  @Test
+  void shouldSurviveAFloodOfPrintedLines() {
+    List<TaskResult> results =
+        results(
+            "for (int i = 0; i < 100000; i++) {\n"
+                + "  System.out.println(\"again and again\");\n}\nreturn Math.max(0, z);");
+    assertThat(results.get(0).outcome()).isInstanceOf(Outcome.Passed.class);
+  }
+
+  @Test
+  void shouldReplaceAWorkerInWhichAThreadWasLeft() {
+    String thread =
+        "Thread t = new Thread(() -> { while (true) { Thread.yield(); } });\n"
+            + "t.setDaemon(true);\nt.start();\nreturn Math.max(0, z);";
+    assertThat(results(thread).get(0).outcome()).isInstanceOf(Outcome.Passed.class);
+    assertThat(results("return Math.max(0, z);"))
+        .allSatisfy(each -> assertThat(each.outcome()).isInstanceOf(Outcome.Passed.class));
+  }
+}

@@ -1,0 +1,66 @@
+package p02.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The protocol between engine and worker")
+class WireTest {
+  private static final Selection TEST = new Selection("p02.hidden.problem31.XTest", "größe");
+
+  private interface Writing {
+    void to(DataOutputStream out) throws IOException;
+  }
+
+  private static DataInputStream written(Writing writing) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    writing.to(new DataOutputStream(bytes));
+    return new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+  }
+
+  @Test
+  void everyEventShouldArriveAsItWasSent() throws IOException {
+    String text = "φ ← φ − α m̃ 🙂\n".repeat(20_000);
+    for (Event event :
+        List.of(
+            new Event.Ready(),
+            new Event.Started(TEST),
+            new Event.Finished(TEST, true, List.of(new Event.Entry("message", text)), ""),
+            new Event.Finished(TEST, false, List.of(), "java.lang.Error"),
+            new Event.Done(true, "a thread was left running"))) {
+      assertThat(Wire.readEvent(written(out -> Wire.write(out, event)))).isEqualTo(event);
+    }
+  }
+
+  @Test
+  void aJobShouldArriveAsItWasSent() throws IOException {
+    byte[] classFile = {1, 2, -3};
+    Job job =
+        new Job("änna", Map.of("p02.detail", "explain"), Map.of("X", classFile), List.of(TEST));
+    Job read = Wire.readJob(written(out -> Wire.write(out, job)));
+    assertThat(read.studentId()).isEqualTo("änna");
+    assertThat(read.parameters()).isEqualTo(job.parameters());
+    assertThat(read.classes().get("X")).isEqualTo(classFile);
+    assertThat(read.tests()).containsExactly(TEST);
+  }
+
+  @Test
+  void whatIsNoProtocolShouldBeRefused() throws IOException {
+    assertThatThrownBy(() -> Wire.readEvent(written(out -> out.writeByte(99))))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("not an event");
+    assertThatThrownBy(() -> Wire.readJob(written(out -> out.writeInt(-1))))
+        .isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> Wire.readEvent(written(out -> {}))).isInstanceOf(EOFException.class);
+  }
+}

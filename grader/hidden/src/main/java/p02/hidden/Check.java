@@ -34,7 +34,7 @@ public final class Check {
     if (detail == Detail.AUDIT) {
       Audit.of(task, trial).publish(verdict);
     } else if (detail == Detail.EXPLAIN) {
-      Explanation.publish(verdict, task, trial.own(), trial.right());
+      Explanation.publish(verdict, task, trial.explained(true), trial.explained(false));
     }
     return verdict;
   }

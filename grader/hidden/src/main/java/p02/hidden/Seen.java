@@ -5,11 +5,34 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.function.ThrowingSupplier;
 import p02.kit.TodoException;
 
 /** Collects what a {@link Script} sees, in order. */
 public final class Seen {
   private final List<Sight> sights = new ArrayList<>();
+  private final boolean explaining;
+
+  Seen() {
+    this(false);
+  }
+
+  /** Collects; {@code explaining} also what is beside the point, see {@link #aside}. */
+  Seen(boolean explaining) {
+    this.explaining = explaining;
+  }
+
+  /** An intermediate result that is not asked for here, for an explanation. */
+  public void aside(String what, ThrowingSupplier<double[]> numbers) {
+    if (explaining) {
+      try {
+        numbers(what + " on the way", numbers.get());
+      } catch (Throwable thrown) {
+        // An open or broken earlier task: told under its own number.
+        add(what + " on the way", new Content.Nothing());
+      }
+    }
+  }
 
   /** A number. */
   public void number(String what, double number) {

@@ -74,8 +74,19 @@ final class Trial<I, M extends I> {
     }
   }
 
+  /** What the student's code and the oracle show, with intermediate results. */
+  List<Sight> explained(boolean own) {
+    List<Sight> sights = sights(script, own ? subject.own() : subject.right(), true);
+    TodoException.forget();
+    return sights;
+  }
+
   private static <I> List<Sight> sights(Script<I> script, I model) {
-    Seen seen = new Seen();
+    return sights(script, model, false);
+  }
+
+  private static <I> List<Sight> sights(Script<I> script, I model, boolean explaining) {
+    Seen seen = new Seen(explaining);
     try {
       script.run(model, seen);
     } catch (Error broken) {

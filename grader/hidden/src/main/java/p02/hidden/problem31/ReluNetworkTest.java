@@ -119,6 +119,9 @@ class ReluNetworkTest {
             double[] x = draw.vector(2);
             String told = Fixture.of("y", "W1", w1, "b1", b1, "w2", w2, "b2", b2, "x", x);
             seen.number(told, net.y(w1, b1, w2, b2, x));
+            seen.aside("z1", () -> net.z1(w1, b1, x));
+            seen.aside("h", () -> net.h(net.z1(w1, b1, x)));
+            seen.aside("z2", () -> new double[] {net.z2(w2, b2, net.h(net.z1(w1, b1, x)))});
           }
         });
   }

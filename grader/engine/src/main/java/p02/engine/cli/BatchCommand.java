@@ -10,6 +10,7 @@ import p02.engine.assignment.Kit;
 import p02.engine.assignment.Reference;
 import p02.engine.intake.Inbox;
 import p02.engine.intake.IntakeException;
+import p02.engine.journal.Journal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,6 +27,8 @@ import picocli.CommandLine.Parameters;
       "",
       "DIR gets gradebook.csv, index.html, results/<id>.json (as Gradescope reads it),",
       "reports/<id>.html and timings.csv. Only the last differs from run to run.",
+      "DIR/journal keeps verdicts: a run that was stopped goes on where it was, and a",
+      "later one marks only what changed. It may be deleted at any time.",
       "",
       "Example: ./grade batch submissions --out marks"
     })
@@ -53,7 +56,7 @@ final class BatchCommand implements Callable<Integer> {
 
   @Option(
       names = "--fresh",
-      description = "mark everything anew (this version keeps nothing, so it always does)")
+      description = "mark everything anew, and trust nothing that an earlier run kept")
   private boolean fresh;
 
   @Option(
@@ -75,12 +78,18 @@ final class BatchCommand implements Callable<Integer> {
     Inbox inbox = open(tests);
     Output output = Output.at(folder);
     Reference reference = Reference.read(kit.referenceClasses(), tests.givenTypes());
-    ClassRun run = new ClassRun(kit, tests, reference, people, strict ? Repairs.OFF : Repairs.ON);
+    Journal journal = Journal.open(folder.resolve("journal"));
+    if (fresh) {
+      journal.clear();
+    }
+    Repairs repairs = strict ? Repairs.OFF : Repairs.ON;
+    ClassRun run = new ClassRun(kit, tests, reference, people, repairs, journal);
     List<Marked> marked;
     try (ProgressBar bar = Progress.over(inbox.size())) {
       marked = Duplicates.flagged(run.mark(inbox.entries(), threads, bar));
     }
     output.write(tests.assignment(), marked);
+    journal.prune();
     List<String> ids = marked.stream().map(each -> each.report().submission()).toList();
     return new Summary(out, folder)
         .print(tests.assignment(), marked, inbox.ignored(), people.unanswered(ids));

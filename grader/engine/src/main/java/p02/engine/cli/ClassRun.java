@@ -14,14 +14,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import me.tongfei.progressbar.ProgressBar;
+import p02.engine.assignment.Fingerprint;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.assignment.Reference;
 import p02.engine.intake.Inbox;
+import p02.engine.journal.Journal;
 import p02.engine.model.GradeReport;
 import p02.engine.model.Intake;
 import p02.engine.model.Submission;
 import p02.engine.run.Asked;
+import p02.engine.score.Scorer;
 
 /** Marks a class on several threads, each with its own compiler and worker. */
 final class ClassRun {
@@ -30,14 +33,21 @@ final class ClassRun {
   private final Reference reference;
   private final Roster roster;
   private final Repairs repairs;
-  private volatile Set<String> declared = Set.of();
+  private final Journal journal;
 
-  ClassRun(Kit kit, HiddenTests tests, Reference reference, Roster roster, Repairs repairs) {
+  ClassRun(
+      Kit kit,
+      HiddenTests tests,
+      Reference reference,
+      Roster roster,
+      Repairs repairs,
+      Journal journal) {
     this.kit = kit;
     this.tests = tests;
     this.reference = reference;
     this.roster = roster;
     this.repairs = repairs;
+    this.journal = journal;
   }
 
   /**
@@ -47,18 +57,20 @@ final class ClassRun {
    */
   List<Marked> mark(List<Inbox.Entry> entries, int jobs, ProgressBar bar)
       throws IOException, InterruptedException {
-    declared = declaredIn(entries);
+    List<String> everyone = roster.everyone(declaredIn(entries));
+    Ledger ledger =
+        new Ledger(journal, tests.assignment(), Fingerprint.of(kit, tests).byProblem(), everyone);
     AtomicInteger next = new AtomicInteger();
     int threads = Math.max(1, Math.min(jobs, entries.size()));
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      List<Callable<List<Marked>>> shares = new ArrayList<>();
+      List<Callable<List<Marked>>> parts = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
-        shares.add(() -> takeShare(entries, next, bar));
+        parts.add(() -> takePart(entries, next, ledger, everyone, bar));
       }
       List<Marked> all = new ArrayList<>();
-      for (Future<List<Marked>> share : pool.invokeAll(shares)) {
-        all.addAll(result(share));
+      for (Future<List<Marked>> part : pool.invokeAll(parts)) {
+        all.addAll(result(part));
       }
       all.sort(Comparator.comparing(marked -> marked.report().submission()));
       return all;
@@ -67,55 +79,53 @@ final class ClassRun {
     }
   }
 
-  /** Whose numbers there are in the class, where no roster says so. */
+  /** Whose numbers the submissions say that they hold. */
   private Set<String> declaredIn(List<Inbox.Entry> entries) {
     Set<String> ids = new TreeSet<>();
-    if (roster.students().isEmpty()) {
-      for (Inbox.Entry entry : entries) {
-        if (entry.read() instanceof Submission read) {
-          ids.add(read.declaredStudent());
+    for (Inbox.Entry entry : entries) {
+      if (entry.read() instanceof Submission read) {
+        ids.add(read.declaredStudent());
+      }
+    }
+    return ids;
+  }
+
+  private List<Marked> takePart(
+      List<Inbox.Entry> entries,
+      AtomicInteger next,
+      Ledger ledger,
+      List<String> everyone,
+      ProgressBar bar)
+      throws IOException {
+    try (Part part = new Part(tests.assignment(), this::judge, ledger, bar::step)) {
+      for (int i = next.getAndIncrement(); i < entries.size(); i = next.getAndIncrement()) {
+        long start = System.nanoTime();
+        Intake intake = entries.get(i).read();
+        if (intake instanceof Submission submission) {
+          part.mark(work(submission, everyone, start));
+        } else if (intake instanceof Intake.Unreadable unreadable) {
+          GradeReport report = new Scorer(tests.assignment()).unreadable(unreadable);
+          part.add(new Marked(report, (System.nanoTime() - start) / 1e9));
         }
       }
-    }
-    return Set.copyOf(ids);
-  }
-
-  private List<Marked> takeShare(List<Inbox.Entry> entries, AtomicInteger next, ProgressBar bar)
-      throws IOException {
-    List<Marked> share = new ArrayList<>();
-    try (Marker marker = new Marker(kit, tests, reference, repairs)) {
-      for (int i = next.getAndIncrement(); i < entries.size(); i = next.getAndIncrement()) {
-        share.add(mark(marker, entries.get(i)));
-        bar.step();
-      }
-    }
-    return share;
-  }
-
-  private Marked mark(Marker marker, Inbox.Entry entry) {
-    long start = System.nanoTime();
-    Intake intake = entry.read();
-    Roster.Identity identity = roster.identify(intake);
-    Asked asked =
-        new Asked(identity.student(), roster.others(identity, intake, declared), Map.of());
-    GradeReport report = safely(marker, intake, asked, identity.flags());
-    return new Marked(report, (System.nanoTime() - start) / 1e9);
-  }
-
-  /** Whatever breaks down over one submission must not cost the class its marks. */
-  private static GradeReport safely(Marker marker, Intake intake, Asked asked, List<String> flags) {
-    try {
-      return marker.mark(intake, asked, flags);
-    } catch (RuntimeException e) {
-      String reason = "the grader broke down: " + Causes.oneLine(e);
-      return marker.unreadable(new Intake.Unreadable(intake.id(), reason));
+      return part.finish();
     }
   }
 
-  private static List<Marked> result(Future<List<Marked>> share)
+  private Judge judge() throws IOException {
+    return new Judge(kit, tests, reference, repairs);
+  }
+
+  private Work work(Submission submission, List<String> everyone, long start) {
+    Roster.Identity identity = roster.identify(submission);
+    Asked asked = new Asked(identity.student(), everyone, Map.of());
+    return Work.of(submission, asked, identity.flags(), repairs, start);
+  }
+
+  private static List<Marked> result(Future<List<Marked>> part)
       throws IOException, InterruptedException {
     try {
-      return share.get();
+      return part.get();
     } catch (ExecutionException e) {
       throw new IOException(Causes.oneLine(e), e);
     }

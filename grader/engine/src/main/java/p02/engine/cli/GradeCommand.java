@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       OneCommand.class,
       ExplainCommand.class,
       UnexplainedCommand.class,
+      DiffCommand.class,
       CheckCommand.class,
       AuditCommand.class,
       ReleaseCommand.class
@@ -35,6 +36,6 @@ final class GradeCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: grade batch, one, explain, unexplained, check, audit or release");
+        "say what to do: grade batch, one, explain, unexplained, diff, check, audit or release");
   }
 }

@@ -1,48 +1,21 @@
 package p02.engine.cli;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.assignment.Reference;
-import p02.engine.compile.ProblemCompiler;
-import p02.engine.compile.RepairingCompiler;
-import p02.engine.model.Compilation;
-import p02.engine.model.Diagnostic;
 import p02.engine.model.GradeReport;
 import p02.engine.model.Intake;
-import p02.engine.model.Outcome;
-import p02.engine.model.Problem;
-import p02.engine.model.ProblemSources;
-import p02.engine.model.SourceFile;
+import p02.engine.model.Judged;
 import p02.engine.model.Submission;
-import p02.engine.model.TaskResult;
 import p02.engine.run.Asked;
-import p02.engine.run.Limits;
-import p02.engine.run.Runner;
-import p02.engine.run.WorkerCommand;
 import p02.engine.score.Scorer;
 
-/**
- * Marks one submission after the other: compile, run, score. One for each thread, since it owns a
- * compiler and a worker.
- */
+/** Marks one submission after the other and keeps nothing. */
 final class Marker implements AutoCloseable {
-  private final HiddenTests tests;
-  private final Reference reference;
-  private final ProblemCompiler compiler;
-  private final Screener screener;
-  private final RepairingCompiler repairing;
-  private final Repairs repairs;
-  private final Runner runner;
+  private final Judge judge;
   private final Scorer scorer;
 
   Marker(Kit kit, HiddenTests tests, Reference reference) throws IOException {
@@ -50,23 +23,7 @@ final class Marker implements AutoCloseable {
   }
 
   Marker(Kit kit, HiddenTests tests, Reference reference, Repairs repairs) throws IOException {
-    this.tests = tests;
-    this.reference = reference;
-    this.compiler =
-        new ProblemCompiler(
-            kit.studentLibraries(),
-            kit.skeletonClasses(),
-            tests.givenTypes()::contains,
-            tests::isVisible);
-    List<Path> library = new ArrayList<>(kit.studentLibraries());
-    library.add(kit.skeletonClasses());
-    this.screener = new Screener(library);
-    this.repairing = new RepairingCompiler(compiler, kit::referenceSource);
-    this.repairs = repairs;
-    this.runner =
-        new Runner(
-            new WorkerCommand(kit.workerClassPath(), tests.visiblePackages(), tests.budget()),
-            Limits.STANDARD);
+    this.judge = new Judge(kit, tests, reference, repairs);
     this.scorer = new Scorer(tests.assignment());
   }
 
@@ -87,159 +44,24 @@ final class Marker implements AutoCloseable {
       return scorer.unreadable(unreadable);
     }
     Submission submission = (Submission) intake;
-    SortedMap<String, Compilation> compiled = compileAll(submission);
-    Screener.Screened screened = screener.screen(own(compiled), reference::classes);
-    Map<String, List<TaskResult>> results = new TreeMap<>();
-    for (Problem problem : tests.assignment().problems()) {
-      results.put(problem.number(), results(submission, asked, problem, compiled, screened));
-    }
+    Judged judged = judge.judge(submission, asked, problem -> true);
+    return report(scorer, submission, asked.student(), judged, flags);
+  }
+
+  /** Points for verdicts, and what the report says beside them. */
+  static GradeReport report(
+      Scorer scorer, Submission submission, String student, Judged judged, List<String> flags) {
     List<String> allFlags = new ArrayList<>(flags);
-    results.values().stream()
+    judged.results().values().stream()
         .flatMap(List::stream)
         .forEach(result -> allFlags.addAll(result.feedback().flags()));
     List<String> remarks = new ArrayList<>(submission.remarks());
-    remarks.addAll(standIns(compiled));
-    return scorer.grade(submission.id(), asked.student(), results, remarks, allFlags);
-  }
-
-  /** The report of a submission that could not be judged. */
-  GradeReport unreadable(Intake.Unreadable unreadable) {
-    return scorer.unreadable(unreadable);
-  }
-
-  private SortedMap<String, Compilation> compileAll(Submission submission) {
-    SortedMap<String, Compilation> compiled = new TreeMap<>();
-    submission
-        .problems()
-        .forEach(
-            (name, sources) -> {
-              if (sources instanceof ProblemSources.Found found) {
-                compiled.put(name, compiled(name, found.files()));
-              }
-            });
-    return compiled;
-  }
-
-  private Compilation compiled(String problemPackage, List<SourceFile> sources) {
-    return repairs == Repairs.ON
-        ? repairing.compile(problemPackage, sources)
-        : compiler.compile(problemPackage, sources);
-  }
-
-  private List<TaskResult> results(
-      Submission submission,
-      Asked asked,
-      Problem problem,
-      SortedMap<String, Compilation> compiled,
-      Screener.Screened screened) {
-    ProblemSources sources = submission.problems().get(problem.packageName());
-    if (sources == null) {
-      return all(problem, new Outcome.NotAttempted("No file of this problem was handed in."));
-    } else if (sources instanceof ProblemSources.Ambiguous both) {
-      return all(
-          problem,
-          new Outcome.GraderFault(
-              "two different files claim to be the same class: %s and %s. Remove one"
-                  .formatted(both.first(), both.second())));
-    }
-    Compilation own = compiled.get(problem.packageName());
-    if (own instanceof Compilation.NotCompiled broken) {
-      return all(problem, new Outcome.NotCompiled(firstError(broken.diagnostics())));
-    } else if (own instanceof Compilation.Undecided undecided) {
-      return all(problem, new Outcome.GraderFault(undecided.reason()));
-    }
-    List<TaskResult> results =
-        allowed(
-            screened.refused(),
-            runner.run(asked, problem, bound(compiled, screened), reference::classes));
-    return own instanceof Compilation.Repaired repaired ? without(repaired, results) : results;
-  }
-
-  /** What javac refused is not compiled, whatever stood in for it. */
-  private static List<TaskResult> without(Compilation.Repaired repaired, List<TaskResult> results) {
-    String error = firstError(repaired.diagnostics());
-    return results.stream()
-        .map(
-            result ->
-                repaired.tasks().contains(result.task().number())
-                    ? new TaskResult(result.task(), new Outcome.NotCompiled(error))
-                    : result)
-        .toList();
-  }
-
-  /** Tasks about a refused class are rejected, whatever stood in for it. */
-  private static List<TaskResult> allowed(
-      SortedMap<String, String> refused, List<TaskResult> results) {
-    return results.stream()
-        .map(
-            result ->
-                Optional.ofNullable(refused.get(Runner.subject(result.task())))
-                    .map(why -> new TaskResult(result.task(), new Outcome.Rejected(why)))
-                    .orElse(result))
-        .toList();
-  }
-
-  /** All classes of the submission that compiled. */
-  private static SortedMap<String, byte[]> own(SortedMap<String, Compilation> compiled) {
-    SortedMap<String, byte[]> classes = new TreeMap<>();
-    for (Compilation each : compiled.values()) {
-      if (each instanceof Compilation.Compiled sound) {
-        classes.putAll(sound.classes());
-      } else if (each instanceof Compilation.Repaired repaired) {
-        classes.putAll(repaired.classes());
-      }
-    }
-    return classes;
-  }
-
-  /** Problems whose place the reference took where another problem's code calls them. */
-  private List<String> standIns(SortedMap<String, Compilation> compiled) {
-    List<String> remarks = new ArrayList<>();
-    for (Problem problem : tests.assignment().problems()) {
-      String name = "p02/" + problem.packageName() + "/";
-      Compilation own = compiled.get(problem.packageName());
-      boolean called =
-          own(compiled).entrySet().stream()
-              .filter(each -> !each.getKey().startsWith(name.replace('/', '.')))
-              .anyMatch(each -> new String(each.getValue(), ISO_8859_1).contains(name));
-      if (called && own instanceof Compilation.NotCompiled) {
-        remarks.add(
-            "Where other code of yours calls problem %s, the reference stood in: yours does not compile."
-                .formatted(problem.number()));
-      }
-    }
-    return remarks;
-  }
-
-  /** The submission's classes as they may run, and the reference's where a problem has none. */
-  private SortedMap<String, byte[]> bound(
-      SortedMap<String, Compilation> compiled, Screener.Screened screened) {
-    SortedMap<String, byte[]> classes = new TreeMap<>(screened.classes());
-    for (Problem problem : tests.assignment().problems()) {
-      Compilation own = compiled.get(problem.packageName());
-      boolean sound = own instanceof Compilation.Compiled || own instanceof Compilation.Repaired;
-      if (!sound) {
-        classes.putAll(reference.problem(problem.packageName()));
-      }
-    }
-    return classes;
-  }
-
-  private static String firstError(List<Diagnostic> diagnostics) {
-    Diagnostic first = diagnostics.get(0);
-    int more = diagnostics.size() - 1;
-    String rest = more == 0 ? "" : "\n(and %d more)".formatted(more);
-    return "%s:%d: %s%s".formatted(first.path(), first.line(), first.message(), rest);
-  }
-
-  private static List<TaskResult> all(Problem problem, Outcome outcome) {
-    return problem.tasks().stream().map(task -> new TaskResult(task, outcome)).toList();
+    remarks.addAll(judged.remarks());
+    return scorer.grade(submission.id(), student, judged.results(), remarks, allFlags);
   }
 
   @Override
   public void close() {
-    compiler.close();
-    runner.close();
-    screener.close();
+    judge.close();
   }
 }

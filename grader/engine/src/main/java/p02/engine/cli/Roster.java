@@ -75,15 +75,12 @@ record Roster(Map<String, String> students) {
     return new Identity(listed, differs ? List.of(flag.formatted(listed, declared)) : List.of());
   }
 
-  /** The ids whose numbers a worksheet that does not fit may hold instead. */
-  List<String> others(Identity identity, Intake intake, Collection<String> all) {
-    Set<String> others = new TreeSet<>(students.values());
-    others.addAll(all);
-    if (intake instanceof Submission read) {
-      others.add(read.declaredStudent());
-    }
-    others.removeAll(List.of(identity.student(), ""));
-    return List.copyOf(others);
+  /** The ids whose numbers a worksheet that does not fit may hold instead, in order. */
+  List<String> everyone(Collection<String> declared) {
+    Set<String> everyone = new TreeSet<>(students.values());
+    everyone.addAll(declared);
+    everyone.remove("");
+    return List.copyOf(everyone);
   }
 
   /** Lines of the roster that no submission answers to: not handed in, or misspelt. */

@@ -11,22 +11,29 @@ import java.util.Optional;
  * @param values the student's values on the fixtures, shortened; empty where they are right
  * @param flags what the instructor alone should look at
  * @param details what an explanation or an audit asked for; empty in a batch
+ * @param othersAsked whether the class's other ids had a say
  */
 public record Feedback(
     List<Named> misconceptions,
     Optional<Carried> carried,
     String values,
     List<String> flags,
-    List<Detail> details) {
+    List<Detail> details,
+    boolean othersAsked) {
   /** Nothing to add. */
   public static final Feedback NONE =
-      new Feedback(List.of(), Optional.empty(), "", List.of(), List.of());
+      new Feedback(List.of(), Optional.empty(), "", List.of(), List.of(), false);
 
   /** Copies the lists. */
   public Feedback {
     flags = List.copyOf(flags);
     details = List.copyOf(details);
     misconceptions = List.copyOf(misconceptions);
+  }
+
+  /** The same, noting that the class's other ids had a say. */
+  public Feedback askingOthers() {
+    return new Feedback(misconceptions, carried, values, flags, details, true);
   }
 
   /**

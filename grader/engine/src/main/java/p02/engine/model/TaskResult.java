@@ -20,4 +20,9 @@ public record TaskResult(Task task, Outcome outcome, List<String> remarks, Feedb
   public TaskResult(Task task, Outcome outcome) {
     this(task, outcome, List.of(), Feedback.NONE);
   }
+
+  /** The same, noting that the class's other ids had a say. */
+  public TaskResult askingOthers() {
+    return new TaskResult(task, outcome, remarks, feedback.askingOthers());
+  }
 }

@@ -3,12 +3,13 @@ package p02.engine.run;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * For whom hidden tests run, and what else they are told.
  *
  * @param student whose variant counts; empty if nobody's
- * @param others the other ids of the class, asked only where a worksheet does not fit
+ * @param others the ids of the class, asked for only where a worksheet does not fit
  * @param parameters JUnit configuration parameters
  */
 public record Asked(String student, List<String> others, Map<String, String> parameters) {
@@ -23,10 +24,19 @@ public record Asked(String student, List<String> others, Map<String, String> par
     return new Asked(student, List.of(), Map.of());
   }
 
+  /** Whether there is anybody else. */
+  boolean hasOthers() {
+    return others.stream().anyMatch(this::isOther);
+  }
+
+  private boolean isOther(String id) {
+    return !id.isEmpty() && !id.equals(student);
+  }
+
   /** The same, with the other ids told. */
   Asked tellingOthers() {
     Map<String, String> more = new TreeMap<>(parameters);
-    more.put("p02.others", String.join("\n", others));
+    more.put("p02.others", others.stream().filter(this::isOther).collect(Collectors.joining("\n")));
     return new Asked(student, List.of(), more);
   }
 }

@@ -49,11 +49,12 @@ public final class Runner implements AutoCloseable {
     for (Task task : problem.tasks()) {
       TaskRun first = runs.get(selection(task));
       TaskRun told =
-          first.asksForOthers() && !asked.others().isEmpty()
+          first.asksForOthers() && asked.hasOthers()
               ? runAll(asked.tellingOthers(), List.of(selection(task)), classes)
                   .get(selection(task))
               : first;
-      results.add(withStandIns(asked, task, told, new TreeMap<>(classes), reference));
+      TaskResult result = withStandIns(asked, task, told, new TreeMap<>(classes), reference);
+      results.add(first.asksForOthers() ? result.askingOthers() : result);
     }
     return results;
   }
@@ -141,6 +142,16 @@ public final class Runner implements AutoCloseable {
       return TaskRun.of(new Outcome.Crashed());
     }
     return finished.stream().findFirst().map(TaskRun::of).orElseGet(() -> neverReported(test));
+  }
+
+  /** How many workers were lost: dead, stuck or dirty. */
+  public int losses() {
+    return slot.losses();
+  }
+
+  /** Ends the worker; the next problem gets a fresh one. */
+  public void renew() {
+    slot.close();
   }
 
   private static TaskRun neverReported(Selection test) {

@@ -52,7 +52,8 @@ final class Verdicts {
         carried,
         first(entries, "values").orElse(""),
         all(entries, "flag"),
-        entries.stream().filter(Verdicts::isDetail).map(Verdicts::detail).toList());
+        entries.stream().filter(Verdicts::isDetail).map(Verdicts::detail).toList(),
+        false);
   }
 
   private static boolean isDetail(Entry entry) {

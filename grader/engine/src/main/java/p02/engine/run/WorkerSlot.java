@@ -31,6 +31,7 @@ final class WorkerSlot implements AutoCloseable {
   private final WorkerCommand command;
   private final Limits limits;
   private Optional<WorkerProcess> worker = Optional.empty();
+  private int losses;
 
   WorkerSlot(WorkerCommand command, Limits limits) {
     this.command = command;
@@ -59,7 +60,7 @@ final class WorkerSlot implements AutoCloseable {
     while (true) {
       Optional<Signal> signal = process.next(patience);
       if (signal.isEmpty() || !(signal.get() instanceof Signal.Reported reported)) {
-        close();
+        lose();
         return signal.isEmpty() ? new End.Stuck(running) : new End.Dead(running);
       }
       if (reported.event() instanceof Event.Started started) {
@@ -68,7 +69,7 @@ final class WorkerSlot implements AutoCloseable {
         finished.add(done);
       } else if (reported.event() instanceof Event.Done done) {
         if (done.dirty()) {
-          close();
+          lose();
         }
         return new End.Complete();
       }
@@ -89,6 +90,16 @@ final class WorkerSlot implements AutoCloseable {
     }
     return worker.orElseThrow(
         () -> new IOException("a worker did not become ready: " + String.join(" / ", lastWords)));
+  }
+
+  /** How many workers did not survive their work. */
+  int losses() {
+    return losses;
+  }
+
+  private void lose() {
+    losses++;
+    close();
   }
 
   /** Ends the worker; the next job gets a fresh one. */

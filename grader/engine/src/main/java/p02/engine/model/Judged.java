@@ -1,0 +1,27 @@
+package p02.engine.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The verdicts on a submission, not yet points.
+ *
+ * @param results problem number to one result for each of its tasks, in order
+ * @param remarks for the report, about the submission as a whole
+ */
+public record Judged(SortedMap<String, List<TaskResult>> results, List<String> remarks) {
+  /** Copies the collections. */
+  public Judged {
+    results = Collections.unmodifiableSortedMap(new TreeMap<>(results));
+    remarks = List.copyOf(remarks);
+  }
+
+  /** These verdicts, and those of another reading of the same submission; its remarks win. */
+  public Judged and(Judged newer) {
+    SortedMap<String, List<TaskResult>> all = new TreeMap<>(results);
+    all.putAll(newer.results);
+    return new Judged(all, newer.remarks);
+  }
+}

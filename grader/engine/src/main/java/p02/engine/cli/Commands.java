@@ -32,6 +32,8 @@ final class Commands implements IFactory {
       return type.cast(new ExplainCommand(kit, out));
     } else if (type == UnexplainedCommand.class) {
       return type.cast(new UnexplainedCommand(out));
+    } else if (type == AttackCommand.class) {
+      return type.cast(new AttackCommand(kit, out));
     }
     return CommandLine.defaultFactory().create(type);
   }

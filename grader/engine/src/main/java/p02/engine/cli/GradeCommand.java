@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       UnexplainedCommand.class,
       CheckCommand.class,
       AuditCommand.class,
+      AttackCommand.class,
       ReleaseCommand.class
     },
     footer = {
@@ -35,6 +36,6 @@ final class GradeCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: grade batch, one, explain, unexplained, check, audit or release");
+        "say what to do: grade batch, one, explain, unexplained, check, audit, attack or release");
   }
 }

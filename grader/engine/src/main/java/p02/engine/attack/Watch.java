@@ -45,13 +45,13 @@ public final class Watch {
     return seen;
   }
 
-  /** The files below a folder that hold one of these words. */
-  public static List<Path> holding(Path folder, List<String> words) throws IOException {
+  /** The files below a folder whose names end so and that hold one of these words. */
+  public static List<Path> holding(Path folder, String end, List<String> words) throws IOException {
     List<Path> holding = new ArrayList<>();
     Map<Path, String> files = new TreeMap<>();
     Files.walkFileTree(folder, new Looking(files));
     for (Path file : files.keySet()) {
-      if (Files.isRegularFile(file)) {
+      if (Files.isRegularFile(file) && file.toString().endsWith(end)) {
         String text = Files.readString(file);
         if (words.stream().anyMatch(text::contains)) {
           holding.add(file);

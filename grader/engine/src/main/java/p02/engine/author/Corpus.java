@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -161,7 +162,8 @@ public final class Corpus {
 
   /** Edits; {@code +} lines alone stand for the lines that the file names before its variants. */
   private static List<Edit> edits(List<String> own, String usual) {
-    boolean bare = own.stream().noneMatch(line -> line.matches("[-@].*"));
+    Optional<String> first = own.stream().filter(line -> line.matches("[-+@].*")).findFirst();
+    boolean bare = first.filter(line -> line.startsWith("+")).isPresent();
     List<String> lines = bare ? Stream.concat(usual.lines(), own.stream()).toList() : own;
     List<Edit> edits = new ArrayList<>();
     String file = "";

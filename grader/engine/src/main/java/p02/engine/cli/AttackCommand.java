@@ -93,8 +93,12 @@ final class AttackCommand implements Callable<Integer> {
     watch.changed().forEach(file -> complaints.add(file + " was changed"));
     Results peace = batch(alone, room.resolve("peace"));
     peace.differing(marks).forEach(file -> complaints.add(file + " differs without attackers"));
-    Watch.holding(room.resolve("marks"), List.of(secret, "<script>alert", "<img src=x"))
-        .forEach(file -> complaints.add(file + " holds what nobody may read or run"));
+    Watch.holding(room.resolve("marks"), "", List.of(secret))
+        .forEach(file -> complaints.add(file + " holds the secret"));
+    Watch.holding(room.resolve("marks"), ".html", List.of("<script>alert", "<img src=x"))
+        .forEach(file -> complaints.add(file + " holds markup of a student's"));
+    Watch.holding(room.resolve("marks"), ".csv", List.of("\n=", ",=", "\n+", "\n@", ",@", ",\"="))
+        .forEach(file -> complaints.add(file + " holds a formula of a student's"));
     List<Found> found = new ArrayList<>();
     placed.forEach((id, attack) -> found.add(marks.of(id, attack)));
     return print(new Scorecard(found, PATIENCE), complaints);

@@ -8,6 +8,7 @@ import me.tongfei.progressbar.ProgressBar;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.assignment.Reference;
+import p02.engine.intake.Bounds;
 import p02.engine.intake.Inbox;
 import p02.engine.intake.IntakeException;
 import picocli.CommandLine.Command;
@@ -26,6 +27,8 @@ import picocli.CommandLine.Parameters;
       "",
       "DIR gets gradebook.csv, index.html, results/<id>.json (as Gradescope reads it),",
       "reports/<id>.html and timings.csv. Only the last differs from run to run.",
+      "",
+      Bounds.HELP,
       "",
       "Example: ./grade batch submissions --out marks"
     })

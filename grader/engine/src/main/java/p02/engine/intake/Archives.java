@@ -60,6 +60,8 @@ final class Archives {
       } else {
         walkTar(fileName, archive, visitor);
       }
+    } catch (BoundedStream.TooLong e) {
+      throw tooLarge();
     } catch (IOException | IllegalArgumentException e) {
       throw new IntakeException("the archive is damaged or not what its extension says");
     }
@@ -87,13 +89,15 @@ final class Archives {
       throws IOException, IntakeException {
     boolean plainTar = fileName.toLowerCase(Locale.ROOT).endsWith(".tar");
     InputStream bytes = new BufferedInputStream(new ByteArrayInputStream(archive));
-    InputStream inner =
+    InputStream unpacked =
         plainTar
             ? bytes
             : GzipCompressorInputStream.builder()
                 .setInputStream(bytes)
                 .setDecompressConcatenated(true)
                 .get();
+    // What nobody wants is unpacked all the same, to get to what comes after it.
+    InputStream inner = new BoundedStream(unpacked, Bounds.STANDARD.unpackedBytes());
     try (ArchiveInputStream<TarArchiveEntry> tar = new TarArchiveInputStream(inner)) {
       Budget budget = new Budget();
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
@@ -111,11 +115,23 @@ final class Archives {
       return;
     } else if (path.isEmpty()) {
       visitor.skipped(entry.getName(), "its path leads outside the archive");
+    } else if (isTooLong(path.get())) {
+      visitor.skipped(path.get(), "its path is too long");
     } else if (!plain) {
       visitor.skipped(path.get(), "it is a link or a device");
     } else if (visitor.wants(path.get())) {
       visitor.take(path.get(), budget.read(content));
     }
+  }
+
+  private static boolean isTooLong(String path) {
+    return path.length() > Bounds.STANDARD.pathLength()
+        || path.chars().filter(c -> c == '/').count() >= Bounds.STANDARD.depth();
+  }
+
+  private static IntakeException tooLarge() {
+    return new IntakeException(
+        "it unpacks to more than %d bytes".formatted(Bounds.STANDARD.unpackedBytes()));
   }
 
   private static Optional<String> safe(String name) {
@@ -131,17 +147,18 @@ final class Archives {
     private long bytes;
 
     void countEntry() throws IntakeException {
-      if (++entries > Bounds.ENTRIES) {
-        throw new IntakeException("it holds more than %d entries".formatted(Bounds.ENTRIES));
+      if (++entries > Bounds.STANDARD.entries()) {
+        throw new IntakeException(
+            "it holds more than %d entries".formatted(Bounds.STANDARD.entries()));
       }
     }
 
     byte[] read(InputStream content) throws IOException, IntakeException {
-      long left = Bounds.UNPACKED - bytes;
+      long left = Bounds.STANDARD.unpackedBytes() - bytes;
       byte[] read = content.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8));
       bytes += read.length;
-      if (bytes > Bounds.UNPACKED) {
-        throw new IntakeException("it unpacks to more than %d bytes".formatted(Bounds.UNPACKED));
+      if (bytes > Bounds.STANDARD.unpackedBytes()) {
+        throw tooLarge();
       }
       return read;
     }

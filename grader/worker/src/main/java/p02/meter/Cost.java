@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class Cost {
   private static final int BITS_PER_WORD = 64;
 
+  /** Steps that comparing two lists is worth. */
+  private static final int COMPARISON = 4;
+
   private Cost() {}
 
   /** The number of items of a value: characters, elements, entries, words of a big number. */
@@ -168,7 +171,7 @@ public final class Cost {
     if (paysElsewhere || !(table instanceof Map || table instanceof Set)) {
       return 0;
     }
-    return size(table);
+    return times(size(table), COMPARISON);
   }
 
   /** Comparisons that sorting takes: n log n. */

@@ -93,7 +93,9 @@ final class AttackCommand implements Callable<Integer> {
     watch.changed().forEach(file -> complaints.add(file + " was changed"));
     Results peace = batch(alone, room.resolve("peace"));
     peace.differing(marks).forEach(file -> complaints.add(file + " differs without attackers"));
-    Watch.holding(room.resolve("marks"), "", List.of(secret))
+    List<String> secrets = new ArrayList<>(List.of(secret));
+    System.getenv().values().stream().filter(each -> each.length() > 15).forEach(secrets::add);
+    Watch.holding(room.resolve("marks"), "", secrets)
         .forEach(file -> complaints.add(file + " holds the secret"));
     Watch.holding(room.resolve("marks"), ".html", List.of("<script>alert", "<img src=x"))
         .forEach(file -> complaints.add(file + " holds markup of a student's"));

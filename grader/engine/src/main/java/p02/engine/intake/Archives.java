@@ -61,7 +61,7 @@ final class Archives {
         walkTar(fileName, archive, visitor);
       }
     } catch (BoundedStream.TooLong e) {
-      throw tooLarge();
+      throw Budget.tooLarge();
     } catch (IOException | IllegalArgumentException e) {
       throw new IntakeException("the archive is damaged or not what its extension says");
     }
@@ -129,38 +129,10 @@ final class Archives {
         || path.chars().filter(c -> c == '/').count() >= Bounds.STANDARD.depth();
   }
 
-  private static IntakeException tooLarge() {
-    return new IntakeException(
-        "it unpacks to more than %d bytes".formatted(Bounds.STANDARD.unpackedBytes()));
-  }
-
   private static Optional<String> safe(String name) {
     String path = name.replace('\\', '/').replaceFirst("^(\\./)+", "");
     boolean leads =
         path.startsWith("/") || path.matches("[A-Za-z]:.*") || ("/" + path + "/").contains("/../");
     return leads || path.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(path);
-  }
-
-  /** What may still be read of one archive. */
-  private static final class Budget {
-    private int entries;
-    private long bytes;
-
-    void countEntry() throws IntakeException {
-      if (++entries > Bounds.STANDARD.entries()) {
-        throw new IntakeException(
-            "it holds more than %d entries".formatted(Bounds.STANDARD.entries()));
-      }
-    }
-
-    byte[] read(InputStream content) throws IOException, IntakeException {
-      long left = Bounds.STANDARD.unpackedBytes() - bytes;
-      byte[] read = content.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8));
-      bytes += read.length;
-      if (bytes > Bounds.STANDARD.unpackedBytes()) {
-        throw tooLarge();
-      }
-      return read;
-    }
   }
 }

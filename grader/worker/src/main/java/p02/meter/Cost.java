@@ -6,11 +6,15 @@ import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How large arguments are: the factors of which the allowlist's cost functions are made. */
 public final class Cost {
   private static final int BITS_PER_WORD = 64;
+
+  /** Steps that comparing two lists is worth. */
+  private static final int COMPARISON = 4;
 
   private Cost() {}
 
@@ -154,6 +158,20 @@ public final class Cost {
   /** The number of elements of a matrix product. */
   public static long matrix(long[] one, long[] other) {
     return times(one.length > 1 ? one[one.length - 2] : 1, last(other));
+  }
+
+  /**
+   * Entries of a map or set that a key may have to be compared with: a few, or all of them if its
+   * hash may be one that all share. Trees help where keys can be ordered; a student's own class
+   * pays for each comparison by itself.
+   */
+  public static long keyed(@Nullable Object table, @Nullable Object key) {
+    boolean paysElsewhere =
+        key == null || key instanceof Comparable || key.getClass().getClassLoader() != null;
+    if (paysElsewhere || !(table instanceof Map || table instanceof Set)) {
+      return 0;
+    }
+    return times(size(table), COMPARISON);
   }
 
   /** Comparisons that sorting takes: n log n. */

@@ -14,6 +14,9 @@ public final class Fuel {
   // Far from overflow, even after what was used has been taken off or a level given back.
   private static final int NO_LIMIT = Integer.MAX_VALUE / 2;
 
+  /** An odd number near 2^32 divided by the golden ratio: neighbours land far apart. */
+  private static final int SPREAD = 0x9E3779B9;
+
   private static final int ARRAY_HEADER = 16;
   private static final int ITEMS_PER_STEP = 8;
 
@@ -22,6 +25,7 @@ public final class Fuel {
   private static long fuel = Long.MAX_VALUE;
   private static long bytes = Long.MAX_VALUE;
   private static int levels = NO_LIMIT;
+  private static int objects;
   private static boolean exhausted;
   private static boolean memoryExhausted;
   private static boolean tooDeep;
@@ -41,6 +45,7 @@ public final class Fuel {
     Fuel.fuel = fuel;
     Fuel.bytes = bytes;
     levels = depth;
+    objects = 0;
     exhausted = false;
     memoryExhausted = false;
     tooDeep = false;
@@ -151,6 +156,16 @@ public final class Fuel {
     } else if (tooDeep) {
       throw new TooDeep();
     }
+  }
+
+  /**
+   * The hash code of an object whose class declares none: the JVM's own would differ from run to
+   * run, and with it the order of a set.
+   *
+   * @param known what it was given before; 0 if nothing
+   */
+  public static int identity(int known) {
+    return known != 0 ? known : ++objects * SPREAD | 1;
   }
 
   private static OutOfFuel outOfFuel() {

@@ -1,5 +1,7 @@
 package p02.meter;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -29,6 +31,17 @@ public final class Sources {
   /** The same stream, metered. */
   public static DoubleStream metered(DoubleStream stream) {
     return stream.peek(element -> pay());
+  }
+
+  /** Like {@link Stream#distinct}: each element is compared with those before it. */
+  public static <T> Stream<T> distinct(Stream<T> stream) {
+    Set<Object> seen = new HashSet<>();
+    return stream.filter(
+        element -> {
+          Fuel.charge(Cost.keyed(seen, element));
+          Fuel.object(Long.BYTES);
+          return seen.add(element);
+        });
   }
 
   private static void pay() {

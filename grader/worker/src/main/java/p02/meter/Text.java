@@ -35,6 +35,11 @@ public final class Text {
     return Pattern.compile(pattern).split(new MeteredText(text), limit);
   }
 
+  /** Like {@link Matcher#reset(CharSequence)}. */
+  public static Matcher reset(Matcher matcher, CharSequence text) {
+    return matcher.reset(new MeteredText(text.toString()));
+  }
+
   /** Like {@link Pattern#matcher(CharSequence)}. */
   public static Matcher matcher(Pattern pattern, CharSequence text) {
     return pattern.matcher(new MeteredText(text.toString()));

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,8 @@ import p02.engine.model.Submission;
 
 /** Submissions written as edits of the reference solution, from {@code grader/corpus}. */
 public final class Corpus {
+  private static final Pattern FIELD = Pattern.compile("(\\w+): (.+)");
+
   private final Kit kit;
 
   /** The corpus of a kit. */
@@ -29,7 +33,8 @@ public final class Corpus {
   }
 
   /**
-   * A replacement of neighbouring lines, however they are indented.
+   * A replacement of neighbouring lines, however they are indented; without lines to replace, a
+   * file of its own.
    *
    * @param file the only file in which it applies; empty for any
    */
@@ -41,6 +46,7 @@ public final class Corpus {
    * @param problem as {@code 3.1}
    * @param name what it is called, a misconception's id among the mistakes
    * @param kept points of each task that is not right any more
+   * @param fields what stands below the title as {@code word: text}
    * @param edits of the reference solution
    * @param solution path to text of the reference solution
    */
@@ -48,13 +54,25 @@ public final class Corpus {
       String problem,
       String name,
       Map<String, Double> kept,
+      Map<String, String> fields,
       List<Edit> edits,
       Map<String, String> solution) {
     /** Copies the collections. */
     public Variant {
       kept = Collections.unmodifiableMap(new TreeMap<>(kept));
+      fields = Map.copyOf(fields);
       edits = List.copyOf(edits);
       solution = Map.copyOf(solution);
+    }
+
+    /** A variant without fields. */
+    public Variant(
+        String problem,
+        String name,
+        Map<String, Double> kept,
+        List<Edit> edits,
+        Map<String, String> solution) {
+      this(problem, name, kept, Map.of(), edits, solution);
     }
 
     /** Two variants at once. */
@@ -67,14 +85,20 @@ public final class Corpus {
     }
 
     /**
-     * The submission.
+     * The files: path below the source folder, to text.
      *
      * @throws IllegalStateException if an edit fits nowhere, or in more than one file
      */
+    public SortedMap<String, String> sources() {
+      SortedMap<String, String> sources = new TreeMap<>(solution);
+      edits.forEach(edit -> apply(edit, sources));
+      return sources;
+    }
+
+    /** The submission. */
     public Submission submission() {
       String folder = "problem" + problem.replace(".", "");
-      Map<String, String> sources = new TreeMap<>(solution);
-      edits.forEach(edit -> apply(edit, sources));
+      Map<String, String> sources = sources();
       List<SourceFile> files =
           sources.entrySet().stream()
               .map(each -> new SourceFile(each.getKey(), className(each.getKey()), each.getValue()))
@@ -93,7 +117,7 @@ public final class Corpus {
   /**
    * The variants of a file of the corpus.
    *
-   * @param kind {@code mistakes}, {@code correct} or {@code broken}
+   * @param kind {@code mistakes}, {@code correct}, {@code broken} or {@code attacks}
    * @param problem as {@code 3.1}
    */
   public List<Variant> read(String kind, String problem) {
@@ -101,16 +125,18 @@ public final class Corpus {
     Map<String, String> solution = solution("problem" + problem.replace(".", ""));
     try {
       String text = Files.readString(file).replaceAll("(?m)^#.*\n", "");
-      return Stream.of(text.split("(?m)^== "))
+      String[] sections = text.split("(?m)^== ");
+      return Stream.of(sections)
           .skip(1)
-          .map(section -> variant(problem, section, solution))
+          .map(section -> variant(problem, section, sections[0], solution))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("the corpus cannot be read", e);
     }
   }
 
-  private static Variant variant(String problem, String section, Map<String, String> solution) {
+  private static Variant variant(
+      String problem, String section, String usual, Map<String, String> solution) {
     List<String> lines = section.lines().toList();
     String[] title = lines.get(0).split(" loses ");
     Map<String, Double> kept = new TreeMap<>();
@@ -118,18 +144,34 @@ public final class Corpus {
       String[] parts = task.split("=");
       kept.put(parts[0], parts.length == 1 ? 0 : Double.parseDouble(parts[1]));
     }
+    List<String> below = lines.subList(1, lines.size());
     return new Variant(
-        problem, title[0].strip(), kept, edits(lines.subList(1, lines.size())), solution);
+        problem, title[0].strip(), kept, fields(below), edits(below, usual), solution);
   }
 
-  private static List<Edit> edits(List<String> lines) {
+  private static Map<String, String> fields(List<String> lines) {
+    Map<String, String> fields = new TreeMap<>();
+    for (String line : lines) {
+      Matcher field = FIELD.matcher(line);
+      if (field.matches()) {
+        fields.put(field.group(1), field.group(2));
+      }
+    }
+    return fields;
+  }
+
+  /** Edits; {@code +} lines alone stand for the lines that the file names before its variants. */
+  private static List<Edit> edits(List<String> own, String usual) {
+    Optional<String> first = own.stream().filter(line -> line.matches("[-+@].*")).findFirst();
+    boolean bare = first.filter(line -> line.startsWith("+")).isPresent();
+    List<String> lines = bare ? Stream.concat(usual.lines(), own.stream()).toList() : own;
     List<Edit> edits = new ArrayList<>();
     String file = "";
     List<String> before = new ArrayList<>();
     List<String> after = new ArrayList<>();
     for (String line : Stream.concat(lines.stream(), Stream.of("@")).toList()) {
       boolean next = line.startsWith("@") || (line.startsWith("-") && !after.isEmpty());
-      if (next && !before.isEmpty()) {
+      if (next && !(before.isEmpty() && after.isEmpty())) {
         edits.add(new Edit(file, List.copyOf(before), List.copyOf(after)));
         before.clear();
         after.clear();
@@ -146,6 +188,10 @@ public final class Corpus {
   }
 
   private static void apply(Edit edit, Map<String, String> sources) {
+    if (edit.before().isEmpty()) {
+      sources.put(edit.file(), String.join("\n", edit.after()) + "\n");
+      return;
+    }
     String wanted =
         edit.before().stream().map(Pattern::quote).collect(joining("\\R[ \\t]*", "[ \\t]*", "\\R"));
     Pattern pattern = Pattern.compile(wanted);

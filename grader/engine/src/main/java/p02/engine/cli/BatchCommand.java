@@ -8,6 +8,7 @@ import me.tongfei.progressbar.ProgressBar;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.assignment.Reference;
+import p02.engine.intake.Bounds;
 import p02.engine.intake.Inbox;
 import p02.engine.intake.IntakeException;
 import p02.engine.journal.Journal;
@@ -29,6 +30,8 @@ import picocli.CommandLine.Parameters;
       "reports/<id>.html and timings.csv. Only the last differs from run to run.",
       "DIR/journal keeps verdicts: a run that was stopped goes on where it was, and a",
       "later one marks only what changed. It may be deleted at any time.",
+      "",
+      Bounds.HELP,
       "",
       "Example: ./grade batch submissions --out marks"
     })

@@ -34,6 +34,8 @@ final class Commands implements IFactory {
       return type.cast(new UnexplainedCommand(out));
     } else if (type == DiffCommand.class) {
       return type.cast(new DiffCommand(out));
+    } else if (type == AttackCommand.class) {
+      return type.cast(new AttackCommand(kit, out));
     }
     return CommandLine.defaultFactory().create(type);
   }

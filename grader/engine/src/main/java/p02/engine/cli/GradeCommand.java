@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       CheckCommand.class,
       AuditCommand.class,
+      AttackCommand.class,
       ReleaseCommand.class
     },
     footer = {
@@ -36,6 +37,7 @@ final class GradeCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: grade batch, one, explain, unexplained, diff, check, audit or release");
+        "say what to do: grade batch, one, explain, unexplained, diff, check, audit, attack or release");
+        "say what to do: grade batch, one, explain, unexplained, check, audit, attack or release");
   }
 }

@@ -3,6 +3,7 @@ package p02.engine.compile;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -104,7 +105,8 @@ public final class ProblemCompiler implements AutoCloseable {
   private boolean run(
       MemoryFiles memory, DiagnosticCollector<JavaFileObject> said, List<SourceFile> sources) {
     List<MemorySource> units = sources.stream().map(MemorySource::new).toList();
-    return javac.getTask(null, memory, said, OPTIONS, null, units).call();
+    // What javac says as it breaks down belongs on nobody's terminal.
+    return javac.getTask(Writer.nullWriter(), memory, said, OPTIONS, null, units).call();
   }
 
   /** A class that landed in another package would pose as somebody else's. */

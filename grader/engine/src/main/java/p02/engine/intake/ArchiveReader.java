@@ -17,9 +17,9 @@ final class ArchiveReader {
 
           @Override
           public void take(String path, byte[] content) throws IntakeException {
-            if (content.length > Bounds.SOURCE) {
+            if (content.length > Bounds.STANDARD.sourceBytes()) {
               throw new IntakeException(
-                  "%s is larger than %d bytes".formatted(path, Bounds.SOURCE));
+                  "%s is larger than %d bytes".formatted(path, Bounds.STANDARD.sourceBytes()));
             }
             raw.add(path, content);
           }

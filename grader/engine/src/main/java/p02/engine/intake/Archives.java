@@ -60,6 +60,8 @@ final class Archives {
       } else {
         walkTar(fileName, archive, visitor);
       }
+    } catch (BoundedStream.TooLong e) {
+      throw Budget.tooLarge();
     } catch (IOException | IllegalArgumentException e) {
       throw new IntakeException("the archive is damaged or not what its extension says");
     }
@@ -87,13 +89,15 @@ final class Archives {
       throws IOException, IntakeException {
     boolean plainTar = fileName.toLowerCase(Locale.ROOT).endsWith(".tar");
     InputStream bytes = new BufferedInputStream(new ByteArrayInputStream(archive));
-    InputStream inner =
+    InputStream unpacked =
         plainTar
             ? bytes
             : GzipCompressorInputStream.builder()
                 .setInputStream(bytes)
                 .setDecompressConcatenated(true)
                 .get();
+    // What nobody wants is unpacked all the same, to get to what comes after it.
+    InputStream inner = new BoundedStream(unpacked, Bounds.STANDARD.unpackedBytes());
     try (ArchiveInputStream<TarArchiveEntry> tar = new TarArchiveInputStream(inner)) {
       Budget budget = new Budget();
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
@@ -111,6 +115,8 @@ final class Archives {
       return;
     } else if (path.isEmpty()) {
       visitor.skipped(entry.getName(), "its path leads outside the archive");
+    } else if (isTooLong(path.get())) {
+      visitor.skipped(path.get(), "its path is too long");
     } else if (!plain) {
       visitor.skipped(path.get(), "it is a link or a device");
     } else if (visitor.wants(path.get())) {
@@ -118,32 +124,15 @@ final class Archives {
     }
   }
 
+  private static boolean isTooLong(String path) {
+    return path.length() > Bounds.STANDARD.pathLength()
+        || path.chars().filter(c -> c == '/').count() >= Bounds.STANDARD.depth();
+  }
+
   private static Optional<String> safe(String name) {
     String path = name.replace('\\', '/').replaceFirst("^(\\./)+", "");
     boolean leads =
         path.startsWith("/") || path.matches("[A-Za-z]:.*") || ("/" + path + "/").contains("/../");
     return leads || path.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(path);
-  }
-
-  /** What may still be read of one archive. */
-  private static final class Budget {
-    private int entries;
-    private long bytes;
-
-    void countEntry() throws IntakeException {
-      if (++entries > Bounds.ENTRIES) {
-        throw new IntakeException("it holds more than %d entries".formatted(Bounds.ENTRIES));
-      }
-    }
-
-    byte[] read(InputStream content) throws IOException, IntakeException {
-      long left = Bounds.UNPACKED - bytes;
-      byte[] read = content.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8));
-      bytes += read.length;
-      if (bytes > Bounds.UNPACKED) {
-        throw new IntakeException("it unpacks to more than %d bytes".formatted(Bounds.UNPACKED));
-      }
-      return read;
-    }
   }
 }

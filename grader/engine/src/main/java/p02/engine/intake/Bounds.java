@@ -1,18 +1,31 @@
 package p02.engine.intake;
 
-/** How much is read of one submission: far more than any honest one holds. */
-final class Bounds {
-  /** Entries of an archive, or files of a folder. */
-  static final int ENTRIES = 20_000;
+/**
+ * How much is read of one submission: far more than any honest one holds.
+ *
+ * @param entries of an archive, or files of a folder
+ * @param sourceBytes of one Java source
+ * @param keptBytes of all that is kept of one submission
+ * @param unpackedBytes that an archive may unpack to, all entries together
+ * @param depth of a file: folders above it, and itself
+ * @param pathLength letters of a path
+ * @param remarks about files that were passed over
+ */
+public record Bounds(
+    int entries,
+    int sourceBytes,
+    int keptBytes,
+    long unpackedBytes,
+    int depth,
+    int pathLength,
+    int remarks) {
+  /** What is read. Archives in archives are opened only as far as learning platforms nest them. */
+  public static final Bounds STANDARD =
+      new Bounds(20_000, 1 << 20, 16 << 20, 512L << 20, 60, 1_000, 20);
 
-  /** Bytes of one Java source. */
-  static final int SOURCE = 1 << 20;
-
-  /** Bytes of all that is kept of one submission. */
-  static final int KEPT = 16 << 20;
-
-  /** Bytes that an archive may unpack to, all entries together. */
-  static final long UNPACKED = 512L << 20;
-
-  private Bounds() {}
+  /** The same in a line of help. */
+  public static final String HELP =
+      "Read are at most 20,000 files of one submission, 512 MB unpacked, paths of 60\n"
+          + "folders and 1,000 letters, sources of 1 MB each and 16 MB in all, in one archive,\n"
+          + "or in the only archive of a folder. Links are never followed.";
 }

@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads a folder, without following links. */
 final class FolderReader {
@@ -16,7 +17,7 @@ final class FolderReader {
   static RawFiles read(Path folder) throws IntakeException {
     Visitor visitor = new Visitor(folder);
     try {
-      Files.walkFileTree(folder, visitor);
+      Files.walkFileTree(folder, Set.of(), Bounds.STANDARD.depth(), visitor);
     } catch (IOException e) {
       throw new IntakeException("it cannot be read: " + e.getMessage());
     }
@@ -37,9 +38,10 @@ final class FolderReader {
 
   private static byte[] content(Path file) throws IntakeException {
     try {
-      if (Files.size(file) > Bounds.SOURCE) {
+      if (Files.size(file) > Bounds.STANDARD.sourceBytes()) {
         throw new IntakeException(
-            "%s is larger than %d bytes".formatted(file.getFileName(), Bounds.SOURCE));
+            "%s is larger than %d bytes"
+                .formatted(file.getFileName(), Bounds.STANDARD.sourceBytes()));
       }
       return Files.readAllBytes(file);
     } catch (IOException e) {
@@ -60,8 +62,8 @@ final class FolderReader {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (++seen > Bounds.ENTRIES) {
-        throw new IOException("more than " + Bounds.ENTRIES + " files");
+      if (++seen > Bounds.STANDARD.entries()) {
+        throw new IOException("more than " + Bounds.STANDARD.entries() + " files");
       }
       String name = name(file);
       if (attributes.isRegularFile() && Interest.counts(name)) {

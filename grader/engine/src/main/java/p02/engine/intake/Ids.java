@@ -1,5 +1,6 @@
 package p02.engine.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
@@ -15,6 +16,9 @@ final class Ids {
       Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST = 80;
 
+  /** File systems take 255, and the files of marks add a few. */
+  private static final int MOST_BYTES = 220;
+
   private final Set<String> taken = new HashSet<>();
 
   /** A safe name for this one, with a suffix if an earlier one has it. */
@@ -27,11 +31,15 @@ final class Ids {
     return id;
   }
 
+  private static int bytes(String name) {
+    return name.getBytes(StandardCharsets.UTF_8).length;
+  }
+
   static String safe(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFC);
     String safe = UNSAFE.matcher(plain).replaceAll("_").strip().replaceAll("^[. -]+|[. ]+$", "");
-    if (safe.codePointCount(0, safe.length()) > LONGEST) {
-      safe = safe.substring(0, safe.offsetByCodePoints(0, LONGEST)).strip();
+    while (safe.codePointCount(0, safe.length()) > LONGEST || bytes(safe) > MOST_BYTES) {
+      safe = safe.substring(0, safe.offsetByCodePoints(safe.length(), -1)).strip();
     }
     if (safe.isEmpty()) {
       return "submission";

@@ -134,9 +134,10 @@ public record Inbox(List<Entry> entries, List<String> ignored) {
   /** An archive's bytes. */
   static byte[] bytes(Path archive) throws IntakeException {
     try {
-      if (Files.size(archive) > Bounds.UNPACKED) {
+      if (Files.size(archive) > Bounds.STANDARD.unpackedBytes()) {
         throw new IntakeException(
-            "%s is larger than %d bytes".formatted(archive.getFileName(), Bounds.UNPACKED));
+            "%s is larger than %d bytes"
+                .formatted(archive.getFileName(), Bounds.STANDARD.unpackedBytes()));
       }
       return Files.readAllBytes(archive);
     } catch (IOException e) {

@@ -13,6 +13,8 @@ import java.util.TreeMap;
  * @param remarks what was left out, and why
  */
 record RawFiles(SortedMap<String, byte[]> files, List<String> remarks) {
+  private static final int LONGEST_REMARK = 300;
+
   RawFiles() {
     this(new TreeMap<>(), new ArrayList<>());
   }
@@ -20,8 +22,9 @@ record RawFiles(SortedMap<String, byte[]> files, List<String> remarks) {
   /** Keeps a file, unless a different one of that name is there. */
   void add(String path, byte[] content) throws IntakeException {
     long kept = files.values().stream().mapToLong(each -> each.length).sum();
-    if (kept + content.length > Bounds.KEPT) {
-      throw new IntakeException("its sources are larger than %d bytes".formatted(Bounds.KEPT));
+    if (kept + content.length > Bounds.STANDARD.keptBytes()) {
+      throw new IntakeException(
+          "its sources are larger than %d bytes".formatted(Bounds.STANDARD.keptBytes()));
     }
     byte[] before = files.putIfAbsent(path, content);
     if (before != null && !Arrays.equals(before, content)) {
@@ -29,7 +32,11 @@ record RawFiles(SortedMap<String, byte[]> files, List<String> remarks) {
     }
   }
 
+  /** Keeps a remark, unless there are too many; who floods the report says nothing new. */
   void remark(String remark) {
-    remarks.add(remark);
+    if (remarks.size() < Bounds.STANDARD.remarks()) {
+      int end = Math.min(remark.length(), LONGEST_REMARK);
+      remarks.add(end < remark.length() ? remark.substring(0, end) + "…" : remark);
+    }
   }
 }

@@ -12,6 +12,7 @@ final class ClassWeaver extends ClassVisitor {
   private final Bridges bridges = new Bridges();
   private String className = "";
   private boolean isInterface;
+  private boolean needsHashCode;
 
   ClassWeaver(ClassVisitor next, Resolver resolver, FrameSizes frames) {
     super(Opcodes.ASM9, next);
@@ -29,6 +30,7 @@ final class ClassWeaver extends ClassVisitor {
       String[] interfaces) {
     className = name;
     isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
+    needsHashCode = !isInterface && parent.equals("java/lang/Object");
     super.visit(version, access, name, signature, parent, interfaces);
   }
 
@@ -41,6 +43,7 @@ final class ClassWeaver extends ClassVisitor {
       String @Nullable [] exceptions) {
     MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
     String method = name + descriptor;
+    needsHashCode &= !method.equals("hashCode()I");
     return weaver(next, name, frames.locals(method), frames.slots(method));
   }
 
@@ -61,6 +64,9 @@ final class ClassWeaver extends ClassVisitor {
               null,
               null);
       bridge.write(weaver(next, bridge.name(), bridge.slots(), bridge.slots()));
+    }
+    if (needsHashCode) {
+      new Identity(className).write(cv);
     }
     super.visitEnd();
   }

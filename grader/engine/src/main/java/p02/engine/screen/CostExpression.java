@@ -51,6 +51,8 @@ sealed interface CostExpression {
     MATRIX,
     /** Elements of the result when two arrays are stretched to one shape. */
     STRETCHED,
+    /** Entries of a map or set that a key may be compared with. */
+    KEYED,
     /** n log n. */
     SORTING,
     /** Widths that a format string asks for. */

@@ -93,6 +93,11 @@ record CostWriter(MethodVisitor code, Sizes sizes, Operands operands) {
         sizes.shape(operand(first).orElseThrow());
         payments().cost("last", "([J)J");
       }
+      case KEYED -> {
+        operand(first).orElseThrow().load(code);
+        operand(applied.operands().get(1)).orElseThrow().load(code);
+        payments().cost("keyed", "(Ljava/lang/Object;Ljava/lang/Object;)J");
+      }
       case STRETCHED, MATRIX -> shapes(applied);
     }
   }

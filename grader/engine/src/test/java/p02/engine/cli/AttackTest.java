@@ -2,41 +2,57 @@ package p02.engine.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import p02.engine.author.Corpus;
-import p02.engine.model.GradedTask;
-import p02.engine.model.Outcome;
+import org.junit.jupiter.params.provider.ValueSource;
+import p02.engine.assignment.Kit;
+import p02.engine.attack.Attacks;
+import p02.engine.attack.Found;
+import p02.engine.attack.Scorecard;
 
 @DisplayName("Code that wants out, or never ends")
 class AttackTest {
-  @BeforeAll
-  static void start() throws IOException {
-    CorpusTest.start();
+  private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
+
+  /** Every row of the list has an attack, without which its line in the scorecard says nothing. */
+  @Test
+  void everyRowShouldBeTried() throws Exception {
+    Found.Points none = new Found.Points(0, 0, 0);
+    Scorecard card =
+        new Scorecard(
+            new Attacks(new Kit(HOME), Path.of("secret"))
+                .all().stream().map(each -> new Found(each, true, "", 0, none, 0)).toList(),
+            1);
+    assertThat(card.missing()).isEmpty();
+    assertThat(card.found()).hasSizeGreaterThan(280);
+    assertThat(card.lines()).allMatch(line -> line.length() <= 80);
   }
 
-  @AfterAll
-  static void stop() {
-    CorpusTest.stop();
+  @ParameterizedTest
+  @ValueSource(strings = {"-> rejected", "-> not_graded", "-> out_of_memory"})
+  void attacksShouldBeHeld(String verdict) {
+    assertThat(attack("--only", verdict)).contains("No file was changed.");
   }
 
-  static List<Corpus.Variant> attacks() {
-    return CorpusTest.CORPUS.read("attacks", "3.1");
+  @Test
+  @Tag("long")
+  void everyAttackShouldBeHeld() {
+    assertThat(attack()).contains("No file was changed.");
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("attacks")
-  void shouldGetItsVerdictAndLeaveTheRestAlone(Corpus.Variant attack) {
-    String expected = attack.name().substring(attack.name().indexOf("-> ") + 3);
-    List<GradedTask> tasks = CorpusTest.tasks(attack);
-    Outcome first = tasks.get(0).outcome();
-    assertThat(first.state().label()).as(first.toString()).isEqualTo(expected);
-    assertThat(tasks.get(0).score()).isZero();
-    assertThat(tasks.get(6).outcome()).isInstanceOf(Outcome.Passed.class);
+  private static String attack(String... options) {
+    StringWriter said = new StringWriter();
+    PrintWriter out = new PrintWriter(said, true);
+    String[] words = new String[options.length + 1];
+    words[0] = "attack";
+    System.arraycopy(options, 0, words, 1, options.length);
+    int code = Main.commandLine(HOME, out, out).execute(words);
+    assertThat(code).as(said.toString()).isZero();
+    return said.toString();
   }
 }

@@ -37,7 +37,6 @@ final class GradeCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: grade batch, one, explain, unexplained, diff, check, audit, attack or release");
-        "say what to do: grade batch, one, explain, unexplained, check, audit, attack or release");
+        "say what to do: batch, one, explain, unexplained, diff, check, audit, attack, release");
   }
 }

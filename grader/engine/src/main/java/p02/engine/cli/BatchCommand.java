@@ -12,6 +12,7 @@ import p02.engine.intake.Bounds;
 import p02.engine.intake.Inbox;
 import p02.engine.intake.IntakeException;
 import p02.engine.journal.Journal;
+import p02.engine.run.Walls;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,6 +68,16 @@ final class BatchCommand implements Callable<Integer> {
       description = "a method that does not compile costs its whole problem, not its task alone")
   private boolean strict;
 
+  @Option(
+      names = "--sandbox",
+      paramLabel = "WALLS",
+      defaultValue = "AUTO",
+      description = {
+        "walls of the operating system around student code, beside the allowlist:",
+        "required, auto (where bubblewrap works) or none; default: auto"
+      })
+  private Sandbox sandbox;
+
   BatchCommand(Kit kit, PrintWriter out) {
     this.kit = kit;
     this.out = out;
@@ -85,8 +96,9 @@ final class BatchCommand implements Callable<Integer> {
     if (fresh) {
       journal.clear();
     }
-    Repairs repairs = strict ? Repairs.OFF : Repairs.ON;
-    ClassRun run = new ClassRun(kit, tests, reference, people, repairs, journal);
+    Walls walls = sandbox.walls(kit, tests);
+    Conditions conditions = new Conditions(strict ? Repairs.OFF : Repairs.ON, walls);
+    ClassRun run = new ClassRun(kit, tests, reference, people, conditions, journal);
     List<Marked> marked;
     try (ProgressBar bar = Progress.over(inbox.size())) {
       marked = Duplicates.flagged(run.mark(inbox.entries(), threads, bar));
@@ -95,7 +107,7 @@ final class BatchCommand implements Callable<Integer> {
     journal.prune();
     List<String> ids = marked.stream().map(each -> each.report().submission()).toList();
     return new Summary(out, folder)
-        .print(tests.assignment(), marked, inbox.ignored(), people.unanswered(ids));
+        .print(tests.assignment(), marked, inbox.ignored(), people.unanswered(ids), walls);
   }
 
   private int threads() {

@@ -32,7 +32,7 @@ final class ClassRun {
   private final HiddenTests tests;
   private final Reference reference;
   private final Roster roster;
-  private final Repairs repairs;
+  private final Conditions conditions;
   private final Journal journal;
 
   ClassRun(
@@ -40,13 +40,13 @@ final class ClassRun {
       HiddenTests tests,
       Reference reference,
       Roster roster,
-      Repairs repairs,
+      Conditions conditions,
       Journal journal) {
     this.kit = kit;
     this.tests = tests;
     this.reference = reference;
     this.roster = roster;
-    this.repairs = repairs;
+    this.conditions = conditions;
     this.journal = journal;
   }
 
@@ -113,13 +113,13 @@ final class ClassRun {
   }
 
   private Judge judge() throws IOException {
-    return new Judge(kit, tests, reference, repairs);
+    return new Judge(kit, tests, reference, conditions);
   }
 
   private Work work(Submission submission, List<String> everyone, long start) {
     Roster.Identity identity = roster.identify(submission);
     Asked asked = new Asked(identity.student(), everyone, Map.of());
-    return Work.of(submission, asked, identity.flags(), repairs, start);
+    return Work.of(submission, asked, identity.flags(), conditions.repairs(), start);
   }
 
   private static List<Marked> result(Future<List<Marked>> part)

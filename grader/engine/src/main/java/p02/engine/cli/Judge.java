@@ -44,7 +44,7 @@ final class Judge implements AutoCloseable {
   private final Repairs repairs;
   private final Runner runner;
 
-  Judge(Kit kit, HiddenTests tests, Reference reference, Repairs repairs) throws IOException {
+  Judge(Kit kit, HiddenTests tests, Reference reference, Conditions conditions) throws IOException {
     this.tests = tests;
     this.reference = reference;
     this.compiler =
@@ -57,10 +57,11 @@ final class Judge implements AutoCloseable {
     library.add(kit.skeletonClasses());
     this.screener = new Screener(library);
     this.repairing = new RepairingCompiler(compiler, kit::referenceSource);
-    this.repairs = repairs;
+    this.repairs = conditions.repairs();
     this.runner =
         new Runner(
-            new WorkerCommand(kit.workerClassPath(), tests.visiblePackages(), tests.budget()),
+            new WorkerCommand(
+                kit.workerClassPath(), tests.visiblePackages(), tests.budget(), conditions.walls()),
             Limits.STANDARD);
   }
 

@@ -25,7 +25,8 @@ public final class Main {
   /** The command line, ready to {@code execute}. */
   static CommandLine commandLine(Path home, PrintWriter out, PrintWriter err) {
     CommandLine line = new CommandLine(new GradeCommand(), new Commands(home, out));
-    return line.setOut(out)
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(out)
         .setErr(err)
         .setUsageHelpWidth(80)
         .setParameterExceptionHandler((exception, arguments) -> misuse(exception, err))

@@ -19,11 +19,12 @@ final class Marker implements AutoCloseable {
   private final Scorer scorer;
 
   Marker(Kit kit, HiddenTests tests, Reference reference) throws IOException {
-    this(kit, tests, reference, Repairs.ON);
+    this(kit, tests, reference, Conditions.TRUSTED);
   }
 
-  Marker(Kit kit, HiddenTests tests, Reference reference, Repairs repairs) throws IOException {
-    this.judge = new Judge(kit, tests, reference, repairs);
+  Marker(Kit kit, HiddenTests tests, Reference reference, Conditions conditions)
+      throws IOException {
+    this.judge = new Judge(kit, tests, reference, conditions);
     this.scorer = new Scorer(tests.assignment());
   }
 

@@ -38,6 +38,16 @@ final class OneCommand implements Callable<Integer> {
       description = "a method that does not compile costs its whole problem, not its task alone")
   private boolean strict;
 
+  @Option(
+      names = "--sandbox",
+      paramLabel = "WALLS",
+      defaultValue = "AUTO",
+      description = {
+        "walls of the operating system around student code, beside the allowlist:",
+        "required, auto (where bubblewrap works) or none; default: auto"
+      })
+  private Sandbox sandbox;
+
   OneCommand(Kit kit, PrintWriter out) {
     this.kit = kit;
     this.out = out;
@@ -51,7 +61,9 @@ final class OneCommand implements Callable<Integer> {
     Output output = folder == null ? null : Output.at(folder);
     Reference reference = Reference.read(kit.referenceClasses(), tests.givenTypes());
     Roster.Identity identity = Roster.NONE.identify(intake);
-    try (Marker marker = new Marker(kit, tests, reference, strict ? Repairs.OFF : Repairs.ON)) {
+    Conditions conditions =
+        new Conditions(strict ? Repairs.OFF : Repairs.ON, sandbox.walls(kit, tests));
+    try (Marker marker = new Marker(kit, tests, reference, conditions)) {
       long start = System.nanoTime();
       GradeReport report = marker.mark(intake, identity.student(), identity.flags());
       new Board(out).print(tests.assignment(), report);

@@ -11,6 +11,7 @@ import p02.engine.model.GradeReport;
 import p02.engine.model.GradedProblem;
 import p02.engine.model.ProblemState;
 import p02.engine.report.Figures;
+import p02.engine.run.Walls;
 
 /** The last lines of a batch: what was done, what could not be judged, where to look. */
 final class Summary {
@@ -24,7 +25,11 @@ final class Summary {
 
   /** Prints, and tells the exit code. */
   int print(
-      Assignment assignment, List<Marked> marked, List<String> ignored, List<String> missing) {
+      Assignment assignment,
+      List<Marked> marked,
+      List<String> ignored,
+      List<String> missing,
+      Walls walls) {
     List<GradeReport> reports = marked.stream().map(Marked::report).toList();
     List<GradeReport> open = reports.stream().filter(each -> each.notGraded().isPresent()).toList();
     out.printf(
@@ -38,6 +43,7 @@ final class Summary {
     if (!missing.isEmpty()) {
       out.printf("  in the roster, but not handed in: %s%n", listed(missing));
     }
+    out.printf("Walls around student code: %s%n", walls.description());
     out.printf(
         "Marks: %s  Class: %s%n", folder.resolve("gradebook.csv"), folder.resolve("index.html"));
     open.forEach(

@@ -144,6 +144,11 @@ public final class Runner implements AutoCloseable {
     return finished.stream().findFirst().map(TaskRun::of).orElseGet(() -> neverReported(test));
   }
 
+  /** Starts the worker now. */
+  public void warm() {
+    slot.warm();
+  }
+
   /** How many workers were lost: dead, stuck or dirty. */
   public int losses() {
     return slot.losses();

@@ -2,6 +2,7 @@ package p02.engine.run;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,10 @@ import java.util.stream.Collectors;
  * @param classPath jars of the worker, JUnit, the libraries and the hidden tests
  * @param visiblePackages prefixes of the names that student code may use, comma separated
  * @param budget what a test may use, as {@code fuel,bytes,depth}
+ * @param walls what stands around it
  */
-public record WorkerCommand(List<Path> classPath, String visiblePackages, String budget) {
+public record WorkerCommand(
+    List<Path> classPath, String visiblePackages, String budget, Walls walls) {
   /** All that a JVM and its native libraries ask for; the instructor's secrets stay outside. */
   private static final Set<String> NEEDED =
       Set.of(
@@ -56,8 +59,8 @@ public record WorkerCommand(List<Path> classPath, String visiblePackages, String
   }
 
   private List<String> arguments() {
-    List<String> arguments = new ArrayList<>();
-    arguments.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    List<String> arguments = new ArrayList<>(walls.prefix());
+    arguments.add(realJava());
     arguments.addAll(
         List.of(
             "-Xmx512m",
@@ -68,7 +71,8 @@ public record WorkerCommand(List<Path> classPath, String visiblePackages, String
             "-Duser.language=en",
             "-Duser.country=US",
             "-Duser.timezone=UTC",
-            "-Djava.awt.headless=true"));
+            "-Djava.awt.headless=true",
+            "-Dorg.bytedeco.javacpp.cachedir=" + natives()));
     if (Runtime.version().feature() >= WARNS_OF_NATIVE_ACCESS) {
       arguments.add("--enable-native-access=ALL-UNNAMED");
       arguments.add("--sun-misc-unsafe-memory-access=allow");
@@ -77,5 +81,23 @@ public record WorkerCommand(List<Path> classPath, String visiblePackages, String
     arguments.add(visiblePackages);
     arguments.add(budget);
     return arguments;
+  }
+
+  /** JavaCPP's cache of unpacked native libraries: its own default, or where the caller put it. */
+  public static Path natives() {
+    String home = System.getProperty("user.home");
+    return Path.of(
+        System.getProperty(
+            "org.bytedeco.javacpp.cachedir", Path.of(home, ".javacpp", "cache").toString()));
+  }
+
+  /** Behind walls only the JDK's real place exists, not the links to it. */
+  private static String realJava() {
+    Path home = Path.of(System.getProperty("java.home"));
+    try {
+      return home.toRealPath().resolve("bin").resolve("java").toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the JDK cannot be found at " + home, e);
+    }
   }
 }

@@ -92,6 +92,18 @@ final class WorkerSlot implements AutoCloseable {
         () -> new IOException("a worker did not become ready: " + String.join(" / ", lastWords)));
   }
 
+  /** Starts a worker if there is none. */
+  void warm() {
+    try {
+      ready();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a worker could not be started", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while starting a worker", e);
+    }
+  }
+
   /** How many workers did not survive their work. */
   int losses() {
     return losses;

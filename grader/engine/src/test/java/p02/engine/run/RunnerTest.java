@@ -44,7 +44,8 @@ class RunnerTest {
             tests::isVisible);
     runner =
         new Runner(
-            new WorkerCommand(KIT.workerClassPath(), tests.visiblePackages(), tests.budget()),
+            new WorkerCommand(
+                KIT.workerClassPath(), tests.visiblePackages(), tests.budget(), Walls.NONE),
             SHORT);
   }
 

@@ -1,0 +1,67 @@
+package p02.engine.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import p02.engine.assignment.HiddenTests;
+import p02.engine.assignment.Kit;
+import p02.engine.run.Bubblewrap;
+import p02.engine.run.Limits;
+import p02.engine.run.Runner;
+import p02.engine.run.Walls;
+import p02.engine.run.WorkerCommand;
+
+/** Whether the operating system's walls must, may or shall not stand around the workers. */
+enum Sandbox {
+  /** Without walls nothing is marked. */
+  REQUIRED,
+  /** Walls where they can be had. */
+  AUTO,
+  /** No walls. */
+  NONE;
+
+  /**
+   * Puts the walls up.
+   *
+   * @throws IOException if they are required and cannot be had
+   */
+  Walls walls(Kit kit, HiddenTests tests) throws IOException {
+    Walls walls = this == NONE ? Walls.NONE : tried(kit, tests);
+    if (this == REQUIRED && !walls.stand()) {
+      throw new IOException(
+          "--sandbox=required, but bubblewrap does not work here. Install it (Linux: apt-get install"
+              + " bubblewrap), allow user namespaces, or choose --sandbox=auto");
+    }
+    return walls;
+  }
+
+  private static Walls tried(Kit kit, HiddenTests tests) throws IOException {
+    if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
+      return Walls.NONE;
+    }
+    List<Path> classPath = kit.workerClassPath();
+    if (!filled(WorkerCommand.natives())) {
+      unpackNatives(new WorkerCommand(classPath, "", tests.budget(), Walls.NONE));
+    }
+    return Bubblewrap.probe(classPath, WorkerCommand.natives());
+  }
+
+  /** A worker without walls and without work unpacks the native libraries once and for all. */
+  private static void unpackNatives(WorkerCommand command) {
+    try (Runner runner = new Runner(command, Limits.STANDARD)) {
+      runner.warm();
+    }
+  }
+
+  private static boolean filled(Path natives) throws IOException {
+    if (!Files.isDirectory(natives)) {
+      return false;
+    }
+    try (Stream<Path> children = Files.list(natives)) {
+      return children.anyMatch(Files::isDirectory);
+    }
+  }
+}

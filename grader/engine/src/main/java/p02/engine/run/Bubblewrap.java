@@ -1,0 +1,105 @@
+package p02.engine.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Walls of Linux namespaces, put up by bubblewrap: no network, no process but the worker, and of
+ * the file system the JDK, the system's libraries, the worker's jars and the unpacked native
+ * libraries, all read-only, with an empty scratch folder that goes when the worker goes.
+ */
+public final class Bubblewrap {
+  private static final List<String> SYSTEM =
+      List.of("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache");
+  private static final int PROBE_SECONDS = 20;
+
+  private Bubblewrap() {}
+
+  /**
+   * Tries the walls out, since many containers have the program but refuse namespaces.
+   *
+   * @param classPath what the worker reads
+   * @param natives the cache of unpacked native libraries; it must be filled
+   * @return the walls, or {@link Walls#NONE} if a JVM does not start behind them
+   */
+  public static Walls probe(List<Path> classPath, Path natives) throws IOException {
+    Path java = Path.of(System.getProperty("java.home")).toRealPath();
+    List<String> prefix = prefix(java, classPath, natives);
+    List<String> trial = new ArrayList<>(prefix);
+    trial.addAll(List.of(java.resolve("bin/java").toString(), "-Xshare:auto", "-version"));
+    boolean starts = starts(trial);
+    return starts
+        ? new Walls(prefix, "bubblewrap (no network, no files, no processes)")
+        : Walls.NONE;
+  }
+
+  private static boolean starts(List<String> command) {
+    try {
+      Process process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      boolean ended = process.waitFor(PROBE_SECONDS, TimeUnit.SECONDS);
+      process.destroyForcibly();
+      return ended && process.exitValue() == 0;
+    } catch (IOException notThere) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static List<String> prefix(Path java, List<Path> classPath, Path natives)
+      throws IOException {
+    List<String> words = new ArrayList<>();
+    words.addAll(List.of("bwrap", "--unshare-all", "--die-with-parent", "--new-session"));
+    SYSTEM.forEach(path -> bind(words, "--ro-bind-try", path));
+    bind(words, "--ro-bind", java.toString());
+    for (String path : linkedFrom(java)) {
+      bind(words, "--ro-bind-try", path);
+    }
+    words.addAll(List.of("--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp"));
+    for (Path jar : classPath) {
+      bind(words, "--ro-bind", jar.toString());
+    }
+    // The folder itself is the scratch's, since JavaCPP puts its lock there; what is in it is not.
+    for (Path unpacked : children(natives)) {
+      bind(words, "--ro-bind", unpacked.toString());
+    }
+    words.addAll(List.of("--chdir", "/tmp", "--setenv", "HOME", "/tmp"));
+    return words;
+  }
+
+  /** Debian keeps a JDK's settings in /etc and links to them. */
+  private static Set<String> linkedFrom(Path java) throws IOException {
+    Set<String> outside = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(java, 4)) {
+      for (Path link : files.filter(Files::isSymbolicLink).filter(Files::exists).toList()) {
+        Path target = link.toRealPath();
+        if (!target.startsWith(java)) {
+          outside.add(target.toString());
+        }
+      }
+    }
+    return outside;
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+
+  private static void bind(List<String> words, String how, String path) {
+    words.addAll(List.of(how, path, path));
+  }
+}

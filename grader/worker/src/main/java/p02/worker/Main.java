@@ -29,6 +29,7 @@ public final class Main {
     System.setIn(InputStream.nullInputStream());
     System.setOut(new PrintStream(OutputStream.nullOutputStream()));
     System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+    endWithTheEngine();
     warmUp();
     serve(new Session(List.of(arguments[0].split(",")), Budget.of(arguments[1])), in, out);
     // Threads that a submission left running must not keep this JVM alive.
@@ -56,6 +57,13 @@ public final class Main {
     } catch (IOException e) {
       throw new UncheckedIOException("the engine is gone", e);
     }
+  }
+
+  /** An engine that was killed must not leave a worker behind that loops for ever. */
+  private static void endWithTheEngine() {
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(engine -> engine.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
   }
 
   /** Loads what every job needs, by the assignment's own choice. */

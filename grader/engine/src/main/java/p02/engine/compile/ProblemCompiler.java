@@ -49,6 +49,7 @@ public final class ProblemCompiler implements AutoCloseable {
 
   private final JavaCompiler javac;
   private final StandardJavaFileManager files;
+  private final CachedListings listings;
   private final Predicate<String> givenType;
   private final Predicate<String> visible;
 
@@ -81,6 +82,7 @@ public final class ProblemCompiler implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("a library cannot be opened", e);
     }
+    this.listings = new CachedListings(files);
   }
 
   /**
@@ -92,7 +94,7 @@ public final class ProblemCompiler implements AutoCloseable {
   public Compilation compile(String problemPackage, List<SourceFile> sources) {
     String ownPackage = "p02." + problemPackage;
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-    MemoryFiles memory = new MemoryFiles(files, ownPackage, givenType, visible);
+    MemoryFiles memory = new MemoryFiles(listings, ownPackage, givenType, visible);
     Optional<Boolean> sound = LargeStack.call(() -> run(memory, said, sources));
     if (sound.isEmpty()) {
       return new Compilation.Undecided("the compiler did not come back");

@@ -53,6 +53,23 @@ class GradeTest {
   }
 
   @Test
+  void wallsShouldStandOrBeMissedAndChangeNoMark() throws IOException {
+    Path submissions = Files.createDirectories(folder.resolve("class"));
+    Files.copy(SAMPLES.resolve("gustav-zip.zip"), submissions.resolve("gustav.zip"));
+    Run none = grade("batch", submissions, "--out", folder.resolve("open"), "--sandbox", "none");
+    assertThat(none.out()).contains("Walls around student code: none");
+    Run walled =
+        grade("batch", submissions, "--out", folder.resolve("walled"), "--sandbox", "required");
+    if (walled.code() == ExitCode.JUDGED) {
+      assertThat(walled.out()).contains("Walls around student code: bubblewrap");
+      assertThat(contents(folder.resolve("walled"))).isEqualTo(contents(folder.resolve("open")));
+    } else {
+      assertThat(walled.code()).isEqualTo(ExitCode.GRADER_FAILED);
+      assertThat(walled.err()).contains("--sandbox=required").hasLineCount(1);
+    }
+  }
+
+  @Test
   void everyMarginShouldBeWide() {
     Run audit = grade("audit");
     assertThat(audit.out()).contains("27 tasks audited, 0 with a margin below 100");

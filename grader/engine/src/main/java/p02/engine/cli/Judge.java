@@ -101,15 +101,21 @@ final class Judge implements AutoCloseable {
   }
 
   private SortedMap<String, Compilation> compileAll(Submission submission) {
-    SortedMap<String, Compilation> compiled = new TreeMap<>();
+    SortedMap<String, List<SourceFile>> found = new TreeMap<>();
     submission
         .problems()
         .forEach(
             (name, sources) -> {
-              if (sources instanceof ProblemSources.Found found) {
-                compiled.put(name, compiled(name, found.files()));
+              if (sources instanceof ProblemSources.Found here) {
+                found.put(name, here.files());
               }
             });
+    return compiler.compileTogether(found).orElseGet(() -> oneByOne(found));
+  }
+
+  private SortedMap<String, Compilation> oneByOne(SortedMap<String, List<SourceFile>> found) {
+    SortedMap<String, Compilation> compiled = new TreeMap<>();
+    found.forEach((name, sources) -> compiled.put(name, compiled(name, sources)));
     return compiled;
   }
 

@@ -24,23 +24,25 @@ import javax.tools.StandardLocation;
  */
 final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
   private final SortedMap<String, ByteArrayOutputStream> written = new TreeMap<>();
-  private final String ownPackage;
+  private final SortedMap<String, FileObject> origins = new TreeMap<>();
+  private final Set<String> ownPackages;
   private final Predicate<String> givenType;
   private final Predicate<String> visible;
 
   /**
-   * Files for one problem.
+   * Files for one problem, or for several that do not name each other.
    *
+   * @param ownPackages their packages: of these, only given types are there already
    * @param visible packages of the class path that student code may use, its own among them
    */
   MemoryFiles(
       JavaFileManager files,
-      String ownPackage,
+      Set<String> ownPackages,
       Predicate<String> givenType,
       Predicate<String> visible) {
     super(files);
     this.visible = visible;
-    this.ownPackage = ownPackage;
+    this.ownPackages = ownPackages;
     this.givenType = givenType;
   }
 
@@ -51,6 +53,11 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     return classes;
   }
 
+  /** The source that a class came from. */
+  FileObject origin(String className) {
+    return origins.get(className);
+  }
+
   @Override
   public Iterable<JavaFileObject> list(
       Location location, String packageName, Set<Kind> kinds, boolean recurse) throws IOException {
@@ -58,7 +65,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
       return List.of();
     }
     Iterable<JavaFileObject> all = super.list(location, packageName, kinds, recurse);
-    if (location != StandardLocation.CLASS_PATH || !packageName.equals(ownPackage)) {
+    if (location != StandardLocation.CLASS_PATH || !ownPackages.contains(packageName)) {
       return all;
     }
     List<JavaFileObject> given = new ArrayList<>();
@@ -74,6 +81,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
   @Override
   public JavaFileObject getJavaFileForOutput(
       Location location, String className, Kind kind, FileObject sibling) {
+    origins.put(className, sibling);
     URI uri = URI.create("memory:///" + written.size() + kind.extension);
     return new SimpleJavaFileObject(uri, kind) {
       @Override

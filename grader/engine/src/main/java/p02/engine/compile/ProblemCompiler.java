@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic.Kind;
 import javax.tools.DiagnosticCollector;
@@ -94,7 +97,7 @@ public final class ProblemCompiler implements AutoCloseable {
   public Compilation compile(String problemPackage, List<SourceFile> sources) {
     String ownPackage = "p02." + problemPackage;
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-    MemoryFiles memory = new MemoryFiles(listings, ownPackage, givenType, visible);
+    MemoryFiles memory = new MemoryFiles(listings, Set.of(ownPackage), givenType, visible);
     Optional<Boolean> sound = LargeStack.call(() -> run(memory, said, sources));
     if (sound.isEmpty()) {
       return new Compilation.Undecided("the compiler did not come back");
@@ -102,6 +105,51 @@ public final class ProblemCompiler implements AutoCloseable {
       return new Compilation.NotCompiled(errors(said, sources));
     }
     return owned(ownPackage, memory.classes(), sources);
+  }
+
+  /**
+   * Compiles several problems at once, so that the libraries' classes are read once.
+   *
+   * @param problems package (as {@code problem31}) to its sources
+   * @return what {@link #compile} would say of each; empty if that cannot be promised: one of them
+   *     does not compile, or names another's package and so must see its skeleton
+   */
+  public Optional<SortedMap<String, Compilation>> compileTogether(
+      SortedMap<String, List<SourceFile>> problems) {
+    if (problems.size() < 2 || !Separate.are(problems)) {
+      return Optional.empty();
+    }
+    Set<String> packages =
+        problems.keySet().stream().map(name -> "p02." + name).collect(Collectors.toSet());
+    List<SourceFile> sources = problems.values().stream().flatMap(List::stream).toList();
+    MemoryFiles memory = new MemoryFiles(listings, packages, givenType, visible);
+    Optional<Boolean> sound =
+        LargeStack.call(() -> run(memory, new DiagnosticCollector<>(), sources));
+    return sound.isPresent() && sound.get() ? byProblem(problems, memory) : Optional.empty();
+  }
+
+  private static Optional<SortedMap<String, Compilation>> byProblem(
+      SortedMap<String, List<SourceFile>> problems, MemoryFiles memory) {
+    SortedMap<String, byte[]> classes = memory.classes();
+    SortedMap<String, Compilation> compiled = new TreeMap<>();
+    int owned = 0;
+    for (Map.Entry<String, List<SourceFile>> problem : problems.entrySet()) {
+      Set<String> paths =
+          problem.getValue().stream().map(SourceFile::path).collect(Collectors.toSet());
+      SortedMap<String, byte[]> own = new TreeMap<>();
+      for (String name : classes.keySet()) {
+        boolean here =
+            name.substring(0, Math.max(0, name.lastIndexOf('.'))).equals("p02." + problem.getKey());
+        if (here
+            && memory.origin(name) instanceof MemorySource source
+            && paths.contains(source.path())) {
+          own.put(name, classes.get(name));
+        }
+      }
+      owned += own.size();
+      compiled.put(problem.getKey(), new Compilation.Compiled(own));
+    }
+    return owned == classes.size() ? Optional.of(compiled) : Optional.empty();
   }
 
   private boolean run(

@@ -3,6 +3,7 @@ package p02.hidden;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Copies of arguments, to tell afterwards which of them a call changed. */
 public final class Arguments {
@@ -24,6 +25,18 @@ public final class Arguments {
           Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new));
     }
     return arguments;
+  }
+
+  /** Whether an array that was made of these rows still holds them. */
+  public static boolean intact(INDArray now, double[][] before) {
+    return intact(now, Arrays.stream(before).flatMapToDouble(Arrays::stream).toArray())
+        && now.rank() == 2
+        && now.size(0) == before.length;
+  }
+
+  /** Whether an array that was made of these numbers, in C order, still holds them. */
+  public static boolean intact(INDArray now, double[] before) {
+    return Arrays.equals(now.data().asDouble(), before);
   }
 
   /** Shows of each whether it still holds what it held. */

@@ -30,4 +30,10 @@ public @interface Task {
 
   /** How far a right answer may be off. */
   Tolerance tolerance();
+
+  /** Steps that it may take: calls, loop rounds, charged work; 0 for the assignment's usual. */
+  long fuel() default 0;
+
+  /** Bytes that it may allocate in all, garbage included; 0 for the assignment's usual. */
+  long bytes() default 0;
 }

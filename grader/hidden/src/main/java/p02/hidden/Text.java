@@ -15,7 +15,7 @@ final class Text {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       return String.valueOf(value);
     }
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros();
+    BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(6)).stripTrailingZeros();
     boolean plain = rounded.scale() <= 12 && rounded.precision() - rounded.scale() <= 9;
     return rounded.signum() == 0 ? "0" : plain ? rounded.toPlainString() : rounded.toString();
   }

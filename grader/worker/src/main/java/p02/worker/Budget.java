@@ -14,13 +14,6 @@ import p02.meter.Fuel;
  */
 public record Budget(long fuel, long bytes, int depth) {
 
-  /** As {@code fuel,bytes,depth}. */
-  static Budget of(String text) {
-    String[] parts = text.split(",");
-    return new Budget(
-        Long.parseLong(parts[0]), Long.parseLong(parts[1]), Integer.parseInt(parts[2]));
-  }
-
   void start() {
     Fuel.start(fuel, bytes, depth);
   }

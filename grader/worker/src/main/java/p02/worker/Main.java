@@ -19,8 +19,7 @@ public final class Main {
   /**
    * Works until the engine closes its end.
    *
-   * @param arguments prefixes of visible names, comma separated; a test's budget as {@code
-   *     fuel,bytes,depth}
+   * @param arguments prefixes of visible names, comma separated
    */
   public static void main(String[] arguments) throws Exception {
     DataInputStream in = new DataInputStream(System.in);
@@ -31,7 +30,7 @@ public final class Main {
     System.setErr(new PrintStream(OutputStream.nullOutputStream()));
     endWithTheEngine();
     warmUp();
-    serve(new Session(List.of(arguments[0].split(",")), Budget.of(arguments[1])), in, out);
+    serve(new Session(List.of(arguments[0].split(","))), in, out);
     // Threads that a submission left running must not keep this JVM alive.
     Runtime.getRuntime().halt(0);
   }

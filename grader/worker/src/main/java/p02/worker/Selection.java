@@ -5,5 +5,6 @@ package p02.worker;
  *
  * @param testClass binary name of its class
  * @param method name of its method, unique in the class
+ * @param budget what it may use
  */
-public record Selection(String testClass, String method) {}
+public record Selection(String testClass, String method, Budget budget) {}

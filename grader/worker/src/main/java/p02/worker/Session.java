@@ -11,11 +11,11 @@ final class Session {
 
   private final ClassLoader warm = Session.class.getClassLoader();
   private final ConcurrentHashMap<String, byte[]> cache = new ConcurrentHashMap<>();
-  private final TestRun testRun;
+  private final ConcurrentHashMap<String, Boolean> given = new ConcurrentHashMap<>();
+  private final TestRun testRun = new TestRun();
   private final List<String> visible;
 
-  Session(List<String> visible, Budget budget) {
-    this.testRun = new TestRun(budget);
+  Session(List<String> visible) {
     this.visible = visible;
   }
 
@@ -37,19 +37,16 @@ final class Session {
   private void runTests(Job job, Consumer<Event> report, boolean[] exhausted) {
     // Given code asks for the student's id in this property; set for each job, read by nobody else.
     System.setProperty("p02.student", job.studentId());
-    StudentLoader student = new StudentLoader(warm, visible, job.classes());
+    StudentLoader student = new StudentLoader(warm, visible, job.classes(), given);
     TestLoader loader = new TestLoader(warm, student, cache);
     Thread.currentThread().setContextClassLoader(loader);
-    for (Selection test : job.tests()) {
-      testRun.run(
-          test,
-          job,
-          loader,
-          event -> {
-            exhausted[0] |= saysOutOfMemory(event);
-            report.accept(event);
-          });
-    }
+    testRun.run(
+        job,
+        loader,
+        event -> {
+          exhausted[0] |= saysOutOfMemory(event);
+          report.accept(event);
+        });
   }
 
   private static boolean saysOutOfMemory(Event event) {

@@ -2,6 +2,7 @@ package p02.worker;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Loads a submission's classes. They see the visible packages and each other; JUnit, the hidden
@@ -11,12 +12,19 @@ final class StudentLoader extends ClassLoader {
   private final ClassLoader warm;
   private final List<String> visible;
   private final Map<String, byte[]> classes;
+  private final Map<String, Boolean> given;
 
-  StudentLoader(ClassLoader warm, List<String> visible, Map<String, byte[]> classes) {
+  /** A loader for one submission; {@code given} keeps between submissions what is given. */
+  StudentLoader(
+      ClassLoader warm,
+      List<String> visible,
+      Map<String, byte[]> classes,
+      ConcurrentHashMap<String, Boolean> given) {
     super("student", ClassLoader.getPlatformClassLoader());
     this.warm = warm;
     this.visible = visible;
     this.classes = classes;
+    this.given = given;
   }
 
   @Override
@@ -44,6 +52,7 @@ final class StudentLoader extends ClassLoader {
   /** Given types lie in problem packages of the warm class path; a submission's copies lose. */
   private boolean given(String name) {
     return TestLoader.isProblem(name)
-        && warm.getResource(name.replace('.', '/') + ".class") != null;
+        && given.computeIfAbsent(
+            name, each -> warm.getResource(each.replace('.', '/') + ".class") != null);
   }
 }

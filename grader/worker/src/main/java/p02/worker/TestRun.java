@@ -3,11 +3,12 @@ package p02.worker;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherConfig;
@@ -16,7 +17,6 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs hidden tests through JUnit, on an engine named outright: no service scan. */
 final class TestRun {
-  private final Budget budget;
   private final Launcher launcher =
       LauncherFactory.create(
           LauncherConfig.builder()
@@ -28,43 +28,51 @@ final class TestRun {
               .addTestEngines(new JupiterTestEngine())
               .build());
 
-  TestRun(Budget budget) {
-    this.budget = budget;
+  /**
+   * Runs a job's tests and reports of each its start and its end. All go in one request, which
+   * saves most of what JUnit costs; what such a request did not come to is asked for alone.
+   */
+  void run(Job job, ClassLoader loader, Consumer<Event> report) {
+    for (Selection left : request(job.tests(), job, loader, report)) {
+      if (!request(List.of(left), job, loader, report).isEmpty()) {
+        report.accept(new Event.Finished(left, false, List.of(), "the test never ran"));
+      }
+    }
   }
 
-  /** Runs one test and reports its start and its end. */
-  void run(Selection test, Job job, ClassLoader loader, Consumer<Event> report) {
-    report.accept(new Event.Started(test));
-    Listener listener = new Listener();
-    String fault = "";
-    budget.start();
+  /** Returns what never started. */
+  private List<Selection> request(
+      List<Selection> tests, Job job, ClassLoader loader, Consumer<Event> report) {
+    Listener listener = new Listener(tests, report);
     try {
-      launcher.execute(request(test, job, loader), listener);
+      launcher.execute(request(tests, job, loader), listener);
     } catch (Throwable e) {
       // Whatever escapes JUnit itself is not a verdict on the student.
-      fault = e.getClass().getName();
+      listener.broken(e);
     }
-    Optional<List<Event.Entry>> spent = Budget.spent();
-    report.accept(
-        spent.isPresent()
-            ? new Event.Finished(test, true, spent.get(), "")
-            : listener.finished(test, fault));
+    return listener.left();
   }
 
-  private static LauncherDiscoveryRequest request(Selection test, Job job, ClassLoader loader)
-      throws ClassNotFoundException {
-    Class<?> type = loader.loadClass(test.testClass());
-    Method method =
-        Arrays.stream(type.getDeclaredMethods())
-            .filter(each -> each.getName().equals(test.method()) && !each.isSynthetic())
-            .findFirst()
-            .orElseThrow(() -> new ClassNotFoundException(test.toString()));
+  private static LauncherDiscoveryRequest request(
+      List<Selection> tests, Job job, ClassLoader loader) throws ClassNotFoundException {
+    List<DiscoverySelector> selectors = new ArrayList<>();
+    for (Selection test : tests) {
+      Class<?> type = loader.loadClass(test.testClass());
+      selectors.add(selectMethod(type, method(type, test)));
+    }
     return LauncherDiscoveryRequestBuilder.request()
-        .selectors(selectMethod(type, method))
+        .selectors(selectors)
         .configurationParameters(job.parameters())
         .configurationParameter("p02.student", job.studentId())
         .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
         .enableImplicitConfigurationParameters(false)
         .build();
+  }
+
+  private static Method method(Class<?> type, Selection test) throws ClassNotFoundException {
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(each -> each.getName().equals(test.method()) && !each.isSynthetic())
+        .findFirst()
+        .orElseThrow(() -> new ClassNotFoundException(test.toString()));
   }
 }

@@ -124,10 +124,17 @@ public final class Wire {
   private static void write(DataOutputStream out, Selection test) throws IOException {
     text(out, test.testClass());
     text(out, test.method());
+    out.writeLong(test.budget().fuel());
+    out.writeLong(test.budget().bytes());
+    out.writeInt(test.budget().depth());
   }
 
   private static Selection readSelection(DataInputStream in) throws IOException {
-    return new Selection(text(in), text(in));
+    return new Selection(text(in), text(in), readBudget(in));
+  }
+
+  private static Budget readBudget(DataInputStream in) throws IOException {
+    return new Budget(in.readLong(), in.readLong(), in.readInt());
   }
 
   private static void text(DataOutputStream out, String text) throws IOException {

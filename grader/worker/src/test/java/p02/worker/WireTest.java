@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The protocol between engine and worker")
 class WireTest {
-  private static final Selection TEST = new Selection("p02.hidden.problem31.XTest", "größe");
+  private static final Selection TEST =
+      new Selection("p02.hidden.problem31.XTest", "größe", new Budget(3_000_000_000L, 5, 7));
 
   private interface Writing {
     void to(DataOutputStream out) throws IOException;

@@ -11,6 +11,7 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import p02.engine.model.Allowance;
 import p02.engine.model.Task;
 
 /**
@@ -26,8 +27,8 @@ record Declarations(Optional<ProblemLabel> problem, List<Task> tasks) {
   /** The values of one {@code @Problem}. */
   record ProblemLabel(String number, String title, double points) {}
 
-  static Declarations read(byte[] classFile) {
-    Reader reader = new Reader();
+  static Declarations read(byte[] classFile, Allowance usual) {
+    Reader reader = new Reader(usual);
     new ClassReader(classFile)
         .accept(reader, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
     return new Declarations(reader.problem, List.copyOf(reader.tasks));
@@ -40,10 +41,12 @@ record Declarations(Optional<ProblemLabel> problem, List<Task> tasks) {
   private static final class Reader extends ClassVisitor {
     private Optional<ProblemLabel> problem = Optional.empty();
     private final List<Task> tasks = new ArrayList<>();
+    private final Allowance usual;
     private String className = "";
 
-    private Reader() {
+    private Reader(Allowance usual) {
       super(Opcodes.ASM9);
+      this.usual = usual;
     }
 
     @Override
@@ -89,7 +92,12 @@ record Declarations(Optional<ProblemLabel> problem, List<Task> tasks) {
           text(values, "example"),
           points(values),
           className,
-          method);
+          method,
+          usual.with(whole(values, "fuel"), whole(values, "bytes")));
+    }
+
+    private static long whole(Map<String, Object> values, String name) {
+      return (Long) values.getOrDefault(name, 0L);
     }
 
     private static String text(Map<String, Object> values, String name) {

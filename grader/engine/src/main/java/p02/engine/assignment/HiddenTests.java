@@ -15,6 +15,7 @@ import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import p02.engine.model.Allowance;
 import p02.engine.model.Assignment;
 import p02.engine.model.Problem;
 import p02.engine.model.Task;
@@ -27,14 +28,12 @@ import p02.engine.model.Task;
  * @param declaredPoints problem number to the points its {@code package-info} promises
  * @param givenTypes binary names of the types that every submission is given, in problem packages
  * @param visiblePackages prefixes of the names that student code may use
- * @param budget what a test may use: fuel, bytes and depth
  */
 public record HiddenTests(
     Assignment assignment,
     Map<String, Double> declaredPoints,
     Set<String> givenTypes,
-    String visiblePackages,
-    String budget) {
+    String visiblePackages) {
   /** Whether student code may use a package of the class path. */
   public boolean isVisible(String packageName) {
     String name = packageName + ".";
@@ -60,20 +59,22 @@ public record HiddenTests(
     try (JarFile file = new JarFile(jar.toFile())) {
       Map<String, List<Declarations>> byPackage = new TreeMap<>();
       Set<String> given = new TreeSet<>();
+      Properties settings = settings(file);
+      Allowance usual = Allowance.parse(settings.getProperty("budget", ""));
       for (JarEntry entry : file.stream().toList()) {
         Matcher tested = TESTED.matcher(entry.getName());
         if (tested.matches()) {
           byte[] classFile = file.getInputStream(entry).readAllBytes();
           byPackage
               .computeIfAbsent(tested.group(1), name -> new ArrayList<>())
-              .add(Declarations.read(classFile));
+              .add(Declarations.read(classFile, usual));
         }
         Matcher type = GIVEN.matcher(entry.getName());
         if (type.matches()) {
           given.add(type.group(1).replace('/', '.'));
         }
       }
-      return of(settings(file), byPackage, given);
+      return of(settings, byPackage, given);
     }
   }
 
@@ -96,11 +97,7 @@ public record HiddenTests(
     problems.sort(Comparator.comparing(Problem::number, BY_NUMBER));
     Assignment assignment = new Assignment(settings.getProperty("title", ""), problems);
     return new HiddenTests(
-        assignment,
-        declared,
-        given,
-        settings.getProperty("visible.packages", ""),
-        settings.getProperty("budget", ""));
+        assignment, declared, given, settings.getProperty("visible.packages", ""));
   }
 
   private static Problem problem(String packageName, List<Declarations> classes) {

@@ -60,8 +60,7 @@ final class Judge implements AutoCloseable {
     this.repairs = conditions.repairs();
     this.runner =
         new Runner(
-            new WorkerCommand(
-                kit.workerClassPath(), tests.visiblePackages(), tests.budget(), conditions.walls()),
+            new WorkerCommand(kit.workerClassPath(), tests.visiblePackages(), conditions.walls()),
             Limits.STANDARD);
   }
 

@@ -44,7 +44,7 @@ enum Sandbox {
     }
     List<Path> classPath = kit.workerClassPath();
     if (!filled(WorkerCommand.natives())) {
-      unpackNatives(new WorkerCommand(classPath, "", tests.budget(), Walls.NONE));
+      unpackNatives(new WorkerCommand(classPath, "", Walls.NONE));
     }
     return Bubblewrap.probe(classPath, WorkerCommand.natives());
   }

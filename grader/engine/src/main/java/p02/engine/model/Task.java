@@ -10,6 +10,7 @@ package p02.engine.model;
  * @param points what it is worth
  * @param testClass binary name of the hidden test class
  * @param testMethod the hidden test's method
+ * @param allowance what it may use
  */
 public record Task(
     String number,
@@ -18,4 +19,5 @@ public record Task(
     String example,
     double points,
     String testClass,
-    String testMethod) {}
+    String testMethod,
+    Allowance allowance) {}

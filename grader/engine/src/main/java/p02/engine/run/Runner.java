@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import p02.engine.model.Allowance;
 import p02.engine.model.Feedback;
 import p02.engine.model.Outcome;
 import p02.engine.model.Problem;
 import p02.engine.model.Task;
 import p02.engine.model.TaskResult;
+import p02.worker.Budget;
 import p02.worker.Event;
 import p02.worker.Job;
 import p02.worker.Selection;
@@ -168,7 +170,11 @@ public final class Runner implements AutoCloseable {
   }
 
   private static Selection selection(Task task) {
-    return new Selection(task.testClass(), task.testMethod());
+    Allowance allowed = task.allowance();
+    return new Selection(
+        task.testClass(),
+        task.testMethod(),
+        new Budget(allowed.fuel(), allowed.bytes(), allowed.depth()));
   }
 
   /** The student's class that a test is about: p02.hidden.problem31.XTest tests p02.problem31.X. */

@@ -16,11 +16,9 @@ import java.util.stream.Collectors;
  *
  * @param classPath jars of the worker, JUnit, the libraries and the hidden tests
  * @param visiblePackages prefixes of the names that student code may use, comma separated
- * @param budget what a test may use, as {@code fuel,bytes,depth}
  * @param walls what stands around it
  */
-public record WorkerCommand(
-    List<Path> classPath, String visiblePackages, String budget, Walls walls) {
+public record WorkerCommand(List<Path> classPath, String visiblePackages, Walls walls) {
   /** All that a JVM and its native libraries ask for; the instructor's secrets stay outside. */
   private static final Set<String> NEEDED =
       Set.of(
@@ -67,6 +65,11 @@ public record WorkerCommand(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Xshare:auto",
+            // Without these a full collection runs whenever the class space grows a little.
+            "-XX:MetaspaceSize=192m",
+            "-Xmn128m",
+            // Else JavaCPP asks the system for this process's size before every small allocation.
+            "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0",
             "-Dfile.encoding=UTF-8",
             "-Duser.language=en",
             "-Duser.country=US",
@@ -79,7 +82,6 @@ public record WorkerCommand(
     }
     arguments.add("p02.worker.Main");
     arguments.add(visiblePackages);
-    arguments.add(budget);
     return arguments;
   }
 

@@ -44,9 +44,7 @@ class RunnerTest {
             tests::isVisible);
     runner =
         new Runner(
-            new WorkerCommand(
-                KIT.workerClassPath(), tests.visiblePackages(), tests.budget(), Walls.NONE),
-            SHORT);
+            new WorkerCommand(KIT.workerClassPath(), tests.visiblePackages(), Walls.NONE), SHORT);
   }
 
   @AfterAll

@@ -4,6 +4,7 @@ import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import p02.hidden.ArgumentChanged;
+import p02.hidden.Arguments;
 import p02.hidden.Content;
 import p02.hidden.Mixture;
 import p02.hidden.Subject;
@@ -66,9 +67,9 @@ final class OwnLosses implements Losses {
 
   private static void requireIntact(
       INDArray prediction, double[][] f, INDArray target, double[][] y) {
-    if (!prediction.equals(Nd4j.create(f))) {
+    if (!Arguments.intact(prediction, f)) {
       throw new ArgumentChanged("prediction");
-    } else if (!target.equals(Nd4j.create(y))) {
+    } else if (!Arguments.intact(target, y)) {
       throw new ArgumentChanged("target");
     }
   }

@@ -2,6 +2,7 @@ package p02.hidden.problem34;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import p02.hidden.Arguments;
 import p02.hidden.Content;
 import p02.hidden.Subject;
 import p02.hidden.model.Scaling;
@@ -21,7 +22,7 @@ final class OwnScaling implements Scaling {
   public Fitted fit(double[][] data) {
     INDArray array = Nd4j.create(data);
     Standardizer fitted = Standardizer.fit(array);
-    return new OwnFitted(fitted, array.equals(Nd4j.create(data)));
+    return new OwnFitted(fitted, Arguments.intact(array, data));
   }
 
   /**
@@ -44,16 +45,14 @@ final class OwnScaling implements Scaling {
     public Content transform(double[][] data) {
       INDArray array = Nd4j.create(data);
       INDArray result = fitted.transform(array);
-      return array.equals(Nd4j.create(data))
-          ? Content.of(result)
-          : new Content.Intact("data", false);
+      return Arguments.intact(array, data) ? Content.of(result) : new Content.Intact("data", false);
     }
 
     @Override
     public Content inverse(double[][] standardized) {
       INDArray array = Nd4j.create(standardized);
       INDArray result = fitted.inverse(array);
-      return array.equals(Nd4j.create(standardized))
+      return Arguments.intact(array, standardized)
           ? Content.of(result)
           : new Content.Intact("standardized", false);
     }

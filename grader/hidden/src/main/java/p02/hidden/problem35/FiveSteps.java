@@ -23,42 +23,47 @@ final class FiveSteps {
     Run on(Parameters parameters);
   }
 
+  /** The steps, with a second optimizer beside it, and the steps of a view. */
   static void show(Seen seen, String name, Maker maker) {
-    showSteps(seen, name, maker);
-    Run view = maker.on(new Parameters(START, Layout.ROW));
-    for (double[] gradient : GRADIENTS) {
-      view.step(gradient);
-    }
-    seen.numbers(name + ": φ as the middle row of a matrix", view.parameters(), 9);
     showTwo(seen, name, maker);
+    showAs(Layout.ROW, seen, name + ": φ as the middle row of a matrix", maker, 9);
   }
 
   /** Five steps of parameters that are a matrix. */
   static void showMatrix(Seen seen, String name, Maker maker) {
-    Run run = maker.on(new Parameters(START, Layout.MATRIX));
-    for (double[] gradient : GRADIENTS) {
-      run.step(gradient);
-    }
-    seen.numbers(name + ": φ of shape [1, 2]", run.parameters(), 2);
+    showAs(Layout.MATRIX, seen, name + ": φ of shape [1, 2]", maker, 2);
   }
 
-  private static void showSteps(Seen seen, String name, Maker maker) {
+  /** The steps alone, for further hyperparameters. */
+  static void showSteps(Seen seen, String name, Maker maker) {
     Run run = maker.on(new Parameters(START, Layout.VECTOR));
     for (int t = 1; t <= GRADIENTS.length; t++) {
       run.step(GRADIENTS[t - 1]);
-      seen.numbers(name + ": φ from [0.5, -0.25] after step " + t, run.parameters(), 2);
+      seen.numbers(after(name, t), run.parameters(), 2);
     }
-    seen.unchanged("gradient", run.gradientsIntact());
   }
 
   private static void showTwo(Seen seen, String name, Maker maker) {
     Run one = maker.on(new Parameters(START, Layout.VECTOR));
     Run other = maker.on(new Parameters(OTHER_START, Layout.VECTOR));
-    for (double[] gradient : GRADIENTS) {
-      one.step(gradient);
-      other.step(gradient);
+    for (int t = 1; t <= GRADIENTS.length; t++) {
+      one.step(GRADIENTS[t - 1]);
+      other.step(GRADIENTS[t - 1]);
+      seen.numbers(after(name, t), one.parameters(), 2);
     }
-    seen.numbers(name + ": φ beside a second optimizer", one.parameters(), 3);
     seen.numbers(name + ": φ of a second optimizer", other.parameters(), 3);
+    seen.unchanged("gradient", one.gradientsIntact());
+  }
+
+  private static String after(String name, int t) {
+    return name + ": φ from [0.5, -0.25] after step " + t;
+  }
+
+  private static void showAs(Layout layout, Seen seen, String name, Maker maker, double scale) {
+    Run run = maker.on(new Parameters(START, layout));
+    for (double[] gradient : GRADIENTS) {
+      run.step(gradient);
+    }
+    seen.numbers(name, run.parameters(), scale);
   }
 }

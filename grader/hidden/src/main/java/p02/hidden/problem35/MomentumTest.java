@@ -17,10 +17,8 @@ class MomentumTest {
     check.compare(
         Own.SUBJECT,
         (rules, seen) -> {
-          for (double beta : new double[] {0.9, 0.5}) {
-            String name = "α = 0.1, β = " + beta;
-            FiveSteps.show(seen, name, phi -> rules.momentum(0.1, beta, phi));
-          }
+          FiveSteps.show(seen, "α = 0.1, β = 0.9", phi -> rules.momentum(0.1, 0.9, phi));
+          FiveSteps.showSteps(seen, "α = 0.1, β = 0.5", phi -> rules.momentum(0.1, 0.5, phi));
           FiveSteps.showMatrix(seen, "the first of these", phi -> rules.momentum(0.1, 0.9, phi));
         });
   }

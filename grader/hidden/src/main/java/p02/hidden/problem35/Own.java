@@ -4,6 +4,7 @@ import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
+import p02.hidden.Arguments;
 import p02.hidden.Content;
 import p02.hidden.Subject;
 import p02.hidden.model.Optimizers;
@@ -42,7 +43,7 @@ final class Own implements Optimizers {
     private OwnRun(Optimizer optimizer, Parameters parameters) {
       this.optimizer = optimizer;
       Content.Numbers around = (Content.Numbers) parameters.around(parameters.start());
-      this.whole = Nd4j.create(around.numbers()).reshape(around.shape());
+      this.whole = Nd4j.create(around.numbers(), around.shape(), 'c');
       this.phi =
           parameters.layout() == Layout.ROW
               ? whole.get(NDArrayIndex.point(1), NDArrayIndex.all())
@@ -51,9 +52,9 @@ final class Own implements Optimizers {
 
     @Override
     public void step(double[] gradient) {
-      INDArray handed = Nd4j.create(gradient).reshape(phi.shape());
+      INDArray handed = Nd4j.create(gradient, phi.shape(), 'c');
       optimizer.step(phi, handed);
-      intact &= handed.equals(Nd4j.create(gradient).reshape(phi.shape()));
+      intact &= Arguments.intact(handed, gradient);
     }
 
     @Override

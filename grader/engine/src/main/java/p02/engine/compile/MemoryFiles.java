@@ -46,6 +46,12 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     this.givenType = givenType;
   }
 
+  /** Forgets what was written. */
+  void clear() {
+    written.clear();
+    origins.clear();
+  }
+
   /** What was written: binary name to class file. */
   SortedMap<String, byte[]> classes() {
     SortedMap<String, byte[]> classes = new TreeMap<>();

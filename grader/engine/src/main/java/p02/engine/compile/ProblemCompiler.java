@@ -53,6 +53,7 @@ public final class ProblemCompiler implements AutoCloseable {
   private final JavaCompiler javac;
   private final StandardJavaFileManager files;
   private final CachedListings listings;
+  private final WarmJavac warm;
   private final Predicate<String> givenType;
   private final Predicate<String> visible;
 
@@ -86,6 +87,8 @@ public final class ProblemCompiler implements AutoCloseable {
       throw new UncheckedIOException("a library cannot be opened", e);
     }
     this.listings = new CachedListings(files);
+    this.warm =
+        new WarmJavac(OPTIONS, packages -> new MemoryFiles(listings, packages, givenType, visible));
   }
 
   /**
@@ -116,16 +119,16 @@ public final class ProblemCompiler implements AutoCloseable {
    */
   public Optional<SortedMap<String, Compilation>> compileTogether(
       SortedMap<String, List<SourceFile>> problems) {
-    if (problems.size() < 2 || !Separate.are(problems)) {
+    if (problems.size() < 2 || !Separate.are(problems, givenType)) {
       return Optional.empty();
     }
     Set<String> packages =
         problems.keySet().stream().map(name -> "p02." + name).collect(Collectors.toSet());
     List<SourceFile> sources = problems.values().stream().flatMap(List::stream).toList();
-    MemoryFiles memory = new MemoryFiles(listings, packages, givenType, visible);
-    Optional<Boolean> sound =
-        LargeStack.call(() -> run(memory, new DiagnosticCollector<>(), sources));
-    return sound.isPresent() && sound.get() ? byProblem(problems, memory) : Optional.empty();
+    return warm.compile(
+        packages,
+        sources.stream().map(MemorySource::new).toList(),
+        written -> byProblem(problems, written));
   }
 
   private static Optional<SortedMap<String, Compilation>> byProblem(

@@ -15,6 +15,7 @@ import org.objectweb.asm.MethodTooLargeException;
 public final class Meter {
   private final Allowlist allowlist = Allowlist.standard();
   private final Library library;
+  private final Known known = Known.nothing();
 
   /**
    * A meter.
@@ -32,7 +33,7 @@ public final class Meter {
    * @throws IllegalArgumentException if a class calls what screening refuses
    */
   public Weaving weave(Map<String, byte[]> classes) {
-    Resolver resolver = Screen.resolver(allowlist, library, classes);
+    Resolver resolver = Screen.resolver(allowlist, library, classes, known);
     SortedMap<String, byte[]> woven = new TreeMap<>();
     for (Map.Entry<String, byte[]> each : classes.entrySet()) {
       try {

@@ -19,20 +19,40 @@ final class Resolver {
   private final Allowlist allowlist;
   private final Library library;
   private final Map<String, TypeFacts> own;
+  private final Known known;
 
   /**
    * A resolver for one submission.
    *
    * @param own internal names of its classes, and what they declare
+   * @param known what earlier submissions found out about the library
    */
-  Resolver(Allowlist allowlist, Library library, Map<String, TypeFacts> own) {
+  Resolver(Allowlist allowlist, Library library, Map<String, TypeFacts> own, Known known) {
     this.allowlist = allowlist;
     this.library = library;
     this.own = own;
+    // A class that poses as a library's changes what the library seems to be: forget what is known.
+    this.known = own.keySet().stream().allMatch(allowlist::isOpen) ? known : Known.nothing();
   }
 
   /** Finds a method. */
   Resolution method(String owner, String name, String descriptor) {
+    if (isOwn(owner)) {
+      return find(owner, name, descriptor);
+    }
+    String member = owner + "." + name + descriptor;
+    Resolution.Allowed before = known.methods().get(member);
+    if (before != null) {
+      return before;
+    }
+    Resolution found = find(owner, name, descriptor);
+    if (found instanceof Resolution.Allowed allowed) {
+      known.methods().put(member, allowed);
+    }
+    return found;
+  }
+
+  private Resolution find(String owner, String name, String descriptor) {
     if (owner.startsWith("[")) {
       return ofArray(name, descriptor);
     } else if (name.equals("<init>")) {
@@ -196,6 +216,21 @@ final class Resolver {
 
   /** The type and all above it, superclasses before interfaces, nearest first. */
   private Set<String> lineage(String internalName) {
+    if (isOwn(internalName)) {
+      return lineageOf(internalName);
+    }
+    Set<String> before = known.lineages().get(internalName);
+    if (before != null) {
+      return before;
+    }
+    Set<String> lineage = lineageOf(internalName);
+    if (facts(internalName).isPresent()) {
+      known.lineages().put(internalName, lineage);
+    }
+    return lineage;
+  }
+
+  private Set<String> lineageOf(String internalName) {
     Set<String> lineage = new LinkedHashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(internalName));
     while (!open.isEmpty()) {

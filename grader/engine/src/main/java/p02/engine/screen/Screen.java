@@ -11,6 +11,7 @@ public final class Screen {
   private final Allowlist allowlist = Allowlist.standard();
   private final Advice advice = Advice.standard();
   private final Library library;
+  private final Known known = Known.nothing();
 
   /**
    * A screen.
@@ -28,7 +29,7 @@ public final class Screen {
    * @return the verdict on each, under the same name
    */
   public SortedMap<String, Screening> screen(Map<String, byte[]> classes) {
-    Resolver resolver = resolver(allowlist, library, classes);
+    Resolver resolver = resolver(allowlist, library, classes, known);
     SortedMap<String, Screening> verdicts = new TreeMap<>();
     classes.forEach((name, bytes) -> verdicts.put(name, screen(name, bytes, resolver)));
     return Collections.unmodifiableSortedMap(verdicts);
@@ -45,9 +46,10 @@ public final class Screen {
   }
 
   /** A resolver that knows these classes beside the library. */
-  static Resolver resolver(Allowlist allowlist, Library library, Map<String, byte[]> classes) {
+  static Resolver resolver(
+      Allowlist allowlist, Library library, Map<String, byte[]> classes, Known known) {
     Map<String, TypeFacts> own = new TreeMap<>();
     classes.forEach((name, bytes) -> own.put(name.replace('.', '/'), TypeFacts.read(bytes)));
-    return new Resolver(allowlist, library, own);
+    return new Resolver(allowlist, library, own, known);
   }
 }

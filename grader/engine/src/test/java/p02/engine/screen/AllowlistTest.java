@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The allowlist")
 class AllowlistTest {
   private final Allowlist allowlist = Allowlist.standard();
-  private final Resolver resolver = new Resolver(allowlist, Lab.LIBRARY, Map.of());
+  private final Resolver resolver = new Resolver(allowlist, Lab.LIBRARY, Map.of(), Known.nothing());
 
   @Test
   void shouldNameOnlyWhatThereIs() {

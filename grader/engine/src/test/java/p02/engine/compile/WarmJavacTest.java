@@ -1,0 +1,132 @@
+package p02.engine.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import p02.engine.assignment.HiddenTests;
+import p02.engine.assignment.Kit;
+import p02.engine.author.Corpus;
+import p02.engine.model.Compilation;
+import p02.engine.model.ProblemSources;
+import p02.engine.model.SourceFile;
+
+@DisplayName("A compiler that remembers the libraries")
+class WarmJavacTest {
+  private static final Kit KIT = new Kit(Path.of("../..").toAbsolutePath().normalize());
+  private static ProblemCompiler compiler;
+
+  @BeforeAll
+  static void open() throws IOException {
+    HiddenTests tests = HiddenTests.read(KIT.hiddenJar());
+    compiler =
+        new ProblemCompiler(
+            KIT.studentLibraries(),
+            KIT.skeletonClasses(),
+            tests.givenTypes()::contains,
+            tests::isVisible);
+  }
+
+  @AfterAll
+  static void close() {
+    compiler.close();
+  }
+
+  @Test
+  @DisplayName("writes the same bytes as one that starts anew each time")
+  void shouldWriteTheSameBytes() {
+    List<Corpus.Variant> first = variants("3.4");
+    List<Corpus.Variant> second = variants("3.5");
+    int together = 0;
+    for (int i = 0; i < Math.max(first.size(), second.size()); i++) {
+      SortedMap<String, List<SourceFile>> sources = new TreeMap<>();
+      sources.putAll(sources(first.get(i % first.size())));
+      sources.putAll(sources(second.get(i % second.size())));
+      Optional<SortedMap<String, Compilation>> warm = compiler.compileTogether(sources);
+      together += warm.isPresent() ? 1 : 0;
+      sources.forEach((name, files) -> requireSame(warm, name, compiler.compile(name, files)));
+    }
+    assertThat(together).as("clean submissions").isGreaterThan(30);
+  }
+
+  private static void requireSame(
+      Optional<SortedMap<String, Compilation>> warm, String name, Compilation fresh) {
+    if (warm.isPresent()) {
+      SortedMap<String, byte[]> one = ((Compilation.Compiled) warm.get().get(name)).classes();
+      SortedMap<String, byte[]> other = ((Compilation.Compiled) fresh).classes();
+      assertThat(one.keySet()).isEqualTo(other.keySet());
+      one.forEach((type, bytes) -> assertThat(Arrays.equals(bytes, other.get(type))).isTrue());
+    }
+  }
+
+  @Test
+  @DisplayName("misses a class that only an earlier submission had")
+  void shouldForgetWhatOthersWrote() {
+    SourceFile helper = file("Helper", "public static double one() { return 1; }");
+    SourceFile user = file("ReluNetwork", "static double a() { return Helper.one(); }");
+    assertThat(compiler.compileTogether(besideAnother(List.of(helper, user)))).isPresent();
+    assertThat(compiler.compileTogether(besideAnother(List.of(user)))).isEmpty();
+    SourceFile changed = file("Helper", "public static String one() { return \"\"; }");
+    assertThat(compiler.compileTogether(besideAnother(List.of(changed, user)))).isEmpty();
+    assertThat(compiler.compileTogether(besideAnother(List.of(helper, user)))).isPresent();
+  }
+
+  @Test
+  @DisplayName("does not believe a class that posed as a library's")
+  void shouldForgetImpostors() {
+    SourceFile impostor =
+        new SourceFile(
+            "p02/problem31/Nd4j.java",
+            "p02.problem31.Nd4j",
+            "package org.nd4j.linalg.factory; public class Nd4j { public static int zeros; }");
+    SourceFile honest = file("A", "Object a = org.nd4j.linalg.factory.Nd4j.zeros(2);");
+    assertThat(compiler.compileTogether(besideAnother(List.of(honest)))).isPresent();
+    assertThat(compiler.compileTogether(besideAnother(List.of(impostor)))).isEmpty();
+    assertThat(compiler.compileTogether(besideAnother(List.of(honest)))).isPresent();
+  }
+
+  private static List<Corpus.Variant> variants(String problem) {
+    Corpus corpus = new Corpus(KIT);
+    return Stream.of("correct", "broken", "mistakes")
+        .flatMap(kind -> corpus.read(kind, problem).stream())
+        .toList();
+  }
+
+  private static SortedMap<String, List<SourceFile>> sources(Corpus.Variant variant) {
+    SortedMap<String, List<SourceFile>> sources = new TreeMap<>();
+    variant
+        .submission()
+        .problems()
+        .forEach((name, found) -> sources.put(name, ((ProblemSources.Found) found).files()));
+    return sources;
+  }
+
+  private static SortedMap<String, List<SourceFile>> besideAnother(List<SourceFile> files) {
+    SortedMap<String, List<SourceFile>> sources = new TreeMap<>();
+    sources.put("problem31", new ArrayList<>(files));
+    sources.put(
+        "problem32",
+        List.of(
+            new SourceFile(
+                "p02/problem32/B.java", "p02.problem32.B", "package p02.problem32; class B {}")));
+    return sources;
+  }
+
+  private static SourceFile file(String name, String body) {
+    return new SourceFile(
+        "p02/problem31/" + name + ".java",
+        "p02.problem31." + name,
+        "package p02.problem31; class " + name + " { " + body + " }");
+  }
+}

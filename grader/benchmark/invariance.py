@@ -1,19 +1,17 @@
 #!/usr/bin/env python3
 """Marks one class in several orders, with 1, 2 and 4 workers, on several JDKs, among attackers.
 
-Usage: python3 grader/benchmark/invariance.py FOLDER COUNT [JDK …]
-
-COUNT honest submissions are marked once alone, and then with 5 % hostile ones among them, in another order for
+The honest submissions are marked once alone, and then with 5 % hostile ones among them, in another order for
 every number of workers. On one JDK every honest result must be the same bytes, whatever the order; from one JDK
-to another all marks and states must be the same. JDK is a folder like JAVA_HOME's; without one, that of `java`.
+to another all marks and states must be the same.
 Ends with exit code 1 if anything differs.
 """
+import argparse
 import json
 import os
 import pathlib
 import re
 import subprocess
-import sys
 
 import kit
 
@@ -21,7 +19,7 @@ HOSTILE = 5
 JOBS = (1, 2, 4)
 
 
-def main(folder: pathlib.Path, count: int, jdks: list[str]) -> None:
+def main(folder: pathlib.Path, count: int, jdks: list[str] | None) -> None:
     kit.build()
     alone = folder / "alone"
     kit.make_class(alone, count)
@@ -74,6 +72,8 @@ def report(what, expected, found) -> list[str]:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 3:
-        sys.exit(__doc__)
-    main(pathlib.Path(sys.argv[1]).absolute(), int(sys.argv[2]), sys.argv[3:])
+    words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    words.add_argument("folder", type=kit.folder, help="for the classes and their marks")
+    words.add_argument("--count", type=int, default=1000, help="honest submissions (default: %(default)s)")
+    words.add_argument("--jdk", dest="jdks", action="append", help="a JDK's folder; may be repeated (default: java's)")
+    main(**vars(words.parse_args()))

@@ -1,7 +1,7 @@
 """Drives Jagr (https://github.com/sourcegrade/jagr), the nearest peer, over the self-check.
 
 Jagr's command line is not on Maven Central, its launcher and, up to 0.10.2, its core are: JagrPeer.java calls
-them as that command line does. Jagr gets the self-check as a grader with one criterion for each test; ND4J lies on
+them as that command line does. Its log4j-api is too old for its log4j-core unless the newer one is named. Jagr gets the self-check as a grader with one criterion for each test; ND4J lies on
 its own class path, since as one of its libraries it would be copied to every child.
 """
 import json
@@ -22,6 +22,7 @@ ID = "p02"
 POM = f"""<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
 <groupId>p02</groupId><artifactId>jagr-peer</artifactId><version>1</version><packaging>pom</packaging><dependencies>
 <dependency><groupId>org.sourcegrade</groupId><artifactId>jagr-core</artifactId><version>{VERSION}</version></dependency>
+<dependency><groupId>org.apache.logging.log4j</groupId><artifactId>log4j-api</artifactId><version>2.22.0</version></dependency>
 </dependencies></project>"""
 
 RUBRIC = """package p02;
@@ -50,7 +51,7 @@ def run(mode, sample, tree, console, folder) -> tuple[measure.Run, int]:
         jar(room / "submissions" / f"{each.name}.jar", submission(each))
     command = [kit.java(), "JagrPeer", mode, "2"]
     result = measure.run(command, folder / f"jagr-{mode}.txt", cwd=room, env=os.environ | {"CLASSPATH": path})
-    return result, len(re.findall(r"^p02_\S+ \d+ points$", result.output, re.M))
+    return result, len(re.findall(r"p02_\S+ \d+ points\n", result.output))
 
 
 def jars(folder) -> list[str]:
@@ -108,10 +109,10 @@ def part(name, **kinds) -> dict:
     return {"name": name, "files": {kind: sorted(found) for kind, found in kinds.items()}}
 
 
-def info(name, sets, **more) -> dict[str, bytes]:
+def info(file, sets, **more) -> dict[str, bytes]:
     nothing = {"dependencyConfigurations": {}, "repositoryConfigurations": []}
     text = {"assignmentId": ID, "jagrVersion": VERSION, "sourceSets": sets} | nothing | more
-    return {name: json.dumps(text).encode()}
+    return {file: json.dumps(text).encode()}
 
 
 def jar(target, content) -> None:

@@ -1,12 +1,11 @@
 #!/usr/bin/env python3
 """Kills the engine and single workers during one batch, and goes on each time.
 
-Usage: python3 grader/benchmark/kills.py FOLDER [COUNT [KILLS]]
-
-COUNT is 1000 and KILLS 20 unless given; the moments are drawn by a fixed seed. In the end the marks must be the
+The moments are drawn by a fixed seed. In the end the marks must be the
 same bytes as those of a run that nobody disturbed, and no verdict that was kept may have changed or gone. A kill
 of the engine must take its workers along. Ends with exit code 1 if anything differs.
 """
+import argparse
 import hashlib
 import os
 import pathlib
@@ -100,7 +99,8 @@ def differing(expected, found) -> list[str]:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 2:
-        sys.exit(__doc__)
-    numbers = [int(each) for each in sys.argv[2:]]
-    main(pathlib.Path(sys.argv[1]).absolute(), (numbers or [1000])[0], (numbers[1:] or [20])[0])
+    words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    words.add_argument("folder", type=kit.folder, help="for the class and its marks")
+    words.add_argument("--count", type=int, default=1000, help="submissions (default: %(default)s)")
+    words.add_argument("--kills", type=int, default=20, help="how many (default: %(default)s)")
+    main(**vars(words.parse_args()))

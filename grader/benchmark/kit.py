@@ -10,6 +10,13 @@ JAR = HOME / "grader/engine/target/p02-grade.jar"
 PLACES = ("gradebook.csv", "index.html", "unexplained.csv", "results", "reports")
 
 
+def folder(text: str) -> pathlib.Path:
+    """A folder that is named on a command line, made if it is not there."""
+    path = pathlib.Path(text).absolute()
+    path.mkdir(parents=True, exist_ok=True)
+    return path
+
+
 def build() -> None:
     """Builds what is missing, as ./grade does, so that no measurement holds a build."""
     subprocess.run([HOME / "grade", "--version"], check=True, stdout=subprocess.DEVNULL)

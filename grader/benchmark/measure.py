@@ -59,6 +59,19 @@ def below(root: int) -> list[Process]:
     return chosen
 
 
+def threads(pid: int) -> dict[int, tuple[str, float]]:
+    """Each thread's name, as far as the system keeps it, and seconds of CPU; empty if the process is gone."""
+    found = {}
+    for stat in pathlib.Path(f"/proc/{pid}/task").glob("*/stat"):
+        try:
+            name, rest = stat.read_text(errors="replace").split("(", 1)[1].rsplit(")", 1)
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+        field = rest.split()
+        found[int(stat.parent.name)] = name, (int(field[11]) + int(field[12])) / TICKS
+    return found
+
+
 def run(command, log, every=0.1, watch=lambda family, seconds: None, **options) -> Run:
     """Runs a command to its end; its output goes to the file `log`, samples of its processes to `watch`.
 

@@ -1,13 +1,10 @@
 #!/usr/bin/env python3
 """Marks a sample of a class as others would: mvn test, javac with JUnit's console, and Jagr.
 
-Usage: python3 grader/benchmark/peers.py INBOX FOLDER [SAMPLE [RATE [CPU]]]
-
-INBOX is a class that MakeClass.java wrote, FOLDER is for copies; SAMPLE is 12 unless given. All of them run the
-self-check, the nearest to the hidden tests that a fresh JVM can run. RATE is what ./grade batch does a second and
-CPU what it takes of a processor for each, to print ratios. Who runs into the limit of 60 s counts in no mean.
-Maven fetches JUnit's console and Jagr the first time; neither is a dependency of the kit.
+All of them run the self-check, the nearest to the hidden tests that a fresh JVM can run. Who runs into the limit
+of 60 s counts in no mean. Maven fetches JUnit's console and Jagr the first time; neither is a dependency of the kit.
 """
+import argparse
 import os
 import pathlib
 import shutil
@@ -30,7 +27,7 @@ def main(inbox, folder, size=12, rate=0.0, cpu=0.0) -> None:
     sample = drawn(inbox, folder / "sample", size)
     tree = student_tree(folder)
     print(f"\n{len(sample)} of these submissions, each with the self-check in a process of its own")
-    print("                                      wall s   CPU s   each; in words: times ./grade batch")
+    print(f"{'':36}  wall s   CPU s   beside ./grade batch" if rate else f"{'':36}  wall s   CPU s")
     line("mvn -o -q test in a clean copy", [maven(tree, each, folder) for each in sample], rate, cpu)
     console = Console(tree, folder)
     line("javac, then JUnit's console", [console.run(each) for each in sample], rate, cpu)
@@ -132,7 +129,10 @@ def line(name, runs, rate, cpu) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 3:
-        sys.exit(__doc__)
-    numbers = [float(each) for each in sys.argv[3:]]
-    main(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]).absolute(), *[int(each) for each in numbers[:1]], *numbers[1:])
+    words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    words.add_argument("inbox", type=pathlib.Path, help="a class, as throughput.py leaves one")
+    words.add_argument("folder", type=kit.folder, help="for copies; emptied")
+    words.add_argument("--size", type=int, default=12, help="of the sample (default: %(default)s)")
+    words.add_argument("--rate", type=float, default=0, help="submissions that ./grade batch marks a second")
+    words.add_argument("--cpu", type=float, default=0, help="seconds of CPU that it needs for each")
+    main(**vars(words.parse_args()))

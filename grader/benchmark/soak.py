@@ -1,14 +1,12 @@
 #!/usr/bin/env python3
 """Marks a long class in one batch and prints memory and speed for every thousand submissions.
 
-Usage: python3 grader/benchmark/soak.py FOLDER [COUNT [JOBS]]
-
-COUNT is 10000 and JOBS 2 unless given. Ends with exit code 1 if all processes together held more than
+Ends with exit code 1 if all processes together held more than
 2 GiB at any moment, or if the last thousand needed over a tenth more than the second.
 """
+import argparse
 import os
 import pathlib
-import sys
 
 import kit
 import measure
@@ -57,6 +55,8 @@ def main(folder: pathlib.Path, count: int, jobs: int) -> None:
     table = Table(marks / "journal", count)
     run = measure.run(kit.batch(inbox, marks, jobs, "--fresh"), folder / "log.txt", 0.25, table.watch)
     kit.must(run.code == 0, run.output[-2000:])
+    if count > table.done:
+        table.row(count, run.wall)
     print(f"{count} submissions in {run.wall:.0f} s, {run.cpu:.0f} s of CPU, at most {mib(run.peak)} MiB in all processes")
     kit.must(run.peak < LIMIT, "MORE THAN 2 GiB")
     growth = table.rows[-1] / table.rows[1]
@@ -65,7 +65,8 @@ def main(folder: pathlib.Path, count: int, jobs: int) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 2:
-        sys.exit(__doc__)
-    numbers = [int(each) for each in sys.argv[2:]]
-    main(pathlib.Path(sys.argv[1]).absolute(), (numbers or [10000])[0], (numbers[1:] or [2])[0])
+    words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    words.add_argument("folder", type=kit.folder, help="for the class and its marks")
+    words.add_argument("--count", type=int, default=10000, help="submissions (default: %(default)s)")
+    words.add_argument("--jobs", type=int, default=2, help="workers (default: %(default)s)")
+    main(**vars(words.parse_args()))

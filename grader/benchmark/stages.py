@@ -1,22 +1,26 @@
 #!/usr/bin/env python3
 """Says where a batch's time goes, by stage, in the engine and in its workers.
 
-Usage: python3 grader/benchmark/stages.py INBOX FOLDER
-
-Marks INBOX once with one worker and no walls, since the JDK's flight recorder is started inside the worker
-as well, and counts in whose code the samples of both fall. FOLDER takes the recordings and the marks.
+Marks a class once with one worker and no walls, since the JDK's flight recorder is started inside the worker as
+well. Prints CPU by kind of thread, and in whose code the samples of both recordings fall.
 """
+import argparse
+import collections
 import os
 import pathlib
 import subprocess
-import sys
-import time
 
 import kit
 import measure
 
+KINDS = {"C1 Compiler": "JIT", "C2 Compiler": "JIT", "VM Thread": "garbage collection", "GC Thread": "garbage collection",
+         "JFR": "the recorder"}
 
-def main(inbox: pathlib.Path, folder: pathlib.Path) -> None:
+
+def main(folder: pathlib.Path, count: int) -> None:
+    kit.build()
+    inbox = folder / "class-recorded"
+    kit.make_class(inbox, count)
     engine, worker = folder / "engine.jfr", folder / "worker.jfr"
     for old in (engine, worker):
         old.unlink(missing_ok=True)
@@ -29,10 +33,19 @@ def main(inbox: pathlib.Path, folder: pathlib.Path) -> None:
         env=os.environ | {"JAVA_TOOL_OPTIONS": options},
     )
     kit.must(run.code == 0, run.output[-2000:])
-    print(f"\nWhere time goes, one worker: {run.wall:.1f} s, of these CPU: engine {run.first_cpu:.1f} s,", end=" ")
-    print(f"workers {run.cpu - run.first_cpu:.1f} s", flush=True)
+    print(f"\nWhere time goes: {count} submissions, one worker, {run.wall:.1f} s")
+    print(f"  CPU of the engine  {run.first_cpu:6.1f} s: {kinds(recorder.threads[True])}")
+    print(f"  CPU of the workers {run.cpu - run.first_cpu:6.1f} s: {kinds(recorder.threads[False])}", flush=True)
     program = kit.HOME / "grader/benchmark/Stages.java"
     subprocess.run([kit.java(), program, engine, worker], check=True)
+
+
+def kinds(threads) -> str:
+    """Seconds of CPU by kind of thread."""
+    sums = collections.Counter()
+    for name, cpu in threads.values():
+        sums[next((kind for prefix, kind in KINDS.items() if name.startswith(prefix)), "Java")] += cpu
+    return ", ".join(f"{kind} {cpu:.1f}" for kind, cpu in sums.most_common() if cpu >= 0.1)
 
 
 class Recorder:
@@ -40,8 +53,12 @@ class Recorder:
 
     def __init__(self, file):
         self.file, self.pid, self.next = file, 0, 0.0
+        self.threads = {True: {}, False: {}}  # of the engine, and of all others
 
     def watch(self, family, seconds) -> None:
+        for each in family:
+            seen = measure.threads(each.pid)
+            self.threads[each is family[0]].update({(each.born, thread): used for thread, used in seen.items()})
         workers = [each.pid for each in family[1:] if each.name == "java" and each.cpu > 0.5]
         if self.pid not in workers:
             self.pid, self.next = (workers or [0])[0], seconds + 3
@@ -57,6 +74,7 @@ class Recorder:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 3:
-        sys.exit(__doc__)
-    main(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]).absolute())
+    words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    words.add_argument("folder", type=kit.folder, help="for the class, its marks and the recordings")
+    words.add_argument("--count", type=int, default=200, help="submissions (default: %(default)s)")
+    main(**vars(words.parse_args()))

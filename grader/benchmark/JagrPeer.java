@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import kotlin.Unit;
 import kotlin.coroutines.Continuation;
 import kotlin.coroutines.EmptyCoroutineContext;
@@ -47,7 +48,7 @@ import org.sourcegrade.jagr.launcher.io.SerializerFactory;
  * Runs Jagr over a folder laid out as Jagr wants it, since its own command line is not on Maven
  * Central: graders/, submissions/ and libs/ below the working directory, rubrics/ behind it.
  *
- * <p>Usage: {@code JagrPeer process|thread WORKERS}; Jagr starts {@code JagrPeer --child} itself.
+ * <p>Usage: {@code JagrPeer process|thread WORKERS}, in that folder; Jagr starts {@code JagrPeer --child} itself.
  */
 public final class JagrPeer {
   private JagrPeer() {}
@@ -82,11 +83,17 @@ public final class JagrPeer {
     MutableRubricCollector collector = MutableRubricCollectorKt.emptyCollector(jagr);
     GradedRubricExporter csv = jagr.getInjector().getInstance(GradedRubricExporter.CSV.class);
     GradedRubricExporter html = jagr.getInjector().getInstance(GradedRubricExporter.HTML.class);
+    AtomicInteger left = new AtomicInteger(batch.getExpectedSubmissions());
     await(
         next ->
             collector.setListener(
                 result -> {
                   result.getRubrics().keySet().forEach(each -> export(each, csv, html));
+                  if (left.decrementAndGet() == 0) {
+                    // Jagr's executor sometimes misses the end of its last child, and waits for ever.
+                    System.out.flush();
+                    Runtime.getRuntime().halt(0);
+                  }
                   return Unit.INSTANCE;
                 },
                 next));

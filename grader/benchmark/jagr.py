@@ -40,7 +40,7 @@ public class SelfCheckRubric implements RubricProvider {
 """
 
 
-def run(mode, sample, tree, console, folder) -> tuple[measure.Run, int]:
+def run(mode, sample, tree, console, folder, limit) -> tuple[measure.Run, int]:
     """Grades a sample with two workers; the run, and how many rubrics it wrote."""
     room = folder / f"jagr-{mode}"
     room.mkdir()
@@ -50,7 +50,8 @@ def run(mode, sample, tree, console, folder) -> tuple[measure.Run, int]:
     for each in sample:
         jar(room / "submissions" / f"{each.name}.jar", submission(each))
     command = [kit.java(), "JagrPeer", mode, "2"]
-    result = measure.run(command, folder / f"jagr-{mode}.txt", cwd=room, env=os.environ | {"CLASSPATH": path})
+    environment = os.environ | {"CLASSPATH": path}
+    result = measure.run(command, folder / f"jagr-{mode}.txt", limit=limit, cwd=room, env=environment)
     return result, len(re.findall(r"p02_\S+ \d+ points\n", result.output))
 
 

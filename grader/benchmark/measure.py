@@ -2,6 +2,7 @@
 import dataclasses
 import os
 import pathlib
+import signal
 import subprocess
 import time
 
@@ -72,8 +73,10 @@ def threads(pid: int) -> dict[int, tuple[str, float]]:
     return found
 
 
-def run(command, log, every=0.1, watch=lambda family, seconds: None, **options) -> Run:
+def run(command, log, every=0.1, watch=lambda family, seconds: None, limit=float("inf"), **options) -> Run:
     """Runs a command to its end; its output goes to the file `log`, samples of its processes to `watch`.
+
+    After `limit` seconds the command and all its children are killed.
 
     CPU is what the system counts for the command and the children it waited for, or what was sampled,
     whichever is more: a worker behind walls is killed, and the system forgets what it used.
@@ -93,6 +96,9 @@ def run(command, log, every=0.1, watch=lambda family, seconds: None, **options) 
         peak = max(peak, sum(each.memory for each in family))
         watch(family, time.monotonic() - start)
         time.sleep(every)
+        if time.monotonic() - start > limit:
+            for each in family:
+                os.kill(each.pid, signal.SIGKILL)
     child.returncode = os.waitstatus_to_exitcode(status)
     cpu = max(usage.ru_utime + usage.ru_stime, sum(used.values()))
     output = pathlib.Path(log).read_text(errors="replace")

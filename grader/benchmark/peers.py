@@ -32,7 +32,7 @@ def main(inbox, folder, size=12, rate=0.0, cpu=0.0) -> None:
     console = Console(tree, folder)
     line("javac, then JUnit's console", [console.run(each) for each in sample], rate, cpu)
     for mode in ("process", "thread"):
-        run, graded = jagr.run(mode, sample, tree, console, folder)
+        run, graded = jagr.run(mode, sample, tree, console, folder, LIMIT * len(sample))
         each = measure.Run(run.code, run.wall / len(sample), run.cpu / len(sample), run.peak, 0, "")
         line(f"Jagr {jagr.VERSION}, mode {mode}, 2 workers", [each], rate, cpu)
         if graded != len(sample):
@@ -62,14 +62,8 @@ def student_tree(folder) -> pathlib.Path:
 
 
 def limited(command, log, **options) -> measure.Run:
-    """A run that ends at the limit at the latest, with all its children."""
-
-    def watch(family, seconds):
-        if seconds > LIMIT:
-            for each in family:
-                os.kill(each.pid, 9)
-
-    return measure.run([str(word) for word in command], log, watch=watch, **options)
+    """A run that ends at the limit at the latest."""
+    return measure.run([str(word) for word in command], log, limit=LIMIT, **options)
 
 
 def maven(tree, submission, folder) -> measure.Run:

@@ -1,4 +1,5 @@
 """Runs a command and measures it together with every process that it starts (Linux, through /proc)."""
+import contextlib
 import dataclasses
 import os
 import pathlib
@@ -95,10 +96,11 @@ def run(command, log, every=0.1, watch=lambda family, seconds: None, limit=float
             first = each.cpu if each.pid == child.pid else first
         peak = max(peak, sum(each.memory for each in family))
         watch(family, time.monotonic() - start)
-        time.sleep(every)
         if time.monotonic() - start > limit:
             for each in family:
-                os.kill(each.pid, signal.SIGKILL)
+                with contextlib.suppress(ProcessLookupError):  # it may have ended meanwhile
+                    os.kill(each.pid, signal.SIGKILL)
+        time.sleep(every)
     child.returncode = os.waitstatus_to_exitcode(status)
     cpu = max(usage.ru_utime + usage.ru_stime, sum(used.values()))
     output = pathlib.Path(log).read_text(errors="replace")

@@ -8,12 +8,16 @@ import java.util.stream.Collectors;
 /** Numbers as reports show them: six significant digits. */
 final class Text {
   private static final int MOST = 8;
+  private static final double SIX_DIGITS = 1e6;
 
   private Text() {}
 
   static String of(double value) {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       return String.valueOf(value);
+    }
+    if (value == Math.rint(value) && Math.abs(value) < SIX_DIGITS) {
+      return Long.toString((long) value);
     }
     BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(6)).stripTrailingZeros();
     boolean plain = rounded.scale() <= 12 && rounded.precision() - rounded.scale() <= 9;

@@ -14,6 +14,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import p02.engine.model.Allowance;
 import p02.engine.model.Assignment;
@@ -34,6 +35,11 @@ public record HiddenTests(
     Map<String, Double> declaredPoints,
     Set<String> givenTypes,
     String visiblePackages) {
+  /** The problems' packages, as {@code problem31}. */
+  public Set<String> packages() {
+    return assignment.problems().stream().map(Problem::packageName).collect(Collectors.toSet());
+  }
+
   /** Whether student code may use a package of the class path. */
   public boolean isVisible(String packageName) {
     String name = packageName + ".";

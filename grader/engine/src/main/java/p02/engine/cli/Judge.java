@@ -51,6 +51,7 @@ final class Judge implements AutoCloseable {
         new ProblemCompiler(
             kit.studentLibraries(),
             kit.skeletonClasses(),
+            tests.packages(),
             tests.givenTypes()::contains,
             tests::isVisible);
     List<Path> library = new ArrayList<>(kit.studentLibraries());
@@ -109,12 +110,9 @@ final class Judge implements AutoCloseable {
                 found.put(name, here.files());
               }
             });
-    return compiler.compileTogether(found).orElseGet(() -> oneByOne(found));
-  }
-
-  private SortedMap<String, Compilation> oneByOne(SortedMap<String, List<SourceFile>> found) {
-    SortedMap<String, Compilation> compiled = new TreeMap<>();
-    found.forEach((name, sources) -> compiled.put(name, compiled(name, sources)));
+    SortedMap<String, Compilation> compiled = new TreeMap<>(compiler.compileTogether(found));
+    found.forEach(
+        (name, sources) -> compiled.computeIfAbsent(name, open -> compiled(open, sources)));
     return compiled;
   }
 

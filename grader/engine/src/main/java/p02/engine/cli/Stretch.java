@@ -13,7 +13,7 @@ import p02.engine.model.Judged;
  */
 final class Stretch {
   /** Long enough to cost little, short enough to lose little. */
-  private static final int LENGTH = 10;
+  private static final int LENGTH = 16;
 
   static final String SPOILER =
       "After this submission the worker no longer gave the reference solution every point; it was"

@@ -53,6 +53,7 @@ public final class ProblemCompiler implements AutoCloseable {
   private final JavaCompiler javac;
   private final StandardJavaFileManager files;
   private final CachedListings listings;
+  private final Separation separation;
   private final WarmJavac warm;
   private final Predicate<String> givenType;
   private final Predicate<String> visible;
@@ -62,6 +63,7 @@ public final class ProblemCompiler implements AutoCloseable {
    *
    * @param libraries what student code may be written against
    * @param skeletonClasses compiled skeletons and given code
+   * @param problems packages of all problems, as {@code problem31}
    * @param givenType tells by binary name which types of a problem's package are given
    * @param visible tells which packages of the class path student code may use
    * @throws IllegalStateException if this Java has no compiler
@@ -69,6 +71,7 @@ public final class ProblemCompiler implements AutoCloseable {
   public ProblemCompiler(
       List<Path> libraries,
       Path skeletonClasses,
+      Set<String> problems,
       Predicate<String> givenType,
       Predicate<String> visible) {
     this.visible = visible;
@@ -87,8 +90,10 @@ public final class ProblemCompiler implements AutoCloseable {
       throw new UncheckedIOException("a library cannot be opened", e);
     }
     this.listings = new CachedListings(files);
+    this.separation = new Separation(problems, givenType);
+    Set<String> packages = problems.stream().map(name -> "p02." + name).collect(Collectors.toSet());
     this.warm =
-        new WarmJavac(OPTIONS, packages -> new MemoryFiles(listings, packages, givenType, visible));
+        new WarmJavac(OPTIONS, () -> new MemoryFiles(listings, packages, givenType, visible));
   }
 
   /**
@@ -111,24 +116,38 @@ public final class ProblemCompiler implements AutoCloseable {
   }
 
   /**
-   * Compiles several problems at once, so that the libraries' classes are read once.
+   * Compiles several problems at once, with what is remembered of the libraries.
    *
    * @param problems package (as {@code problem31}) to its sources
-   * @return what {@link #compile} would say of each; empty if that cannot be promised: one of them
-   *     does not compile, or names another's package and so must see its skeleton
+   * @return what {@link #compile} would say of those that compile without a complaint; the others,
+   *     and those that name another's package and so must see its skeleton, are not in it
    */
-  public Optional<SortedMap<String, Compilation>> compileTogether(
+  public SortedMap<String, Compilation> compileTogether(
       SortedMap<String, List<SourceFile>> problems) {
-    if (problems.size() < 2 || !Separate.are(problems, givenType)) {
-      return Optional.empty();
+    SortedMap<String, List<SourceFile>> separate = separation.of(problems);
+    boolean fewer = true;
+    while (fewer) {
+      WarmJavac.Result<SortedMap<String, Compilation>> result = together(separate);
+      if (result.taken().isPresent()) {
+        return result.taken().get();
+      }
+      // Without those that javac complains of, the others may be sound.
+      fewer = separate.values().removeIf(sources -> isAmong(sources, result.complaints()));
     }
-    Set<String> packages =
-        problems.keySet().stream().map(name -> "p02." + name).collect(Collectors.toSet());
-    List<SourceFile> sources = problems.values().stream().flatMap(List::stream).toList();
-    return warm.compile(
-        packages,
-        sources.stream().map(MemorySource::new).toList(),
-        written -> byProblem(problems, written));
+    return new TreeMap<>();
+  }
+
+  private static boolean isAmong(List<SourceFile> sources, Set<String> paths) {
+    return sources.stream().anyMatch(source -> paths.contains(source.path()));
+  }
+
+  private WarmJavac.Result<SortedMap<String, Compilation>> together(
+      SortedMap<String, List<SourceFile>> problems) {
+    List<MemorySource> sources =
+        problems.values().stream().flatMap(List::stream).map(MemorySource::new).toList();
+    return sources.isEmpty()
+        ? new WarmJavac.Result<>(Optional.empty(), Set.of())
+        : warm.compile(sources, written -> byProblem(problems, written));
   }
 
   private static Optional<SortedMap<String, Compilation>> byProblem(

@@ -6,83 +6,99 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 
 /**
  * javac that remembers between compilations what it has read of the JDK and of the libraries, which
- * is more than half of its work. Its word counts only where it has nothing to complain of, and
- * whatever made it complain ends its memory, so that nothing but clean submissions leaves a trace
- * there. The JDK's own shell works this way.
+ * is more than half of its work. What it writes counts only where it has nothing to complain of,
+ * and whatever made it complain ends its memory, so that nothing but clean submissions leaves a
+ * trace there. The JDK's own shell works this way.
  */
 final class WarmJavac {
   /** The compiler's table of names grows with everything that it reads. */
   private static final int LONGEST_LIFE = 250;
 
   private final List<String> options;
-  private final Function<Set<String>, MemoryFiles> filesFor;
+  private final Supplier<MemoryFiles> files;
   private Optional<Memory> memory = Optional.empty();
 
   /** What is remembered; packages that were listed once are not listed again. */
   private static final class Memory {
-    private final Set<String> packages;
     private final MemoryFiles files;
     private final JavacTaskPool pool = new JavacTaskPool(1);
     private int compilations;
 
-    private Memory(Set<String> packages, MemoryFiles files) {
-      this.packages = packages;
+    private Memory(MemoryFiles files) {
       this.files = files;
     }
   }
 
   /**
+   * How a compilation ended.
+   *
+   * @param taken what was accepted of what was written; empty if there was any complaint
+   * @param complaints paths of the sources that javac complained of
+   */
+  record Result<T>(Optional<T> taken, Set<String> complaints) {}
+
+  /**
    * A compiler.
    *
    * @param options what javac is told
-   * @param filesFor where sources of these packages are read and written
+   * @param files where sources are read and written; those of all compilations list the same
    */
-  WarmJavac(List<String> options, Function<Set<String>, MemoryFiles> filesFor) {
+  WarmJavac(List<String> options, Supplier<MemoryFiles> files) {
     this.options = options;
-    this.filesFor = filesFor;
+    this.files = files;
   }
 
   /**
    * Compiles, on a large stack.
    *
-   * @param packages of the sources
    * @param taking accepts what was written, or refuses it
-   * @return what was accepted; empty if there was any complaint
    */
-  <T> Optional<T> compile(
-      Set<String> packages, List<MemorySource> sources, Function<MemoryFiles, Optional<T>> taking) {
+  <T> Result<T> compile(List<MemorySource> sources, Function<MemoryFiles, Optional<T>> taking) {
     Memory here =
         memory
-            .filter(each -> each.packages.equals(packages) && each.compilations < LONGEST_LIFE)
-            .orElseGet(() -> new Memory(packages, filesFor.apply(packages)));
+            .filter(each -> each.compilations < LONGEST_LIFE)
+            .orElseGet(() -> new Memory(files.get()));
     memory = Optional.empty();
     here.files.clear();
     here.compilations++;
-    Optional<Boolean> sound = LargeStack.call(() -> run(here, sources));
-    Optional<T> taken =
-        sound.isPresent() && sound.get() ? taking.apply(here.files) : Optional.empty();
-    if (taken.isPresent()) {
-      memory = Optional.of(here);
+    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+    Optional<Boolean> sound = LargeStack.call(() -> run(here, sources, said));
+    if (sound.isEmpty()) {
+      // It may still be at work on a thread that nobody waits for.
+      return new Result<>(Optional.empty(), Set.of());
     }
-    return taken;
+    boolean clean = sound.get() && said.getDiagnostics().isEmpty();
+    Optional<T> taken = clean ? taking.apply(here.files) : Optional.empty();
+    memory = taken.map(kept -> here);
+    return new Result<>(taken, complaints(said));
   }
 
-  private boolean run(Memory here, List<MemorySource> sources) {
-    boolean[] complained = new boolean[1];
-    boolean sound =
-        here.pool.getTask(
-            Writer.nullWriter(),
-            here.files,
-            diagnostic -> complained[0] = true,
-            options,
-            null,
-            List.<JavaFileObject>copyOf(sources),
-            JavacTask::call);
-    return sound && !complained[0];
+  private boolean run(
+      Memory here, List<MemorySource> sources, DiagnosticCollector<JavaFileObject> said) {
+    return here.pool.getTask(
+        Writer.nullWriter(),
+        here.files,
+        said,
+        options,
+        null,
+        List.<JavaFileObject>copyOf(sources),
+        JavacTask::call);
+  }
+
+  private static Set<String> complaints(DiagnosticCollector<JavaFileObject> said) {
+    Set<String> paths = new TreeSet<>();
+    for (var each : said.getDiagnostics()) {
+      // javac hands out its own wrapping of a source.
+      paths.add(each.getSource() instanceof MemorySource source ? source.path() : "");
+    }
+    return paths;
   }
 }

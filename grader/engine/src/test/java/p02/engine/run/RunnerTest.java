@@ -40,6 +40,7 @@ class RunnerTest {
         new ProblemCompiler(
             KIT.studentLibraries(),
             KIT.skeletonClasses(),
+            tests.packages(),
             tests.givenTypes()::contains,
             tests::isVisible);
     runner =

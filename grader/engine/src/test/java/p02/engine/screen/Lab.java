@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import p02.engine.assignment.Kit;
@@ -77,7 +78,7 @@ final class Lab {
   private static ProblemCompiler compiler() {
     try {
       return new ProblemCompiler(
-          KIT.studentLibraries(), KIT.skeletonClasses(), name -> false, name -> true);
+          KIT.studentLibraries(), KIT.skeletonClasses(), Set.of(), name -> false, name -> true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,134 @@
+package p02.tutorial21;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+/**
+ * Activation functions and their derivatives, each applied to every entry of an array of any shape.
+ * The array itself stays as it is.
+ *
+ * <p>Backpropagation multiplies by the derivative once a layer. Where it is far below 1, nothing
+ * arrives at the first layers; where it is 0, nothing ever changes.
+ */
+public final class Activations {
+  private Activations() {}
+
+  /** The sigmoid, {@code σ(z) = 1 / (1 + e⁻ᶻ)}. */
+  public static INDArray sigmoid(INDArray z) {
+    // @solution 2.1.1 write the formula with neg, Transforms.exp, add and rdiv (x.rdiv(1) is 1 /
+    // x).
+    return Transforms.exp(z.neg()).add(1).rdiv(1);
+    // @end
+  }
+
+  /** The derivative of the sigmoid; it is at most ¼. */
+  public static INDArray sigmoidDerivative(INDArray z) {
+    // @solution 2.1.1 differentiate σ; the result can be written with σ(z) alone.
+    INDArray s = sigmoid(z);
+    return s.mul(s.rsub(1));
+    // @end
+  }
+
+  /** The hyperbolic tangent, {@code (eᶻ − e⁻ᶻ) / (eᶻ + e⁻ᶻ)}. */
+  public static INDArray tanh(INDArray z) {
+    // @solution 2.1.2 the formula as it stands, or the sigmoid stretched to (−1, 1).
+    return sigmoid(z.mul(2)).mul(2).sub(1);
+    // @end
+  }
+
+  /** The derivative of the hyperbolic tangent; it is at most 1. */
+  public static INDArray tanhDerivative(INDArray z) {
+    // @solution 2.1.2 differentiate; the result can be written with tanh(z) alone.
+    INDArray t = tanh(z);
+    return t.mul(t).rsub(1);
+    // @end
+  }
+
+  /** The rectified linear unit, {@code max(0, z)}. */
+  public static INDArray relu(INDArray z) {
+    // @solution 2.1.3 keep what is positive.
+    return z.mul(positive(z));
+    // @end
+  }
+
+  /** The derivative of the rectified linear unit; 0 at 0. */
+  public static INDArray reluDerivative(INDArray z) {
+    // @solution 2.1.3 which slope has each half? z.gt(0) compares, castTo makes numbers of the
+    // @ answers.
+    return positive(z);
+    // @end
+  }
+
+  /**
+   * The leaky rectified linear unit: z where z is positive, {@code α z} elsewhere.
+   *
+   * @param alpha α, the slope on the negative side
+   */
+  public static INDArray leakyRelu(INDArray z, double alpha) {
+    // @solution 2.1.4 like relu, but the negative side keeps a small slope.
+    return z.mul(leakyReluDerivative(z, alpha));
+    // @end
+  }
+
+  /**
+   * The derivative of {@link #leakyRelu}.
+   *
+   * @param alpha α, the slope on the negative side
+   */
+  public static INDArray leakyReluDerivative(INDArray z, double alpha) {
+    // @solution 2.1.4 which slope has each half?
+    return positive(z).mul(1 - alpha).add(alpha);
+    // @end
+  }
+
+  /**
+   * The exponential linear unit: z where z is positive, {@code α (eᶻ − 1)} elsewhere.
+   *
+   * @param alpha α; the function tends to −α on the left
+   */
+  public static INDArray elu(INDArray z, double alpha) {
+    // @solution 2.1.5 treat the two halves apart and add them up; take care that eᶻ of a large z
+    // @ does not get into the sum.
+    return relu(z).add(Transforms.exp(negativePart(z)).sub(1).mul(alpha));
+    // @end
+  }
+
+  /**
+   * The derivative of {@link #elu}.
+   *
+   * @param alpha α
+   */
+  public static INDArray eluDerivative(INDArray z, double alpha) {
+    // @solution 2.1.5 differentiate each half.
+    INDArray right = positive(z);
+    INDArray left = Transforms.exp(negativePart(z)).mul(alpha);
+    return right.add(right.rsub(1).mul(left));
+    // @end
+  }
+
+  /** Swish, {@code z σ(z)}. */
+  public static INDArray swish(INDArray z) {
+    // @solution 2.1.6 multiply by the sigmoid.
+    return z.mul(sigmoid(z));
+    // @end
+  }
+
+  /** The derivative of {@link #swish}. */
+  public static INDArray swishDerivative(INDArray z) {
+    // @solution 2.1.6 it is a product: use the product rule.
+    return sigmoid(z).add(z.mul(sigmoidDerivative(z)));
+    // @end
+  }
+
+  // @solution-only
+  /** 1 where z is positive, 0 elsewhere. */
+  private static INDArray positive(INDArray z) {
+    return z.gt(0).castTo(z.dataType());
+  }
+
+  /** {@code min(0, z)}. */
+  private static INDArray negativePart(INDArray z) {
+    return z.sub(relu(z));
+  }
+  // @end
+}

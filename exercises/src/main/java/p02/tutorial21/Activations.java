@@ -16,7 +16,7 @@ public final class Activations {
 
   /** The sigmoid, {@code σ(z) = 1 / (1 + e⁻ᶻ)}. */
   public static INDArray sigmoid(INDArray z) {
-    // TODO 2.1.1: write the formula with neg, Transforms.exp, add and rdiv (x.rdiv(1) is 1 / x).
+    // TODO 2.1.1: write the formula with neg, Transforms.exp, add and rdiv (x.rdiv(1) is 1 /
     throw new TodoException("2.1.1");
   }
 

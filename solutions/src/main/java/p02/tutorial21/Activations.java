@@ -47,7 +47,7 @@ public final class Activations {
   /** The rectified linear unit, {@code max(0, z)}. */
   public static INDArray relu(INDArray z) {
     // @solution 2.1.3 keep what is positive.
-    return z.mul(positive(z));
+    return Transforms.max(z, 0);
     // @end
   }
 
@@ -89,7 +89,7 @@ public final class Activations {
   public static INDArray elu(INDArray z, double alpha) {
     // @solution 2.1.5 treat the two halves apart and add them up; take care that eᶻ of a large z
     // @ does not get into the sum.
-    return relu(z).add(Transforms.exp(negativePart(z)).sub(1).mul(alpha));
+    return relu(z).add(Transforms.exp(Transforms.min(z, 0)).sub(1).mul(alpha));
     // @end
   }
 
@@ -101,7 +101,7 @@ public final class Activations {
   public static INDArray eluDerivative(INDArray z, double alpha) {
     // @solution 2.1.5 differentiate each half.
     INDArray right = positive(z);
-    INDArray left = Transforms.exp(negativePart(z)).mul(alpha);
+    INDArray left = Transforms.exp(Transforms.min(z, 0)).mul(alpha);
     return right.add(right.rsub(1).mul(left));
     // @end
   }
@@ -124,11 +124,6 @@ public final class Activations {
   /** 1 where z is positive, 0 elsewhere. */
   private static INDArray positive(INDArray z) {
     return z.gt(0).castTo(z.dataType());
-  }
-
-  /** {@code min(0, z)}. */
-  private static INDArray negativePart(INDArray z) {
-    return z.sub(relu(z));
   }
   // @end
 }

@@ -1,9 +1,11 @@
 package p02.hidden;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import p02.oracle.Law;
 
 /** One thing that a {@link Script} saw. Closed, so that every comparison says how it compares. */
 public sealed interface Content {
@@ -52,6 +54,44 @@ public sealed interface Content {
       return Arrays.stream(numbers).allMatch(Double::isFinite);
     }
   }
+
+  /** Numbers drawn at random, if there is an array. */
+  static Content drawn(@Nullable INDArray array) {
+    return array == null || array.isEmpty() ? of(array) : Sample.of(Numbers.of(array));
+  }
+
+  /**
+   * Numbers that student code drew at random, in C order.
+   *
+   * @param numbers the entries
+   * @param shape of the array
+   * @param single whether they are FLOAT
+   * @param repeats whether they repeat themselves
+   * @param goodness how well they fit a law
+   */
+  record Sample(
+      double[] numbers, List<Long> shape, boolean single, Repeats repeats, Goodness goodness)
+      implements Content {
+    static Sample of(Numbers drawn) {
+      long[] shape = drawn.shape();
+      long columns = shape.length == 0 ? 1 : shape[shape.length - 1];
+      return new Sample(
+          drawn.numbers(),
+          Arrays.stream(shape).boxed().toList(),
+          drawn.single(),
+          Repeats.of(drawn.numbers(), columns),
+          new Goodness(drawn.numbers()));
+    }
+  }
+
+  /**
+   * What numbers drawn at random must follow.
+   *
+   * @param law their distribution
+   * @param shape of the array
+   * @param repeats whether they repeat themselves
+   */
+  record Drawn(Law law, List<Long> shape, Repeats repeats) implements Content {}
 
   /** A whole number, exact. */
   record Count(long number) implements Content {}

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.apache.commons.math3.stat.StatUtils;
+import p02.oracle.Law;
 
 /** Numbers as reports show them: six significant digits. */
 final class Text {
@@ -22,6 +24,32 @@ final class Text {
     BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(6)).stripTrailingZeros();
     boolean plain = rounded.scale() <= 12 && rounded.precision() - rounded.scale() <= 9;
     return rounded.signum() == 0 ? "0" : plain ? rounded.toPlainString() : rounded.toString();
+  }
+
+  /** A law, as {@code N(0, 0.1²)} or {@code U(−0.5, 0.5)}. */
+  static String of(Law law) {
+    double half = Math.sqrt(3) * law.deviation();
+    return law.kind() == Law.Kind.NORMAL
+        ? "N(%s, %s²)".formatted(of(law.mean()), of(law.deviation()))
+        : "U(%s, %s)".formatted(of(law.mean() - half), of(law.mean() + half));
+  }
+
+  /** A sample, by what tells its law. */
+  static String of(Content.Sample sample) {
+    double[] numbers = sample.numbers();
+    String repeats =
+        switch (sample.repeats()) {
+          case NOT -> "";
+          case ROWS -> ", the same in every row";
+          case NUMBERS -> ", all the same";
+        };
+    return "mean %s, standard deviation %s, from %s to %s%s"
+        .formatted(
+            of(StatUtils.mean(numbers)),
+            of(Math.sqrt(StatUtils.populationVariance(numbers))),
+            of(StatUtils.min(numbers)),
+            of(StatUtils.max(numbers)),
+            repeats);
   }
 
   static String of(double[] values) {

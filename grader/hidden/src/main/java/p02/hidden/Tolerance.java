@@ -13,6 +13,8 @@ public enum Tolerance {
   FORWARD(1e-9, 1e-12),
   /** Optimizer results: room for a state array that ND4J made FLOAT (measured: 3e-8 to 7e-8). */
   IN_PLACE(1e-6, 1e-9),
+  /** Gradients of surfaces: room for a central difference (measured: 3e-8). */
+  GRADIENT(1e-6, 1e-6),
   /** Worksheets: numbers written down to four decimals, each rounded once. */
   WORKSHEET(0, 5e-4);
 

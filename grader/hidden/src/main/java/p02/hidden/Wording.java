@@ -24,6 +24,8 @@ final class Wording {
               && !Arrays.equals(numbers.shape(), truth.shape())
           ? shape(yours.what(), numbers, truth)
           : "%s is wrong: yours is %s.".formatted(yours.what(), value(numbers));
+    } else if (content instanceof Content.Sample sample) {
+      return sample(yours.what(), sample, wanted);
     } else if (content instanceof Content.Count count) {
       return "%s is wrong: yours is %d.".formatted(yours.what(), count.number());
     } else if (content instanceof Content.Choice choice) {
@@ -44,6 +46,10 @@ final class Wording {
       return numbers.shape().length == 0
           ? Text.of(numbers.numbers()[0])
           : Text.of(numbers.numbers());
+    } else if (content instanceof Content.Sample sample) {
+      return Text.of(sample);
+    } else if (content instanceof Content.Drawn drawn) {
+      return Text.of(drawn.law());
     } else if (content instanceof Content.Count count) {
       return String.valueOf(count.number());
     } else if (content instanceof Content.Choice choice) {
@@ -61,6 +67,13 @@ final class Wording {
   private static String shape(String what, Content.Numbers yours, Content.Numbers truth) {
     return "%s must have shape %s: yours has %s."
         .formatted(what, Arrays.toString(truth.shape()), Arrays.toString(yours.shape()));
+  }
+
+  private static String sample(String what, Content.Sample yours, Content wanted) {
+    if (wanted instanceof Content.Drawn drawn && !yours.shape().equals(drawn.shape())) {
+      return "%s must have shape %s: yours have %s.".formatted(what, drawn.shape(), yours.shape());
+    }
+    return "%s are not distributed as asked: yours have %s.".formatted(what, Text.of(yours));
   }
 
   private static String instead(Content.Refusal refusal) {

@@ -97,15 +97,19 @@ public final class Corpus {
 
     /** The submission. */
     public Submission submission() {
-      String folder = "problem" + problem.replace(".", "");
       Map<String, String> sources = sources();
       List<SourceFile> files =
           sources.entrySet().stream()
               .map(each -> new SourceFile(each.getKey(), className(each.getKey()), each.getValue()))
               .toList();
       TreeMap<String, ProblemSources> problems = new TreeMap<>();
-      problems.put(folder, new ProblemSources.Found(files));
+      problems.put(folder(sources), new ProblemSources.Found(files));
       return new Submission(name, "corpus", problems, List.of());
+    }
+
+    /** The last part of the package, {@code problem31} or {@code tutorial21}. */
+    private static String folder(Map<String, String> sources) {
+      return sources.keySet().iterator().next().split("/")[1];
     }
 
     @Override
@@ -122,7 +126,7 @@ public final class Corpus {
    */
   public List<Variant> read(String kind, String problem) {
     Path file = kit.corpus().resolve("%s-%s.txt".formatted(kind, problem));
-    Map<String, String> solution = solution("problem" + problem.replace(".", ""));
+    Map<String, String> solution = solution(problem);
     try {
       String text = Files.readString(file).replaceAll("(?m)^#.*\n", "");
       String[] sections = text.split("(?m)^== ");
@@ -209,16 +213,48 @@ public final class Corpus {
         (path, text) -> pattern.matcher(text).replaceFirst(Matcher.quoteReplacement(after)));
   }
 
-  private Map<String, String> solution(String folder) {
-    Path root = kit.referenceSources().resolve("p02/" + folder);
+  /** The problems that the corpus holds mistakes of, as {@code 3.1}, in order. */
+  public List<String> problems() {
+    Pattern name = Pattern.compile("mistakes-(.+)\\.txt");
+    try (Stream<Path> files = Files.list(kit.corpus())) {
+      return files
+          .map(file -> name.matcher(file.getFileName().toString()))
+          .filter(Matcher::matches)
+          .map(matcher -> matcher.group(1))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the corpus cannot be read", e);
+    }
+  }
+
+  /** A problem's folder: its digits behind {@code problem} or {@code tutorial}. */
+  private Path folder(String problem) throws IOException {
+    Pattern name = Pattern.compile("[a-z]+" + problem.replace(".", ""));
+    try (Stream<Path> folders = Files.list(kit.referenceSources().resolve("p02"))) {
+      return folders
+          .filter(folder -> name.matcher(folder.getFileName().toString()).matches())
+          .findFirst()
+          .orElseThrow(() -> new IOException("there is no solution of problem " + problem));
+    }
+  }
+
+  private Map<String, String> solution(String problem) {
     Map<String, String> sources = new TreeMap<>();
-    try (Stream<Path> files = Files.list(root)) {
-      for (Path file : files.toList()) {
-        sources.put("p02/" + folder + "/" + file.getFileName(), Files.readString(file));
+    try {
+      Path root = folder(problem);
+      for (Path file : listed(root)) {
+        sources.put("p02/" + root.getFileName() + "/" + file.getFileName(), Files.readString(file));
       }
       return sources;
     } catch (IOException e) {
       throw new UncheckedIOException("the corpus cannot be read", e);
+    }
+  }
+
+  private static List<Path> listed(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
     }
   }
 

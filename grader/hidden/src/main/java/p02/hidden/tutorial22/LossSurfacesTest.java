@@ -1,0 +1,97 @@
+package p02.hidden.tutorial22;
+
+import p02.hidden.Check;
+import p02.hidden.Content;
+import p02.hidden.Fixture;
+import p02.hidden.Seen;
+import p02.hidden.Task;
+import p02.hidden.Tolerance;
+import p02.hidden.model.Descending.Slope;
+import p02.oracle.Surfaces;
+
+/** Tests of {@link p02.tutorial22.LossSurfaces}. */
+class LossSurfacesTest {
+  /** Away from the kink of |w₁|; on both sides of it. */
+  private static final double[][] ON_VALLEY = {
+    {0.5, -1}, {-0.75, 0.5}, {1.5, -3}, {-0.2, -0.4}, {2, 1.25}, {-5, 5}
+  };
+
+  /** Near each hole, since far away the surface is flat; the last two between holes. */
+  private static final double[][] NEAR_HOLES = {
+    {0.9, -0.35}, {-1.1, 0.25}, {-0.3, -0.75}, {-0.6, -0.4}, {0.4, -0.5}, {-0.75, -0.1}
+  };
+
+  private static final Slope VALLEY = new Slope(Surfaces::valleyGradient, 10, 0);
+  private static final Slope VALLEY_MOMENTUM = new Slope(Surfaces::valleyGradient, 10, 0.9);
+  private static final Slope HOLES = new Slope(Surfaces::holesGradient, 0.01, 0);
+
+  @Task(
+      number = "2.2.5",
+      title = "pathological surface",
+      asked = "tanh²(w₁) + 0.01 |w₁| + σ(w₂), and its gradient",
+      example = "w = [0, 0]: 0.5",
+      points = 1,
+      tolerance = Tolerance.GRADIENT)
+  void pathological(Check check) {
+    check.compare(
+        OwnSurfaces.SUBJECT,
+        (own, seen) -> {
+          for (double[] w : ON_VALLEY) {
+            seen.number(Fixture.of("pathological(w)", "w", w), own.valley(w));
+          }
+          for (double[] w : ON_VALLEY) {
+            String told = Fixture.of("pathologicalGradient(w)", "w", w);
+            seen.numbers(told, own.valleyGradient(w), 1);
+          }
+        });
+  }
+
+  @Task(
+      number = "2.2.6",
+      title = "steep surface",
+      asked = "−Σ exp(−½ ‖w − c‖² / σ²) / (2π σ²), and its gradient",
+      example = "w = [1, -0.5], the middle of a hole: −1 / (2π · 0.04) = -3.978874",
+      points = 1,
+      tolerance = Tolerance.GRADIENT)
+  void steep(Check check) {
+    check.compare(
+        OwnSurfaces.SUBJECT,
+        (own, seen) -> {
+          for (double[] w : NEAR_HOLES) {
+            seen.number(Fixture.of("steep(w)", "w", w), own.holes(w));
+          }
+          for (double[] w : NEAR_HOLES) {
+            String told = Fixture.of("steepGradient(w)", "w", w);
+            seen.numbers(told, own.holesGradient(w), 1);
+          }
+        });
+  }
+
+  @Task(
+      number = "2.2.7",
+      title = "descent",
+      asked = "the points of a descent, [steps + 1, 2], row 0 the start",
+      example =
+          "the gradient always [1, 2], SGD with α = 0.5, start [3, 3], 1 step: [[3, 3], [2.5, 2]]",
+      points = 1,
+      tolerance = Tolerance.IN_PLACE)
+  void descend(Check check) {
+    check.compare(
+        OwnDescent.SUBJECT,
+        (own, seen) -> {
+          show(seen, "pathological, SGD", own.descend(VALLEY, new double[] {5, 5}, 5));
+          show(
+              seen, "pathological, momentum", own.descend(VALLEY_MOMENTUM, new double[] {1, 2}, 4));
+          show(seen, "steep, SGD", own.descend(HOLES, new double[] {0.75, -0.25}, 3));
+          show(seen, "steep, no step", own.descend(HOLES, new double[] {0.75, -0.25}, 0));
+          seen.refusal(
+              "descend with steps = -2",
+              RuntimeException.class,
+              () -> own.descend(HOLES, new double[] {0.75, -0.25}, -2));
+        });
+  }
+
+  private static void show(Seen seen, String name, Content path) {
+    seen.numbers("the path (" + name + ")", path, 5);
+  }
+}

@@ -1,0 +1,44 @@
+package p02.hidden.tutorial22;
+
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import p02.hidden.Content;
+import p02.hidden.Subject;
+import p02.hidden.model.Descending;
+import p02.hidden.model.Descent;
+import p02.problem35.Optimizer;
+import p02.tutorial22.LossSurfaces;
+
+/** The student's descent, with an optimizer and gradients that are given. */
+final class OwnDescent implements Descending {
+  static final Subject<Descending, Descent> SUBJECT =
+      new Subject<>("2.2", Descent.RIGHT, new OwnDescent(), List.of());
+
+  @Override
+  public Content descend(Slope slope, double[] start, int steps) {
+    INDArray first = Nd4j.create(start);
+    INDArray path =
+        LossSurfaces.descend(
+            new Ruled(slope.rule()),
+            w -> Nd4j.create(slope.gradient().apply(pair(w))),
+            first,
+            steps);
+    return first.equals(Nd4j.create(start)) ? Content.of(path) : new Content.Intact("start", false);
+  }
+
+  private static double[] pair(INDArray array) {
+    return new double[] {array.getDouble(0), array.getDouble(1)};
+  }
+
+  /** An optimizer that is right, whatever became of the student's own. */
+  private record Ruled(Rule rule) implements Optimizer {
+    @Override
+    public void step(INDArray parameters, INDArray gradient) {
+      double[] w = pair(parameters);
+      rule.step(w, pair(gradient));
+      parameters.putScalar(0, w[0]);
+      parameters.putScalar(1, w[1]);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package p02.hidden.tutorial22;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import p02.hidden.ArgumentChanged;
+import p02.hidden.Content;
+import p02.hidden.Subject;
+import p02.hidden.model.Landscape;
+import p02.hidden.model.Terrain;
+import p02.tutorial22.LossSurfaces;
+
+/** The surfaces of the student's {@link LossSurfaces}. */
+final class OwnSurfaces implements Landscape {
+  static final Subject<Landscape, Terrain> SUBJECT =
+      new Subject<>("2.2", Terrain.RIGHT, new OwnSurfaces(), List.of());
+
+  @Override
+  public double valley(double[] w) {
+    INDArray point = Nd4j.create(w);
+    double value = LossSurfaces.pathological(point);
+    requireIntact(point, w);
+    return value;
+  }
+
+  @Override
+  public Content valleyGradient(double[] w) {
+    INDArray point = Nd4j.create(w);
+    return content(LossSurfaces.pathologicalGradient(point), point, w);
+  }
+
+  @Override
+  public double holes(double[] w) {
+    INDArray point = Nd4j.create(w);
+    double value = LossSurfaces.steep(point);
+    requireIntact(point, w);
+    return value;
+  }
+
+  @Override
+  public Content holesGradient(double[] w) {
+    INDArray point = Nd4j.create(w);
+    return content(LossSurfaces.steepGradient(point), point, w);
+  }
+
+  private static Content content(@Nullable INDArray gradient, INDArray point, double[] w) {
+    requireIntact(point, w);
+    return Content.of(gradient);
+  }
+
+  private static void requireIntact(INDArray point, double[] w) {
+    if (!point.equals(Nd4j.create(w))) {
+      throw new ArgumentChanged("w");
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package p02.hidden.tutorial22;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import p02.hidden.Content;
+import p02.hidden.Mixture;
+import p02.hidden.Subject;
+import p02.hidden.Trust;
+import p02.hidden.model.Drawing;
+import p02.hidden.model.Initializing;
+import p02.tutorial22.Initialization;
+
+/** The student's {@link Initialization}. */
+final class OwnWeights implements Initializing {
+  static final Subject<Initializing, Drawing> SUBJECT = subject(new OwnWeights());
+
+  private static Subject<Initializing, Drawing> subject(Initializing own) {
+    return new Subject<>(
+        "2.2",
+        Drawing.RIGHT,
+        own,
+        List.of(
+            new Mixture<>(
+                List.of("2.2.2"),
+                trust ->
+                    Drawing.RIGHT.bell(
+                        (in, out, sd, seed) ->
+                            noted(trust, own.normal(in, out, sd, seed), in, out, sd, seed)))));
+  }
+
+  private static Weights noted(Trust trust, Weights weights, double... input) {
+    if (!(weights.content() instanceof Content.Sample sample)) {
+      throw new IllegalStateException("no weights to carry forward");
+    }
+    trust.note("2.2.2", input, sample.numbers());
+    return weights;
+  }
+
+  @Override
+  public Content constant(int fanIn, int fanOut, double value) {
+    return Content.of(Initialization.constant(fanIn, fanOut, value));
+  }
+
+  @Override
+  public Weights normal(int fanIn, int fanOut, double deviation, long seed) {
+    return new OwnDrawn(Initialization.normal(fanIn, fanOut, deviation, seed));
+  }
+
+  @Override
+  public Weights xavier(int fanIn, int fanOut, long seed) {
+    return new OwnDrawn(Initialization.xavierUniform(fanIn, fanOut, seed));
+  }
+
+  @Override
+  public Weights kaiming(int fanIn, int fanOut, boolean firstLayer, long seed) {
+    return new OwnDrawn(Initialization.kaimingNormal(fanIn, fanOut, firstLayer, seed));
+  }
+
+  private record OwnDrawn(@Nullable INDArray array, Content content) implements Weights {
+    OwnDrawn(@Nullable INDArray array) {
+      this(array, Content.drawn(array));
+    }
+
+    @Override
+    public boolean equalTo(Weights other) {
+      return array != null && other instanceof OwnDrawn drawn && array.equals(drawn.array);
+    }
+  }
+}

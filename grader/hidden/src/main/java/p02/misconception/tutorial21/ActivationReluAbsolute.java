@@ -1,0 +1,19 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** |z|. */
+@Misconception(
+    id = "activation-relu-absolute",
+    tasks = {"2.1.3"},
+    says = "Your ReLU turns negative numbers positive. Draw its graph left of 0.",
+    published = true)
+final class ActivationReluAbsolute implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.RELU, curve -> curve.value(Math::abs));
+  }
+}

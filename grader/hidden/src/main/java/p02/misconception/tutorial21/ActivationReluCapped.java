@@ -1,0 +1,18 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** ReLU6 or a clip at 1. */
+@Misconception(
+    id = "activation-relu-capped",
+    tasks = {"2.1.3"},
+    says = "Your ReLU stops growing. The plain one has no upper end.")
+final class ActivationReluCapped implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.RELU, curve -> curve.value(z -> Math.max(0, Math.min(1, z))));
+  }
+}

@@ -1,0 +1,19 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** min(0, z). */
+@Misconception(
+    id = "activation-relu-min",
+    tasks = {"2.1.3"},
+    says = "Your ReLU keeps what is negative. It is the other half that passes.",
+    published = true)
+final class ActivationReluMin implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.RELU, curve -> curve.value(z -> Math.min(0, z)));
+  }
+}

@@ -1,0 +1,19 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** 1 / (1 + eᶻ). */
+@Misconception(
+    id = "activation-sigmoid-sign",
+    tasks = {"2.1.1"},
+    says = "Your sigmoid falls where it should rise. Check the sign in the exponent at z = 2.",
+    published = true)
+final class ActivationSigmoidSign implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.SIGMOID, curve -> curve.value(z -> curve.at(-z)));
+  }
+}

@@ -1,0 +1,19 @@
+package p02.misconception.tutorial21;
+
+import java.util.Arrays;
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Census;
+
+/** Sum ≤ 0. */
+@Misconception(
+    id = "dead-by-sum-not-positive",
+    tasks = {"2.1.7"},
+    says = "You add up a unit's activations and compare with 0: negative ones are alive, too.",
+    published = true)
+final class DeadBySumNotPositive implements Mistake<Census> {
+  @Override
+  public Census in(Census right) {
+    return Census.columns(column -> Arrays.stream(column).sum() <= 0);
+  }
+}

@@ -1,0 +1,23 @@
+package p02.misconception.tutorial21;
+
+import java.util.Arrays;
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Census;
+
+/** Rows. */
+@Misconception(
+    id = "dead-examples",
+    tasks = {"2.1.7"},
+    says = "You count examples on which every unit is 0. Units are columns.",
+    published = true)
+final class DeadExamples implements Mistake<Census> {
+  @Override
+  public Census in(Census right) {
+    return new Census(
+        activations ->
+            Arrays.stream(activations)
+                .filter(row -> Arrays.stream(row).allMatch(each -> each == 0))
+                .count());
+  }
+}

@@ -1,0 +1,19 @@
+package p02.misconception.tutorial21;
+
+import java.util.Arrays;
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Census;
+
+/** The living. */
+@Misconception(
+    id = "dead-living",
+    tasks = {"2.1.7"},
+    says = "You count the units that live.",
+    published = true)
+final class DeadLiving implements Mistake<Census> {
+  @Override
+  public Census in(Census right) {
+    return Census.columns(column -> Arrays.stream(column).anyMatch(each -> each != 0));
+  }
+}

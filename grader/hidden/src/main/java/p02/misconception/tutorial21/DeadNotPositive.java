@@ -1,0 +1,19 @@
+package p02.misconception.tutorial21;
+
+import java.util.Arrays;
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Census;
+
+/** ≤ 0. */
+@Misconception(
+    id = "dead-not-positive",
+    tasks = {"2.1.7"},
+    says = "You count units that are never positive. An activation below 0 is alive, too.",
+    published = true)
+final class DeadNotPositive implements Mistake<Census> {
+  @Override
+  public Census in(Census right) {
+    return Census.columns(column -> Arrays.stream(column).allMatch(each -> each <= 0));
+  }
+}

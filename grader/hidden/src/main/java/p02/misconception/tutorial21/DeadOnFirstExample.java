@@ -1,0 +1,18 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Census;
+
+/** Only the first example is looked at. */
+@Misconception(
+    id = "dead-on-first-example",
+    tasks = {"2.1.7"},
+    says = "You look at the first example only. A dead unit is 0 on all of them.",
+    published = true)
+final class DeadOnFirstExample implements Mistake<Census> {
+  @Override
+  public Census in(Census right) {
+    return Census.columns(column -> column[0] == 0);
+  }
+}

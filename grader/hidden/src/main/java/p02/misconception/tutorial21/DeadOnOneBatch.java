@@ -1,0 +1,19 @@
+package p02.misconception.tutorial21;
+
+import java.util.Arrays;
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Census;
+
+/** 0 on one example is enough. */
+@Misconception(
+    id = "dead-on-one-batch",
+    tasks = {"2.1.7"},
+    says = "You count units that are 0 on some example. A dead unit is 0 on all of them.",
+    published = true)
+final class DeadOnOneBatch implements Mistake<Census> {
+  @Override
+  public Census in(Census right) {
+    return Census.columns(column -> Arrays.stream(column).anyMatch(each -> each == 0));
+  }
+}

@@ -1,0 +1,24 @@
+package p02.misconception.tutorial21;
+
+import java.util.Arrays;
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Census;
+
+/** Zeros. */
+@Misconception(
+    id = "dead-zeros",
+    tasks = {"2.1.7"},
+    says = "You count zeros, not units.",
+    published = true)
+final class DeadZeros implements Mistake<Census> {
+  @Override
+  public Census in(Census right) {
+    return new Census(
+        activations ->
+            Arrays.stream(activations)
+                .flatMapToDouble(Arrays::stream)
+                .filter(each -> each == 0)
+                .count());
+  }
+}

@@ -1,0 +1,19 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** e^(α z) − 1. */
+@Misconception(
+    id = "elu-alpha-in-exponent",
+    tasks = {"2.1.5"},
+    says = "Your ELU has alpha in the exponent. It stands in front of the bracket.")
+final class EluAlphaInExponent implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(
+        Function.ELU, curve -> curve.value((z, alpha) -> z > 0 ? z : Math.expm1(alpha * z)));
+  }
+}

@@ -1,0 +1,20 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** α eᶻ − 1. */
+@Misconception(
+    id = "elu-minus-one-outside",
+    tasks = {"2.1.5"},
+    says = "Your ELU takes 1 off outside the bracket: its halves meet only for α = 1.",
+    published = true)
+final class EluMinusOneOutside implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(
+        Function.ELU, curve -> curve.value((z, alpha) -> z > 0 ? z : alpha * Math.exp(z) - 1));
+  }
+}

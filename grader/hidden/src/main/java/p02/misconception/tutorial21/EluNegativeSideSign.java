@@ -1,0 +1,20 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** α (1 − eᶻ). */
+@Misconception(
+    id = "elu-negative-side-sign",
+    tasks = {"2.1.5"},
+    says = "Your ELU is positive left of 0. In which order stand eᶻ and 1?",
+    published = true)
+final class EluNegativeSideSign implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(
+        Function.ELU, curve -> curve.value((z, alpha) -> z > 0 ? z : -alpha * Math.expm1(z)));
+  }
+}

@@ -1,0 +1,21 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** The derivative elu + α everywhere. */
+@Misconception(
+    id = "elu-slope-adds-alpha",
+    tasks = {"2.1.5"},
+    says = "Your derivative of the ELU is right left of 0 only; which slope has the other half?",
+    published = true)
+final class EluSlopeAddsAlpha implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(
+        Function.ELU,
+        curve -> curve.slope((z, alpha) -> (z > 0 ? z : alpha * Math.expm1(z)) + alpha));
+  }
+}

@@ -1,0 +1,20 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** 1 + α eᶻ right of 0: the halves are not kept apart. */
+@Misconception(
+    id = "elu-slope-sum",
+    tasks = {"2.1.5"},
+    says = "Your derivative of the ELU adds both halves right of 0, too.",
+    published = true)
+final class EluSlopeSum implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(
+        Function.ELU, curve -> curve.slope((z, alpha) -> (z > 0 ? 1 : 0) + alpha * Math.exp(z)));
+  }
+}

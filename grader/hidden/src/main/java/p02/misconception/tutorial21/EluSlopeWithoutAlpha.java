@@ -1,0 +1,19 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** The derivative eᶻ. */
+@Misconception(
+    id = "elu-slope-without-alpha",
+    tasks = {"2.1.5"},
+    says = "Your derivative of the ELU is the same whatever alpha is.",
+    published = true)
+final class EluSlopeWithoutAlpha implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.ELU, curve -> curve.slope((z, alpha) -> z > 0 ? 1 : Math.exp(z)));
+  }
+}

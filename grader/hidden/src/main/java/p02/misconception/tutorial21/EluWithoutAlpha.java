@@ -1,0 +1,19 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** eᶻ − 1. */
+@Misconception(
+    id = "elu-without-alpha",
+    tasks = {"2.1.5"},
+    says = "Your ELU is the same whatever alpha is. Where does it tend on the left?",
+    published = true)
+final class EluWithoutAlpha implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.ELU, curve -> curve.value((z, alpha) -> z > 0 ? z : Math.expm1(z)));
+  }
+}

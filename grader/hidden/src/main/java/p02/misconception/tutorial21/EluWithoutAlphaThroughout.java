@@ -1,0 +1,25 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** eᶻ − 1 and eᶻ. */
+@Misconception(
+    id = "elu-without-alpha-throughout",
+    tasks = {"2.1.5"},
+    says =
+        "Your ELU and its derivative are the same whatever alpha is. Where does the ELU tend on the left?",
+    published = true)
+final class EluWithoutAlphaThroughout implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(
+        Function.ELU,
+        curve ->
+            curve
+                .value((z, alpha) -> z > 0 ? z : Math.expm1(z))
+                .slope((z, alpha) -> z > 0 ? 1 : Math.exp(z)));
+  }
+}

@@ -1,0 +1,20 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** α eᶻ. */
+@Misconception(
+    id = "elu-without-minus-one",
+    tasks = {"2.1.5"},
+    says = "Your ELU jumps at 0. What must be taken off the exponential so that both halves meet?",
+    published = true)
+final class EluWithoutMinusOne implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(
+        Function.ELU, curve -> curve.value((z, alpha) -> z > 0 ? z : alpha * Math.exp(z)));
+  }
+}

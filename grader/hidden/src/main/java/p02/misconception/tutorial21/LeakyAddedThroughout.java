@@ -1,0 +1,24 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** max(0, z) + α z and its derivative. */
+@Misconception(
+    id = "leaky-added-throughout",
+    tasks = {"2.1.4"},
+    says = "Your leaky ReLU adds α z on the right, too, so that its slope there is more than 1.",
+    published = true)
+final class LeakyAddedThroughout implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(
+        Function.LEAKY_RELU,
+        curve ->
+            curve
+                .value((z, alpha) -> Math.max(0, z) + alpha * z)
+                .slope((z, alpha) -> (z > 0 ? 1 : 0) + alpha));
+  }
+}

@@ -1,0 +1,22 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** A slope of its own, 0.01. */
+@Misconception(
+    id = "leaky-alpha-ignored",
+    tasks = {"2.1.4"},
+    says = "Your leaky ReLU has the same slope whatever alpha is.",
+    published = true)
+final class LeakyAlphaIgnored implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(
+        Function.LEAKY_RELU,
+        curve ->
+            curve.value((z, alpha) -> z > 0 ? z : 0.01 * z).slope((z, alpha) -> z > 0 ? 1 : 0.01));
+  }
+}

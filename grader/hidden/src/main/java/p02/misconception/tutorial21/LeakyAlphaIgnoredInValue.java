@@ -1,0 +1,19 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** A slope of its own, 0.01, in the value. */
+@Misconception(
+    id = "leaky-alpha-ignored-in-value",
+    tasks = {"2.1.4"},
+    says = "The values of your leaky ReLU have the same slope whatever alpha is.")
+final class LeakyAlphaIgnoredInValue implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(
+        Function.LEAKY_RELU, curve -> curve.value((z, alpha) -> z > 0 ? z : 0.01 * z));
+  }
+}

@@ -1,0 +1,19 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** α on the left. */
+@Misconception(
+    id = "leaky-constant",
+    tasks = {"2.1.4"},
+    says = "Your leaky ReLU is constant left of 0. What is α multiplied by?",
+    published = true)
+final class LeakyConstant implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.LEAKY_RELU, curve -> curve.value((z, alpha) -> z > 0 ? z : alpha));
+  }
+}

@@ -1,0 +1,20 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** −α z on the left. */
+@Misconception(
+    id = "leaky-negative-slope-sign",
+    tasks = {"2.1.4"},
+    says = "Your leaky ReLU is positive left of 0. A small slope, but which way?",
+    published = true)
+final class LeakyNegativeSlopeSign implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(
+        Function.LEAKY_RELU, curve -> curve.value((z, alpha) -> z > 0 ? z : -alpha * z));
+  }
+}

@@ -1,0 +1,21 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** The plain ReLU. */
+@Misconception(
+    id = "leaky-plain",
+    tasks = {"2.1.4"},
+    says = "Your leaky ReLU does not leak: left of 0 it is 0.",
+    published = true)
+final class LeakyPlain implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(
+        Function.LEAKY_RELU,
+        curve -> curve.value((z, alpha) -> Math.max(0, z)).slope((z, alpha) -> z > 0 ? 1 : 0));
+  }
+}

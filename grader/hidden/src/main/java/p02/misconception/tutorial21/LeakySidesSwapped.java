@@ -1,0 +1,20 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** min(z, α z). */
+@Misconception(
+    id = "leaky-sides-swapped",
+    tasks = {"2.1.4"},
+    says = "Your leaky ReLU leaks on the wrong side: positive numbers should pass as they are.",
+    published = true)
+final class LeakySidesSwapped implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(
+        Function.LEAKY_RELU, curve -> curve.value((z, alpha) -> Math.min(z, alpha * z)));
+  }
+}

@@ -1,0 +1,19 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** The derivative of the plain ReLU. */
+@Misconception(
+    id = "leaky-slope-plain",
+    tasks = {"2.1.4"},
+    says = "Your derivative of the leaky ReLU is 0 left of 0; its graph is not flat there.",
+    published = true)
+final class LeakySlopePlain implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.LEAKY_RELU, curve -> curve.slope((z, alpha) -> z > 0 ? 1 : 0));
+  }
+}

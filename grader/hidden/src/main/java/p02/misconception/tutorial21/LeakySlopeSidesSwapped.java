@@ -1,0 +1,19 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** The derivative α on the right, 1 on the left. */
+@Misconception(
+    id = "leaky-slope-sides-swapped",
+    tasks = {"2.1.4"},
+    says = "Your derivative of the leaky ReLU has its two slopes on the wrong sides.",
+    published = true)
+final class LeakySlopeSidesSwapped implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.LEAKY_RELU, curve -> curve.slope((z, alpha) -> z > 0 ? alpha : 1));
+  }
+}

@@ -1,0 +1,20 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** The derivative α z on the left. */
+@Misconception(
+    id = "leaky-slope-times-input",
+    tasks = {"2.1.4"},
+    says = "Your derivative still holds z left of 0. Which slope has a straight line?",
+    published = true)
+final class LeakySlopeTimesInput implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(
+        Function.LEAKY_RELU, curve -> curve.slope((z, alpha) -> z > 0 ? 1 : alpha * z));
+  }
+}

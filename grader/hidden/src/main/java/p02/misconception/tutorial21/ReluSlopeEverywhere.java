@@ -1,0 +1,19 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** 1 everywhere. */
+@Misconception(
+    id = "relu-slope-everywhere",
+    tasks = {"2.1.3"},
+    says = "Your derivative of ReLU is 1 on the negative side, too, where its graph is flat.",
+    published = true)
+final class ReluSlopeEverywhere implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.RELU, curve -> curve.slope(z -> 1));
+  }
+}

@@ -1,0 +1,19 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** ReLU itself. */
+@Misconception(
+    id = "relu-slope-is-relu",
+    tasks = {"2.1.3"},
+    says = "Your derivative of ReLU goes on growing. Which slope has a straight line?",
+    published = true)
+final class ReluSlopeIsRelu implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.RELU, curve -> curve.slope(curve::at));
+  }
+}

@@ -1,0 +1,22 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+import p02.oracle.Layers;
+
+/** σ and σ′. */
+@Misconception(
+    id = "sigmoid-for-tanh",
+    tasks = {"2.1.2"},
+    says = "Your tanh has the values of the sigmoid. What should it be at 0?",
+    published = true)
+final class SigmoidForTanh implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(
+        Function.TANH,
+        curve -> curve.value(Layers::sigmoid).slope(z -> Layers.sigmoid(z) * Layers.sigmoid(-z)));
+  }
+}

@@ -1,0 +1,20 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** σ′ = σ, as with the exponential. */
+@Misconception(
+    id = "sigmoid-slope-is-value",
+    tasks = {"2.1.1"},
+    says =
+        "Your derivative of the sigmoid is the sigmoid itself. Is its graph steepest on the right?",
+    published = true)
+final class SigmoidSlopeIsValue implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.SIGMOID, curve -> curve.slope(curve::at));
+  }
+}

@@ -1,0 +1,20 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** 1 − σ². */
+@Misconception(
+    id = "sigmoid-slope-like-tanh",
+    tasks = {"2.1.1"},
+    says =
+        "Your derivative is that of tanh, written with σ. Differentiate 1 / (1 + e⁻ᶻ) once more.",
+    published = true)
+final class SigmoidSlopeLikeTanh implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.SIGMOID, curve -> curve.slope(z -> 1 - curve.at(z) * curve.at(z)));
+  }
+}

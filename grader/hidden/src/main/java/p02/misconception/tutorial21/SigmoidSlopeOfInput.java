@@ -1,0 +1,19 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** σ′ as z (1 − z). */
+@Misconception(
+    id = "sigmoid-slope-of-input",
+    tasks = {"2.1.1"},
+    says = "The rule σ′ = s (1 − s) is about s = σ(z); you put z itself into it.",
+    published = true)
+final class SigmoidSlopeOfInput implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.SIGMOID, curve -> curve.slope(z -> z * (1 - z)));
+  }
+}

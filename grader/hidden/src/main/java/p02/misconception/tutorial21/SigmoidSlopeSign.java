@@ -1,0 +1,19 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** σ (σ − 1). */
+@Misconception(
+    id = "sigmoid-slope-sign",
+    tasks = {"2.1.1"},
+    says = "Your derivative of the sigmoid is negative, but the sigmoid rises everywhere.",
+    published = true)
+final class SigmoidSlopeSign implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.SIGMOID, curve -> curve.slope(z -> curve.at(z) * (curve.at(z) - 1)));
+  }
+}

@@ -1,0 +1,20 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** 1 − σ. */
+@Misconception(
+    id = "sigmoid-slope-without-factor",
+    tasks = {"2.1.1"},
+    says =
+        "Your derivative of the sigmoid lacks a factor: it should vanish on both sides. What does yours do far on the left?",
+    published = true)
+final class SigmoidSlopeWithoutFactor implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.SIGMOID, curve -> curve.slope(z -> 1 - curve.at(z)));
+  }
+}

@@ -1,0 +1,21 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+import p02.oracle.Layers;
+
+/** σ(z). */
+@Misconception(
+    id = "swish-derivative-sigmoid-only",
+    tasks = {"2.1.6"},
+    says =
+        "Your derivative of Swish is the sigmoid: one term of the product rule. Where is the other?",
+    published = true)
+final class SwishDerivativeSigmoidOnly implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.SWISH, curve -> curve.slope(Layers::sigmoid));
+  }
+}

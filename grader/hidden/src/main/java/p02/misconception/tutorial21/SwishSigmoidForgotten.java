@@ -1,0 +1,20 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+import p02.oracle.Layers;
+
+/** σ(z) in place of z σ(z). */
+@Misconception(
+    id = "swish-sigmoid-forgotten",
+    tasks = {"2.1.6"},
+    says = "Your Swish is the sigmoid alone.",
+    published = true)
+final class SwishSigmoidForgotten implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.SWISH, curve -> curve.value(Layers::sigmoid));
+  }
+}

@@ -1,0 +1,21 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+import p02.oracle.Layers;
+
+/** σ + σ (1 − σ). */
+@Misconception(
+    id = "swish-slope-factor-z-lost",
+    tasks = {"2.1.6"},
+    says = "Your second term lacks the factor z.",
+    published = true)
+final class SwishSlopeFactorZLost implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(
+        Function.SWISH, curve -> curve.slope(z -> Layers.sigmoid(z) * (1 + Layers.sigmoid(-z))));
+  }
+}

@@ -1,0 +1,21 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+import p02.oracle.Layers;
+
+/** 1 · σ′. */
+@Misconception(
+    id = "swish-slope-product-of-slopes",
+    tasks = {"2.1.6"},
+    says = "You multiply the derivatives of the factors. The product rule is another.",
+    published = true)
+final class SwishSlopeProductOfSlopes implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(
+        Function.SWISH, curve -> curve.slope(z -> Layers.sigmoid(z) * Layers.sigmoid(-z)));
+  }
+}

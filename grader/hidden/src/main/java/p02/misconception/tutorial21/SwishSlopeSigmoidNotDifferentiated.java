@@ -1,0 +1,20 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+import p02.oracle.Layers;
+
+/** σ + z σ. */
+@Misconception(
+    id = "swish-slope-sigmoid-not-differentiated",
+    tasks = {"2.1.6"},
+    says = "Your second term holds the sigmoid itself where its derivative belongs.",
+    published = true)
+final class SwishSlopeSigmoidNotDifferentiated implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.SWISH, curve -> curve.slope(z -> Layers.sigmoid(z) * (1 + z)));
+  }
+}

@@ -1,0 +1,22 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+import p02.oracle.Layers;
+
+/** σ − z σ (1 − σ). */
+@Misconception(
+    id = "swish-slope-terms-subtracted",
+    tasks = {"2.1.6"},
+    says = "Your derivative subtracts the second term of the product rule.",
+    published = true)
+final class SwishSlopeTermsSubtracted implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(
+        Function.SWISH,
+        curve -> curve.slope(z -> Layers.sigmoid(z) * (1 - z * Layers.sigmoid(-z))));
+  }
+}

@@ -1,0 +1,20 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+import p02.oracle.Layers;
+
+/** z + σ(z). */
+@Misconception(
+    id = "swish-sum",
+    tasks = {"2.1.6"},
+    says = "Your Swish adds where it should multiply.",
+    published = true)
+final class SwishSum implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.SWISH, curve -> curve.value(z -> z + Layers.sigmoid(z)));
+  }
+}

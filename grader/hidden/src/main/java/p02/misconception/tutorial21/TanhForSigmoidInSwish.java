@@ -1,0 +1,19 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** z tanh(z). */
+@Misconception(
+    id = "tanh-for-sigmoid-in-swish",
+    tasks = {"2.1.6"},
+    says = "Your Swish multiplies by tanh in place of the sigmoid.",
+    published = true)
+final class TanhForSigmoidInSwish implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.SWISH, curve -> curve.value(z -> z * Math.tanh(z)));
+  }
+}

@@ -1,0 +1,21 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+import p02.oracle.Layers;
+
+/** 2 σ(z) − 1. */
+@Misconception(
+    id = "tanh-half-scaled",
+    tasks = {"2.1.2"},
+    says =
+        "Your tanh rises half as fast as it should. By how much must z be stretched before it goes into the sigmoid?",
+    published = true)
+final class TanhHalfScaled implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.TANH, curve -> curve.value(z -> 2 * Layers.sigmoid(z) - 1));
+  }
+}

@@ -1,0 +1,20 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+import p02.oracle.Layers;
+
+/** 2 σ(2z), the −1 forgotten. */
+@Misconception(
+    id = "tanh-not-shifted",
+    tasks = {"2.1.2"},
+    says = "Your tanh lies between 0 and 2. What is it at 0?",
+    published = true)
+final class TanhNotShifted implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.TANH, curve -> curve.value(z -> 2 * Layers.sigmoid(2 * z)));
+  }
+}

@@ -1,0 +1,20 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** tanh (1 − tanh). */
+@Misconception(
+    id = "tanh-slope-like-sigmoid",
+    tasks = {"2.1.2"},
+    says =
+        "Your derivative is that of the sigmoid, written with tanh. What is the slope of tanh at 0?",
+    published = true)
+final class TanhSlopeLikeSigmoid implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.TANH, curve -> curve.slope(z -> curve.at(z) * (1 - curve.at(z))));
+  }
+}

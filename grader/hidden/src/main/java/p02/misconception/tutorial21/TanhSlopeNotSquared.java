@@ -1,0 +1,19 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** 1 − tanh. */
+@Misconception(
+    id = "tanh-slope-not-squared",
+    tasks = {"2.1.2"},
+    says = "Your derivative of tanh should be the same at z and −z. Is anything squared in it?",
+    published = true)
+final class TanhSlopeNotSquared implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.TANH, curve -> curve.slope(z -> 1 - curve.at(z)));
+  }
+}

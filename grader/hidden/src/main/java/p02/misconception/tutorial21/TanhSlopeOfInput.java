@@ -1,0 +1,19 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** 1 − z². */
+@Misconception(
+    id = "tanh-slope-of-input",
+    tasks = {"2.1.2"},
+    says = "The rule is about tanh(z); you put z itself into it.",
+    published = true)
+final class TanhSlopeOfInput implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.TANH, curve -> curve.slope(z -> 1 - z * z));
+  }
+}

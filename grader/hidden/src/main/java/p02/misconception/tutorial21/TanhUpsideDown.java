@@ -1,0 +1,19 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** (e⁻ᶻ − eᶻ) / (e⁻ᶻ + eᶻ). */
+@Misconception(
+    id = "tanh-upside-down",
+    tasks = {"2.1.2"},
+    says = "Your tanh falls where it should rise. Which exponential comes first?",
+    published = true)
+final class TanhUpsideDown implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.TANH, curve -> curve.value(z -> curve.at(-z)));
+  }
+}

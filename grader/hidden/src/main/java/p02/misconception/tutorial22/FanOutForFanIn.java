@@ -1,0 +1,19 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Drawing;
+
+/** √(2 / fanOut). */
+@Misconception(
+    id = "fan-out-for-fan-in",
+    tasks = {"2.2.4"},
+    says =
+        "Your deviation depends on fanOut. What is summed up in one pre-activation, and how many of it?")
+final class FanOutForFanIn implements Mistake<Drawing> {
+  @Override
+  public Drawing in(Drawing right) {
+    return right.laws(
+        right.laws().kaiming((in, out, first) -> Math.sqrt((first ? 1.0 : 2.0) / out)));
+  }
+}

@@ -1,0 +1,19 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Drawing;
+import p02.hidden.model.Drawing.Seeding;
+
+/** new Random(seed) in the inner loop. */
+@Misconception(
+    id = "generator-for-each-number",
+    tasks = {"2.2.2", "2.2.3", "2.2.4"},
+    says =
+        "All your weights are the same number, since a generator with the same seed begins anew for each. Make it once, before the loops.")
+final class GeneratorForEachNumber implements Mistake<Drawing> {
+  @Override
+  public Drawing in(Drawing right) {
+    return right.seeding(Seeding.EACH_NUMBER);
+  }
+}

@@ -1,0 +1,18 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Terrain;
+
+/** The minus of the value is lost. */
+@Misconception(
+    id = "holes-are-hills",
+    tasks = {"2.2.6"},
+    says = "Your surface has hills where it should have holes.",
+    published = true)
+final class HolesAreHills implements Mistake<Terrain> {
+  @Override
+  public Terrain in(Terrain right) {
+    return right.holes(w -> -right.holes().applyAsDouble(w));
+  }
+}

@@ -1,0 +1,21 @@
+package p02.misconception.tutorial22;
+
+import java.util.Arrays;
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Terrain;
+
+/** The minus is lost, in the gradient, too. */
+@Misconception(
+    id = "holes-are-hills-throughout",
+    tasks = {"2.2.6"},
+    says = "Your surface has hills where it should have holes, and your gradient is theirs.",
+    published = true)
+final class HolesAreHillsThroughout implements Mistake<Terrain> {
+  @Override
+  public Terrain in(Terrain right) {
+    return right
+        .holes(w -> -right.holes().applyAsDouble(w))
+        .holesSlope(w -> Arrays.stream(right.holesSlope().apply(w)).map(each -> -each).toArray());
+  }
+}

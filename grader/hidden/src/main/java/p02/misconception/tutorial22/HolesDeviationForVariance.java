@@ -1,0 +1,22 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Terrain;
+
+/** σ for σ² in the value. */
+@Misconception(
+    id = "holes-deviation-for-variance",
+    tasks = {"2.2.6"},
+    says = "Your value has σ where σ² stands: its holes are too wide.",
+    published = true)
+final class HolesDeviationForVariance implements Mistake<Terrain> {
+  @Override
+  public Terrain in(Terrain right) {
+    return right.holes(
+        w ->
+            -Terrain.sum(
+                w,
+                (apart, squared, center) -> Terrain.depth(squared, 0.2, 1 / (2 * Math.PI * 0.2))));
+  }
+}

@@ -1,0 +1,34 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Terrain;
+
+/** One hole. */
+@Misconception(
+    id = "holes-first-only",
+    tasks = {"2.2.6"},
+    says = "Your surface has one hole. There are three.",
+    published = true)
+final class HolesFirstOnly implements Mistake<Terrain> {
+  @Override
+  public Terrain in(Terrain right) {
+    return right
+        .holes(
+            w ->
+                -Terrain.sum(
+                    w,
+                    (apart, squared, center) ->
+                        center[0] == 1
+                            ? Terrain.depth(squared, 0.04, 1 / (2 * Math.PI * 0.04))
+                            : 0))
+        .holesSlope(
+            w ->
+                Terrain.gradient(
+                    w,
+                    (apart, squared, center) ->
+                        center[0] == 1
+                            ? Terrain.depth(squared, 0.04, 1 / (2 * Math.PI * 0.04)) / 0.04
+                            : 0));
+  }
+}

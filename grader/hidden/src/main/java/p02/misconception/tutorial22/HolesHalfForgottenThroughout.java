@@ -1,0 +1,30 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Terrain;
+
+/** exp(−‖w − c‖² / σ²), and its derivative. */
+@Misconception(
+    id = "holes-half-forgotten-throughout",
+    tasks = {"2.2.6"},
+    says = "The ½ is missing in the exponent, in value and gradient.",
+    published = true)
+final class HolesHalfForgottenThroughout implements Mistake<Terrain> {
+  @Override
+  public Terrain in(Terrain right) {
+    return right
+        .holes(
+            w ->
+                -Terrain.sum(
+                    w,
+                    (apart, squared, center) ->
+                        Terrain.depth(squared, 0.02, 1 / (2 * Math.PI * 0.04))))
+        .holesSlope(
+            w ->
+                Terrain.gradient(
+                    w,
+                    (apart, squared, center) ->
+                        Terrain.depth(squared, 0.02, 1 / (2 * Math.PI * 0.04)) / 0.02));
+  }
+}

@@ -1,0 +1,23 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Terrain;
+
+/** 1 / (√(2π) σ) in the value. */
+@Misconception(
+    id = "holes-normalised-in-one-dimension",
+    tasks = {"2.2.6"},
+    says = "Your value is normalised like a Gaussian of one number. This one has two.",
+    published = true)
+final class HolesNormalisedInOneDimension implements Mistake<Terrain> {
+  @Override
+  public Terrain in(Terrain right) {
+    return right.holes(
+        w ->
+            -Terrain.sum(
+                w,
+                (apart, squared, center) ->
+                    Terrain.depth(squared, 0.04, 1 / (Math.sqrt(2 * Math.PI) * 0.2))));
+  }
+}

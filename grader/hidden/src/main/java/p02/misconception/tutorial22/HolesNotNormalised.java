@@ -1,0 +1,19 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Terrain;
+
+/** No 1 / (2π σ²) in the value. */
+@Misconception(
+    id = "holes-not-normalised",
+    tasks = {"2.2.6"},
+    says = "Your value lacks the constant 1 / (2π σ²).",
+    published = true)
+final class HolesNotNormalised implements Mistake<Terrain> {
+  @Override
+  public Terrain in(Terrain right) {
+    return right.holes(
+        w -> -Terrain.sum(w, (apart, squared, center) -> Terrain.depth(squared, 0.04, 1)));
+  }
+}

@@ -1,0 +1,23 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Terrain;
+
+/** 2 (w − c). */
+@Misconception(
+    id = "holes-slope-twice",
+    tasks = {"2.2.6"},
+    says = "The ½ of the exponent is lost in your gradient.",
+    published = true)
+final class HolesSlopeTwice implements Mistake<Terrain> {
+  @Override
+  public Terrain in(Terrain right) {
+    return right.holesSlope(
+        w ->
+            Terrain.gradient(
+                w,
+                (apart, squared, center) ->
+                    Terrain.depth(squared, 0.04, 1 / (2 * Math.PI * 0.04)) * 2 / 0.04));
+  }
+}

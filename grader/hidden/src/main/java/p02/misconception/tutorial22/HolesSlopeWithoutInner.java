@@ -1,0 +1,21 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Terrain;
+
+/** The exponential is its own derivative. */
+@Misconception(
+    id = "holes-slope-without-inner",
+    tasks = {"2.2.6"},
+    says = "Your gradient lacks the inner derivative: it has no w − c.")
+final class HolesSlopeWithoutInner implements Mistake<Terrain> {
+  @Override
+  public Terrain in(Terrain right) {
+    return right.holesSlope(
+        w -> {
+          double depth = -right.holes().applyAsDouble(w);
+          return new double[] {depth, depth};
+        });
+  }
+}

@@ -1,0 +1,18 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Drawing;
+
+/** √(2 / (fanIn + fanOut)). */
+@Misconception(
+    id = "kaiming-both-fans",
+    tasks = {"2.2.4"},
+    says = "Your deviation depends on fanOut, too. That is what Xavier does.")
+final class KaimingBothFans implements Mistake<Drawing> {
+  @Override
+  public Drawing in(Drawing right) {
+    return right.laws(
+        right.laws().kaiming((in, out, first) -> Math.sqrt((first ? 1.0 : 2.0) / (in + out))));
+  }
+}

@@ -1,0 +1,17 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Drawing;
+
+/** √(1 / fanIn) always. */
+@Misconception(
+    id = "kaiming-first-layer-always",
+    tasks = {"2.2.4"},
+    says = "You treat every layer like the first. What does a ReLU do to the variance?")
+final class KaimingFirstLayerAlways implements Mistake<Drawing> {
+  @Override
+  public Drawing in(Drawing right) {
+    return right.laws(right.laws().kaiming((in, out, first) -> Math.sqrt(1.0 / in)));
+  }
+}

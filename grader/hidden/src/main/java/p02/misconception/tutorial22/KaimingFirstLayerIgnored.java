@@ -1,0 +1,18 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Drawing;
+
+/** √(2 / fanIn) always. */
+@Misconception(
+    id = "kaiming-first-layer-ignored",
+    tasks = {"2.2.4"},
+    says =
+        "You treat the first layer like the others. What comes into it that has not passed a ReLU?")
+final class KaimingFirstLayerIgnored implements Mistake<Drawing> {
+  @Override
+  public Drawing in(Drawing right) {
+    return right.laws(right.laws().kaiming((in, out, first) -> Math.sqrt(2.0 / in)));
+  }
+}

@@ -1,0 +1,18 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Drawing;
+
+/** 2 in the first layer, 1 elsewhere. */
+@Misconception(
+    id = "kaiming-first-layer-swapped",
+    tasks = {"2.2.4"},
+    says = "You treat the first layer as the others should be, and the others as the first.")
+final class KaimingFirstLayerSwapped implements Mistake<Drawing> {
+  @Override
+  public Drawing in(Drawing right) {
+    return right.laws(
+        right.laws().kaiming((in, out, first) -> Math.sqrt((first ? 2.0 : 1.0) / in)));
+  }
+}

@@ -1,0 +1,17 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Drawing;
+
+/** √2 / fanIn. */
+@Misconception(
+    id = "kaiming-root-of-two-only",
+    tasks = {"2.2.4"},
+    says = "The root of the denominator is missing in your deviation.")
+final class KaimingRootOfTwoOnly implements Mistake<Drawing> {
+  @Override
+  public Drawing in(Drawing right) {
+    return right.laws(right.laws().kaiming((in, out, first) -> Math.sqrt(first ? 1 : 2) / in));
+  }
+}

@@ -1,0 +1,19 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Drawing;
+import p02.oracle.Law;
+
+/** N(sd, 1). */
+@Misconception(
+    id = "kaiming-sets-mean",
+    tasks = {"2.2.4"},
+    says =
+        "Your weights lie around the standard deviation and not around 0. It scales normal numbers, it does not move them.")
+final class KaimingSetsMean implements Mistake<Drawing> {
+  @Override
+  public Drawing in(Drawing right) {
+    return right.laws(right.laws().kaimingShape(law -> Law.normal(law.deviation(), 1)));
+  }
+}

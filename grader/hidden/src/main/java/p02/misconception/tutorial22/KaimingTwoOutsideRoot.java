@@ -1,0 +1,18 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Drawing;
+
+/** 2 / √fanIn. */
+@Misconception(
+    id = "kaiming-two-outside-root",
+    tasks = {"2.2.4"},
+    says =
+        "Your weights are too large where the layer is not the first: what of the fraction is under the root?")
+final class KaimingTwoOutsideRoot implements Mistake<Drawing> {
+  @Override
+  public Drawing in(Drawing right) {
+    return right.laws(right.laws().kaiming((in, out, first) -> (first ? 1 : 2) / Math.sqrt(in)));
+  }
+}

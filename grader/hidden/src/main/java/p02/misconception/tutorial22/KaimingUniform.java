@@ -1,0 +1,19 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Drawing;
+import p02.oracle.Law;
+
+/** U of the right deviation. */
+@Misconception(
+    id = "kaiming-uniform",
+    tasks = {"2.2.4"},
+    says =
+        "Your weights have the right spread, but are uniform: this is the normal kind of Kaiming.")
+final class KaimingUniform implements Mistake<Drawing> {
+  @Override
+  public Drawing in(Drawing right) {
+    return right.laws(right.laws().kaimingShape(law -> Law.uniformOf(law.deviation())));
+  }
+}

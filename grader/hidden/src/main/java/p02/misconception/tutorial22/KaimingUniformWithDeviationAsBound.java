@@ -1,0 +1,20 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Drawing;
+import p02.oracle.Law;
+
+/** U(−sd, sd). */
+@Misconception(
+    id = "kaiming-uniform-with-deviation-as-bound",
+    tasks = {"2.2.4"},
+    says =
+        "Your weights are uniform, with the standard deviation as the bound. This is the normal kind of Kaiming.")
+final class KaimingUniformWithDeviationAsBound implements Mistake<Drawing> {
+  @Override
+  public Drawing in(Drawing right) {
+    return right.laws(
+        right.laws().kaimingShape(law -> Law.uniform(-law.deviation(), law.deviation())));
+  }
+}

@@ -1,0 +1,17 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Drawing;
+
+/** The deviation 2 / fanIn. */
+@Misconception(
+    id = "kaiming-variance-for-deviation",
+    tasks = {"2.2.4"},
+    says = "You take the variance for the standard deviation: a root is missing.")
+final class KaimingVarianceForDeviation implements Mistake<Drawing> {
+  @Override
+  public Drawing in(Drawing right) {
+    return right.laws(right.laws().kaiming((in, out, first) -> (first ? 1.0 : 2.0) / in));
+  }
+}

@@ -1,0 +1,18 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Drawing;
+import p02.oracle.Law;
+
+/** N(0, 1). */
+@Misconception(
+    id = "normal-deviation-ignored",
+    tasks = {"2.2.2"},
+    says = "Your weights have the standard deviation 1, whatever is asked for.")
+final class NormalDeviationIgnored implements Mistake<Drawing> {
+  @Override
+  public Drawing in(Drawing right) {
+    return right.laws(right.laws().normal(deviation -> Law.normal(0, 1)));
+  }
+}

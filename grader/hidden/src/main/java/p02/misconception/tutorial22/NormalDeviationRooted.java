@@ -1,0 +1,18 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Drawing;
+import p02.oracle.Law;
+
+/** The deviation is taken for a variance. */
+@Misconception(
+    id = "normal-deviation-rooted",
+    tasks = {"2.2.2"},
+    says = "You take the root of what is the standard deviation already.")
+final class NormalDeviationRooted implements Mistake<Drawing> {
+  @Override
+  public Drawing in(Drawing right) {
+    return right.laws(right.laws().normal(deviation -> Law.normal(0, Math.sqrt(deviation))));
+  }
+}

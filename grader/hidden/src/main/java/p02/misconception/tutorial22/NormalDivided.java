@@ -1,0 +1,18 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Drawing;
+import p02.oracle.Law;
+
+/** Divided by the deviation. */
+@Misconception(
+    id = "normal-divided",
+    tasks = {"2.2.2"},
+    says = "Your weights become smaller where the standard deviation becomes larger.")
+final class NormalDivided implements Mistake<Drawing> {
+  @Override
+  public Drawing in(Drawing right) {
+    return right.laws(right.laws().normal(deviation -> Law.normal(0, 1 / deviation)));
+  }
+}

@@ -1,0 +1,19 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Drawing;
+import p02.oracle.Law;
+
+/** N(sd, sd²). */
+@Misconception(
+    id = "normal-moved",
+    tasks = {"2.2.2"},
+    says =
+        "Your weights have the right spread, but lie around the standard deviation and not around 0.")
+final class NormalMoved implements Mistake<Drawing> {
+  @Override
+  public Drawing in(Drawing right) {
+    return right.laws(right.laws().normal(deviation -> Law.normal(deviation, deviation)));
+  }
+}

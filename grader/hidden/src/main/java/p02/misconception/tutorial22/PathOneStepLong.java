@@ -1,0 +1,18 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Descent;
+
+/** [steps + 2, 2]. */
+@Misconception(
+    id = "path-one-step-long",
+    tasks = {"2.2.7"},
+    says = "Your path takes one step too many.")
+final class PathOneStepLong implements Mistake<Descent> {
+  @Override
+  public Descent in(Descent right) {
+    return new Descent(
+        right.gradient(), right.move(), right.notes(), right.movesStart(), right.strict(), 1);
+  }
+}

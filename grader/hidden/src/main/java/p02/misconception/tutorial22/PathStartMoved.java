@@ -1,0 +1,17 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Descent;
+
+/** step works on start itself. */
+@Misconception(
+    id = "path-start-moved",
+    tasks = {"2.2.7"},
+    says = "Your descent moves the start that it is given. Work on a copy.")
+final class PathStartMoved implements Mistake<Descent> {
+  @Override
+  public Descent in(Descent right) {
+    return right.movingStart();
+  }
+}

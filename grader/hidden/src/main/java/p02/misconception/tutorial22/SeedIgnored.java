@@ -1,0 +1,18 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Drawing;
+import p02.hidden.model.Drawing.Seeding;
+
+/** Always the same numbers. */
+@Misconception(
+    id = "seed-ignored",
+    tasks = {"2.2.2", "2.2.3", "2.2.4"},
+    says = "Your weights are the same for every seed. Where does the seed go in?")
+final class SeedIgnored implements Mistake<Drawing> {
+  @Override
+  public Drawing in(Drawing right) {
+    return right.seeding(Seeding.IGNORED);
+  }
+}

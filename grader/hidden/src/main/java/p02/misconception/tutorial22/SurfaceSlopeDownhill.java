@@ -1,0 +1,21 @@
+package p02.misconception.tutorial22;
+
+import java.util.Arrays;
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Terrain;
+
+/** −gradient. */
+@Misconception(
+    id = "surface-slope-downhill",
+    tasks = {"2.2.5", "2.2.6"},
+    says = "Your gradient points downhill: it is the optimizer that takes the minus.",
+    published = true)
+final class SurfaceSlopeDownhill implements Mistake<Terrain> {
+  @Override
+  public Terrain in(Terrain right) {
+    return right
+        .valleySlope(w -> Arrays.stream(right.valleySlope().apply(w)).map(each -> -each).toArray())
+        .holesSlope(w -> Arrays.stream(right.holesSlope().apply(w)).map(each -> -each).toArray());
+  }
+}

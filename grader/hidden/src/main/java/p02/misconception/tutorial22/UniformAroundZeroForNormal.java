@@ -1,0 +1,19 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Drawing;
+import p02.oracle.Law;
+
+/** U(−sd, sd). */
+@Misconception(
+    id = "uniform-around-zero-for-normal",
+    tasks = {"2.2.2"},
+    says =
+        "Your weights are uniform, with the standard deviation as the bound. Which method draws normal numbers?")
+final class UniformAroundZeroForNormal implements Mistake<Drawing> {
+  @Override
+  public Drawing in(Drawing right) {
+    return right.laws(right.laws().normal(deviation -> Law.uniform(-deviation, deviation)));
+  }
+}

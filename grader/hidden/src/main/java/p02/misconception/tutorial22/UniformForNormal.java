@@ -1,0 +1,19 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Drawing;
+import p02.oracle.Law;
+
+/** U(0, sd). */
+@Misconception(
+    id = "uniform-for-normal",
+    tasks = {"2.2.2"},
+    says =
+        "Your weights are uniform between 0 and the standard deviation. Which method draws normal numbers?")
+final class UniformForNormal implements Mistake<Drawing> {
+  @Override
+  public Drawing in(Drawing right) {
+    return right.laws(right.laws().normal(deviation -> Law.uniform(0, deviation)));
+  }
+}

@@ -1,0 +1,20 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Terrain;
+import p02.oracle.Layers;
+
+/** σ(−w₂). */
+@Misconception(
+    id = "valley-sigmoid-sign",
+    tasks = {"2.2.5"},
+    says = "Your sigmoid of w₂ falls where it should rise.",
+    published = true)
+final class ValleySigmoidSign implements Mistake<Terrain> {
+  @Override
+  public Terrain in(Terrain right) {
+    return right.valley(
+        w -> Math.pow(Math.tanh(w[0]), 2) + 0.01 * Math.abs(w[0]) + Layers.sigmoid(-w[1]));
+  }
+}

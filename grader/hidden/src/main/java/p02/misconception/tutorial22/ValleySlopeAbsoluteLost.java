@@ -1,0 +1,23 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Terrain;
+import p02.oracle.Curves;
+
+/** No derivative of |w₁|. */
+@Misconception(
+    id = "valley-slope-absolute-lost",
+    tasks = {"2.2.5"},
+    says = "The term with |w₁| is missing from your gradient.",
+    published = true)
+final class ValleySlopeAbsoluteLost implements Mistake<Terrain> {
+  @Override
+  public Terrain in(Terrain right) {
+    return right.valleySlope(
+        w ->
+            new double[] {
+              2 * Math.tanh(w[0]) * Curves.tanhSlope(w[0]), right.valleySlope().apply(w)[1]
+            });
+  }
+}

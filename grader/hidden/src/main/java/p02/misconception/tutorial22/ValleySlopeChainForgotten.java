@@ -1,0 +1,22 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Terrain;
+
+/** 2 tanh. */
+@Misconception(
+    id = "valley-slope-chain-forgotten",
+    tasks = {"2.2.5"},
+    says = "Your gradient lacks the inner derivative of tanh².",
+    published = true)
+final class ValleySlopeChainForgotten implements Mistake<Terrain> {
+  @Override
+  public Terrain in(Terrain right) {
+    return right.valleySlope(
+        w ->
+            new double[] {
+              2 * Math.tanh(w[0]) + Math.signum(w[0]) / 100, right.valleySlope().apply(w)[1]
+            });
+  }
+}

@@ -1,0 +1,19 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Terrain;
+
+/** ∂/∂w₂ first. */
+@Misconception(
+    id = "valley-slope-partials-swapped",
+    tasks = {"2.2.5"},
+    says = "The entries of your gradient stand in the wrong order.",
+    published = true)
+final class ValleySlopePartialsSwapped implements Mistake<Terrain> {
+  @Override
+  public Terrain in(Terrain right) {
+    return right.valleySlope(
+        w -> new double[] {right.valleySlope().apply(w)[1], right.valleySlope().apply(w)[0]});
+  }
+}

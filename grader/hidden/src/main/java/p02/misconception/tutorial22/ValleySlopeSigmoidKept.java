@@ -1,0 +1,20 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Terrain;
+import p02.oracle.Layers;
+
+/** σ(w₂). */
+@Misconception(
+    id = "valley-slope-sigmoid-kept",
+    tasks = {"2.2.5"},
+    says = "Your second entry is the sigmoid; it should be its derivative.",
+    published = true)
+final class ValleySlopeSigmoidKept implements Mistake<Terrain> {
+  @Override
+  public Terrain in(Terrain right) {
+    return right.valleySlope(
+        w -> new double[] {right.valleySlope().apply(w)[0], Layers.sigmoid(w[1])});
+  }
+}

@@ -1,0 +1,19 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Terrain;
+import p02.oracle.Layers;
+
+/** |w₁|. */
+@Misconception(
+    id = "valley-small-term-not-scaled",
+    tasks = {"2.2.5"},
+    says = "Your value holds |w₁| in full; it should be a hundredth.",
+    published = true)
+final class ValleySmallTermNotScaled implements Mistake<Terrain> {
+  @Override
+  public Terrain in(Terrain right) {
+    return right.valley(w -> Math.pow(Math.tanh(w[0]), 2) + Math.abs(w[0]) + Layers.sigmoid(w[1]));
+  }
+}

@@ -1,0 +1,24 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Terrain;
+
+/** w₁ and w₂ exchanged. */
+@Misconception(
+    id = "valley-weights-swapped",
+    tasks = {"2.2.5"},
+    says = "You took w₁ for w₂. The first entry of the array is w₁.",
+    published = true)
+final class ValleyWeightsSwapped implements Mistake<Terrain> {
+  @Override
+  public Terrain in(Terrain right) {
+    return right
+        .valley(w -> right.valley().applyAsDouble(new double[] {w[1], w[0]}))
+        .valleySlope(
+            w -> {
+              double[] swapped = right.valleySlope().apply(new double[] {w[1], w[0]});
+              return new double[] {swapped[1], swapped[0]};
+            });
+  }
+}

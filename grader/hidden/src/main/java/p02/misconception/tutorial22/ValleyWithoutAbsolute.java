@@ -1,0 +1,19 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Terrain;
+import p02.oracle.Layers;
+
+/** 0.01 w₁. */
+@Misconception(
+    id = "valley-without-absolute",
+    tasks = {"2.2.5"},
+    says = "Your small term rises from left to right. It should be |w₁|.",
+    published = true)
+final class ValleyWithoutAbsolute implements Mistake<Terrain> {
+  @Override
+  public Terrain in(Terrain right) {
+    return right.valley(w -> Math.pow(Math.tanh(w[0]), 2) + 0.01 * w[0] + Layers.sigmoid(w[1]));
+  }
+}

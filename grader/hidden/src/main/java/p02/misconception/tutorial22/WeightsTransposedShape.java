@@ -1,0 +1,17 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Drawing;
+
+/** [fanIn, fanOut]. */
+@Misconception(
+    id = "weights-transposed-shape",
+    tasks = {"2.2.1", "2.2.2", "2.2.3", "2.2.4"},
+    says = "Your weights have a row for each input. Which of the two sizes comes first?")
+final class WeightsTransposedShape implements Mistake<Drawing> {
+  @Override
+  public Drawing in(Drawing right) {
+    return right.transpose();
+  }
+}

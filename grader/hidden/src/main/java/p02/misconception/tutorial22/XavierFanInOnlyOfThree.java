@@ -1,0 +1,17 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Drawing;
+
+/** √3 / √fanIn. */
+@Misconception(
+    id = "xavier-fan-in-only-of-three",
+    tasks = {"2.2.3"},
+    says = "Your bound does not depend on fanOut; variance 1 / fanIn is another initialization.")
+final class XavierFanInOnlyOfThree implements Mistake<Drawing> {
+  @Override
+  public Drawing in(Drawing right) {
+    return right.laws(right.laws().bound((in, out, first) -> Math.sqrt(3.0 / in)));
+  }
+}

@@ -1,0 +1,17 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Drawing;
+
+/** √6 / √fanOut. */
+@Misconception(
+    id = "xavier-fan-out-only",
+    tasks = {"2.2.3"},
+    says = "Your bound does not depend on fanIn.")
+final class XavierFanOutOnly implements Mistake<Drawing> {
+  @Override
+  public Drawing in(Drawing right) {
+    return right.laws(right.laws().bound((in, out, first) -> Math.sqrt(6.0 / out)));
+  }
+}

@@ -1,0 +1,19 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Drawing;
+import p02.oracle.Law;
+
+/** U(0, a). */
+@Misconception(
+    id = "xavier-not-centred",
+    tasks = {"2.2.3"},
+    says = "Your weights are never negative. Numbers from U(0, 1) must be stretched and moved.")
+final class XavierNotCentred implements Mistake<Drawing> {
+  @Override
+  public Drawing in(Drawing right) {
+    return right.laws(
+        right.laws().xavier((in, out) -> Law.uniform(0, Math.sqrt(6.0 / (in + out)))));
+  }
+}

@@ -1,0 +1,17 @@
+package p02.misconception.tutorial22;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Drawing;
+
+/** 6 / √(fanIn + fanOut). */
+@Misconception(
+    id = "xavier-root-of-sum-only",
+    tasks = {"2.2.3"},
+    says = "Your weights are too large: the root of the 6 is missing in the bound.")
+final class XavierRootOfSumOnly implements Mistake<Drawing> {
+  @Override
+  public Drawing in(Drawing right) {
+    return right.laws(right.laws().bound((in, out, first) -> 6 / Math.sqrt(in + out)));
+  }
+}

@@ -2,6 +2,7 @@ package p02.hidden.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import p02.hidden.Content;
 import p02.hidden.model.Descending.Rule;
 
@@ -13,10 +14,15 @@ import p02.hidden.model.Descending.Rule;
  * @param notes points to the rows that come out
  * @param movesStart whether the start itself is moved
  * @param strict whether a negative number of steps is refused
- * @param more steps than are asked for
+ * @param taken how many steps are taken, from how many are asked for
  */
 public record Descent(
-    Given gradient, Move move, Notes notes, boolean movesStart, boolean strict, int more)
+    Given gradient,
+    Move move,
+    Notes notes,
+    boolean movesStart,
+    boolean strict,
+    IntUnaryOperator taken)
     implements Descending {
   /** The gradient of a step. */
   public interface Given {
@@ -44,31 +50,36 @@ public record Descent(
           points -> points,
           false,
           true,
-          0);
+          n -> n);
 
   /** Another gradient. */
   public Descent gradient(Given other) {
-    return new Descent(other, move, notes, movesStart, strict, more);
+    return new Descent(other, move, notes, movesStart, strict, taken);
   }
 
   /** Another step. */
   public Descent move(Move other) {
-    return new Descent(gradient, other, notes, movesStart, strict, more);
+    return new Descent(gradient, other, notes, movesStart, strict, taken);
   }
 
   /** Other rows. */
   public Descent notes(Notes other) {
-    return new Descent(gradient, move, other, movesStart, strict, more);
+    return new Descent(gradient, move, other, movesStart, strict, taken);
+  }
+
+  /** Another number of steps. */
+  public Descent taken(IntUnaryOperator other) {
+    return new Descent(gradient, move, notes, movesStart, strict, other);
   }
 
   /** The start is moved. */
   public Descent movingStart() {
-    return new Descent(gradient, move, notes, true, strict, more);
+    return new Descent(gradient, move, notes, true, strict, taken);
   }
 
   /** Any number of steps is taken. */
   public Descent lenient() {
-    return new Descent(gradient, move, notes, movesStart, false, more);
+    return new Descent(gradient, move, notes, movesStart, false, taken);
   }
 
   @Override
@@ -81,7 +92,7 @@ public record Descent(
     Rule rule = slope.rule();
     double[] w = start.clone();
     List<double[]> points = new ArrayList<>(List.of(start.clone()));
-    for (int t = 0; t < steps + more; t++) {
+    for (int t = 0; t < taken.applyAsInt(steps); t++) {
       move.step(rule, w, gradient.at(slope, w, start));
       points.add(w.clone());
     }

@@ -1,5 +1,6 @@
 package p02.misconception.tutorial22;
 
+import java.util.stream.IntStream;
 import p02.hidden.Misconception;
 import p02.hidden.Mistake;
 import p02.hidden.model.Descent;
@@ -12,10 +13,12 @@ import p02.hidden.model.Descent;
 final class DescentStepsTwice implements Mistake<Descent> {
   @Override
   public Descent in(Descent right) {
-    return right.move(
-        (rule, w, gradient) -> {
-          rule.step(w, gradient);
-          rule.step(w, gradient);
-        });
+    return right
+        .taken(asked -> 2 * asked)
+        .notes(
+            points ->
+                IntStream.iterate(0, i -> i < points.size(), i -> i + 2)
+                    .mapToObj(points::get)
+                    .toList());
   }
 }

@@ -10,6 +10,11 @@ import p02.problem35.Optimizer;
  * gradients are {@code [2]}: w₁, w₂.
  */
 public final class LossSurfaces {
+  // @solution-only
+  private static final double VARIANCE = 0.2 * 0.2;
+  private static final double[][] CENTERS = {{1, -0.5}, {-1, 0.5}, {-0.5, -0.8}};
+
+  // @end
   private LossSurfaces() {}
 
   /**
@@ -104,9 +109,6 @@ public final class LossSurfaces {
   }
 
   // @solution-only
-  private static final double VARIANCE = 0.2 * 0.2;
-  private static final double[][] CENTERS = {{1, -0.5}, {-1, 0.5}, {-0.5, -0.8}};
-
   /** A Gaussian's density at w. */
   private static double density(INDArray w, double[] center) {
     double first = w.getDouble(0) - center[0];

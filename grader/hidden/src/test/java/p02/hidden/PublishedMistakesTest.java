@@ -14,13 +14,20 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import p02.hidden.model.Activating;
+import p02.hidden.model.Activating.Input;
+import p02.hidden.model.Census;
 import p02.hidden.model.Counter;
 import p02.hidden.model.Counts.Size;
+import p02.hidden.model.Descending.Slope;
+import p02.hidden.model.Descent;
+import p02.hidden.model.Functions;
 import p02.hidden.model.Likelihood;
 import p02.hidden.model.Losses.Variance;
 import p02.hidden.model.Optimizers;
 import p02.hidden.model.Rules;
 import p02.hidden.model.Standardizing;
+import p02.hidden.model.Terrain;
 import p02.hidden.model.TwoLayers;
 import p02.oracle.Layers;
 
@@ -43,6 +50,8 @@ class PublishedMistakesTest {
   private static final double[][] DATA = {{1, 10}, {3, 20}, {5, 30}};
   private static final double[][] F = {{2, 5}, {4, 1}};
   private static final double[][] Y = {{1, 3}, {4, 4}};
+  private static final double[][] SIGNED_UNITS = {{0, 0, 1, -1}, {0, 2, -1, 0}};
+  private static final double[][] QUIET_UNITS = {{0, 0, 5}, {0, 0, 0}, {0, 0, 0}};
   private static final Variance VARIANCE = Variance.forAll(1, 4);
 
   /** What a test of the self-check sees of a model. */
@@ -61,6 +70,8 @@ class PublishedMistakesTest {
     counts(examples);
     regression(examples);
     optimizers(examples);
+    activations(examples);
+    surfaces(examples);
     return examples;
   }
 
@@ -132,6 +143,68 @@ class PublishedMistakesTest {
     examples.put("3.5.2", Example.of(right, r -> twoSteps(phi -> r.momentum(0.1, 0.9, phi))));
     examples.put(
         "3.5.3", Example.of(right, r -> twoSteps(phi -> r.adam(0.1, 0.9, 0.99, 0.1, phi))));
+  }
+
+  private static void activations(Map<String, Example> examples) {
+    double ln3 = Math.log(3);
+    activation(examples, "2.1.1", Activating.Function.SIGMOID, 0, -ln3, ln3);
+    activation(examples, "2.1.2", Activating.Function.TANH, 0, -ln3, ln3);
+    examples.put(
+        "2.1.3",
+        Example.of(
+            Functions.RIGHT,
+            f ->
+                joined(
+                    seen(f, Activating.Function.RELU, 0, -2, 3),
+                    numbers(f.slope(Activating.Function.RELU, Input.of(0), 0)))));
+    activation(examples, "2.1.4", Activating.Function.LEAKY_RELU, 0.25, -2, 3);
+    activation(examples, "2.1.5", Activating.Function.ELU, 2, -Math.log(4), 3);
+    activation(examples, "2.1.6", Activating.Function.SWISH, 0, -ln3, ln3);
+    examples.put(
+        "2.1.7",
+        Example.of(Census.RIGHT, c -> new double[] {c.count(SIGNED_UNITS), c.count(QUIET_UNITS)}));
+  }
+
+  private static void activation(
+      Map<String, Example> examples,
+      String task,
+      Activating.Function function,
+      double alpha,
+      double... z) {
+    examples.put(task, Example.of(Functions.RIGHT, f -> seen(f, function, alpha, z)));
+  }
+
+  private static double[] seen(
+      Functions f, Activating.Function function, double alpha, double... z) {
+    return joined(
+        numbers(f.value(function, Input.of(z), alpha)),
+        numbers(f.slope(function, Input.of(z), alpha)));
+  }
+
+  private static void surfaces(Map<String, Example> examples) {
+    double[] valley = {-Math.log(3), Math.log(3)};
+    double[] hole = {1.2, -0.5};
+    Terrain right = Terrain.RIGHT;
+    examples.put(
+        "2.2.5",
+        Example.of(
+            right,
+            t -> joined(new double[] {t.valley(valley)}, numbers(t.valleyGradient(valley)))));
+    examples.put(
+        "2.2.6",
+        Example.of(
+            right, t -> joined(new double[] {t.holes(hole)}, numbers(t.holesGradient(hole)))));
+    Slope half = new Slope(w -> w.clone(), 0.5, 0);
+    examples.put(
+        "2.2.7", Example.of(Descent.RIGHT, d -> numbers(d.descend(half, new double[] {8, -4}, 2))));
+  }
+
+  private static double[] numbers(Content content) {
+    return ((Content.Numbers) content).numbers();
+  }
+
+  private static double[] joined(double[] one, double[] other) {
+    return DoubleStream.concat(Arrays.stream(one), Arrays.stream(other)).toArray();
   }
 
   private static double[] twoSteps(Function<Optimizers.Parameters, Optimizers.Run> maker) {

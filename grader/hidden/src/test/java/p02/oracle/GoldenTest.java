@@ -13,6 +13,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import p02.hidden.Content;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Activating.Input;
+import p02.hidden.model.Descending.Slope;
+import p02.hidden.model.Descent;
+import p02.hidden.model.Functions;
+import p02.hidden.model.Laws;
 import p02.hidden.model.Likelihood;
 import p02.hidden.model.Losses.Variance;
 import p02.hidden.model.Optimizers;
@@ -61,6 +67,60 @@ class GoldenTest {
       assertThat(Columns.means(data)).containsExactly(Arrays.copyOf(c[1], 3), within(CLOSE));
       assertThat(Columns.deviations(data))
           .containsExactly(Arrays.copyOfRange(c[1], 3, 6), within(CLOSE));
+    }
+  }
+
+  @Test
+  void shouldAgreeOnActivationFunctionsAndTheirDerivatives() throws IOException {
+    for (double[][] c : golden("activations")) {
+      Input z = Input.of(c[1]);
+      double[] mine =
+          Arrays.stream(Function.values())
+              .flatMap(
+                  f ->
+                      Stream.of(
+                          Functions.RIGHT.value(f, z, c[0][0]),
+                          Functions.RIGHT.slope(f, z, c[0][0])))
+              .flatMapToDouble(content -> Arrays.stream(((Content.Numbers) content).numbers()))
+              .toArray();
+      assertThat(mine).containsExactly(c[2], within(CLOSE));
+    }
+  }
+
+  @Test
+  void shouldAgreeOnTheSurfacesAndTheirGradients() throws IOException {
+    for (double[][] c : golden("surfaces")) {
+      double[] w = c[0];
+      double[] valley = Surfaces.valleyGradient(w);
+      double[] holes = Surfaces.holesGradient(w);
+      double[] mine = {
+        Surfaces.valley(w), valley[0], valley[1], Surfaces.holes(w), holes[0], holes[1]
+      };
+      assertThat(mine).containsExactly(c[1], within(1e-11));
+    }
+  }
+
+  @Test
+  void shouldAgreeOnDescents() throws IOException {
+    Slope slope = new Slope(Surfaces::holesGradient, 0.01, 0);
+    for (double[][] c : golden("descents")) {
+      Content path = Descent.RIGHT.descend(slope, c[0], 5);
+      assertThat(((Content.Numbers) path).numbers()).containsExactly(c[1], within(1e-9));
+    }
+  }
+
+  @Test
+  void shouldAgreeOnBoundsAndDeviations() throws IOException {
+    for (double[][] c : golden("bounds")) {
+      int fanIn = (int) c[0][0];
+      int fanOut = (int) c[0][1];
+      Law xavier = Laws.RIGHT.xavier().of(fanIn, fanOut);
+      double[] mine = {
+        xavier.distribution().getSupportUpperBound(),
+        Laws.RIGHT.kaiming().of(fanIn, fanOut, false),
+        Laws.RIGHT.kaiming().of(fanIn, fanOut, true)
+      };
+      assertThat(mine).containsExactly(c[1], within(CLOSE));
     }
   }
 

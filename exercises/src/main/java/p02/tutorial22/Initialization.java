@@ -1,7 +1,6 @@
 package p02.tutorial22;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.api.rng.Random;
 import org.nd4j.linalg.factory.Nd4j;
 import p02.kit.TodoException;
 
@@ -9,8 +8,8 @@ import p02.kit.TodoException;
  * First weights of a layer, {@code [fanOut, fanIn]}: a row for each unit of the layer, a column for
  * each of its inputs.
  *
- * <p>Random ones depend on {@code seed} and nothing else: the same seed gives the same weights,
- * another seed gives others.
+ * <p>Those that are drawn depend on {@code seed} and nothing else: the same seed gives the same
+ * weights, another seed gives others.
  */
 public final class Initialization {
   private Initialization() {}

@@ -8,8 +8,8 @@ import org.nd4j.linalg.factory.Nd4j;
  * First weights of a layer, {@code [fanOut, fanIn]}: a row for each unit of the layer, a column for
  * each of its inputs.
  *
- * <p>Random ones depend on {@code seed} and nothing else: the same seed gives the same weights,
- * another seed gives others.
+ * <p>Those that are drawn depend on {@code seed} and nothing else: the same seed gives the same
+ * weights, another seed gives others.
  */
 public final class Initialization {
   private Initialization() {}

@@ -1,9 +1,11 @@
 package p02.hidden.tutorial22;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import p02.hidden.Content;
+import p02.hidden.DescentWithoutEnd;
 import p02.hidden.Subject;
 import p02.hidden.model.Descending;
 import p02.hidden.model.Descent;
@@ -18,17 +20,32 @@ final class OwnDescent implements Descending {
   @Override
   public Content descend(Slope slope, double[] start, int steps) {
     INDArray first = Nd4j.create(start);
-    INDArray path =
-        LossSurfaces.descend(
-            new Ruled(slope.rule()),
-            w -> Nd4j.create(slope.gradient().apply(pair(w))),
-            first,
-            steps);
+    INDArray path = LossSurfaces.descend(new Ruled(slope.rule()), new Bounded(slope), first, steps);
     return first.equals(Nd4j.create(start)) ? Content.of(path) : new Content.Intact("start", false);
   }
 
   private static double[] pair(INDArray array) {
     return new double[] {array.getDouble(0), array.getDouble(1)};
+  }
+
+  /** The gradient, for far more calls than any of the paths needs: a loop without end ends here. */
+  private static final class Bounded implements UnaryOperator<INDArray> {
+    private static final int MOST = 10_000;
+
+    private final Slope slope;
+    private int calls;
+
+    private Bounded(Slope slope) {
+      this.slope = slope;
+    }
+
+    @Override
+    public INDArray apply(INDArray w) {
+      if (++calls > MOST) {
+        throw new DescentWithoutEnd();
+      }
+      return Nd4j.create(slope.gradient().apply(pair(w)));
+    }
   }
 
   /** An optimizer that is right, whatever became of the student's own. */

@@ -1,0 +1,106 @@
+package p02.tutorial21;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
+import p02.kit.TodoException;
+
+/**
+ * Activation functions and their derivatives, each applied to every entry of an array of any shape.
+ * The array itself stays as it is.
+ *
+ * <p>Backpropagation multiplies by the derivative once a layer. Where it is far below 1, nothing
+ * arrives at the first layers; where it is 0, nothing ever changes.
+ */
+public final class Activations {
+  private Activations() {}
+
+  /** The sigmoid, {@code σ(z) = 1 / (1 + e⁻ᶻ)}. */
+  public static INDArray sigmoid(INDArray z) {
+    // TODO 2.1.1: write the formula with neg, Transforms.exp, add and rdiv (x.rdiv(1) is 1 /
+    throw new TodoException("2.1.1");
+  }
+
+  /** The derivative of the sigmoid; it is at most ¼. */
+  public static INDArray sigmoidDerivative(INDArray z) {
+    // TODO 2.1.1: differentiate σ; the result can be written with σ(z) alone.
+    throw new TodoException("2.1.1");
+  }
+
+  /** The hyperbolic tangent, {@code (eᶻ − e⁻ᶻ) / (eᶻ + e⁻ᶻ)}. */
+  public static INDArray tanh(INDArray z) {
+    // TODO 2.1.2: the formula as it stands, or the sigmoid stretched to (−1, 1).
+    throw new TodoException("2.1.2");
+  }
+
+  /** The derivative of the hyperbolic tangent; it is at most 1. */
+  public static INDArray tanhDerivative(INDArray z) {
+    // TODO 2.1.2: differentiate; the result can be written with tanh(z) alone.
+    throw new TodoException("2.1.2");
+  }
+
+  /** The rectified linear unit, {@code max(0, z)}. */
+  public static INDArray relu(INDArray z) {
+    // TODO 2.1.3: keep what is positive.
+    throw new TodoException("2.1.3");
+  }
+
+  /** The derivative of the rectified linear unit; 0 at 0. */
+  public static INDArray reluDerivative(INDArray z) {
+    // TODO 2.1.3: which slope has each half? z.gt(0) compares, castTo makes numbers of the
+    // answers.
+    throw new TodoException("2.1.3");
+  }
+
+  /**
+   * The leaky rectified linear unit: z where z is positive, {@code α z} elsewhere.
+   *
+   * @param alpha α, the slope on the negative side
+   */
+  public static INDArray leakyRelu(INDArray z, double alpha) {
+    // TODO 2.1.4: like relu, but the negative side keeps a small slope.
+    throw new TodoException("2.1.4");
+  }
+
+  /**
+   * The derivative of {@link #leakyRelu}.
+   *
+   * @param alpha α, the slope on the negative side
+   */
+  public static INDArray leakyReluDerivative(INDArray z, double alpha) {
+    // TODO 2.1.4: which slope has each half?
+    throw new TodoException("2.1.4");
+  }
+
+  /**
+   * The exponential linear unit: z where z is positive, {@code α (eᶻ − 1)} elsewhere.
+   *
+   * @param alpha α; the function tends to −α on the left
+   */
+  public static INDArray elu(INDArray z, double alpha) {
+    // TODO 2.1.5: treat the two halves apart and add them up; take care that eᶻ of a large z
+    // does not get into the sum.
+    throw new TodoException("2.1.5");
+  }
+
+  /**
+   * The derivative of {@link #elu}.
+   *
+   * @param alpha α
+   */
+  public static INDArray eluDerivative(INDArray z, double alpha) {
+    // TODO 2.1.5: differentiate each half.
+    throw new TodoException("2.1.5");
+  }
+
+  /** Swish, {@code z σ(z)}. */
+  public static INDArray swish(INDArray z) {
+    // TODO 2.1.6: multiply by the sigmoid.
+    throw new TodoException("2.1.6");
+  }
+
+  /** The derivative of {@link #swish}. */
+  public static INDArray swishDerivative(INDArray z) {
+    // TODO 2.1.6: it is a product: use the product rule.
+    throw new TodoException("2.1.6");
+  }
+}

@@ -1,0 +1,21 @@
+package p02.tutorial21;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+import p02.kit.TodoException;
+
+/** Units of a layer that never fire. Their gradient is 0 throughout, so that they never learn. */
+public final class DeadNeurons {
+  private DeadNeurons() {}
+
+  /**
+   * Counts the dead units of a layer.
+   *
+   * @param activations {@code [examples, units]}, what each unit puts out on each example
+   * @return how many units are 0 on every example
+   */
+  public static int count(INDArray activations) {
+    // TODO 2.1.7: how large does each unit (column) ever get, its sign left aside? Count those
+    // that never leave 0.
+    throw new TodoException("2.1.7");
+  }
+}

@@ -1,0 +1,75 @@
+package p02.tutorial22;
+
+import java.util.function.UnaryOperator;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import p02.kit.TodoException;
+import p02.problem35.Optimizer;
+
+/**
+ * Two loss surfaces over two weights that are hard to descend, with their gradients. Points and
+ * gradients are {@code [2]}: w₁, w₂.
+ */
+public final class LossSurfaces {
+  private LossSurfaces() {}
+
+  /**
+   * A narrow valley that runs along a gentle slope: {@code tanh²(w₁) + 0.01 |w₁| + σ(w₂)}.
+   *
+   * @param w {@code [2]}
+   */
+  public static double pathological(INDArray w) {
+    // TODO 2.2.5: two numbers go in, one comes out: getDouble and Math will do.
+    throw new TodoException("2.2.5");
+  }
+
+  /**
+   * The gradient of {@link #pathological}, away from w₁ = 0.
+   *
+   * @param w {@code [2]}
+   * @return {@code [2]}
+   */
+  public static INDArray pathologicalGradient(INDArray w) {
+    // TODO 2.2.5: differentiate term by term; tanh² needs the chain rule, |w₁| its sign.
+    throw new TodoException("2.2.5");
+  }
+
+  /**
+   * A plain with three steep holes: {@code −Σ exp(−½ ‖w − c‖² / σ²) / (2π σ²)} with σ = 0.2 and the
+   * centres c = (1, −0.5), (−1, 0.5), (−0.5, −0.8).
+   *
+   * @param w {@code [2]}
+   */
+  public static double steep(INDArray w) {
+    // TODO 2.2.6: add up the three Gaussians; mind the sign in front.
+    throw new TodoException("2.2.6");
+  }
+
+  /**
+   * The gradient of {@link #steep}.
+   *
+   * @param w {@code [2]}
+   * @return {@code [2]}
+   */
+  public static INDArray steepGradient(INDArray w) {
+    // TODO 2.2.6: the derivative of an exponential is itself times the derivative of its
+    // exponent.
+    throw new TodoException("2.2.6");
+  }
+
+  /**
+   * Descends a surface and notes the way.
+   *
+   * @param optimizer changes the point step by step; used by nobody before
+   * @param gradient the surface's gradient, {@code [2]} to {@code [2]}
+   * @param start the first point, {@code [2]}; it stays as it is
+   * @param steps how many steps
+   * @return {@code [steps + 1, 2]}: row 0 is the start, row t the point after t steps
+   * @throws IllegalArgumentException if {@code steps} is negative
+   */
+  public static INDArray descend(
+      Optimizer optimizer, UnaryOperator<INDArray> gradient, INDArray start, int steps) {
+    // TODO 2.2.7: step changes the point in place: work on a copy of start (dup), and note the
+    // point before the first step and after each.
+    throw new TodoException("2.2.7");
+  }
+}

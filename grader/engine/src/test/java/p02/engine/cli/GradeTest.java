@@ -144,7 +144,9 @@ class GradeTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out().lines().reduce((first, last) -> last))
         .hasValueSatisfying(last -> assertThat(last).startsWith("NOT GRADED zoe"));
-    assertThat(folder.resolve("marks/gradebook.csv")).content().containsPattern("\nzoe,,,\\d+,,+\n");
+    assertThat(folder.resolve("marks/gradebook.csv"))
+        .content()
+        .containsPattern("\nzoe,,,\\d+,,+\n");
     assertThat(folder.resolve("marks/results/zoe.json")).content().doesNotContain("\"score\"");
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import p02.hidden.Arguments;
 import p02.hidden.Content;
 import p02.hidden.DescentWithoutEnd;
 import p02.hidden.Subject;
@@ -21,7 +22,7 @@ final class OwnDescent implements Descending {
   public Content descend(Slope slope, double[] start, int steps) {
     INDArray first = Nd4j.create(start);
     INDArray path = LossSurfaces.descend(new Ruled(slope.rule()), new Bounded(slope), first, steps);
-    return first.equals(Nd4j.create(start)) ? Content.of(path) : new Content.Intact("start", false);
+    return Arguments.intact(first, start) ? Content.of(path) : new Content.Intact("start", false);
   }
 
   private static double[] pair(INDArray array) {

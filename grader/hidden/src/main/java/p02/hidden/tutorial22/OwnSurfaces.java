@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import p02.hidden.ArgumentChanged;
+import p02.hidden.Arguments;
 import p02.hidden.Content;
 import p02.hidden.Subject;
 import p02.hidden.model.Landscape;
@@ -50,7 +51,7 @@ final class OwnSurfaces implements Landscape {
   }
 
   private static void requireIntact(INDArray point, double[] w) {
-    if (!point.equals(Nd4j.create(w))) {
+    if (!Arguments.intact(point, w)) {
       throw new ArgumentChanged("w");
     }
   }

@@ -8,8 +8,15 @@ import java.util.List;
  * @param error how far the answers at hand are off
  * @param nearest the misconception that comes closest to the truth, and how close
  * @param closest the two misconceptions that come closest to each other, and how close
+ * @param wanted how close is too close
  */
-record Audit(double error, Margin nearest, Margin closest) {
+record Audit(double error, Margin nearest, Margin closest, double wanted) {
+  /** Two orders of magnitude, where a tolerance is for rounding. */
+  private static final double OF_ROUNDING = 100;
+
+  /** Where chance rules: a misconception this far away is missed with less than 3e-7. */
+  private static final double OF_CHANCE = 1.75;
+
   /** A distance, and between what. */
   record Margin(String between, double distance) {
     private static final Margin NONE = new Margin("", Double.POSITIVE_INFINITY);
@@ -36,12 +43,19 @@ record Audit(double error, Margin nearest, Margin closest) {
         closest = closest.orNearer(pair, likeness.distance(wrong.get(i), wrong.get(j)));
       }
     }
-    return new Audit(likeness.distance(trial.own(), trial.right()), nearest, closest);
+    boolean chance =
+        trial.right().stream().anyMatch(sight -> sight.content() instanceof Content.Drawn);
+    return new Audit(
+        likeness.distance(trial.own(), trial.right()),
+        nearest,
+        closest,
+        chance ? OF_CHANCE : OF_ROUNDING);
   }
 
   void publish(Verdict verdict) {
     verdict.with("audit.error", String.valueOf(error));
     verdict.with("audit.nearest", nearest.distance() + " " + nearest.between());
+    verdict.with("audit.wanted", String.valueOf(wanted));
     verdict.with("audit.closest", closest.distance() + " " + closest.between());
   }
 }

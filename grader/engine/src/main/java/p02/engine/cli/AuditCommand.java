@@ -27,11 +27,10 @@ import picocli.CommandLine.Command;
       "All distances are in units of the task's tolerance: a right answer stays below",
       "1. \"worst right\" is the largest error of any correct variant of grader/corpus;",
       "\"nearest wrong\" the misconception that comes closest to the truth; \"closest",
-      "two\" the misconceptions that are hardest to tell from each other."
+      "two\" the misconceptions that are hardest to tell from each other. Both must be",
+      "100 at least; 1.75 where weights are drawn at random and a test decides."
     })
 final class AuditCommand implements Callable<Integer> {
-  private static final double WANTED = 100;
-
   private final Kit kit;
   private final PrintWriter out;
 
@@ -57,7 +56,7 @@ final class AuditCommand implements Callable<Integer> {
         }
       }
     }
-    out.printf("%d tasks audited, %d with a margin below %.0f%n", margins.size(), narrow, WANTED);
+    out.printf("%d tasks audited, %d too narrow%n", margins.size(), narrow);
     return narrow == 0 ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;
   }
 
@@ -85,7 +84,9 @@ final class AuditCommand implements Callable<Integer> {
     }
     if (facts.containsKey("audit.error")) {
       double error = Double.parseDouble(facts.get("audit.error"));
-      Margins found = new Margins(error, facts.get("audit.nearest"), facts.get("audit.closest"));
+      double wanted = Double.parseDouble(facts.get("audit.wanted"));
+      Margins found =
+          new Margins(error, facts.get("audit.nearest"), facts.get("audit.closest"), wanted);
       margins.merge(task.task().number(), found, Margins::worse);
     }
   }
@@ -96,14 +97,15 @@ final class AuditCommand implements Callable<Integer> {
    * @param worst largest error of a right answer
    * @param nearest distance and name of the misconception nearest to the truth
    * @param closest distance and names of the two misconceptions nearest to each other
+   * @param wanted least distance of both; 100, and less where numbers are drawn at random
    */
-  private record Margins(double worst, String nearest, String closest) {
+  private record Margins(double worst, String nearest, String closest, double wanted) {
     Margins worse(Margins other) {
-      return new Margins(Math.max(worst, other.worst), nearest, closest);
+      return new Margins(Math.max(worst, other.worst), nearest, closest, wanted);
     }
 
     boolean isWide() {
-      return worst < 1 && distance(nearest) >= WANTED && distance(closest) >= WANTED;
+      return worst < 1 && distance(nearest) >= wanted && distance(closest) >= wanted;
     }
 
     private static double distance(String told) {

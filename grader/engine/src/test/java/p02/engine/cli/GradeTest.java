@@ -72,7 +72,7 @@ class GradeTest {
   @Test
   void everyMarginShouldBeWide() {
     Run audit = grade("audit");
-    assertThat(audit.out()).contains("27 tasks audited, 0 with a margin below 100");
+    assertThat(audit.out()).containsPattern("\\d+ tasks audited, 0 too narrow");
     assertThat(audit.code()).isZero();
   }
 

@@ -1,7 +1,7 @@
 package p02.hidden.tutorial22;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import p02.hidden.Content;
@@ -67,7 +67,13 @@ final class OwnWeights implements Initializing {
     public boolean equalTo(Weights other) {
       return content instanceof Content.Sample mine
           && other.content() instanceof Content.Sample yours
-          && Arrays.equals(mine.numbers(), yours.numbers());
+          && equal(mine.numbers(), yours.numbers());
+    }
+
+    /** −0 equals 0. */
+    private static boolean equal(double[] one, double[] other) {
+      return one.length == other.length
+          && IntStream.range(0, one.length).allMatch(i -> one[i] == other[i]);
     }
   }
 }

@@ -97,8 +97,8 @@ public final class Corpus {
 
     /** The submission. */
     public Submission submission() {
-      String folder = "problem" + problem.replace(".", "");
       Map<String, String> sources = sources();
+      String folder = solution.keySet().iterator().next().split("/")[1];
       List<SourceFile> files =
           sources.entrySet().stream()
               .map(each -> new SourceFile(each.getKey(), className(each.getKey()), each.getValue()))
@@ -122,7 +122,7 @@ public final class Corpus {
    */
   public List<Variant> read(String kind, String problem) {
     Path file = kit.corpus().resolve("%s-%s.txt".formatted(kind, problem));
-    Map<String, String> solution = solution("problem" + problem.replace(".", ""));
+    Map<String, String> solution = solution(problem);
     try {
       String text = Files.readString(file).replaceAll("(?m)^#.*\n", "");
       String[] sections = text.split("(?m)^== ");
@@ -209,16 +209,30 @@ public final class Corpus {
         (path, text) -> pattern.matcher(text).replaceFirst(Matcher.quoteReplacement(after)));
   }
 
-  private Map<String, String> solution(String folder) {
-    Path root = kit.referenceSources().resolve("p02/" + folder);
+  private Map<String, String> solution(String problem) {
     Map<String, String> sources = new TreeMap<>();
-    try (Stream<Path> files = Files.list(root)) {
-      for (Path file : files.toList()) {
-        sources.put("p02/" + folder + "/" + file.getFileName(), Files.readString(file));
+    try {
+      String folder = folder(problem);
+      try (Stream<Path> files = Files.list(kit.referenceSources().resolve("p02/" + folder))) {
+        for (Path file : files.toList()) {
+          sources.put("p02/" + folder + "/" + file.getFileName(), Files.readString(file));
+        }
       }
       return sources;
     } catch (IOException e) {
       throw new UncheckedIOException("the corpus cannot be read", e);
+    }
+  }
+
+  /** Its package: some letters, then the number without its dots. */
+  private String folder(String problem) throws IOException {
+    String folder = "[a-z]+" + problem.replace(".", "");
+    try (Stream<Path> folders = Files.list(kit.referenceSources().resolve("p02"))) {
+      return folders
+          .map(each -> each.getFileName().toString())
+          .filter(each -> each.matches(folder))
+          .findFirst()
+          .orElseThrow(() -> new IOException("problem " + problem + " has no reference solution"));
     }
   }
 

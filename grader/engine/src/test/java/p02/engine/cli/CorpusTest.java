@@ -29,8 +29,8 @@ import p02.engine.model.GradedTask;
 
 @DisplayName("Every mistake of the catalogue, as a student would write it")
 class CorpusTest {
-  static final List<String> PROBLEMS = List.of("3.1", "3.2", "3.3", "3.4", "3.5");
   private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
+  static final List<String> PROBLEMS = problems();
   static final Corpus CORPUS = new Corpus(new Kit(HOME));
   private static Marker marker;
 
@@ -103,6 +103,16 @@ class CorpusTest {
         .filter(task -> task.score() < task.task().points())
         .map(task -> task.task().number() + " " + task.outcome() + " " + task.feedback())
         .collect(Collectors.joining("\n"));
+  }
+
+  /** Every problem that the corpus has a file of mistakes of. */
+  private static List<String> problems() {
+    String[] files = new Kit(HOME).corpus().toFile().list();
+    return Stream.of(files)
+        .filter(file -> file.matches("mistakes-.*\\.txt"))
+        .map(file -> file.replaceAll("mistakes-|\\.txt", ""))
+        .sorted()
+        .toList();
   }
 
   private static Set<String> catalogue() throws IOException {

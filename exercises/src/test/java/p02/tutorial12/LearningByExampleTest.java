@@ -77,7 +77,7 @@ class LearningByExampleTest {
     int[] order = Arrays.stream(batches).flatMapToInt(Arrays::stream).toArray();
     int[] counted = new int[100];
     Arrays.setAll(counted, i -> i);
-    assertThat(Arrays.stream(order).sorted()).as("all batches, sorted").containsExactly(counted);
+    assertThat(Arrays.stream(order).sorted().toArray()).as("all batches, sorted").containsExactly(counted);
     assertThat(order).as("shuffled").isNotEqualTo(counted);
     assertThat(LearningByExample.miniBatches(100, 32, 1)).as("the same seed").isDeepEqualTo(batches);
     assertThat(Arrays.deepEquals(LearningByExample.miniBatches(100, 32, 2), batches))

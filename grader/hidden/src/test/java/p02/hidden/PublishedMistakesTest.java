@@ -96,8 +96,7 @@ class PublishedMistakesTest {
     double[][] logits = {{1, 2, 0}, {3, 0, 1}, {5, 5, 1}, {0, 1, 4}, {2, 1, 0}};
     double[] labels = {1, 0, 0, 1, 2};
     examples.put(
-        "1.2.1",
-        Example.of(right, e -> new double[] {e.accuracy(logits, labels, DataType.INT32)}));
+        "1.2.1", Example.of(right, e -> new double[] {e.accuracy(logits, labels, DataType.INT32)}));
     double[] history = {0.5, 0.4, 0.75, 0.75, 0.625};
     examples.put("1.2.2", Example.of(right, e -> new double[] {e.bestEpoch(history)}));
     double[] curve = {0.5, 0.75, 0.5, 0.625, 0.25};

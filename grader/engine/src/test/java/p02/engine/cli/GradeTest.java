@@ -36,7 +36,7 @@ class GradeTest {
   }
 
   @Test
-  void authorsGateShouldBeOpen() {
+  void authorsGateShouldBeOpen() throws IOException {
     Run run = grade("check");
     assertThat(run.out()).contains(most() + " points, all is well");
     assertThat(run.code()).isZero();

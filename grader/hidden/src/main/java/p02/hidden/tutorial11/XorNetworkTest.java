@@ -41,7 +41,10 @@ class XorNetworkTest {
       asked = "the test accuracy of a network with 4 hidden units, trained by SGD",
       example = "accuracy(2500, 100, 0.1, 42) is 1 or close to it, for nearly every seed",
       points = 1,
-      tolerance = Tolerance.EXACT)
+      tolerance = Tolerance.EXACT,
+      // Five runs through SameDiff, or five that pick rows of ND4J's arrays.
+      fuel = 500_000_000,
+      bytes = 2_000_000_000)
   void accuracy(Check check) {
     check.compare(
         SUBJECT,

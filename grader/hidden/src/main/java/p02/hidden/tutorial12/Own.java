@@ -6,6 +6,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import p02.hidden.ArgumentChanged;
+import p02.hidden.Arguments;
 import p02.hidden.Subject;
 import p02.hidden.model.EpochMath;
 import p02.hidden.model.Epochs;
@@ -25,11 +26,11 @@ final class Own implements EpochMath {
             ? Nd4j.create(DataType.DOUBLE, 0, CLASSES_OF_NOTHING)
             : Nd4j.create(logits);
     INDArray classes = labels.length == 0 ? Nd4j.create(type, 0) : Nd4j.create(labels).castTo(type);
-    INDArray scoresBefore = scores.dup();
-    INDArray classesBefore = classes.dup();
     double accuracy = LearningByExample.accuracy(scores, classes);
-    requireIntact("logits", scores.equals(scoresBefore));
-    requireIntact("labels", classes.equals(classesBefore));
+    if (labels.length > 0) {
+      requireIntact("logits", Arguments.intact(scores, logits));
+      requireIntact("labels", Arguments.intact(classes, labels));
+    }
     return accuracy;
   }
 

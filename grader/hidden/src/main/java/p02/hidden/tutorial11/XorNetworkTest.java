@@ -42,9 +42,9 @@ class XorNetworkTest {
       example = "accuracy(2500, 100, 0.1, 42) is 1 or close to it, for nearly every seed",
       points = 1,
       tolerance = Tolerance.EXACT,
-      // Five runs through SameDiff, or five that pick rows of ND4J's arrays.
+      // Room for five runs through SameDiff.
       fuel = 500_000_000,
-      bytes = 2_000_000_000)
+      bytes = 1_000_000_000)
   void accuracy(Check check) {
     check.compare(
         SUBJECT,

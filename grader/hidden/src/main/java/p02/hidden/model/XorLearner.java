@@ -17,13 +17,16 @@ import p02.oracle.XorNet;
 public record XorLearner(
     XorLearning trained, UnaryOperator<Run> understood, DoubleUnaryOperator told)
     implements XorLearning {
+  /** A network without an activation function: whatever it learns is a straight line. */
+  public static final XorLearning STRAIGHT = once(XorNet.Activation.NONE);
+
   /** The right training. */
   public static final XorLearner RIGHT =
       new XorLearner(once(XorNet.Activation.TANH), run -> run, accuracy -> accuracy);
 
-  /** A training with another activation function. */
-  public XorLearner activated(XorNet.Activation other) {
-    return new XorLearner(once(other), understood, told);
+  /** Another training. */
+  public XorLearner trained(XorLearning other) {
+    return new XorLearner(other, understood, told);
   }
 
   /** Something else is made of the arguments. */

@@ -3,7 +3,6 @@ package p02.misconception.tutorial11;
 import p02.hidden.Misconception;
 import p02.hidden.Mistake;
 import p02.hidden.model.XorLearner;
-import p02.oracle.XorNet;
 
 /** A linear network. */
 @Misconception(
@@ -14,6 +13,6 @@ import p02.oracle.XorNet;
 final class XorNoBetterThanALine implements Mistake<XorLearner> {
   @Override
   public XorLearner in(XorLearner right) {
-    return right.activated(XorNet.Activation.NONE);
+    return right.trained(XorLearner.STRAIGHT);
   }
 }

@@ -19,6 +19,7 @@ public final class Sgd implements Optimizer {
   @Override
   public void step(INDArray parameters, INDArray gradient) {
     // TODO 3.5.1: change parameters in place (subi), and leave gradient as it is (mul, not
+    // muli).
     throw new TodoException("3.5.1");
   }
 }

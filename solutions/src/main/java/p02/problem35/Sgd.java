@@ -18,7 +18,7 @@ public final class Sgd implements Optimizer {
   @Override
   public void step(INDArray parameters, INDArray gradient) {
     // @solution 3.5.1 change parameters in place (subi), and leave gradient as it is (mul, not
-    // muli).
+    // @ muli).
     parameters.subi(gradient.mul(learningRate));
     // @end
   }

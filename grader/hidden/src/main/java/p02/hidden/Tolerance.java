@@ -11,6 +11,8 @@ public enum Tolerance {
    * Forward passes in double: room for another order of summation, a few units in the last place.
    */
   FORWARD(1e-9, 1e-12),
+  /** Squared distances: room for |a|² + |b|² − 2ab, which loses digits where a is close to b. */
+  DISTANCES(1e-9, 1e-9),
   /** Optimizer results: room for a state array that ND4J made FLOAT (measured: 3e-8 to 7e-8). */
   IN_PLACE(1e-6, 1e-9),
   /** Gradients of surfaces: room for a central difference (measured: 3e-8). */

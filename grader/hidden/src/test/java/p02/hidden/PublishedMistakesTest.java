@@ -22,6 +22,11 @@ import p02.hidden.model.Counts.Size;
 import p02.hidden.model.Descending.Slope;
 import p02.hidden.model.Descent;
 import p02.hidden.model.Functions;
+import org.nd4j.linalg.api.buffer.DataType;
+import p02.hidden.model.Arithmetic;
+import p02.hidden.model.Calculus;
+import p02.hidden.model.Differentiation;
+import p02.hidden.model.Epochs;
 import p02.hidden.model.Likelihood;
 import p02.hidden.model.Losses.Variance;
 import p02.hidden.model.Optimizers;
@@ -65,6 +70,8 @@ class PublishedMistakesTest {
 
   private static Map<String, Example> examples() {
     Map<String, Example> examples = new TreeMap<>();
+    arrays(examples);
+    epochs(examples);
     network(examples);
     sigmoid(examples);
     counts(examples);
@@ -73,6 +80,41 @@ class PublishedMistakesTest {
     activations(examples);
     surfaces(examples);
     return examples;
+  }
+
+  private static void arrays(Map<String, Example> examples) {
+    Arithmetic right = Arithmetic.RIGHT;
+    double[][] a = {{1, 2}, {3, 4}};
+    double[][] b = {{5, 6}, {7, 8}};
+    examples.put("1.1.1", Example.of(right, m -> numbers(m.product(a, b))));
+    double[][] x = {{1, 10, 0}, {3, 20, 4}};
+    examples.put("1.1.2", Example.of(right, m -> numbers(m.columnMeans(x))));
+    double[][] here = {{0, 0}, {3, 4}};
+    double[][] there = {{0, 1}, {1, 2}, {3, 4}};
+    examples.put("1.1.3", Example.of(right, m -> numbers(m.squaredDistances(here, there))));
+    Calculus.Point point = Calculus.Point.of(0, 1, 2);
+    Differentiation function = Differentiation.RIGHT;
+    examples.put("1.1.4", Example.of(function, c -> new double[] {c.value(point)}));
+    examples.put("1.1.5", Example.of(function, c -> numbers(c.gradient(point))));
+  }
+
+  private static double[] numbers(Content content) {
+    return ((Content.Numbers) content).numbers();
+  }
+
+  private static void epochs(Map<String, Example> examples) {
+    Epochs right = Epochs.RIGHT;
+    double[][] logits = {{1, 2, 0}, {3, 0, 1}, {5, 5, 1}, {0, 1, 4}, {2, 1, 0}};
+    double[] labels = {1, 0, 0, 1, 2};
+    examples.put(
+        "1.2.1", Example.of(right, e -> new double[] {e.accuracy(logits, labels, DataType.INT32)}));
+    double[] history = {0.5, 0.4, 0.75, 0.75, 0.625};
+    examples.put("1.2.2", Example.of(right, e -> new double[] {e.bestEpoch(history)}));
+    double[] curve = {0.5, 0.75, 0.5, 0.625, 0.25};
+    examples.put(
+        "1.2.3",
+        Example.of(
+            right, e -> new double[] {e.improvement(curve, 1, 3), e.improvement(curve, 1, 4)}));
   }
 
   private static void network(Map<String, Example> examples) {

@@ -36,9 +36,9 @@ class GradeTest {
   }
 
   @Test
-  void authorsGateShouldBeOpen() {
+  void authorsGateShouldBeOpen() throws IOException {
     Run run = grade("check");
-    assertThat(run.out()).containsPattern("\\d+ points, all is well");
+    assertThat(run.out()).contains(most() + " points, all is well");
     assertThat(run.code()).isZero();
   }
 
@@ -144,9 +144,10 @@ class GradeTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out().lines().reduce((first, last) -> last))
         .hasValueSatisfying(last -> assertThat(last).startsWith("NOT GRADED zoe"));
+    String noMarks = ",".repeat(golden().lines().findFirst().orElseThrow().split(",").length - 4);
     assertThat(folder.resolve("marks/gradebook.csv"))
         .content()
-        .containsPattern("\nzoe,,,\\d+,,+\n");
+        .contains("zoe,,," + most() + noMarks + "\n");
     assertThat(folder.resolve("marks/results/zoe.json")).content().doesNotContain("\"score\"");
   }
 
@@ -167,6 +168,11 @@ class GradeTest {
       }
     }
     return contents;
+  }
+
+  /** The points of all problems, as the marks of the samples have them. */
+  private static String most() throws IOException {
+    return golden().lines().skip(1).findFirst().orElseThrow().split(",")[3];
   }
 
   private static String golden() throws IOException {

@@ -1,0 +1,39 @@
+package p02.tutorial11;
+
+import org.nd4j.autodiff.samediff.SameDiff;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import p02.kit.TodoException;
+
+/**
+ * A function and its gradient: {@code y = mean((x + 2)² + 3)}, the mean over all n entries of x.
+ *
+ * <p>The gradient is what automatic differentiation is for: write the function once, as a graph of
+ * operations, and let the library follow the chain rule backwards through it. For x = [0, 1, 2], y
+ * = 12.6667 and ∂y/∂x = [4/3, 2, 8/3].
+ */
+public final class Gradients {
+  private Gradients() {}
+
+  /**
+   * The function's value.
+   *
+   * @param x any shape
+   * @return {@code mean((x + 2)² + 3)}
+   */
+  public static double value(INDArray x) {
+    // TODO 1.1.4: add, square and add entry by entry, and average over all entries.
+    throw new TodoException("1.1.4");
+  }
+
+  /**
+   * The function's gradient with respect to x.
+   *
+   * @param x any shape
+   * @return ∂y/∂x, in the shape of x
+   */
+  public static INDArray gradient(INDArray x) {
+    // TODO 1.1.5: build the same function from SDVariables of a SameDiff graph; its method
+    // calculateGradients then does the rest. Differentiate on paper, too, and compare.
+    throw new TodoException("1.1.5");
+  }
+}

@@ -1,0 +1,52 @@
+package p02.tutorial11;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+import p02.kit.TodoException;
+
+/**
+ * Three things that every network is made of: a matrix product, a mean over the examples, and
+ * arithmetic between arrays of different shape.
+ *
+ * <p>A batch is {@code [n, d]}: a row for each example, a column for each feature. No method
+ * changes its arguments.
+ */
+public final class Tensors {
+  private Tensors() {}
+
+  /**
+   * The matrix product, {@code cᵢⱼ = Σₖ aᵢₖ bₖⱼ}.
+   *
+   * @param a {@code [n, k]}
+   * @param b {@code [k, m]}
+   * @return {@code [n, m]}
+   */
+  public static INDArray product(INDArray a, INDArray b) {
+    // TODO 1.1.1: ND4J's mul multiplies entry by entry; the matrix product has another name.
+    throw new TodoException("1.1.1");
+  }
+
+  /**
+   * The mean of each column: the average example.
+   *
+   * @param x {@code [n, d]}
+   * @return {@code [d]}
+   */
+  public static INDArray columnMeans(INDArray x) {
+    // TODO 1.1.2: the dimension that you name is the one that disappears.
+    throw new TodoException("1.1.2");
+  }
+
+  /**
+   * The squared Euclidean distance between each row of a and each row of b, {@code Dᵢⱼ = Σₖ (aᵢₖ −
+   * bⱼₖ)²}.
+   *
+   * @param a {@code [n, d]}
+   * @param b {@code [m, d]}
+   * @return {@code [n, m]}
+   */
+  public static INDArray squaredDistances(INDArray a, INDArray b) {
+    // TODO 1.1.3: no loop is needed: give a the shape [n, 1, d] and b the shape [1, m, d].
+    // Their difference is then stretched to [n, m, d] (broadcasting), and one sum is left.
+    throw new TodoException("1.1.3");
+  }
+}

@@ -1,0 +1,73 @@
+package p02.tutorial12;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+import p02.kit.TodoException;
+
+/**
+ * What it takes to say how much a network learns from one epoch to the next: accuracy, the best
+ * epoch, the improvement between two epochs, and mini-batches, which are what an epoch consists of.
+ *
+ * <p>An accuracy is a fraction, in [0, 1]. Epochs are counted from 1: entry 0 of an array holds
+ * what was measured after epoch 1. No method changes its arguments.
+ */
+public final class LearningByExample {
+  private LearningByExample() {}
+
+  /**
+   * The part of the examples whose largest logit is that of their label.
+   *
+   * @param logits {@code [n, classes]}; if several are the largest, the lowest class counts
+   * @param labels {@code [n]}, each 0 … classes − 1, of any numeric type
+   * @return the accuracy, a fraction
+   * @throws IllegalArgumentException if there are no examples
+   */
+  public static double accuracy(INDArray logits, INDArray labels) {
+    // TODO 1.2.1: refuse an empty batch; then find each row's largest logit, and count how
+    // often its position is the label. A softmax would not change which logit is the largest.
+    throw new TodoException("1.2.1");
+  }
+
+  /**
+   * The epoch after which the validation accuracy was highest.
+   *
+   * @param validationAccuracy the accuracy after each epoch
+   * @return its number, from 1; the earliest if several are equally good
+   * @throws IllegalArgumentException if there was no epoch
+   */
+  public static int bestEpoch(double[] validationAccuracy) {
+    // TODO 1.2.2: refuse an empty array; then look for the largest entry. Later epochs must be
+    // better, not as good, to win; and entry 0 belongs to epoch 1.
+    throw new TodoException("1.2.2");
+  }
+
+  /**
+   * How much accuracy was gained between two epochs, in percentage points: from 0.5 to 0.75 it is
+   * 25.
+   *
+   * @param accuracyByEpoch the accuracy after each epoch, fractions
+   * @param fromEpochs an epoch's number, from 1
+   * @param toEpochs a later epoch's number
+   * @return the gain; negative if accuracy fell
+   * @throws IllegalArgumentException if an epoch is not in the array
+   */
+  public static double improvement(double[] accuracyByEpoch, int fromEpochs, int toEpochs) {
+    // TODO 1.2.3: refuse epochs below 1 and beyond the array; then take the difference, and
+    // turn the fraction into percentage points.
+    throw new TodoException("1.2.3");
+  }
+
+  /**
+   * The mini-batches of one epoch: every example once, in random order.
+   *
+   * @param examples how many examples there are, numbered from 0
+   * @param batchSize how many of them a mini-batch holds; the last one holds the rest
+   * @param seed decides the order: same arguments, same mini-batches
+   * @return the numbers of the examples in each mini-batch
+   * @throws IllegalArgumentException if there are no examples, or the batch size is below 1
+   */
+  public static int[][] miniBatches(int examples, int batchSize, long seed) {
+    // TODO 1.2.4: refuse what makes no sense; then shuffle 0 … examples − 1 with a generator
+    // that begins at the seed, and cut the result into pieces.
+    throw new TodoException("1.2.4");
+  }
+}

@@ -1,0 +1,51 @@
+package p02.hidden.tutorial11;
+
+import java.util.List;
+import p02.hidden.Check;
+import p02.hidden.Draw;
+import p02.hidden.Fixture;
+import p02.hidden.Task;
+import p02.hidden.Tolerance;
+import p02.hidden.model.Calculus.Point;
+
+/** Tests of {@link p02.tutorial11.Gradients}. */
+class GradientsTest {
+  private static final double[][] SQUARE = {{1, -3}, {0.5, 2}};
+  private static final List<Point> POINTS =
+      List.of(Point.of(1, -2.5, 4, 0.5), Point.of(SQUARE), Point.of(new Draw(114).matrix(2, 3)));
+
+  @Task(
+      number = "1.1.4",
+      title = "a function of an array",
+      asked = "y = mean((x + 2)² + 3)",
+      example = "x = [0, 1, 2]: (7 + 12 + 19) / 3 = 12.6667",
+      points = 1,
+      tolerance = Tolerance.FORWARD)
+  void value(Check check) {
+    check.compare(
+        OwnCalculus.SUBJECT,
+        (calculus, seen) -> {
+          for (Point x : POINTS) {
+            seen.number(Fixture.of("y", "x", x.entries()), calculus.value(x));
+          }
+        });
+  }
+
+  @Task(
+      number = "1.1.5",
+      title = "its gradient",
+      asked = "∂y/∂x, in the shape of x",
+      example = "x = [0, 1, 2]: [4/3, 2, 8/3]",
+      points = 1,
+      tolerance = Tolerance.GRADIENT)
+  void gradient(Check check) {
+    check.compare(
+        OwnCalculus.SUBJECT,
+        (calculus, seen) -> {
+          for (Point x : POINTS) {
+            String told = Fixture.of("the gradient", "x", x.entries());
+            seen.numbers(told, calculus.gradient(x), 4);
+          }
+        });
+  }
+}

@@ -1,0 +1,46 @@
+package p02.hidden.tutorial11;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import p02.hidden.ArgumentChanged;
+import p02.hidden.Arguments;
+import p02.hidden.Content;
+import p02.hidden.Subject;
+import p02.hidden.model.Calculus;
+import p02.hidden.model.Differentiation;
+import p02.tutorial11.Gradients;
+
+/** The student's {@link Gradients}. */
+final class OwnCalculus implements Calculus {
+  static final Subject<Calculus, Differentiation> SUBJECT = subject(new OwnCalculus());
+
+  private static Subject<Calculus, Differentiation> subject(Calculus own) {
+    return new Subject<>("1.1", Differentiation.RIGHT, own, Differentiation.carried(own));
+  }
+
+  @Override
+  public double value(Point x) {
+    INDArray array = array(x);
+    double value = Gradients.value(array);
+    requireIntact(array, x);
+    return value;
+  }
+
+  @Override
+  public Content gradient(Point x) {
+    INDArray array = array(x);
+    INDArray gradient = Gradients.gradient(array);
+    requireIntact(array, x);
+    return Content.of(gradient);
+  }
+
+  private static INDArray array(Point x) {
+    return Nd4j.create(x.entries()).reshape(x.shape());
+  }
+
+  private static void requireIntact(INDArray now, Point before) {
+    if (!Arguments.intact(now, before.entries())) {
+      throw new ArgumentChanged("x");
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package p02.hidden.tutorial11;
+
+import p02.hidden.Check;
+import p02.hidden.Draw;
+import p02.hidden.Fixture;
+import p02.hidden.Task;
+import p02.hidden.Tolerance;
+
+/** Tests of {@link p02.tutorial11.Tensors}. */
+class TensorsTest {
+  private static final double[][] SQUARE = {{1, 2}, {0.5, -1}};
+  private static final double[][] OTHER_SQUARE = {{3, 0.25}, {-2, 4}};
+  private static final double[][] WIDE = new Draw(1111).matrix(3, 4);
+  private static final double[][] TALL = new Draw(1112).matrix(4, 2);
+
+  /** As many rows as columns, so that a mean along the wrong axis has the right shape. */
+  private static final double[][] EVEN = {{1, 2, 6}, {-4, 8, 0.5}, {3, 5, 1}};
+
+  private static final double[][] POINTS = {{0, 1}, {2, -1}, {-1.5, 0.5}};
+  private static final double[][] OTHERS = {{2, -1}, {3, 1.5}};
+  private static final double[][] MANY = new Draw(1131).matrix(5, 3);
+  private static final double[][] AS_MANY = new Draw(1132).matrix(5, 3);
+
+  @Task(
+      number = "1.1.1",
+      title = "matrix product",
+      asked = "C = A B, cᵢⱼ = Σₖ aᵢₖ bₖⱼ",
+      example = "[[1, 2]] · [[3], [4]] = [[11]]",
+      points = 1,
+      tolerance = Tolerance.FORWARD)
+  void product(Check check) {
+    check.compare(
+        OwnArrayMath.SUBJECT,
+        (math, seen) -> {
+          String told = Fixture.of("A B", "A", SQUARE, "B", OTHER_SQUARE);
+          seen.numbers(told, math.product(SQUARE, OTHER_SQUARE), 4);
+          seen.numbers("A B for A of [3, 4] and B of [4, 2]", math.product(WIDE, TALL), 4);
+        });
+  }
+
+  @Task(
+      number = "1.1.2",
+      title = "means of the columns",
+      asked = "the mean of each column, [n, d] → [d]",
+      example = "[[1, 2], [3, 6]]: [2, 4]",
+      points = 1,
+      tolerance = Tolerance.FORWARD)
+  void columnMeans(Check check) {
+    check.compare(
+        OwnArrayMath.SUBJECT,
+        (math, seen) -> {
+          seen.numbers(Fixture.of("the means", "x", EVEN), math.columnMeans(EVEN), 8);
+          seen.numbers("the means of x of [3, 4]", math.columnMeans(WIDE), 2);
+          seen.numbers("the means of x of [4, 2]", math.columnMeans(TALL), 2);
+        });
+  }
+
+  @Task(
+      number = "1.1.3",
+      title = "squared distances",
+      asked = "Dᵢⱼ = Σₖ (aᵢₖ − bⱼₖ)², [n, d] and [m, d] → [n, m]",
+      example = "a = [[0, 0], [3, 4]], b = [[0, 1]]: [[1], [18]]",
+      points = 1,
+      tolerance = Tolerance.DISTANCES)
+  void squaredDistances(Check check) {
+    check.compare(
+        OwnArrayMath.SUBJECT,
+        (math, seen) -> {
+          String told = Fixture.of("the distances", "a", POINTS, "b", OTHERS);
+          seen.numbers(told, math.squaredDistances(POINTS, OTHERS), 10);
+          seen.numbers(
+              "the distances of five points from five others",
+              math.squaredDistances(MANY, AS_MANY),
+              20);
+          seen.numbers(
+              "the distances of five points from one another",
+              math.squaredDistances(MANY, MANY),
+              20);
+        });
+  }
+}

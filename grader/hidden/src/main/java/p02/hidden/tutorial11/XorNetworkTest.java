@@ -1,0 +1,87 @@
+package p02.hidden.tutorial11;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import p02.hidden.Check;
+import p02.hidden.Fixture;
+import p02.hidden.Subject;
+import p02.hidden.Task;
+import p02.hidden.Tolerance;
+import p02.hidden.model.Likewise;
+import p02.hidden.model.XorLearner;
+import p02.hidden.model.XorLearning;
+import p02.hidden.model.XorLearning.Run;
+import p02.tutorial11.XorNetwork;
+
+/**
+ * Tests of {@link XorNetwork}.
+ *
+ * <p>Training starts at random, so that what a right solution shows is a matter of chance, too.
+ * {@code StuckRateTest} measures it: with {@link #LONG} 0 to 3 % of the seeds of a right solution
+ * get stuck, whatever usual distribution its weights come from, and all five with less than 1e-7;
+ * four results of {@link #SHORT} are the same with less than 1e-4, and none of them is as good as
+ * what was learned.
+ */
+class XorNetworkTest {
+  /** Enough to learn from. */
+  private static final Run LONG = new Run(200, 200, 2.0, 1);
+
+  /** Too little to learn anything. */
+  private static final Run SHORT = new Run(64, 1, 0.01, 1);
+
+  private static final long[] SEEDS = {1, 2, 3, 4, 5};
+
+  private static final Subject<XorLearning, XorLearner> SUBJECT =
+      new Subject<>("1.1", XorLearner.RIGHT, XorNetworkTest::own, List.of());
+
+  @Task(
+      number = "1.1.6",
+      title = "learning the XOR",
+      asked = "the test accuracy of a network with 4 hidden units, trained by SGD",
+      example = "accuracy(2500, 100, 0.1, 42) is 1 or close to it, for nearly every seed",
+      points = 1,
+      tolerance = Tolerance.EXACT,
+      // Room for five runs through SameDiff.
+      fuel = 500_000_000,
+      bytes = 1_000_000_000)
+  void accuracy(Check check) {
+    check.compare(
+        SUBJECT,
+        (learning, seen) -> {
+          double[] untrained =
+              LongStream.of(SEEDS)
+                  .map(seed -> seed + 6)
+                  .limit(4)
+                  .mapToObj(SHORT::seeded)
+                  .mapToDouble(learning::accuracy)
+                  .toArray();
+          double again = learning.accuracy(SHORT.seeded(SEEDS[0] + 6));
+          seen.choice("two calls with the same arguments", Likewise.of(untrained[0] == again));
+          seen.choice(
+              "accuracy(64, 1, 0.01, seed) of four seeds",
+              Likewise.of(Arrays.stream(untrained).distinct().count() == 1));
+          double least = Arrays.stream(untrained).min().orElseThrow();
+          seen.choice(
+              Fixture.of("what almost no training reaches", "accuracy", least),
+              least > Level.ENOUGH && least <= 1 ? Level.LEARNED : Level.NO_BETTER_THAN_A_LINE);
+          double best = best(learning);
+          seen.choice(
+              Fixture.of("the best of accuracy(200, 200, 2.0, seed)", "five seeds", best),
+              Level.of(best));
+        });
+  }
+
+  /** It stops at the first seed that shows what there is to see. */
+  private static double best(XorLearning learning) {
+    double best = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < SEEDS.length && !(best >= Level.ENOUGH); i++) {
+      best = Math.max(best, learning.accuracy(LONG.seeded(SEEDS[i])));
+    }
+    return best;
+  }
+
+  private static double own(Run run) {
+    return XorNetwork.accuracy(run.examples(), run.epochs(), run.learningRate(), run.seed());
+  }
+}

@@ -1,0 +1,173 @@
+package p02.hidden.tutorial12;
+
+import java.util.Arrays;
+import java.util.List;
+import org.nd4j.linalg.api.buffer.DataType;
+import p02.hidden.Check;
+import p02.hidden.Draw;
+import p02.hidden.Fixture;
+import p02.hidden.Seen;
+import p02.hidden.Task;
+import p02.hidden.Tolerance;
+import p02.hidden.model.EpochMath;
+import p02.hidden.model.Likewise;
+import p02.oracle.Learning;
+
+/** Tests of {@link p02.tutorial12.LearningByExample}. */
+class LearningByExampleTest {
+  /** Rows 1, 3 and 4 have several largest logits. */
+  private static final double[][] LOGITS = {
+    {0.5, 2, 2}, {-1, -3, -0.5}, {4, 1, 4}, {0, 0, 0}, {-2, 3, 1}
+  };
+
+  private static final double[] LABELS = {1, 2, 2, 0, 0};
+
+  /** No multiple of a usual batch size. */
+  private static final double[][] MANY = new Draw(121).matrix(300, 4);
+
+  private static final double[] MANY_LABELS = labels();
+
+  private static final List<double[]> HISTORIES =
+      List.of(
+          new double[] {0.5, 0.75, 0.75, 0.625},
+          new double[] {0.25, 0.5, 0.375, 0.75, 0.625, 0.5},
+          new double[] {0.125, 0.25, 0.5},
+          new double[] {0.875, 0.75, 0.25},
+          new double[] {0, 0, 0});
+
+  private static final double[] CURVE = {0.4, 0.5525, 0.6575, 0.7, 0.6825, 0.7425, 0.7735, 0.765};
+
+  @Task(
+      number = "1.2.1",
+      title = "accuracy",
+      asked = "the part of the rows whose largest logit stands at the label; the first of several",
+      example = "logits [[1, 2], [3, 0]], labels [1, 1]: 0.5",
+      points = 1,
+      tolerance = Tolerance.FORWARD)
+  void accuracy(Check check) {
+    check.compare(
+        Own.SUBJECT,
+        (epochs, seen) -> {
+          for (DataType type : List.of(DataType.INT32, DataType.DOUBLE)) {
+            String told = Fixture.of("the accuracy", "logits", LOGITS, "labels", LABELS);
+            seen.number(told + " (" + type + ")", epochs.accuracy(LOGITS, LABELS, type));
+          }
+          for (DataType type : List.of(DataType.INT64, DataType.FLOAT)) {
+            seen.number(
+                "the accuracy of 300 examples with labels of type " + type,
+                epochs.accuracy(MANY, MANY_LABELS, type));
+          }
+          seen.refusal(
+              "the accuracy of no examples",
+              IllegalArgumentException.class,
+              () -> epochs.accuracy(new double[0][], new double[0], DataType.INT64));
+        });
+  }
+
+  @Task(
+      number = "1.2.2",
+      title = "best epoch",
+      asked = "the number of the epoch with the highest accuracy, from 1; the earliest on a tie",
+      example = "[0.5, 0.8, 0.8]: 2",
+      points = 1,
+      tolerance = Tolerance.EXACT)
+  void bestEpoch(Check check) {
+    check.compare(
+        Own.SUBJECT,
+        (epochs, seen) -> {
+          for (double[] history : HISTORIES) {
+            String told = Fixture.of("the best epoch", "accuracies", history);
+            seen.count(told, epochs.bestEpoch(history));
+          }
+          seen.refusal(
+              "the best of no epochs",
+              IllegalArgumentException.class,
+              () -> epochs.bestEpoch(new double[0]));
+        });
+  }
+
+  @Task(
+      number = "1.2.3",
+      title = "improvement",
+      asked = "percentage points that accuracy gained from one epoch to another",
+      example = "[0.5, 0.8], from 1 to 2: 30",
+      points = 1,
+      tolerance = Tolerance.FORWARD)
+  void improvement(Check check) {
+    check.compare(
+        Own.SUBJECT,
+        (epochs, seen) -> {
+          for (int[] pair : new int[][] {{1, 3}, {2, 7}, {4, 5}, {3, 8}}) {
+            String told =
+                Fixture.of("improvement", "accuracies", CURVE, "from", pair[0], "to", pair[1]);
+            seen.number(told, epochs.improvement(CURVE, pair[0], pair[1]));
+          }
+          for (int[] pair : new int[][] {{0, 3}, {-1, 2}, {2, 9}}) {
+            seen.refusal(
+                "improvement from %d to %d of 8 epochs".formatted(pair[0], pair[1]),
+                IllegalArgumentException.class,
+                () -> epochs.improvement(CURVE, pair[0], pair[1]));
+          }
+        });
+  }
+
+  @Task(
+      number = "1.2.4",
+      title = "mini-batches",
+      asked = "every example once, in random order, cut into batches; the last may be smaller",
+      example = "5 examples, batch size 2: [[3, 0], [4, 2], [1]], or another order",
+      points = 1,
+      tolerance = Tolerance.EXACT)
+  void miniBatches(Check check) {
+    check.compare(
+        Own.SUBJECT,
+        (epochs, seen) -> {
+          // A single example is not asked for: ND4J's own shuffle throws there.
+          for (int[] call : new int[][] {{10, 4, 1}, {9, 3, 2}, {5, 8, 3}}) {
+            sizes(seen, call, epochs.miniBatches(call[0], call[1], call[2]));
+          }
+          covered(epochs, seen);
+          ordered(epochs, seen);
+          for (int[] call : new int[][] {{10, 0}, {10, -1}, {0, 4}}) {
+            seen.refusal(
+                "miniBatches(%d, %d, 1)".formatted(call[0], call[1]),
+                IllegalArgumentException.class,
+                () -> epochs.miniBatches(call[0], call[1], 1));
+          }
+        });
+  }
+
+  private static void sizes(Seen seen, int[] call, int[][] batches) {
+    double[] sizes = Arrays.stream(batches).mapToDouble(batch -> batch.length).toArray();
+    String told = "how many examples miniBatches(%d, %d, %d) has in each batch";
+    seen.numbers(told.formatted(call[0], call[1], call[2]), sizes);
+  }
+
+  /** Fifty draws with replacement hold one example twice, but for one case in 10²⁰. */
+  private static void covered(EpochMath epochs, Seen seen) {
+    int[] fifty = flat(epochs.miniBatches(50, 8, 5));
+    seen.choice("what miniBatches(50, 8, 5) holds", Coverage.of(fifty, 50));
+  }
+
+  /** Two right shuffles of a thousand are never the same: there are 10²⁵⁶⁷ of them. */
+  private static void ordered(EpochMath epochs, Seen seen) {
+    int[] thousand = flat(epochs.miniBatches(1000, 10, 6));
+    seen.choice("what miniBatches(1000, 10, 6) holds", Coverage.of(thousand, 1000));
+    seen.choice("the order of miniBatches(1000, 10, 6)", Order.of(thousand));
+    boolean again = Arrays.equals(thousand, flat(epochs.miniBatches(1000, 10, 6)));
+    seen.choice("the order of a second call with the same seed", Likewise.of(again));
+    boolean other = Arrays.equals(thousand, flat(epochs.miniBatches(1000, 10, 7)));
+    seen.choice("the order with another seed", Likewise.of(other));
+  }
+
+  private static int[] flat(int[][] batches) {
+    return Arrays.stream(batches).flatMapToInt(Arrays::stream).toArray();
+  }
+
+  /** Three of five are right; the others name the class after the largest. */
+  private static double[] labels() {
+    double[] labels = new double[MANY.length];
+    Arrays.setAll(labels, i -> (Learning.largest(MANY[i]) + (i % 5 < 3 ? 0 : 1)) % 4);
+    return labels;
+  }
+}

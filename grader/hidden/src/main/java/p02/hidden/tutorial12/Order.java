@@ -1,0 +1,48 @@
+package p02.hidden.tutorial12;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
+
+/**
+ * How well a thousand examples were shuffled.
+ *
+ * <p>A right shuffle is taken for another order with less than 1e-8: in a random order of n
+ * examples, the correlation of place and number times √(n − 1) is nearly normal, and beyond {@value
+ * #SIGMAS} with 2e-9; neighbours that follow each other are nearly Poisson with mean 2, and {@value
+ * #NEIGHBOURS} of them come with 2e-12.
+ */
+enum Order {
+  /** Shuffled. */
+  AT_RANDOM,
+  /** As they were counted, up or down. */
+  NOT_SHUFFLED,
+  /** The low numbers come first, or last. */
+  NEARLY_NOT_SHUFFLED,
+  /** Neighbours stay together. */
+  IN_RUNS;
+
+  private static final double SIGMAS = 6;
+  private static final int NEIGHBOURS = 20;
+
+  static Order of(int[] order) {
+    long up = steps(order, 1);
+    long down = steps(order, -1);
+    if (order.length < 2 || Math.max(up, down) == order.length - 1) {
+      return NOT_SHUFFLED;
+    } else if (Math.abs(correlation(order)) * Math.sqrt(order.length - 1.0) > SIGMAS) {
+      return NEARLY_NOT_SHUFFLED;
+    }
+    return up + down >= NEIGHBOURS ? IN_RUNS : AT_RANDOM;
+  }
+
+  private static long steps(int[] order, int step) {
+    return IntStream.range(1, order.length).filter(i -> order[i] == order[i - 1] + step).count();
+  }
+
+  private static double correlation(int[] order) {
+    double[] places = IntStream.range(0, order.length).asDoubleStream().toArray();
+    double[] numbers = Arrays.stream(order).asDoubleStream().toArray();
+    return new PearsonsCorrelation().correlation(places, numbers);
+  }
+}

@@ -1,0 +1,23 @@
+package p02.misconception.tutorial11;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Arithmetic;
+import p02.oracle.Matrices;
+
+/** Aᵀ B. */
+@Misconception(
+    id = "first-factor-transposed",
+    tasks = {"1.1.1"},
+    says = "You turned the first matrix. Which index of a is summed over?",
+    published = true)
+final class FirstFactorTransposed implements Mistake<Arithmetic> {
+  @Override
+  public Arithmetic in(Arithmetic right) {
+    return right.product(
+        (a, b) -> {
+          Shapes.requireFit(Matrices.transposed(a), b);
+          return right.product().apply(Matrices.transposed(a), b);
+        });
+  }
+}

@@ -1,0 +1,21 @@
+package p02.misconception.tutorial11;
+
+import java.util.stream.IntStream;
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Arithmetic;
+
+/** Σ |a − b|. */
+@Misconception(
+    id = "manhattan-distances",
+    tasks = {"1.1.3"},
+    says = "You add up absolute differences. The square is missing.",
+    published = true)
+final class ManhattanDistances implements Mistake<Arithmetic> {
+  @Override
+  public Arithmetic in(Arithmetic right) {
+    return right.distances(
+        Arithmetic.each(
+            (a, b) -> IntStream.range(0, a.length).mapToDouble(k -> Math.abs(a[k] - b[k])).sum()));
+  }
+}

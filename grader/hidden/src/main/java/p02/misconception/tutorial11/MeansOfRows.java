@@ -1,0 +1,20 @@
+package p02.misconception.tutorial11;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Arithmetic;
+import p02.oracle.Matrices;
+
+/** Dimension 1. */
+@Misconception(
+    id = "means-of-rows",
+    tasks = {"1.1.2"},
+    says =
+        "You took the mean of each row, of one example's features. Which dimension must disappear?",
+    published = true)
+final class MeansOfRows implements Mistake<Arithmetic> {
+  @Override
+  public Arithmetic in(Arithmetic right) {
+    return right.means(x -> right.means().apply(Matrices.transposed(x)));
+  }
+}

@@ -1,0 +1,23 @@
+package p02.misconception.tutorial11;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Arithmetic;
+import p02.oracle.Matrices;
+
+/** A Bᵀ. */
+@Misconception(
+    id = "second-factor-transposed",
+    tasks = {"1.1.1"},
+    says = "You turned the second matrix. Which index of b is summed over?",
+    published = true)
+final class SecondFactorTransposed implements Mistake<Arithmetic> {
+  @Override
+  public Arithmetic in(Arithmetic right) {
+    return right.product(
+        (a, b) -> {
+          Shapes.requireFit(a, Matrices.transposed(b));
+          return right.product().apply(a, Matrices.transposed(b));
+        });
+  }
+}

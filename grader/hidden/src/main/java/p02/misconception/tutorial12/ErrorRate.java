@@ -1,0 +1,18 @@
+package p02.misconception.tutorial12;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Epochs;
+
+/** 1 − accuracy. */
+@Misconception(
+    id = "error-rate",
+    tasks = {"1.2.1"},
+    says = "You return the share of wrong answers.",
+    published = true)
+final class ErrorRate implements Mistake<Epochs> {
+  @Override
+  public Epochs in(Epochs right) {
+    return right.accuracy((z, y) -> 1 - right.accuracy().applyAsDouble(z, y));
+  }
+}

@@ -1,0 +1,44 @@
+package p02.hidden.tutorial12;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.distribution.PoissonDistribution;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import p02.oracle.Learning;
+
+@DisplayName("Telling a shuffle from what is none")
+class OrderTest {
+  private static final int[] COUNTED = IntStream.range(0, 1000).toArray();
+
+  @Test
+  void shouldTakeRightShufflesForWhatTheyAre() {
+    for (int seed = 0; seed < 500; seed++) {
+      int[] shuffled = Learning.shuffled(1000, new SplittableRandom(seed));
+      assertThat(Order.of(shuffled)).as("seed %d", seed).isEqualTo(Order.AT_RANDOM);
+    }
+  }
+
+  @Test
+  void shouldSeldomBeWrongByItsOwnReckoning() {
+    assertThat(2 * new NormalDistribution().cumulativeProbability(-6)).isLessThan(2.1e-9);
+    assertThat(1 - new PoissonDistribution(2).cumulativeProbability(19)).isLessThan(1e-12);
+  }
+
+  @Test
+  void shouldSeeWhatWasNotShuffled() {
+    assertThat(Order.of(COUNTED)).isEqualTo(Order.NOT_SHUFFLED);
+    int[] down = IntStream.range(0, 1000).map(i -> 999 - i).toArray();
+    assertThat(Order.of(down)).isEqualTo(Order.NOT_SHUFFLED);
+    int[] turned = IntStream.range(0, 1000).map(i -> (i + 500) % 1000).toArray();
+    assertThat(Order.of(turned)).isNotEqualTo(Order.AT_RANDOM);
+    int[] exchanged = COUNTED.clone();
+    exchanged[0] = 999;
+    exchanged[999] = 0;
+    assertThat(Order.of(exchanged)).isEqualTo(Order.NEARLY_NOT_SHUFFLED);
+    assertThat(Order.of(new int[0])).isEqualTo(Order.NOT_SHUFFLED);
+  }
+}

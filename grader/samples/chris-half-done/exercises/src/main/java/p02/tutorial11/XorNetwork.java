@@ -1,0 +1,38 @@
+package p02.tutorial11;
+
+import p02.kit.TodoException;
+
+/**
+ * Learns the continuous XOR: two bits with noise, and the question whether they differ. No straight
+ * line tells the two classes apart, so that one layer cannot learn it, but two can.
+ *
+ * <p>The network has 2 inputs, 4 hidden units with tanh and 1 output, a logit: 17 parameters.
+ *
+ * <pre>
+ *   h = tanh(W1 x + b1)      z = w2 · h + b2      class 1 where z &gt; 0
+ * </pre>
+ */
+public final class XorNetwork {
+  private XorNetwork() {}
+
+  /**
+   * Makes data, trains a network on it and tests it on new data.
+   *
+   * <p>An example is two random bits, each with Gaussian noise of standard deviation 0.1 added; its
+   * label is 1 if the bits differ, otherwise 0. Training is plain SGD: in every epoch the examples
+   * are shuffled and cut into mini-batches of 128, and each mini-batch moves every parameter
+   * against the gradient of its mean binary cross-entropy with logits, {@code log(1 + eᶻ) − y z}.
+   *
+   * @param trainingExamples how many examples to learn from
+   * @param epochs how often each of them is seen
+   * @param learningRate α
+   * @param seed decides data, initial weights and shuffling: same arguments, same result
+   * @return the part of 500 new examples that the trained network classifies correctly, in [0, 1]
+   */
+  public static double accuracy(int trainingExamples, int epochs, double learningRate, long seed) {
+    // TODO 1.1.6: make training and test data; draw small random weights; train; count how
+    // often z > 0 agrees with the label. The derivative of the loss by z is σ(z) − y; from there
+    // the chain rule leads back to w2, b2, W1 and b1. SameDiff may find the gradients, too.
+    throw new TodoException("1.1.6");
+  }
+}

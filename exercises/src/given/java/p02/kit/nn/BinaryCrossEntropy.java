@@ -1,0 +1,53 @@
+package p02.kit.nn;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** Binary cross-entropy of one logit. */
+final class BinaryCrossEntropy implements Loss {
+
+  @Override
+  public double value(INDArray logits, INDArray labels) {
+    double[] z = column(logits);
+    double[] y = zerosAndOnes(labels, z.length);
+    double sum = 0;
+    for (int i = 0; i < z.length; i++) {
+      sum += Math.max(z[i], 0) - z[i] * y[i] + Math.log1p(Math.exp(-Math.abs(z[i])));
+    }
+    return sum / z.length;
+  }
+
+  @Override
+  public double valueAndGradient(INDArray logits, INDArray labels, INDArray gradient) {
+    double[] z = column(logits);
+    double[] y = zerosAndOnes(labels, z.length);
+    for (int i = 0; i < z.length; i++) {
+      gradient.putScalar(i, 0, (1 / (1 + Math.exp(-z[i])) - y[i]) / z.length);
+    }
+    return value(logits, labels);
+  }
+
+  @Override
+  public int correct(INDArray logits, INDArray labels) {
+    double[] z = column(logits);
+    double[] y = zerosAndOnes(labels, z.length);
+    int correct = 0;
+    for (int i = 0; i < z.length; i++) {
+      correct += z[i] > 0 == y[i] > 0 ? 1 : 0;
+    }
+    return correct;
+  }
+
+  private static double[] column(INDArray logits) {
+    return Shapes.batch("logits", logits, 1).reshape(logits.size(0)).toDoubleVector();
+  }
+
+  private static double[] zerosAndOnes(INDArray labels, int examples) {
+    double[] y = Shapes.shape("labels", labels, examples).toDoubleVector();
+    for (double label : y) {
+      if (label != 0 && label != 1) {
+        throw new IllegalArgumentException("a label is " + label + ", it must be 0 or 1");
+      }
+    }
+    return y;
+  }
+}

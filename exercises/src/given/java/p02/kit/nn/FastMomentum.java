@@ -1,0 +1,25 @@
+package p02.kit.nn;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+import p02.problem35.Optimizer;
+
+/** m ← β m + (1−β) g; φ ← φ − α m. */
+final class FastMomentum implements Optimizer {
+  private final double learningRate;
+  private final double beta;
+  private INDArray m;
+
+  FastMomentum(double learningRate, double beta) {
+    this.learningRate = learningRate;
+    this.beta = beta;
+  }
+
+  @Override
+  public void step(INDArray parameters, INDArray gradient) {
+    if (m == null) {
+      m = gradient.like();
+    }
+    m.muli(beta).addi(gradient.mul(1 - beta));
+    parameters.subi(m.mul(learningRate));
+  }
+}

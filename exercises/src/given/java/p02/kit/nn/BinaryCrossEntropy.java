@@ -2,7 +2,7 @@ package p02.kit.nn;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** Binary cross-entropy of one logit. */
+/** Binary cross-entropy of one logit, in plain loops. */
 final class BinaryCrossEntropy implements Loss {
 
   @Override
@@ -18,12 +18,14 @@ final class BinaryCrossEntropy implements Loss {
 
   @Override
   public double valueAndGradient(INDArray logits, INDArray labels, INDArray gradient) {
+    double value = value(logits, labels);
     double[] z = column(logits);
     double[] y = zerosAndOnes(labels, z.length);
     for (int i = 0; i < z.length; i++) {
-      gradient.putScalar(i, 0, (1 / (1 + Math.exp(-z[i])) - y[i]) / z.length);
+      z[i] = (1 / (1 + Math.exp(-z[i])) - y[i]) / z.length;
     }
-    return value(logits, labels);
+    Memory.write(z, Shapes.sameShape("the gradient", gradient, logits));
+    return value;
   }
 
   @Override
@@ -32,20 +34,20 @@ final class BinaryCrossEntropy implements Loss {
     double[] y = zerosAndOnes(labels, z.length);
     int correct = 0;
     for (int i = 0; i < z.length; i++) {
-      correct += z[i] > 0 == y[i] > 0 ? 1 : 0;
+      correct += (z[i] > 0 ? 1 : 0) == y[i] ? 1 : 0;
     }
     return correct;
   }
 
   private static double[] column(INDArray logits) {
-    return Shapes.batch("logits", logits, 1).reshape(logits.size(0)).toDoubleVector();
+    return Memory.toDoubles(Shapes.batch("logits", logits, 1));
   }
 
   private static double[] zerosAndOnes(INDArray labels, int examples) {
-    double[] y = Shapes.shape("labels", labels, examples).toDoubleVector();
-    for (double label : y) {
-      if (label != 0 && label != 1) {
-        throw new IllegalArgumentException("a label is " + label + ", it must be 0 or 1");
+    double[] y = Memory.toDoubles(Shapes.shape("labels", labels, examples));
+    for (int i = 0; i < examples; i++) {
+      if (y[i] != 0 && y[i] != 1) {
+        throw new IllegalArgumentException("label %d is %s, it must be 0 or 1".formatted(i, y[i]));
       }
     }
     return y;

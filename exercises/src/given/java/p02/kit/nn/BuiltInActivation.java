@@ -10,6 +10,9 @@ enum BuiltInActivation implements Activation {
     void applyTo(INDArray z) {}
 
     @Override
+    public void backInto(INDArray z, INDArray value, INDArray gradient) {}
+
+    @Override
     INDArray slope(INDArray value) {
       return value.like().assign(1);
     }
@@ -18,6 +21,24 @@ enum BuiltInActivation implements Activation {
     @Override
     void applyTo(INDArray z) {
       Transforms.relu(z, false);
+    }
+
+    @Override
+    public void valueInto(INDArray z, INDArray result) {
+      if (Memory.areDenseFloats(z, result)) {
+        FastRelu.value(z, result);
+      } else {
+        super.valueInto(z, result);
+      }
+    }
+
+    @Override
+    public void backInto(INDArray z, INDArray value, INDArray gradient) {
+      if (Memory.areDenseFloats(value, gradient)) {
+        FastRelu.back(value, gradient);
+      } else {
+        super.backInto(z, value, gradient);
+      }
     }
 
     @Override

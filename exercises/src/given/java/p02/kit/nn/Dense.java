@@ -1,12 +1,14 @@
 package p02.kit.nn;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * A fully connected layer with its activation: z = x Wᵀ + b, h = f(z), a row an example.
  *
  * <p>It owns its parameters and their gradients, which are changed in place. What goes through it
- * is written into arrays of the caller's, so that training makes no new ones.
+ * is written into arrays of the caller's, so that training makes no new ones; these are of the
+ * layer's data type, their numbers lie row by row without gaps.
  */
 public final class Dense {
   private final INDArray weights;
@@ -14,6 +16,7 @@ public final class Dense {
   private final Activation activation;
   private final INDArray weightGradient;
   private final INDArray biasGradient;
+  private INDArray ones;
 
   /**
    * Makes a layer of given parameters.
@@ -31,6 +34,7 @@ public final class Dense {
     this.activation = activation;
     this.weightGradient = this.weights.like();
     this.biasGradient = this.bias.like();
+    this.ones = Nd4j.ones(weights.dataType(), 1);
   }
 
   /** W {@code [outputs, inputs]}, live. */
@@ -76,8 +80,8 @@ public final class Dense {
    * @param h {@code [n, outputs]}, overwritten with the activations
    */
   public void forward(INDArray x, INDArray z, INDArray h) {
-    Gemm.multiplyByTransposed(x, weights, z);
-    z.addiRowVector(bias);
+    Memory.fillRows(bias, z);
+    Blas.addProductWithTransposed(x, weights, z);
     activation.valueInto(z, h);
   }
 
@@ -92,8 +96,8 @@ public final class Dense {
    */
   public void backward(INDArray x, INDArray z, INDArray h, INDArray gradient) {
     activation.backInto(z, h, gradient);
-    Gemm.multiplyTransposed(gradient, x, weightGradient);
-    gradient.sum(biasGradient, 0);
+    Blas.multiplyTransposed(gradient, x, weightGradient);
+    Blas.multiplyTransposedByVector(gradient, ones(gradient.size(0)), biasGradient);
   }
 
   /**
@@ -103,6 +107,14 @@ public final class Dense {
    * @param inputGradient {@code [n, inputs]}, overwritten with ∂L/∂x
    */
   public void backwardToInput(INDArray gradient, INDArray inputGradient) {
-    Gemm.multiply(gradient, weights, inputGradient);
+    Blas.multiply(gradient, weights, inputGradient);
+  }
+
+  /** At least n ones: the sum of a matrix's rows is its product with them. */
+  private INDArray ones(long n) {
+    if (ones.length() < n) {
+      ones = Nd4j.ones(weights.dataType(), n);
+    }
+    return ones;
   }
 }

@@ -19,7 +19,8 @@ final class FastMomentum implements Optimizer {
     if (m == null) {
       m = gradient.like();
     }
-    m.muli(beta).addi(gradient.mul(1 - beta));
-    parameters.subi(m.mul(learningRate));
+    Blas.scale(beta, m);
+    Blas.addScaled(1 - beta, gradient, m);
+    Blas.addScaled(-learningRate, m, parameters);
   }
 }

@@ -8,6 +8,6 @@ record FastSgd(double learningRate) implements Optimizer {
 
   @Override
   public void step(INDArray parameters, INDArray gradient) {
-    parameters.subi(gradient.mul(learningRate));
+    Blas.addScaled(-learningRate, gradient, parameters);
   }
 }

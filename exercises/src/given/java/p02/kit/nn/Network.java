@@ -27,6 +27,8 @@ public final class Network {
   private static final int PASSES_KEPT = 4;
 
   private final List<Dense> layers;
+  private final List<INDArray> parameters;
+  private final List<INDArray> gradients;
   private final Map<Integer, Pass> passes =
       new LinkedHashMap<>(8, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -39,6 +41,9 @@ public final class Network {
 
   private Network(List<Dense> layers) {
     this.layers = List.copyOf(layers);
+    this.parameters = layers.stream().flatMap(l -> Stream.of(l.weights(), l.bias())).toList();
+    this.gradients =
+        layers.stream().flatMap(l -> Stream.of(l.weightGradient(), l.biasGradient())).toList();
   }
 
   /**
@@ -92,17 +97,17 @@ public final class Network {
 
   /** W and b of each layer in turn, live. */
   public List<INDArray> parameters() {
-    return layers.stream().flatMap(l -> Stream.of(l.weights(), l.bias())).toList();
+    return parameters;
   }
 
   /** The gradients of {@link #parameters()} in the same order, live. */
   public List<INDArray> gradients() {
-    return layers.stream().flatMap(l -> Stream.of(l.weightGradient(), l.biasGradient())).toList();
+    return gradients;
   }
 
   /** The number of weights and biases. */
   public long parameterCount() {
-    return parameters().stream().mapToLong(INDArray::length).sum();
+    return parameters.stream().mapToLong(INDArray::length).sum();
   }
 
   /**
@@ -163,16 +168,21 @@ public final class Network {
 
   /** Computes mean loss and accuracy on data of any size. */
   public Score score(LabeledData data, Loss loss) {
-    double sum = 0;
-    int correct = 0;
+    LabeledData ready = ready(data);
+    RunningScore score = new RunningScore();
     for (int from = 0; from < data.size(); from += PIECE) {
       int to = Math.min(from + PIECE, data.size());
-      INDArray logits = pass(to - from).forward(rows(asInput(data.inputs()), from, to));
-      INDArray labels = data.labels().get(NDArrayIndex.interval(from, to));
-      sum += loss.value(logits, labels) * (to - from);
-      correct += loss.correct(logits, labels);
+      INDArray logits = pass(to - from).forward(rows(ready.inputs(), from, to));
+      INDArray labels = ready.labels().get(NDArrayIndex.interval(from, to));
+      score.add(loss.value(logits, labels), loss.correct(logits, labels), to - from);
     }
-    return new Score(sum / data.size(), (double) correct / data.size());
+    return score.score();
+  }
+
+  /** The same examples as this network computes with them, the labels as DOUBLE. */
+  LabeledData ready(LabeledData data) {
+    INDArray labels = Memory.dense(data.labels().castTo(DataType.DOUBLE));
+    return new LabeledData(asInput(data.inputs()), labels);
   }
 
   /** The arrays for a batch of this size. */
@@ -195,8 +205,7 @@ public final class Network {
 
   /** The same numbers in this network's data type, row by row in memory. */
   INDArray asInput(INDArray x) {
-    INDArray typed = Shapes.batch("the input", x, layers.get(0).inputs()).castTo(dataType());
-    return typed.ordering() == 'c' && !typed.isView() ? typed : typed.dup('c');
+    return Memory.dense(Shapes.batch("the input", x, layers.get(0).inputs()).castTo(dataType()));
   }
 
   private static INDArray rows(INDArray array, int from, int to) {

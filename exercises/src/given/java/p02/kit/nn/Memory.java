@@ -1,0 +1,106 @@
+package p02.kit.nn;
+
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.DoublePointer;
+import org.bytedeco.javacpp.FloatPointer;
+import org.bytedeco.javacpp.IntPointer;
+import org.bytedeco.javacpp.Pointer;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.api.shape.Shape;
+
+/**
+ * The memory of arrays whose numbers lie row by row without gaps. ND4J's own operations cost some
+ * microseconds each and wake up threads; what is small or simple is done on the memory itself.
+ */
+final class Memory {
+  private Memory() {}
+
+  /** Whether the numbers of an array lie row by row without gaps. */
+  static boolean isDense(INDArray array) {
+    return Shape.hasDefaultStridesForShape(array);
+  }
+
+  /** The array itself, or a copy whose numbers lie row by row without gaps. */
+  static INDArray dense(INDArray array) {
+    return isDense(array) ? array : array.dup('c');
+  }
+
+  /** Whether all arrays are dense and FLOAT, so that plain loops may work on them. */
+  static boolean areDenseFloats(INDArray... arrays) {
+    for (INDArray array : arrays) {
+      if (array.dataType() != DataType.FLOAT || !isDense(array)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first number of a FLOAT array. */
+  static FloatPointer floatPointer(INDArray array) {
+    return new FloatPointer(array.data().addressPointer());
+  }
+
+  /** The first number of a DOUBLE array. */
+  static DoublePointer doublePointer(INDArray array) {
+    return new DoublePointer(array.data().addressPointer());
+  }
+
+  /** The numbers of a dense FLOAT array. */
+  static FloatBuffer floats(INDArray array) {
+    return floatPointer(array).capacity(array.length()).asBuffer();
+  }
+
+  /** The bits of a dense FLOAT array. */
+  static IntBuffer bits(INDArray array) {
+    return new IntPointer(array.data().addressPointer()).capacity(array.length()).asBuffer();
+  }
+
+  /** Copies a row of a dense matrix to a row of another, of the same type and width. */
+  static void copyRow(INDArray from, long fromRow, INDArray to, long toRow) {
+    long bytes = to.size(-1) * to.dataType().width();
+    Pointer.memcpy(at(to, toRow * bytes), at(from, fromRow * bytes), bytes);
+  }
+
+  /** Copies a dense vector to every row of a dense matrix. */
+  static void fillRows(INDArray row, INDArray matrix) {
+    for (long i = 0; i < matrix.size(0); i++) {
+      copyRow(row, 0, matrix, i);
+    }
+  }
+
+  /** The numbers of any array, row by row. */
+  static double[] toDoubles(INDArray array) {
+    double[] values = new double[Math.toIntExact(array.length())];
+    if (areDenseFloats(array)) {
+      float[] floats = new float[values.length];
+      floats(array).get(floats);
+      for (int i = 0; i < values.length; i++) {
+        values[i] = floats[i];
+      }
+    } else {
+      INDArray doubles = dense(array.castTo(DataType.DOUBLE));
+      doublePointer(doubles).capacity(values.length).asBuffer().get(values);
+    }
+    return values;
+  }
+
+  /** Writes numbers into a dense FLOAT or DOUBLE array, row by row. */
+  static void write(double[] values, INDArray array) {
+    if (array.dataType() == DataType.DOUBLE) {
+      doublePointer(array).capacity(values.length).asBuffer().put(values);
+      return;
+    }
+    float[] floats = new float[values.length];
+    for (int i = 0; i < values.length; i++) {
+      floats[i] = (float) values[i];
+    }
+    floats(array).put(floats);
+  }
+
+  private static Pointer at(INDArray array, long bytes) {
+    return new BytePointer(array.data().addressPointer()).position(bytes);
+  }
+}

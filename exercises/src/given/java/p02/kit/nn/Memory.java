@@ -20,7 +20,7 @@ final class Memory {
 
   /** Whether the numbers of an array lie row by row without gaps. */
   static boolean isDense(INDArray array) {
-    return Shape.hasDefaultStridesForShape(array);
+    return array.ordering() == 'c' && Shape.hasDefaultStridesForShape(array);
   }
 
   /** The array itself, or a copy whose numbers lie row by row without gaps. */

@@ -5,97 +5,59 @@ import static org.bytedeco.openblas.global.openblas_nolapack.CblasRowMajor;
 import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_daxpy;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_dgemm;
-import static org.bytedeco.openblas.global.openblas_nolapack.cblas_dgemv;
-import static org.bytedeco.openblas.global.openblas_nolapack.cblas_dscal;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_saxpy;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
-import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemv;
-import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sscal;
 import static p02.kit.nn.Memory.doublePointer;
 import static p02.kit.nn.Memory.floatPointer;
 
+import org.bytedeco.javacpp.DoublePointer;
+import org.bytedeco.javacpp.FloatPointer;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Matrix products into arrays that are there already, by the BLAS that ND4J brings along.
+ * Products and sums into arrays that are there already, by the BLAS that ND4J brings along.
  *
- * <p>All matrices are dense, row by row, and of one type. {@code Nd4j.gemm} ends in the same
- * functions, but wants its result column by column and copies where it need not.
+ * <p>{@code Nd4j.gemm} ends in the same functions, but wants its result column by column and copies
+ * where it need not. Native code checks nothing, so that everything is checked here: matrices are
+ * dense, row by row, of one type, FLOAT or DOUBLE, and of shapes that fit.
  */
 final class Blas {
   private Blas() {}
 
   /** C ← A B. */
   static void multiply(INDArray a, INDArray b, INDArray c) {
-    gemm(CblasNoTrans, CblasNoTrans, a.size(1), a, b, 0, c);
+    long inner = a.size(-1);
+    Memory.requireDense(a, c.dataType(), c.size(0), inner);
+    Memory.requireDense(b, c.dataType(), inner, c.size(1));
+    gemm(CblasNoTrans, CblasNoTrans, inner, a, b, 0, c);
   }
 
   /** C ← C + A Bᵀ. */
   static void addProductWithTransposed(INDArray a, INDArray b, INDArray c) {
-    gemm(CblasNoTrans, CblasTrans, a.size(1), a, b, 1, c);
+    long inner = b.size(-1);
+    Memory.requireDense(a, c.dataType(), c.size(0), inner);
+    Memory.requireDense(b, c.dataType(), c.size(1), inner);
+    gemm(CblasNoTrans, CblasTrans, inner, a, b, 1, c);
   }
 
   /** C ← Aᵀ B. */
   static void multiplyTransposed(INDArray a, INDArray b, INDArray c) {
-    gemm(CblasTrans, CblasNoTrans, a.size(0), a, b, 0, c);
+    long inner = a.size(0);
+    Memory.requireDense(a, c.dataType(), inner, c.size(0));
+    Memory.requireDense(b, c.dataType(), inner, c.size(1));
+    gemm(CblasTrans, CblasNoTrans, inner, a, b, 0, c);
   }
 
-  /** y ← Aᵀ x. */
-  static void multiplyTransposedByVector(INDArray a, INDArray x, INDArray y) {
-    int m = (int) a.size(0);
-    int n = (int) a.size(1);
-    if (a.dataType() == DataType.FLOAT) {
-      cblas_sgemv(
-          CblasRowMajor,
-          CblasTrans,
-          m,
-          n,
-          1,
-          floatPointer(a),
-          n,
-          floatPointer(x),
-          1,
-          0,
-          floatPointer(y),
-          1);
-    } else {
-      cblas_dgemv(
-          CblasRowMajor,
-          CblasTrans,
-          m,
-          n,
-          1,
-          doublePointer(a),
-          n,
-          doublePointer(x),
-          1,
-          0,
-          doublePointer(y),
-          1);
-    }
-  }
-
-  /** y ← y + αx, arrays of one shape; any arrays will do, dense ones are fast. */
+  /** y ← y + αx, arrays of one shape; all will do, dense ones of one type are fast. */
   static void addScaled(double alpha, INDArray x, INDArray y) {
     Shapes.sameShape("the gradient", x, y);
-    if (x.dataType() != y.dataType() || !Memory.isDense(x) || !Memory.isDense(y)) {
-      y.addi(x.mul(alpha));
-    } else if (x.dataType() == DataType.FLOAT) {
+    if (Memory.areDense(DataType.FLOAT, x, y)) {
       cblas_saxpy((int) x.length(), (float) alpha, floatPointer(x), 1, floatPointer(y), 1);
-    } else {
+    } else if (Memory.areDense(DataType.DOUBLE, x, y)) {
       cblas_daxpy((int) x.length(), alpha, doublePointer(x), 1, doublePointer(y), 1);
-    }
-  }
-
-  /** x ← αx; any array will do, dense ones are fast. */
-  static void scale(double alpha, INDArray x) {
-    if (!Memory.isDense(x)) {
-      x.muli(alpha);
-    } else if (x.dataType() == DataType.FLOAT) {
-      cblas_sscal((int) x.length(), (float) alpha, floatPointer(x), 1);
     } else {
-      cblas_dscal((int) x.length(), alpha, doublePointer(x), 1);
+      y.addi(x.mul(alpha).castTo(y.dataType()));
     }
   }
 
@@ -106,38 +68,17 @@ final class Blas {
     int k = (int) inner;
     int lda = (int) a.size(1);
     int ldb = (int) b.size(1);
+    Memory.requireDense(c, c.dataType(), m, n);
     if (c.dataType() == DataType.FLOAT) {
-      cblas_sgemm(
-          CblasRowMajor,
-          transA,
-          transB,
-          m,
-          n,
-          k,
-          1,
-          floatPointer(a),
-          lda,
-          floatPointer(b),
-          ldb,
-          beta,
-          floatPointer(c),
-          n);
+      FloatPointer pa = floatPointer(a);
+      FloatPointer pb = floatPointer(b);
+      FloatPointer pc = floatPointer(c);
+      cblas_sgemm(CblasRowMajor, transA, transB, m, n, k, 1, pa, lda, pb, ldb, beta, pc, n);
     } else {
-      cblas_dgemm(
-          CblasRowMajor,
-          transA,
-          transB,
-          m,
-          n,
-          k,
-          1,
-          doublePointer(a),
-          lda,
-          doublePointer(b),
-          ldb,
-          beta,
-          doublePointer(c),
-          n);
+      DoublePointer pa = doublePointer(a);
+      DoublePointer pb = doublePointer(b);
+      DoublePointer pc = doublePointer(c);
+      cblas_dgemm(CblasRowMajor, transA, transB, m, n, k, 1, pa, lda, pb, ldb, beta, pc, n);
     }
   }
 }

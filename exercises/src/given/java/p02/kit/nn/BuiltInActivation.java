@@ -1,5 +1,6 @@
 package p02.kit.nn;
 
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
@@ -25,7 +26,7 @@ enum BuiltInActivation implements Activation {
 
     @Override
     public void valueInto(INDArray z, INDArray result) {
-      if (Memory.areDenseFloats(z, result)) {
+      if (Memory.areDense(DataType.FLOAT, z, result)) {
         FastRelu.value(z, result);
       } else {
         super.valueInto(z, result);
@@ -34,7 +35,7 @@ enum BuiltInActivation implements Activation {
 
     @Override
     public void backInto(INDArray z, INDArray value, INDArray gradient) {
-      if (Memory.areDenseFloats(value, gradient)) {
+      if (Memory.areDense(DataType.FLOAT, value, gradient)) {
         FastRelu.back(value, gradient);
       } else {
         super.backInto(z, value, gradient);

@@ -16,6 +16,7 @@ public final class Dense {
   private final Activation activation;
   private final INDArray weightGradient;
   private final INDArray biasGradient;
+  private final INDArray biasGradientColumn;
   private INDArray ones;
 
   /**
@@ -34,7 +35,8 @@ public final class Dense {
     this.activation = activation;
     this.weightGradient = this.weights.like();
     this.biasGradient = this.bias.like();
-    this.ones = Nd4j.ones(weights.dataType(), 1);
+    this.biasGradientColumn = biasGradient.reshape(outputs(), 1);
+    this.ones = Nd4j.ones(weights.dataType(), 1, 1);
   }
 
   /** W {@code [outputs, inputs]}, live. */
@@ -97,7 +99,7 @@ public final class Dense {
   public void backward(INDArray x, INDArray z, INDArray h, INDArray gradient) {
     activation.backInto(z, h, gradient);
     Blas.multiplyTransposed(gradient, x, weightGradient);
-    Blas.multiplyTransposedByVector(gradient, ones(gradient.size(0)), biasGradient);
+    Blas.multiplyTransposed(gradient, ones(gradient.size(0)), biasGradientColumn);
   }
 
   /**
@@ -110,10 +112,10 @@ public final class Dense {
     Blas.multiply(gradient, weights, inputGradient);
   }
 
-  /** At least n ones: the sum of a matrix's rows is its product with them. */
+  /** A column of n ones: the sum of a matrix's rows is its transpose times them. */
   private INDArray ones(long n) {
-    if (ones.length() < n) {
-      ones = Nd4j.ones(weights.dataType(), n);
+    if (ones.size(0) != n) {
+      ones = Nd4j.ones(weights.dataType(), n, 1);
     }
     return ones;
   }

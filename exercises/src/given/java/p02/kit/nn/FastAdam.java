@@ -1,6 +1,7 @@
 package p02.kit.nn;
 
 import java.nio.FloatBuffer;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.ops.transforms.Transforms;
 import p02.problem35.Optimizer;
@@ -21,6 +22,7 @@ final class FastAdam implements Optimizer {
   private final double epsilon;
   private INDArray m;
   private INDArray v;
+  private long[] shape;
   private float[] floatM;
   private float[] floatV;
   private int t;
@@ -34,13 +36,17 @@ final class FastAdam implements Optimizer {
 
   @Override
   public void step(INDArray parameters, INDArray gradient) {
+    Shapes.sameShape("the gradient", gradient, parameters);
     if (t == 0) {
       begin(parameters, gradient);
     }
+    Shapes.shape("the array of this optimizer", parameters, shape);
     t++;
     double rate = learningRate / (1 - Math.pow(beta, t));
     double correction = 1 / (1 - Math.pow(gamma, t));
     if (m == null) {
+      Memory.requireDense(parameters, DataType.FLOAT, shape);
+      Memory.requireDense(gradient, DataType.FLOAT, shape);
       sweep(Memory.floats(parameters), Memory.floats(gradient), rate, correction);
     } else {
       operations(parameters, gradient, rate, correction);
@@ -48,7 +54,8 @@ final class FastAdam implements Optimizer {
   }
 
   private void begin(INDArray parameters, INDArray gradient) {
-    if (Memory.areDenseFloats(parameters, gradient)) {
+    shape = parameters.shape();
+    if (Memory.areDense(DataType.FLOAT, parameters, gradient)) {
       floatM = new float[Math.toIntExact(parameters.length())];
       floatV = new float[floatM.length];
     } else {

@@ -19,7 +19,7 @@ final class FastMomentum implements Optimizer {
     if (m == null) {
       m = gradient.like();
     }
-    Blas.scale(beta, m);
+    m.muli(beta);
     Blas.addScaled(1 - beta, gradient, m);
     Blas.addScaled(-learningRate, m, parameters);
   }

@@ -15,6 +15,7 @@ final class FastRelu {
 
   /** h ← max(0, z). */
   static void value(INDArray z, INDArray h) {
+    Shapes.sameShape("the result", h, z);
     FloatBuffer from = Memory.floats(z);
     FloatBuffer to = Memory.floats(h);
     float[] piece = new float[PIECE];
@@ -30,6 +31,7 @@ final class FastRelu {
 
   /** Sets the gradient to 0 where h is 0. */
   static void back(INDArray h, INDArray gradient) {
+    Shapes.sameShape("the gradient", gradient, h);
     IntBuffer values = Memory.bits(h);
     IntBuffer gradients = Memory.bits(gradient);
     int[] value = new int[PIECE];

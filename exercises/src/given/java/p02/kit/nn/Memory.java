@@ -2,6 +2,7 @@ package p02.kit.nn;
 
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
+import java.util.Arrays;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.DoublePointer;
 import org.bytedeco.javacpp.FloatPointer;
@@ -9,7 +10,6 @@ import org.bytedeco.javacpp.IntPointer;
 import org.bytedeco.javacpp.Pointer;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.api.shape.Shape;
 
 /**
  * The memory of arrays whose numbers lie row by row without gaps. ND4J's own operations cost some
@@ -20,7 +20,14 @@ final class Memory {
 
   /** Whether the numbers of an array lie row by row without gaps. */
   static boolean isDense(INDArray array) {
-    return array.ordering() == 'c' && Shape.hasDefaultStridesForShape(array);
+    long step = 1;
+    for (int i = array.rank() - 1; i >= 0; i--) {
+      if (array.size(i) != 1 && array.stride(i) != step) {
+        return false;
+      }
+      step *= array.size(i);
+    }
+    return true;
   }
 
   /** The array itself, or a copy whose numbers lie row by row without gaps. */
@@ -28,14 +35,29 @@ final class Memory {
     return isDense(array) ? array : array.dup('c');
   }
 
-  /** Whether all arrays are dense and FLOAT, so that plain loops may work on them. */
-  static boolean areDenseFloats(INDArray... arrays) {
+  /** Whether all arrays are dense and of this type. */
+  static boolean areDense(DataType type, INDArray... arrays) {
     for (INDArray array : arrays) {
-      if (array.dataType() != DataType.FLOAT || !isDense(array)) {
+      if (array.dataType() != type || !isDense(array)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Refuses what native code would read or write beyond its end. */
+  static void requireDense(INDArray array, DataType type, long... shape) {
+    boolean number = type == DataType.FLOAT || type == DataType.DOUBLE;
+    if (!number || !areDense(type, array) || !Arrays.equals(array.shape(), shape)) {
+      throw new IllegalArgumentException(
+          "an array is %s of shape %s and strides %s, it must be dense %s of shape %s"
+              .formatted(
+                  array.dataType(),
+                  Arrays.toString(array.shape()),
+                  Arrays.toString(array.stride()),
+                  type,
+                  Arrays.toString(shape)));
+    }
   }
 
   /** The first number of a FLOAT array. */
@@ -58,7 +80,7 @@ final class Memory {
     return new IntPointer(array.data().addressPointer()).capacity(array.length()).asBuffer();
   }
 
-  /** Copies a row of a dense matrix to a row of another, of the same type and width. */
+  /** Copies a row of a dense matrix to a row of another, of the same type and width: unchecked. */
   static void copyRow(INDArray from, long fromRow, INDArray to, long toRow) {
     long bytes = to.size(-1) * to.dataType().width();
     Pointer.memcpy(at(to, toRow * bytes), at(from, fromRow * bytes), bytes);
@@ -66,6 +88,7 @@ final class Memory {
 
   /** Copies a dense vector to every row of a dense matrix. */
   static void fillRows(INDArray row, INDArray matrix) {
+    requireDense(matrix, row.dataType(), matrix.size(0), row.length());
     for (long i = 0; i < matrix.size(0); i++) {
       copyRow(row, 0, matrix, i);
     }
@@ -74,7 +97,7 @@ final class Memory {
   /** The numbers of any array, row by row. */
   static double[] toDoubles(INDArray array) {
     double[] values = new double[Math.toIntExact(array.length())];
-    if (areDenseFloats(array)) {
+    if (areDense(DataType.FLOAT, array)) {
       float[] floats = new float[values.length];
       floats(array).get(floats);
       for (int i = 0; i < values.length; i++) {
@@ -89,6 +112,7 @@ final class Memory {
 
   /** Writes numbers into a dense FLOAT or DOUBLE array, row by row. */
   static void write(double[] values, INDArray array) {
+    requireDense(array, array.dataType(), array.shape());
     if (array.dataType() == DataType.DOUBLE) {
       doublePointer(array).capacity(values.length).asBuffer().put(values);
       return;

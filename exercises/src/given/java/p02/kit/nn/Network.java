@@ -1,9 +1,7 @@
 package p02.kit.nn;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,23 +22,14 @@ public final class Network {
   /** Large inputs go through in pieces of so many examples, so that the memory stays bounded. */
   private static final int PIECE = 1024;
 
-  private static final int PASSES_KEPT = 4;
-
   private final List<Dense> layers;
   private final List<INDArray> parameters;
   private final List<INDArray> gradients;
-  private final Map<Integer, Pass> passes =
-      new LinkedHashMap<>(8, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, Pass> eldest) {
-          return size() > PASSES_KEPT;
-        }
-      };
+  private final Passes passes;
 
   private Network(List<Dense> layers) {
     this.layers = List.copyOf(layers);
+    this.passes = new Passes(this.layers);
     this.parameters = layers.stream().flatMap(l -> Stream.of(l.weights(), l.bias())).toList();
     this.gradients =
         layers.stream().flatMap(l -> Stream.of(l.weightGradient(), l.biasGradient())).toList();
@@ -187,7 +176,7 @@ public final class Network {
 
   /** The arrays for a batch of this size. */
   Pass pass(int examples) {
-    return passes.computeIfAbsent(examples, n -> new Pass(layers, n));
+    return passes.of(examples);
   }
 
   private INDArray collect(INDArray x, int layer, Function<Pass, INDArray> part) {

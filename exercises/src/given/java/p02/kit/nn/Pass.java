@@ -8,6 +8,7 @@ import org.nd4j.linalg.factory.Nd4j;
 /** The arrays that a batch of one size goes through, made once and used again for every batch. */
 final class Pass {
   private final List<Dense> layers;
+  private final int examples;
   private final List<INDArray> preActivations = new ArrayList<>();
   private final List<INDArray> activations = new ArrayList<>();
   private final List<INDArray> gradients = new ArrayList<>();
@@ -15,11 +16,17 @@ final class Pass {
 
   Pass(List<Dense> layers, int examples) {
     this.layers = layers;
+    this.examples = examples;
     for (Dense layer : layers) {
       preActivations.add(like(layer, examples));
       activations.add(like(layer, examples));
       gradients.add(like(layer, examples));
     }
+  }
+
+  /** The size of its batches. */
+  int examples() {
+    return examples;
   }
 
   /** Sends a batch through all layers and gives what comes out of the last. */

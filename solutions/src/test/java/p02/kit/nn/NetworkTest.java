@@ -104,4 +104,28 @@ class NetworkTest {
         .hasMessage(
             "layer 1 takes 3 inputs of type DOUBLE, the layer before it gives 4 of type DOUBLE");
   }
+
+  @Test
+  void whatNativeCodeWouldOverrunShouldBeRefused() {
+    Dense layer = Samples.network(DataType.FLOAT, Activation.relu(), 3, 2).layers().get(0);
+    INDArray x = Nd4j.create(DataType.FLOAT, 5, 3);
+    INDArray z = Nd4j.create(DataType.FLOAT, 5, 2);
+    assertThatThrownBy(() -> layer.forward(x, Nd4j.create(DataType.FLOAT, 4, 2), z))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "an array is FLOAT of shape [5, 3] and strides [3, 1], it must be dense FLOAT of shape"
+                + " [4, 3]");
+    for (INDArray wrong :
+        List.of(
+            Nd4j.create(DataType.FLOAT, 5, 1),
+            Nd4j.create(DataType.DOUBLE, 5, 2),
+            Nd4j.create(DataType.FLOAT, new long[] {5, 2}, 'f'))) {
+      assertThatThrownBy(() -> layer.forward(x, wrong, z))
+          .isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> layer.backwardToInput(wrong, x))
+          .isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> layer.backward(wrong, z, z, z.dup()))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
 }

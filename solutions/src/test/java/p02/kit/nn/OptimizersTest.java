@@ -1,16 +1,19 @@
 package p02.kit.nn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 import p02.problem35.Adam;
 import p02.problem35.Momentum;
@@ -53,6 +56,20 @@ class OptimizersTest {
     assertSamePath(fast.get(), column, reference.get(), column.dup(), 1e-6);
     assertThat(beside).isEqualTo(before.getColumn(2));
     assertThat(whole.getColumn(5)).isEqualTo(before.getColumn(5));
+  }
+
+  @Test
+  void anOptimizerShouldServeOneArrayOnly() {
+    for (DataType type : new DataType[] {DataType.FLOAT, DataType.DOUBLE}) {
+      Optimizer adam = Optimizers.adam(0.01, 0.9, 0.999, 1e-8);
+      INDArray first = Nd4j.create(type, 3, 4);
+      INDArray second = Nd4j.create(type, 5, 4);
+      adam.step(first, first.dup());
+      assertThatThrownBy(() -> adam.step(second, second.dup()))
+          .isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> adam.step(first, second))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
   }
 
   private static void assertSamePath(

@@ -216,6 +216,16 @@ class TrainerTest {
   }
 
   @Test
+  void aBatchOfRowsThatDoNotExistShouldBeRefused() {
+    for (int row : new int[] {-1, 150}) {
+      TrainingOptions wrong = options().withMiniBatches((n, size, seed) -> new int[][] {{0, row}});
+      assertThatThrownBy(() -> train(network(DataType.DOUBLE), wrong))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("a mini-batch holds row " + row + ", there are rows 0 … 149");
+    }
+  }
+
+  @Test
   void optionsThatMakeNoSenseShouldBeNamed() {
     assertThatThrownBy(() -> TrainingOptions.of(0, 32, 1))
         .hasMessage("epochs is 0, it must be at least 1");

@@ -26,21 +26,13 @@ final class Batches {
   /** One batch. The next one of the same size overwrites it. */
   LabeledData take(int[] rows) {
     LabeledData batch = buffers.computeIfAbsent(rows.length, this::buffer);
+    Memory.copyRows(data.inputs(), rows, batch.inputs());
     double[] labels = new double[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      Memory.copyRow(data.inputs(), existing(rows[i]), batch.inputs(), i);
       labels[i] = data.labels().getDouble(rows[i]);
     }
     Memory.write(labels, batch.labels());
     return batch;
-  }
-
-  private int existing(int row) {
-    if (row < 0 || row >= data.size()) {
-      throw new IllegalArgumentException(
-          "a mini-batch holds row %d, there are rows 0 … %d".formatted(row, data.size() - 1));
-    }
-    return row;
   }
 
   private LabeledData buffer(int examples) {

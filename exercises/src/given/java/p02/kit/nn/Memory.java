@@ -80,17 +80,34 @@ final class Memory {
     return new IntPointer(array.data().addressPointer()).capacity(array.length()).asBuffer();
   }
 
-  /** Copies a row of a dense matrix to a row of another, of the same type and width: unchecked. */
-  static void copyRow(INDArray from, long fromRow, INDArray to, long toRow) {
-    long bytes = to.size(-1) * to.dataType().width();
-    Pointer.memcpy(at(to, toRow * bytes), at(from, fromRow * bytes), bytes);
+  /** Copies rows of a dense matrix, one below the other, to a dense matrix of this many rows. */
+  static void copyRows(INDArray from, int[] rows, INDArray to) {
+    requireDense(from, to.dataType(), from.size(0), to.size(1));
+    requireDense(to, to.dataType(), rows.length, to.size(1));
+    long bytes = to.size(1) * to.dataType().width();
+    BytePointer source = new BytePointer(from.data().addressPointer());
+    BytePointer target = new BytePointer(to.data().addressPointer());
+    for (int i = 0; i < rows.length; i++) {
+      if (rows[i] < 0 || rows[i] >= from.size(0)) {
+        throw new IllegalArgumentException(
+            "a mini-batch holds row %d, there are rows 0 … %d"
+                .formatted(rows[i], from.size(0) - 1));
+      }
+      Pointer.memcpy(target.position(i * bytes), source.position(rows[i] * bytes), bytes);
+    }
   }
 
-  /** Copies a dense vector to every row of a dense matrix. */
+  /** Copies a dense vector to every row of a dense matrix: each copy doubles what is there. */
   static void fillRows(INDArray row, INDArray matrix) {
-    requireDense(matrix, row.dataType(), matrix.size(0), row.length());
-    for (long i = 0; i < matrix.size(0); i++) {
-      copyRow(row, 0, matrix, i);
+    long rows = matrix.size(0);
+    requireDense(matrix, row.dataType(), rows, row.length());
+    long bytes = row.length() * row.dataType().width();
+    Pointer source = row.data().addressPointer();
+    Pointer start = matrix.data().addressPointer();
+    BytePointer target = new BytePointer(start);
+    Pointer.memcpy(start, source, bytes);
+    for (long done = 1; done < rows; done *= 2) {
+      Pointer.memcpy(target.position(done * bytes), start, Math.min(done, rows - done) * bytes);
     }
   }
 
@@ -122,9 +139,5 @@ final class Memory {
       floats[i] = (float) values[i];
     }
     floats(array).put(floats);
-  }
-
-  private static Pointer at(INDArray array, long bytes) {
-    return new BytePointer(array.data().addressPointer()).position(bytes);
   }
 }

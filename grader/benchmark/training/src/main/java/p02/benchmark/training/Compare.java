@@ -1,6 +1,5 @@
 package p02.benchmark.training;
 
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 import picocli.CommandLine;
@@ -29,8 +28,10 @@ final class Compare implements Callable<Integer> {
 
   @Option(
       names = "--openblas-core",
-      description = "OPENBLAS_CORETYPE for both, as Haswell; empty: unset (as it is now)")
-  private String core = Objects.requireNonNullElse(System.getenv("OPENBLAS_CORETYPE"), "");
+      description =
+          "OPENBLAS_CORETYPE for both, as Haswell; empty: unset. Without this option it is as in"
+              + " the environment, else what fits the processor.")
+  private String core = OpenBlasCore.find();
 
   /** Takes the options that {@code --help} lists. */
   public static void main(String[] arguments) {

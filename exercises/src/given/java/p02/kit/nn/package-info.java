@@ -1,0 +1,9 @@
+/**
+ * A small library for fully connected networks on ND4J: layers, losses, optimizers, training.
+ *
+ * <p>Start with {@link p02.kit.nn.Network#create} and {@link p02.kit.nn.Trainer}. Batches are
+ * {@code [examples, features]}, weights {@code [outputs, inputs]}, biases {@code [outputs]}. A
+ * network computes in the data type of its weights, FLOAT or DOUBLE. Nothing here is safe for use
+ * by two threads at once, except {@link p02.kit.nn.Trainer#stop()}.
+ */
+package p02.kit.nn;

@@ -1,0 +1,171 @@
+package p02.lab;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import p02.kit.TodoException;
+import p02.lab.data.FashionMnist;
+import p02.lab.data.Scaling;
+import p02.lab.error.UserMistake;
+import p02.lab.page.Page;
+import p02.lab.runs.Run;
+import p02.lab.runs.RunLog;
+
+/** What a tutorial program works with: its page, its options, its data, and the record of runs. */
+public final class Lab {
+  private final String number;
+  private final Options options;
+  private final RunLog log;
+  private final PrintWriter out;
+  private final Stop stop;
+  private final Page page;
+  private int mistakes;
+
+  /**
+   * A lab for one run.
+   *
+   * @param tutorial whose run it is
+   * @param options what was typed
+   * @param runs the file that runs are noted in
+   * @param out where results are shown, beside the page
+   * @param stop ends the run early
+   */
+  public Lab(Tutorial tutorial, Options options, Path runs, PrintWriter out, Stop stop) {
+    this.number = tutorial.number();
+    this.options = options;
+    this.log = new RunLog(runs);
+    this.out = out;
+    this.stop = stop;
+    this.page = new Page(tutorial.number() + " " + tutorial.title(), out);
+  }
+
+  /** The page, which grows from above. */
+  public Page page() {
+    return page;
+  }
+
+  /** How long to train: what was typed, or what is usual here. */
+  public int epochs(int usual) {
+    return options.epochs().orElse(usual);
+  }
+
+  /** Where random numbers start: what was typed, or what is usual here. */
+  public long seed(long usual) {
+    return options.seed().orElse(usual);
+  }
+
+  /** Whether {@code --activation} was typed. */
+  public boolean hasActivation() {
+    return options.activation().isPresent();
+  }
+
+  /** Whether {@code --optimizer} was typed. */
+  public boolean hasOptimizer() {
+    return options.optimizer().isPresent();
+  }
+
+  /**
+   * The activation that was typed, or the usual one.
+   *
+   * @param choices by name; letters' case makes no difference
+   * @throws UserMistake naming the choices, if there is none of that name
+   */
+  public <T> Map.Entry<String, T> activation(Map<String, T> choices, String usual) {
+    return Choice.of(Setting.ACTIVATION, options.activation().orElse(usual), choices);
+  }
+
+  /** The optimizer that was typed, or the usual one; as {@link #activation}. */
+  public <T> Map.Entry<String, T> optimizer(Map<String, T> choices, String usual) {
+    return Choice.of(Setting.OPTIMIZER, options.optimizer().orElse(usual), choices);
+  }
+
+  /**
+   * Fashion-MNIST from where {@code --data} says.
+   *
+   * @param seed decides which training images are set aside for validation
+   */
+  public FashionMnist data(Scaling scaling, long seed) {
+    return FashionMnist.load(options.data(), scaling, seed);
+  }
+
+  /** What runs call the data. */
+  public String dataName() {
+    return options.data().name();
+  }
+
+  /**
+   * A part of the tutorial under its heading. An open task or a mistake in the student's code ends
+   * this part with a note on the page; the next part begins all the same.
+   */
+  public void section(String heading, Runnable body) {
+    page.heading(heading);
+    attempt(
+        () -> {
+          body.run();
+          return true;
+        });
+  }
+
+  /**
+   * Something that needs the student's own code.
+   *
+   * @return its result; empty if a task is open or the code fails, which the page then says
+   */
+  public <T> Optional<T> attempt(Supplier<T> work) {
+    try {
+      return Optional.of(work.get());
+    } catch (TodoException open) {
+      page.todo(open);
+    } catch (UserMistake | StoppedException end) {
+      throw end;
+    } catch (RuntimeException | StackOverflowError | AssertionError failure) {
+      mistakes++;
+      page.mistake(Blame.sentence(failure, number));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A bar for something long; close it at the end.
+   *
+   * @param what stands before the bar, in a few words
+   * @param steps how many there will be
+   */
+  public Progress progress(String what, long steps) {
+    if (stop.requested()) {
+      throw new StoppedException();
+    }
+    return new Progress(what, steps, stop);
+  }
+
+  /** Whether the run was stopped: what is trained is kept, and nothing long begins any more. */
+  public boolean stopped() {
+    return stop.requested();
+  }
+
+  /** Notes a training in runs.csv. */
+  public void record(Run run) {
+    try {
+      log.add(number, run);
+    } catch (UserMistake locked) {
+      // The page is worth more than the note.
+      out.println("p02: " + locked.getMessage());
+    }
+  }
+
+  /** How many parts ended with a mistake in the code that they ran. */
+  public int mistakes() {
+    return mistakes;
+  }
+
+  /** Runs a tutorial to its end, or to where it was stopped. */
+  void run(Tutorial tutorial) {
+    try {
+      tutorial.run(this);
+    } catch (StoppedException end) {
+      page.stopped("What comes after this was not run.");
+    }
+  }
+}

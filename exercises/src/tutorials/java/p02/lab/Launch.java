@@ -24,8 +24,7 @@ public final class Launch {
    * @param arguments as typed
    */
   public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
-    ClassLoader loader =
-        new URLClassLoader(urls(), ClassLoader.getPlatformClassLoader());
+    ClassLoader loader = new URLClassLoader(urls(), ClassLoader.getPlatformClassLoader());
     Thread.currentThread().setContextClassLoader(loader);
     loader
         .loadClass("p02.lab.Main")

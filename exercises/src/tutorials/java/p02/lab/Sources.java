@@ -21,7 +21,8 @@ final class Sources {
     } else if (typed.equals("full")) {
       return full(url);
     } else if (Files.isDirectory(Path.of(typed))) {
-      return new FolderData(Path.of(typed).toAbsolutePath().getFileName().toString(), Path.of(typed));
+      return new FolderData(
+          Path.of(typed).toAbsolutePath().getFileName().toString(), Path.of(typed));
     }
     throw new UserMistake(
         "--data %s is no folder. Type --data embedded, --data full, or the folder that holds the four files"

@@ -108,8 +108,7 @@ final class TutorialCommand implements Callable<Integer> {
         .findFirst()
         .orElseThrow(
             () -> {
-              String numbers =
-                  all.stream().map(Tutorial::number).collect(Collectors.joining(", "));
+              String numbers = all.stream().map(Tutorial::number).collect(Collectors.joining(", "));
               String said = number == null ? "which tutorial?" : "there is no tutorial " + number;
               return new ParameterException(
                   spec.commandLine(), said + (number == null ? "" : ".") + " There is: " + numbers);

@@ -20,7 +20,15 @@ public record FashionMnist(String source, Examples train, Examples validation, E
   /** What the class numbers 0 … 9 mean. */
   public static final List<String> CLASSES =
       List.of(
-          "T-shirt", "trousers", "pullover", "dress", "coat", "sandal", "shirt", "sneaker", "bag",
+          "T-shirt",
+          "trousers",
+          "pullover",
+          "dress",
+          "coat",
+          "sandal",
+          "shirt",
+          "sneaker",
+          "bag",
           "ankle boot");
 
   /** One in so many training images validates. */
@@ -33,8 +41,7 @@ public record FashionMnist(String source, Examples train, Examples validation, E
    * @throws p02.lab.error.UserMistake if a file is missing or damaged
    */
   public static FashionMnist load(DataSource source, Scaling scaling, long seed) {
-    RawImages learning =
-        RawImages.read(source, DataFile.TRAIN_IMAGES, DataFile.TRAIN_LABELS);
+    RawImages learning = RawImages.read(source, DataFile.TRAIN_IMAGES, DataFile.TRAIN_LABELS);
     RawImages testing = RawImages.read(source, DataFile.TEST_IMAGES, DataFile.TEST_LABELS);
     int[] order = shuffled(learning.size(), seed);
     int training = learning.size() - learning.size() / PARTS;

@@ -27,7 +27,9 @@ final class PageHtml {
     html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     html.tag("meta", Map.of("http-equiv", "Content-Security-Policy", "content", POLICY));
     html.raw("\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    html.raw("<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"data:,\">\n");
+    html.raw(
+        "<meta name=\"color-scheme\" content=\"light dark\">\n"
+            + "<link rel=\"icon\" href=\"data:,\">\n");
     element("title", title);
     html.raw("\n<style>\n" + Library.text("page.css") + "</style>\n</head>\n");
   }
@@ -38,7 +40,8 @@ final class PageHtml {
     element("h1", title);
     html.raw("\n");
     if (!libraries.isEmpty()) {
-      html.raw("<noscript><p class=\"note\">Without scripts this page shows formulas as TeX and no");
+      html.raw(
+          "<noscript><p class=\"note\">Without scripts this page shows formulas as TeX and no");
       html.raw(" plots.</p></noscript>\n");
     }
     BlockHtml content = new BlockHtml(html);

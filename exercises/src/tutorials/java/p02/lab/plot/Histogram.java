@@ -15,7 +15,13 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * @param left how many values were not finite and stand in no bin
  */
 public record Histogram(
-    String name, double from, double width, long[] counts, double mean, double deviation, long left) {
+    String name,
+    double from,
+    double width,
+    long[] counts,
+    double mean,
+    double deviation,
+    long left) {
 
   /** Counts the values of an array of any shape between its least and its greatest. */
   public static Histogram of(String name, INDArray values, int bins) {
@@ -31,7 +37,8 @@ public record Histogram(
     double[] finite = Arrays.stream(values).filter(Double::isFinite).toArray();
     if (finite.length == 0 || bins < 1) {
       throw new IllegalArgumentException(
-          "a histogram of %s has %d finite values and %d bins".formatted(name, finite.length, bins));
+          "a histogram of %s has %d finite values and %d bins"
+              .formatted(name, finite.length, bins));
     }
     double from = Arrays.stream(finite).min().getAsDouble();
     double to = Arrays.stream(finite).max().getAsDouble();
@@ -43,7 +50,8 @@ public record Histogram(
       counts[Math.min(bins - 1, (int) ((value - start) / width))]++;
     }
     double mean = Arrays.stream(finite).average().getAsDouble();
-    double variance = Arrays.stream(finite).map(v -> (v - mean) * (v - mean)).average().getAsDouble();
+    double variance =
+        Arrays.stream(finite).map(v -> (v - mean) * (v - mean)).average().getAsDouble();
     return new Histogram(
         name, start, width, counts, mean, Math.sqrt(variance), values.length - finite.length);
   }

@@ -45,9 +45,13 @@ public record Line(String name, double[] x, double[] y, double[] low, double[] h
   public static Line function(
       String name, double from, double to, int places, DoubleUnaryOperator function) {
     double[] x =
-        IntStream.range(0, places).mapToDouble(i -> from + (to - from) * i / (places - 1)).toArray();
-    return of(name, x, IntStream.range(0, places).mapToDouble(i -> function.applyAsDouble(x[i]))
-        .toArray());
+        IntStream.range(0, places)
+            .mapToDouble(i -> from + (to - from) * i / (places - 1))
+            .toArray();
+    return of(
+        name,
+        x,
+        IntStream.range(0, places).mapToDouble(i -> function.applyAsDouble(x[i])).toArray());
   }
 
   /**

@@ -64,7 +64,9 @@ public record RunLog(Path file) {
     }
   }
 
-  /** A spreadsheet may have saved the file with semicolons or tabs; then new lines have them, too. */
+  /**
+   * A spreadsheet may have saved the file with semicolons or tabs; then new lines have them, too.
+   */
   private char delimiter() throws IOException {
     if (!Files.exists(file)) {
       return ',';

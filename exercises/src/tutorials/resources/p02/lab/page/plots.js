@@ -47,7 +47,9 @@
 
   const rows = (line) => line.x.map((x, i) => ({ name: line.name, x, y: line.y[i], low: line.low[i], high: line.high[i] }));
   const names = (things) => [...new Set(things.map((thing) => thing.name))];
-  const short = (value) => (value === null ? "–" : d3.format(".4~g")(value));
+  const number = (digits) => (value) =>
+    value === null ? "–" : d3.format(value !== 0 && Math.abs(value) < 1e-3 ? `.${digits - 1}~e` : `.${digits}~g`)(value);
+  const short = number(4);
 
   const LinePlot = (plot, width) => {
     const all = names(plot.lines);
@@ -106,7 +108,7 @@
       const drawing = Plot.plot(frame(plot, own, {
         height: Math.round(own * 0.72), marginLeft: 42, marginRight: 8, marginTop: 12, marginBottom: 36,
         ariaLabel: `${plot.title}: ${histogram.name}`,
-        x: axis(plot.x, { ticks: 4 }),
+        x: axis(plot.x, { ticks: 3, tickFormat: number(2) }),
         y: axis(null, { grid: true, ticks: 4, tickFormat: "~s" }),
         marks: [
           Plot.rectY(bins, { x1: "x1", x2: "x2", y: "count", fill: colour(0), insetLeft: 0.3, insetRight: 0.3 }),
@@ -130,7 +132,8 @@
     }),
   });
   const ramp = (color, label, width) => Plot.legend({
-    color, label, width: Math.min(width, 340), height: 46, marginTop: 18, ticks: 6, tickFormat: ".3~g", style: { fontFamily: "inherit" },
+    color, label, width: Math.min(width, 340), height: 46, marginTop: 18, style: { fontFamily: "inherit" },
+    tickFormat: (value, i) => (i % Math.ceil(color.domain.length / 8) === 0 ? number(3)(value) : ""),
   });
   const square = (width) => ({ width: Math.min(width, 560), height: Math.min(width, 560) - 20 });
 
@@ -141,8 +144,8 @@
     }));
     const drawing = Plot.plot(frame(plot, width, {
       ...square(width),
-      x: axis(plot.x, surface ? { domain: [plot.surface.area.x1, plot.surface.area.x2] } : { grid: true, nice: true }),
-      y: axis(plot.y, surface ? { domain: [plot.surface.area.y1, plot.surface.area.y2] } : { grid: true, nice: true }),
+      x: axis(plot.x, surface ? { domain: [plot.surface.area.x1, plot.surface.area.x2] } : { grid: true, nice: true, ticks: 6 }),
+      y: axis(plot.y, surface ? { domain: [plot.surface.area.y1, plot.surface.area.y2] } : { grid: true, nice: true, ticks: 6 }),
       color: surface ? surface.color : undefined,
       marks: [
         surface ? surface.mark("none") : null,

@@ -87,7 +87,7 @@ public final class Lab {
    * @param seed decides which training images are set aside for validation
    */
   public FashionMnist data(Scaling scaling, long seed) {
-    return FashionMnist.load(options.data(), scaling, seed);
+    return stop.interrupting(() -> FashionMnist.load(options.data(), scaling, seed));
   }
 
   /** What runs call the data. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Ctrl-C: the training at hand ends after its batch, nothing long begins any more, and the page is
@@ -29,6 +30,19 @@ public final class Stop {
   /** Whether somebody has asked for it. */
   public boolean requested() {
     return requested;
+  }
+
+  /** Does something that waits for others, such as a download; stopping interrupts it. */
+  <T> T interrupting(Supplier<T> work) {
+    Runnable interrupt = Thread.currentThread()::interrupt;
+    listen(interrupt);
+    try {
+      return work.get();
+    } finally {
+      forget(interrupt);
+      // What comes next, such as writing the page, must not be interrupted.
+      Thread.interrupted();
+    }
   }
 
   /** Calls {@code action} when it is asked for, until {@link #forget}. */

@@ -6,6 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import p02.kit.TodoException;
+import p02.kit.nn.LabeledData;
+import p02.kit.nn.Trainer;
+import p02.kit.nn.TrainingListener;
+import p02.kit.nn.TrainingOptions;
+import p02.kit.nn.TrainingResult;
 import p02.lab.data.FashionMnist;
 import p02.lab.data.Scaling;
 import p02.lab.error.UserMistake;
@@ -138,6 +143,40 @@ public final class Lab {
       throw new StoppedException();
     }
     return new Progress(what, steps, stop);
+  }
+
+  /**
+   * Trains a network behind a bar. When the run is stopped, the training ends after its batch and
+   * keeps what it has; none begins after that.
+   *
+   * @param what stands before the bar, in a few words
+   * @param listener is told of each batch and epoch, too
+   */
+  public TrainingResult train(
+      String what,
+      Trainer trainer,
+      LabeledData training,
+      Optional<LabeledData> validation,
+      TrainingOptions options,
+      TrainingListener listener) {
+    long batches = (training.size() + options.batchSize() - 1) / options.batchSize();
+    Runnable end = trainer::stop;
+    try (Progress bar = progress(what, batches * options.epochs())) {
+      stop.listen(end);
+      return trainer.train(training, validation, options, new TrainingBar(bar, listener));
+    } finally {
+      stop.forget(end);
+    }
+  }
+
+  /** The same without a listener. */
+  public TrainingResult train(
+      String what,
+      Trainer trainer,
+      LabeledData training,
+      Optional<LabeledData> validation,
+      TrainingOptions options) {
+    return train(what, trainer, training, validation, options, TrainingListener.none());
   }
 
   /** Whether the run was stopped: what is trained is kept, and nothing long begins any more. */

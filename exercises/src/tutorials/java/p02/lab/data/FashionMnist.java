@@ -4,18 +4,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import p02.kit.nn.LabeledData;
 
 /**
  * Fashion-MNIST: grey images of 28×28 pixels that show one of ten kinds of clothes (Xiao, Rasul and
  * Vollgraf 2017, Zalando SE, MIT licence). One sixth of the training images is set aside for
  * validation: 50,000 and 10,000 of the full data, 5,000 and 1,000 of the embedded ones.
  *
+ * <p>Inputs are FLOAT, {@code [n, 784]}, a row an image; labels are INT, {@code [n]}, 0 … 9.
+ *
  * @param source what runs call the data
  * @param train to learn from
  * @param validation to choose by
  * @param test to report
  */
-public record FashionMnist(String source, Examples train, Examples validation, Examples test) {
+public record FashionMnist(
+    String source, LabeledData train, LabeledData validation, LabeledData test) {
 
   /** What the class numbers 0 … 9 mean. */
   public static final List<String> CLASSES =

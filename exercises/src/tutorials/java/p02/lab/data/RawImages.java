@@ -7,6 +7,7 @@ import java.util.zip.ZipException;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import p02.kit.nn.LabeledData;
 import p02.lab.error.UserMistake;
 
 /**
@@ -64,7 +65,7 @@ record RawImages(byte[] pixels, byte[] labels) {
   }
 
   /** The images at these places, as numbers. */
-  Examples take(int[] places, Scaling scaling) {
+  LabeledData take(int[] places, Scaling scaling) {
     float[] table = scaling.table();
     float[] numbers = new float[places.length * PIXELS];
     int[] classes = new int[places.length];
@@ -75,6 +76,6 @@ record RawImages(byte[] pixels, byte[] labels) {
       }
     }
     INDArray inputs = Nd4j.createFromArray(numbers).reshape(places.length, PIXELS);
-    return new Examples(inputs, Nd4j.createFromArray(classes).castTo(DataType.INT32));
+    return new LabeledData(inputs, Nd4j.createFromArray(classes).castTo(DataType.INT32));
   }
 }

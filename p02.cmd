@@ -29,6 +29,8 @@ if not "%BUILT%"=="0" (
 )
 type nul >"%P02_TARGET%\p02.built"
 :run
+rem Idle threads of ND4J sleep: spinning, they slow small networks down ten times where the cores are busy.
+if not defined OMP_WAIT_POLICY set "OMP_WAIT_POLICY=PASSIVE"
 rem From 24 on the JVM warns of what ND4J needs; older ones do not know both flags.
 set "FLAGS="
 for /f tokens^=2^ delims^=^" %%v in ('"%JAVA%" -version 2^>^&1 ^| findstr /i /c:" version "') do for /f "delims=.-+ tokens=1" %%m in ("%%v") do if %%m GEQ 24 set "FLAGS=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"

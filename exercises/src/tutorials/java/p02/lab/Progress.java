@@ -7,6 +7,9 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /** The bar of something long, with loss and time left, on standard error. */
 public final class Progress implements AutoCloseable {
+  private static final int ON_TERMINAL = 200;
+  private static final int IN_A_LOG = 10_000;
+
   private final ProgressBar bar;
   private final Stop stop;
 
@@ -18,7 +21,7 @@ public final class Progress implements AutoCloseable {
             .setInitialMax(steps)
             .setStyle(ProgressBarStyle.ASCII)
             .setMaxRenderedLength(79)
-            .setUpdateIntervalMillis(200)
+            .setUpdateIntervalMillis(Boolean.getBoolean("p02.terminal") ? ON_TERMINAL : IN_A_LOG)
             .build();
   }
 

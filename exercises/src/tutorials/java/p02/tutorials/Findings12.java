@@ -1,0 +1,208 @@
+package p02.tutorials;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import p02.kit.nn.Score;
+import p02.lab.Lab;
+import p02.lab.page.Page;
+import p02.lab.page.Table;
+import p02.lab.plot.Line;
+import p02.lab.plot.LinePlot;
+import p02.lab.runs.Run;
+import p02.tutorial12.LearningByExample;
+
+/** What tutorial 1.2 finds: curves, the best epoch, and what more epochs bring. */
+final class Findings12 {
+  private final Lab lab;
+  private final Page page;
+  private final INDArray testLabels;
+  private final List<SeedRun> runs;
+  private final int epochs;
+  private final TreeSet<Integer> stops;
+
+  /** Findings on the epochs that every run has reached. */
+  Findings12(Lab lab, INDArray testLabels, List<SeedRun> runs) {
+    this.lab = lab;
+    this.page = lab.page();
+    this.testLabels = testLabels;
+    this.runs = runs;
+    this.epochs = runs.stream().mapToInt(SeedRun::epochs).min().orElseThrow();
+    this.stops = Training12.stops(epochs);
+  }
+
+  void write() {
+    lab.section("After 9 epochs", this::nine);
+    lab.section("More epochs", this::curves);
+    lab.section("Where validation is best", this::best);
+    lab.section("What more epochs bring", this::gains);
+    lab.section("On the test examples", this::test);
+    record();
+  }
+
+  private void nine() {
+    int shown = Math.min(9, epochs);
+    page.plot(
+        LinePlot.of(
+            "Accuracy over the first "
+                + shown
+                + " epochs: mean and standard deviation of the seeds",
+            "epoch",
+            "accuracy (%)",
+            Line.meanByEpoch("training", percent(shown, run -> run.training(Score::accuracy))),
+            Line.meanByEpoch(
+                "validation", percent(shown, run -> run.validation(Score::accuracy)))));
+    page.text(
+        """
+        Both curves still rise. The training accuracy is measured while the network changes, from \
+        mini-batch to mini-batch, so that it lags behind: in the first epochs validation, which is \
+        measured at an epoch's end, may even be better.\
+        """);
+  }
+
+  private void curves() {
+    page.plot(
+        LinePlot.of(
+            "Accuracy: mean and standard deviation of the seeds",
+            "epoch",
+            "accuracy (%)",
+            Line.meanByEpoch("training", percent(epochs, run -> run.training(Score::accuracy))),
+            Line.meanByEpoch(
+                "validation", percent(epochs, run -> run.validation(Score::accuracy)))));
+    page.plot(
+        LinePlot.of(
+            "Loss: mean and standard deviation of the seeds",
+            "epoch",
+            "cross-entropy",
+            Line.meanByEpoch("training", cut(epochs, run -> run.training(Score::loss))),
+            Line.meanByEpoch("validation", cut(epochs, run -> run.validation(Score::loss)))));
+    page.text(
+        """
+        Training goes on rising: the network learns its examples by heart. Validation flattens: \
+        what is learned by heart does not help with new images. The loss says it more clearly, \
+        because it also counts how *sure* the network is: where the validation loss rises while \
+        the training loss falls, the network is **overfitting**, wrong with ever more confidence.\
+        """);
+  }
+
+  private void best() {
+    page.text(
+        """
+        Training should end where validation is best. `LearningByExample.bestEpoch` (task 1.2.2) \
+        finds that epoch for each seed.\
+        """);
+    Table table =
+        Table.of("seed", "best epoch", "validation there (%)", "after the last epoch (%)");
+    for (SeedRun run : runs) {
+      double[] validation = run.validation(Score::accuracy);
+      int best = LearningByExample.bestEpoch(validation);
+      table =
+          table.row(
+              "" + run.seed(),
+              "" + best,
+              number("%.1f", 100 * validation[best - 1]),
+              number("%.1f", 100 * validation[validation.length - 1]));
+    }
+    page.table(table);
+  }
+
+  private void gains() {
+    page.text(
+        """
+        The assignment asks how much performance improves from 9 epochs to 20, 50 and 100. In \
+        percentage points by `LearningByExample.improvement` (task 1.2.3), mean ± standard \
+        deviation of the seeds:\
+        """);
+    int from = stops.first();
+    Table table =
+        Table.of("epochs", "training (%)", "validation (%)", "validation gained", "time (s)");
+    for (int stop : stops) {
+      table =
+          table.row(
+              "" + stop,
+              spread(run -> 100 * run.training(Score::accuracy)[stop - 1]),
+              spread(run -> 100 * run.validation(Score::accuracy)[stop - 1]),
+              spread(
+                  run ->
+                      LearningByExample.improvement(run.validation(Score::accuracy), from, stop)),
+              spread(run -> run.seconds(stop)));
+    }
+    page.table(table);
+    page.text(
+        """
+        Compare each gain with its spread: a difference that is smaller than what another seed \
+        changes is no improvement. And compare it with the time that it took.\
+        """);
+  }
+
+  private void test() {
+    page.text(
+        """
+        The test examples were looked at by nobody, no curve above was chosen by them. \
+        `LearningByExample.accuracy` (task 1.2.1) counts how often the largest logit is the right \
+        one.\
+        """);
+    Table table = Table.of("epochs", "test accuracy (%)");
+    for (int stop : stops) {
+      if (runs.stream().allMatch(run -> run.tests().containsKey(stop))) {
+        table = table.row("" + stop, spread(run -> 100 * testAccuracy(run, stop)));
+      }
+    }
+    page.table(table);
+    page.text(
+        """
+        Now change something: `--epochs`, `--seed`, the learning rate or the hidden units in \
+        `Training12.java`, or `--data full` for ten times as many examples, which is what helps \
+        most against overfitting. Every run is noted in `exercises/answers/runs.csv`.\
+        """);
+  }
+
+  private double testAccuracy(SeedRun run, int stop) {
+    return LearningByExample.accuracy(run.tests().get(stop).logits(), testLabels);
+  }
+
+  private void record() {
+    for (SeedRun run : runs) {
+      for (int stop : Training12.stops(run.epochs())) {
+        SeedRun.Test test = run.tests().get(stop);
+        lab.record(
+            new Run(
+                run.seed(),
+                stop,
+                "relu",
+                "sgd",
+                run.training(Score::accuracy)[stop - 1],
+                run.validation(Score::accuracy)[stop - 1],
+                test == null ? Double.NaN : test.accuracy(),
+                lab.dataName(),
+                run.seconds(stop)));
+      }
+    }
+  }
+
+  private List<double[]> percent(int shown, Function<SeedRun, double[]> curve) {
+    return cut(shown, curve).stream()
+        .map(values -> IntStream.range(0, shown).mapToDouble(i -> 100 * values[i]).toArray())
+        .toList();
+  }
+
+  private List<double[]> cut(int shown, Function<SeedRun, double[]> curve) {
+    return runs.stream().map(curve).map(values -> Arrays.copyOf(values, shown)).toList();
+  }
+
+  private String spread(ToDoubleFunction<SeedRun> value) {
+    SummaryStatistics all = new SummaryStatistics();
+    runs.stream().mapToDouble(value).forEach(all::addValue);
+    return number("%.1f ± %.1f", all.getMean(), all.getStandardDeviation());
+  }
+
+  private static String number(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
+  }
+}

@@ -63,7 +63,7 @@ final class BlockHtml {
   private void plot(Plot plot) {
     html.raw("<figure class=\"plot\">\n");
     element("figcaption", Map.of(), plot.title());
-    html.tag("div", Map.of("class", "canvas", "data-kind", plot.kind()));
+    html.tag("div", Attributes.of("class", "canvas", "data-kind", plot.kind()));
     html.raw("</div>\n<script type=\"application/json\">" + PlotJson.of(plot) + "</script>\n");
     html.raw("</figure>");
   }
@@ -72,13 +72,13 @@ final class BlockHtml {
     html.raw("<figure>\n");
     element("figcaption", Map.of(), pixels.title());
     String data = "data:image/png;base64," + Base64.getEncoder().encodeToString(pixels.png());
-    html.tag("img", Map.of("class", "pixels", "alt", pixels.description(), "src", data));
+    html.tag("img", Attributes.of("class", "pixels", "alt", pixels.description(), "src", data));
     html.raw("\n</figure>");
   }
 
   private void note(Block.Note note) {
     String kind = note.kind().name().toLowerCase(Locale.ROOT);
-    html.tag("div", Map.of("class", "note " + kind, "role", "note"));
+    html.tag("div", Attributes.of("class", "note " + kind, "role", "note"));
     element("strong", Map.of(), note.lead());
     html.raw("\n" + Markdown.html(note.markdown()));
     html.tag("/div");

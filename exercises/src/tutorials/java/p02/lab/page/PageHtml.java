@@ -2,7 +2,6 @@ package p02.lab.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /** Writes a page as one HTML file. */
@@ -25,7 +24,7 @@ final class PageHtml {
 
   private void head(String title) {
     html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-    html.tag("meta", Map.of("http-equiv", "Content-Security-Policy", "content", POLICY));
+    html.tag("meta", Attributes.of("http-equiv", "Content-Security-Policy", "content", POLICY));
     html.raw("\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     html.raw(
         "<meta name=\"color-scheme\" content=\"light dark\">\n"

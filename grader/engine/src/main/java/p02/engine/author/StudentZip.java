@@ -8,13 +8,20 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** What students get: the exercises and what builds them; the same bytes for the same files. */
 public final class StudentZip {
-  private static final List<String> TOP = List.of("pom.xml", "mvnw", "mvnw.cmd", ".mvn", "LICENSE");
+  private static final List<String> TOP =
+      List.of("pom.xml", "mvnw", "mvnw.cmd", ".mvn", "p02", "p02.cmd", "LICENSE");
+  private static final Set<String> PROGRAMS = Set.of("mvnw", "p02");
+
+  /** The author's own runs of the tutorials. */
+  private static final String RUNS = "answers/runs.csv";
+
   private static final Instant MOMENT = Instant.parse("2026-01-01T00:00:00Z");
   private static final int EXECUTABLE = 0100755;
   private static final int PLAIN = 0100644;
@@ -35,7 +42,7 @@ public final class StudentZip {
             home.relativize(file).toString().replace('\\', '/').replace("handout/target/", "");
         ZipArchiveEntry entry = new ZipArchiveEntry("p02/" + name);
         entry.setLastModifiedTime(FileTime.from(MOMENT));
-        entry.setUnixMode(name.equals("mvnw") ? EXECUTABLE : PLAIN);
+        entry.setUnixMode(PROGRAMS.contains(name) ? EXECUTABLE : PLAIN);
         zip.putArchiveEntry(entry);
         Files.copy(file, zip);
         zip.closeArchiveEntry();
@@ -62,6 +69,7 @@ public final class StudentZip {
       return found
           .filter(Files::isRegularFile)
           .filter(file -> !root.relativize(file).startsWith("target"))
+          .filter(file -> !root.relativize(file).endsWith(RUNS))
           .toList();
     }
   }

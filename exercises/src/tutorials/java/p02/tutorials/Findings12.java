@@ -20,6 +20,9 @@ import p02.tutorial12.LearningByExample;
 
 /** What tutorial 1.2 finds: curves, the best epoch, and what more epochs bring. */
 final class Findings12 {
+  /** What the assignment starts with. */
+  private static final int FEW = 9;
+
   private final Lab lab;
   private final Page page;
   private final INDArray testLabels;
@@ -38,16 +41,18 @@ final class Findings12 {
   }
 
   void write() {
-    lab.section("After 9 epochs", this::nine);
-    lab.section("More epochs", this::curves);
+    lab.section("The first epochs", this::first);
+    if (epochs > FEW) {
+      lab.section("More epochs", this::curves);
+    }
     lab.section("Where validation is best", this::best);
     lab.section("What more epochs bring", this::gains);
     lab.section("On the test examples", this::test);
     record();
   }
 
-  private void nine() {
-    int shown = Math.min(9, epochs);
+  private void first() {
+    int shown = Math.min(FEW, epochs);
     page.plot(
         LinePlot.of(
             "Accuracy over the first "
@@ -60,21 +65,22 @@ final class Findings12 {
                 "validation", percent(shown, run -> run.validation(Score::accuracy)))));
     page.text(
         """
-        Both curves still rise. The training accuracy is measured while the network changes, from \
-        mini-batch to mini-batch, so that it lags behind: in the first epochs validation, which is \
-        measured at an epoch's end, may even be better.\
+        In the first epochs every epoch helps. The training accuracy is measured while the network changes, from \
+        mini-batch to mini-batch, so that it lags behind: validation, which is \
+        measured at an epoch's end, may even be better at first.\
         """);
   }
 
   private void curves() {
     page.plot(
         LinePlot.of(
-            "Accuracy: mean and standard deviation of the seeds",
-            "epoch",
-            "accuracy (%)",
-            Line.meanByEpoch("training", percent(epochs, run -> run.training(Score::accuracy))),
-            Line.meanByEpoch(
-                "validation", percent(epochs, run -> run.validation(Score::accuracy)))));
+                "Accuracy: mean and standard deviation of the seeds",
+                "epoch",
+                "accuracy (%)",
+                Line.meanByEpoch("training", percent(epochs, run -> run.training(Score::accuracy))),
+                Line.meanByEpoch(
+                    "validation", percent(epochs, run -> run.validation(Score::accuracy))))
+            .withMark(peak(), "validation is best"));
     page.plot(
         LinePlot.of(
             "Loss: mean and standard deviation of the seeds",
@@ -84,11 +90,20 @@ final class Findings12 {
             Line.meanByEpoch("validation", cut(epochs, run -> run.validation(Score::loss)))));
     page.text(
         """
-        Training goes on rising: the network learns its examples by heart. Validation flattens: \
-        what is learned by heart does not help with new images. The loss says it more clearly, \
+        Training goes on rising while the network learns its examples by heart. Validation \
+        flattens: what is learned by heart does not help with new images. The loss says it more clearly, \
         because it also counts how *sure* the network is: where the validation loss rises while \
         the training loss falls, the network is **overfitting**, wrong with ever more confidence.\
         """);
+  }
+
+  /** The epoch in which the seeds' mean validation accuracy is highest. */
+  private int peak() {
+    double[] mean = Line.meanByEpoch("", cut(epochs, run -> run.validation(Score::accuracy))).y();
+    return 1
+        + IntStream.range(0, epochs)
+            .reduce((one, other) -> mean[other] > mean[one] ? other : one)
+            .orElseThrow();
   }
 
   private void best() {
@@ -139,6 +154,10 @@ final class Findings12 {
         Compare each gain with its spread: a difference that is smaller than what another seed \
         changes is no improvement. And compare it with the time that it took.\
         """);
+  }
+
+  private static double gain(SeedRun run, int from, int to) {
+    return LearningByExample.improvement(run.validation(Score::accuracy), from, to);
   }
 
   private void test() {

@@ -81,9 +81,9 @@ record Tensors11(Lab lab) {
             """);
     INDArray x = Nd4j.ones(DataType.DOUBLE, 3);
     INDArray y = x.add(1);
-    page().result("y = x.add(1):  x = %s  y = %s", x, y);
+    page().result("y = x.add(1)\n  x = %s\n  y = %s", x, y);
     INDArray z = x.addi(1);
-    page().result("z = x.addi(1): x = %s  z = %s (the same array)", x, z);
+    page().result("z = x.addi(1)\n  x = %s\n  z = %s (the same array)", x, z);
   }
 
   private void products() {
@@ -147,9 +147,9 @@ record Tensors11(Lab lab) {
         .text(
             """
             The library's product uses every core and the wide instructions of the processor. An \
-            accelerator (GPU) goes further in the same direction: ND4J computes on one if \
-            `nd4j-cuda` takes the place of `nd4j-native`, and no line of a program changes. It \
-            pays for large matrices; small ones spend their time on the way there and back.\
+            accelerator (GPU) goes further in the same direction: ND4J's operations run on one where \
+            `nd4j-cuda` takes the place of `nd4j-native` in `pom.xml`. It pays for large matrices; \
+            small ones spend their time on the way there and back.\
             """);
     page()
         .table(

@@ -39,7 +39,7 @@ public final class Tutorial11 implements Tutorial {
               """
               An array of numbers with any number of dimensions is called a **tensor**. Everything \
               that a network holds is one: its inputs, weights, outputs and gradients. In Java the \
-              library [ND4J](https://deeplearning4j.konduit.ai/nd4j/tutorials/quickstart) has \
+              library ND4J has \
               them as `INDArray`. This page is written by `Tutorial11.java` in \
               `exercises/src/tutorials`: read it beside this page, change it, run it again.\
               """);

@@ -11,7 +11,7 @@ import p02.lab.plot.Plot;
 /** Writes the parts of a page; every text goes through the writer's escaping. */
 final class BlockHtml {
   private static final Pattern NUMBER =
-      Pattern.compile("[-+−±]?\\d[\\d,]*(\\.\\d+)?(e[-+]?\\d+)?( ?%| s| ± .*)?");
+      Pattern.compile("–|[-+−±]?\\d[\\d,]*(\\.\\d+)?(e[-+]?\\d+)?( ?%| s| ± .*)?");
 
   private final HtmlWriter html;
 

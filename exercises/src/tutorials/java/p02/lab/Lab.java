@@ -203,6 +203,9 @@ public final class Lab {
   void run(Tutorial tutorial) {
     try {
       tutorial.run(this);
+      if (stop.requested()) {
+        page.stopped("The last training ended early; what it had learned by then stands above.");
+      }
     } catch (StoppedException end) {
       page.stopped("What comes after this was not run.");
     }

@@ -39,7 +39,7 @@ record Training12(Lab lab, FashionMnist data, MiniBatches batches) {
     return stops;
   }
 
-  /** Trains from each seed, until the run is stopped. */
+  /** Trains from each seed; where the run is stopped, those that were done by then, if any. */
   List<SeedRun> run(int epochs) {
     List<SeedRun> runs = new ArrayList<>();
     for (long seed = lab.seed(42); runs.size() < SEEDS && !lab.stopped(); seed++) {
@@ -48,7 +48,8 @@ record Training12(Lab lab, FashionMnist data, MiniBatches batches) {
         runs.add(run);
       }
     }
-    return runs;
+    List<SeedRun> whole = runs.stream().filter(run -> run.epochs() == epochs).toList();
+    return whole.isEmpty() ? runs : whole;
   }
 
   private SeedRun train(long seed, int epochs) {

@@ -14,19 +14,19 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.nd4j.linalg.api.buffer.DataType;
 import p02.hidden.model.Activating;
 import p02.hidden.model.Activating.Input;
+import p02.hidden.model.Arithmetic;
+import p02.hidden.model.Calculus;
 import p02.hidden.model.Census;
 import p02.hidden.model.Counter;
 import p02.hidden.model.Counts.Size;
 import p02.hidden.model.Descending.Slope;
 import p02.hidden.model.Descent;
-import p02.hidden.model.Functions;
-import org.nd4j.linalg.api.buffer.DataType;
-import p02.hidden.model.Arithmetic;
-import p02.hidden.model.Calculus;
 import p02.hidden.model.Differentiation;
 import p02.hidden.model.Epochs;
+import p02.hidden.model.Functions;
 import p02.hidden.model.Likelihood;
 import p02.hidden.model.Losses.Variance;
 import p02.hidden.model.Optimizers;
@@ -239,10 +239,6 @@ class PublishedMistakesTest {
     Slope half = new Slope(w -> w.clone(), 0.5, 0);
     examples.put(
         "2.2.7", Example.of(Descent.RIGHT, d -> numbers(d.descend(half, new double[] {8, -4}, 2))));
-  }
-
-  private static double[] numbers(Content content) {
-    return ((Content.Numbers) content).numbers();
   }
 
   private static double[] joined(double[] one, double[] other) {

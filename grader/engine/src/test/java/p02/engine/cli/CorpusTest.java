@@ -30,10 +30,8 @@ import p02.engine.model.GradedTask;
 @DisplayName("Every mistake of the catalogue, as a student would write it")
 class CorpusTest {
   private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
-  static final List<String> PROBLEMS = problems();
   static final Corpus CORPUS = new Corpus(new Kit(HOME));
-  static final List<String> PROBLEMS =
-      CORPUS.problems().stream().filter(p -> p.startsWith(System.getProperty("only", ""))).toList();
+  static final List<String> PROBLEMS = CORPUS.problems();
   private static Marker marker;
 
   @BeforeAll
@@ -105,16 +103,6 @@ class CorpusTest {
         .filter(task -> task.score() < task.task().points())
         .map(task -> task.task().number() + " " + task.outcome() + " " + task.feedback())
         .collect(Collectors.joining("\n"));
-  }
-
-  /** Every problem that the corpus has a file of mistakes of. */
-  private static List<String> problems() {
-    String[] files = new Kit(HOME).corpus().toFile().list();
-    return Stream.of(files)
-        .filter(file -> file.matches("mistakes-.*\\.txt"))
-        .map(file -> file.replaceAll("mistakes-|\\.txt", ""))
-        .sorted()
-        .toList();
   }
 
   private static Set<String> catalogue() throws IOException {

@@ -35,8 +35,7 @@ record Diagnosis(List<Catalogue.Entry> entries) {
 
   private static <I, M extends I> Optional<Diagnosis> single(
       Trial<I, M> trial, Catalogue.Entry entry, Likeness likeness) {
-    List<Sight> wrong = trial.seenOf(entry.in(trial.subject().right()));
-    return matching(trial, wrong, likeness, List.of(entry));
+    return explaining(trial, entry.in(trial.subject().right()), likeness, List.of(entry));
   }
 
   private static <I, M extends I> Optional<Diagnosis> carried(
@@ -50,7 +49,14 @@ record Diagnosis(List<Catalogue.Entry> entries) {
 
   private static <I, M extends I> Optional<Diagnosis> both(
       Trial<I, M> trial, M right, Catalogue.Entry one, Catalogue.Entry other, Likeness likeness) {
-    return matching(trial, trial.seenOf(other.in(one.in(right))), likeness, List.of(one, other));
+    return explaining(trial, other.in(one.in(right)), likeness, List.of(one, other));
+  }
+
+  private static <I, M extends I> Optional<Diagnosis> explaining(
+      Trial<I, M> trial, M model, Likeness likeness, List<Catalogue.Entry> entries) {
+    return trial
+        .seenAlike(model, likeness)
+        .flatMap(wrong -> matching(trial, wrong, likeness, entries));
   }
 
   /** An explanation that leaves the answers as they should be explains nothing. */

@@ -12,6 +12,7 @@ import p02.kit.TodoException;
 public final class Seen {
   private final List<Sight> sights = new ArrayList<>();
   private final boolean explaining;
+  private final Goes goesOn;
 
   Seen() {
     this(false);
@@ -20,6 +21,20 @@ public final class Seen {
   /** Collects; {@code explaining} also what is beside the point, see {@link #aside}. */
   Seen(boolean explaining) {
     this.explaining = explaining;
+    this.goesOn = (place, content) -> true;
+  }
+
+  /**
+   * Collects as long as {@code goesOn} holds of a sight and its place, and ends the script then.
+   */
+  Seen(Goes goesOn) {
+    this.explaining = false;
+    this.goesOn = goesOn;
+  }
+
+  /** Whether a script goes on after a sight. */
+  interface Goes {
+    boolean on(int place, Content content);
   }
 
   /** An intermediate result that is not asked for here, for an explanation. */
@@ -99,5 +114,8 @@ public final class Seen {
 
   private void add(String what, Content content) {
     sights.add(new Sight(what, content));
+    if (!goesOn.on(sights.size() - 1, content)) {
+      throw new Mismatch();
+    }
   }
 }

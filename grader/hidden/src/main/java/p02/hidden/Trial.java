@@ -59,6 +59,21 @@ final class Trial<I, M extends I> {
     return sights(script, model);
   }
 
+  /**
+   * What a model shows, if it is what the student's code showed, throughout. Most models differ at
+   * once, and their script ends there.
+   */
+  Optional<List<Sight>> seenAlike(M model, Likeness likeness) {
+    Seen seen =
+        new Seen((i, content) -> i < own.size() && likeness.same(own.get(i).content(), content));
+    try {
+      run(script, model, seen);
+    } catch (Mismatch early) {
+      return Optional.empty();
+    }
+    return seen.sights().size() == own.size() ? Optional.of(seen.sights()) : Optional.empty();
+  }
+
   /** What a mixture shows, if the student's results that it is built on can be carried. */
   Optional<List<Sight>> seenOf(Mixture<M> mixture) {
     Trust trust = new Trust();
@@ -87,6 +102,11 @@ final class Trial<I, M extends I> {
 
   private static <I> List<Sight> sights(Script<I> script, I model, boolean explaining) {
     Seen seen = new Seen(explaining);
+    run(script, model, seen);
+    return seen.sights();
+  }
+
+  private static <I> void run(Script<I> script, I model, Seen seen) {
     try {
       script.run(model, seen);
     } catch (Error broken) {
@@ -94,6 +114,5 @@ final class Trial<I, M extends I> {
     } catch (Throwable thrown) {
       seen.thrown(thrown);
     }
-    return seen.sights();
   }
 }

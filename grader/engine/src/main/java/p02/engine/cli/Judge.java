@@ -82,9 +82,10 @@ final class Judge implements AutoCloseable {
     return new Judged(results, standIns(compiled));
   }
 
-  /** Whether the worker still gives the reference solution every point. */
-  boolean canary() {
+  /** Whether the worker still gives the reference solution every point of some problems. */
+  boolean canary(Predicate<Problem> asked) {
     return tests.assignment().problems().stream()
+        .filter(asked)
         .map(problem -> runner.run(CANARY, problem, reference.all(), reference::classes))
         .flatMap(List::stream)
         .allMatch(result -> result.outcome() instanceof Outcome.Passed);

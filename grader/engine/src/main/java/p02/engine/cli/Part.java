@@ -66,7 +66,7 @@ final class Part implements AutoCloseable {
   private Bench bench() throws IOException {
     if (bench.isEmpty()) {
       Judge judge = judges.open();
-      if (!judge.canary()) {
+      if (!judge.canary(problem -> true)) {
         judge.close();
         throw new IOException(
             "the reference solution does not get every point on this machine. See: grade check");

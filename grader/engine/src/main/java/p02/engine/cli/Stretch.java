@@ -2,8 +2,10 @@ package p02.engine.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import p02.engine.model.Judged;
 
 /**
@@ -68,7 +70,7 @@ final class Stretch {
   void finish() {
     List<Done> stretch = List.copyOf(waiting);
     waiting.clear();
-    if (stretch.isEmpty() || sound()) {
+    if (stretch.isEmpty() || sound(stretch)) {
       stretch.forEach(settle);
     } else {
       repeat(stretch);
@@ -82,7 +84,7 @@ final class Stretch {
       return;
     }
     List<Done> repeated = stretch.stream().map(again).toList();
-    if (judge.losses() == losses && sound()) {
+    if (judge.losses() == losses && sound(repeated)) {
       repeated.forEach(settle);
     } else if (repeated.size() == 1) {
       Done alone = repeated.get(0);
@@ -96,7 +98,13 @@ final class Stretch {
     }
   }
 
-  private boolean sound() {
-    return judge.canary() && judge.losses() == losses;
+  /** Asks for the problems that the stretch is about; what nobody handed in nobody can spoil. */
+  private boolean sound(List<Done> stretch) {
+    Set<String> packages =
+        stretch.stream()
+            .flatMap(done -> done.work().submission().problems().keySet().stream())
+            .collect(Collectors.toSet());
+    return judge.canary(problem -> packages.contains(problem.packageName()))
+        && judge.losses() == losses;
   }
 }

@@ -18,10 +18,10 @@ class StuckRateTest {
 
   @Test
   void shouldBeLearnedFromNearlyEverySeed() {
-    long stuck = seeds().filter(seed -> accuracy(200, 200, 2, seed) < Level.ENOUGH).count();
+    long stuck = seeds().filter(seed -> accuracy(128, 200, 2, seed) < Level.ENOUGH).count();
     System.out.printf("%d of %d seeds get stuck%n", stuck, SEEDS);
-    // The best of five then fails with (0.03)⁵ = 2.4e-8.
-    assertThat(stuck).isLessThanOrEqualTo(SEEDS * 3 / 100);
+    // The best of five then fails with (0.04)⁵ = 1e-7.
+    assertThat(stuck).isLessThanOrEqualTo(SEEDS * 4 / 100);
   }
 
   @Test

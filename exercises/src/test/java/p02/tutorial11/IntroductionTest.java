@@ -50,12 +50,12 @@ class IntroductionTest {
   @DisplayName("means of the columns")
   @WrittenIn(Tensors.class)
   void columnMeans() {
-    INDArray x = Nd4j.create(new double[][] {{1, 10, 0}, {3, 20, 4}});
+    INDArray x = Nd4j.create(new double[][] {{1, 10}, {3, 20}, {5, 30}});
     INDArray means = Tensors.columnMeans(x);
     assertThat(saw(numbers(means)))
-        .as("columns 1, 3 and 10, 20 and 0, 4")
-        .containsExactly(new double[] {2, 15, 2}, within(1e-5));
-    assertThat(means.shape()).as("shape: one number for each column").containsExactly(3);
+        .as("columns 1, 3, 5 and 10, 20, 30")
+        .containsExactly(new double[] {3, 20}, within(1e-5));
+    assertThat(means.shape()).as("shape: one number for each column").containsExactly(2);
   }
 
   @Test
@@ -104,11 +104,11 @@ class IntroductionTest {
   void xor() {
     double best = 0;
     for (int seed = 11; seed <= 15 && best < 0.95; seed++) {
-      best = Math.max(best, XorNetwork.accuracy(250, 200, 2, seed));
+      best = Math.max(best, XorNetwork.accuracy(200, 200, 2, seed));
       assertThat(best).as("an accuracy is a fraction").isBetween(0.0, 1.0);
     }
     assertThat(best)
-        .as("best test accuracy of five seeds: 250 examples, 200 epochs, learning rate 2")
+        .as("best test accuracy of five seeds: 200 examples, 200 epochs, learning rate 2")
         .isGreaterThanOrEqualTo(0.95);
     assertThat(XorNetwork.accuracy(64, 1, 0.01, 11))
         .as("the same arguments twice")

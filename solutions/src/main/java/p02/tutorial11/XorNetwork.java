@@ -56,7 +56,7 @@ public final class XorNetwork {
       }
     }
     Examples test = Examples.draw(TEST_EXAMPLES, random);
-    INDArray right = parameters.logits(test.x).gt(0).eq(test.y.gt(0));
+    INDArray right = parameters.logits(test.x()).gt(0).eq(test.y().gt(0));
     return right.castTo(DataType.DOUBLE).meanNumber().doubleValue();
     // @end
   }
@@ -72,8 +72,10 @@ public final class XorNetwork {
     return order;
   }
 
-  /** Inputs, {@code [n, 2]}, and labels, {@code [n, 1]}. */
-  private record Examples(INDArray x, INDArray y) {
+  /**
+   * Inputs, {@code [n][2]}, and labels, {@code [n][1]}: rows are picked faster in Java's arrays.
+   */
+  private record Examples(double[][] inputs, double[][] labels) {
     static Examples draw(int n, Random random) {
       double[][] x = new double[n][2];
       double[][] y = new double[n][1];
@@ -84,11 +86,23 @@ public final class XorNetwork {
         x[i][1] = second + NOISE * random.nextGaussian();
         y[i][0] = first ^ second;
       }
-      return new Examples(Nd4j.create(x), Nd4j.create(y));
+      return new Examples(x, y);
     }
 
     Examples rows(int[] rows) {
-      return new Examples(x.getRows(rows), y.getRows(rows));
+      return new Examples(picked(inputs, rows), picked(labels, rows));
+    }
+
+    private static double[][] picked(double[][] from, int[] rows) {
+      return Arrays.stream(rows).mapToObj(row -> from[row]).toArray(double[][]::new);
+    }
+
+    INDArray x() {
+      return Nd4j.create(inputs);
+    }
+
+    INDArray y() {
+      return Nd4j.create(labels);
     }
   }
 
@@ -122,11 +136,13 @@ public final class XorNetwork {
     }
 
     void step(Examples batch, double learningRate) {
-      INDArray h = hidden(batch.x);
-      INDArray byLogit = Transforms.sigmoid(outputs(h)).sub(batch.y).div(batch.y.length());
+      INDArray x = batch.x();
+      INDArray y = batch.y();
+      INDArray h = hidden(x);
+      INDArray byLogit = Transforms.sigmoid(outputs(h)).sub(y).div(y.length());
       INDArray byHidden = byLogit.mmul(w2).mul(h.mul(h).rsub(1));
       descend(w2, b2, byLogit, h, learningRate);
-      descend(w1, b1, byHidden, batch.x, learningRate);
+      descend(w1, b1, byHidden, x, learningRate);
     }
 
     /** One layer's step: what comes in, and the loss's derivative by what goes out. */

@@ -87,7 +87,7 @@ class PublishedMistakesTest {
     double[][] a = {{1, 2}, {3, 4}};
     double[][] b = {{5, 6}, {7, 8}};
     examples.put("1.1.1", Example.of(right, m -> numbers(m.product(a, b))));
-    double[][] x = {{1, 10, 0}, {3, 20, 4}};
+    double[][] x = {{1, 10}, {3, 20}, {5, 30}};
     examples.put("1.1.2", Example.of(right, m -> numbers(m.columnMeans(x))));
     double[][] here = {{0, 0}, {3, 4}};
     double[][] there = {{0, 1}, {1, 2}, {3, 4}};

@@ -18,14 +18,14 @@ import p02.tutorial11.XorNetwork;
  * Tests of {@link XorNetwork}.
  *
  * <p>Training starts at random, so that what a right solution shows is a matter of chance, too.
- * {@code StuckRateTest} measures it: with {@link #LONG} 0 to 3 % of the seeds of a right solution
- * get stuck, whatever usual distribution its weights come from, and all five with less than 1e-7;
- * four results of {@link #SHORT} are the same with less than 1e-4, and none of them is as good as
- * what was learned.
+ * {@code StuckRateTest} measures it: with {@link #LONG} 1 to 4 % of the seeds of a right solution
+ * get stuck, whatever usual distribution its weights come from, and all five with less than 2e-7;
+ * four results of {@link #SHORT} are the same with less than 1e-5, and three of them are as good as
+ * what was learned with less than 1e-4.
  */
 class XorNetworkTest {
   /** Enough to learn from. */
-  private static final Run LONG = new Run(200, 200, 2.0, 1);
+  private static final Run LONG = new Run(128, 200, 2.0, 1);
 
   /** Too little to learn anything. */
   private static final Run SHORT = new Run(64, 1, 0.01, 1);
@@ -51,23 +51,23 @@ class XorNetworkTest {
         (learning, seen) -> {
           double[] untrained =
               LongStream.of(SEEDS)
-                  .map(seed -> seed + 6)
                   .limit(4)
                   .mapToObj(SHORT::seeded)
                   .mapToDouble(learning::accuracy)
                   .toArray();
-          double again = learning.accuracy(SHORT.seeded(SEEDS[0] + 6));
+          double again = learning.accuracy(SHORT.seeded(SEEDS[0]));
           seen.choice("two calls with the same arguments", Likewise.of(untrained[0] == again));
           seen.choice(
               "accuracy(64, 1, 0.01, seed) of four seeds",
               Likewise.of(Arrays.stream(untrained).distinct().count() == 1));
-          double least = Arrays.stream(untrained).min().orElseThrow();
+          // Not the lowest: a training that ignores its arguments may get stuck once, too.
+          double second = Arrays.stream(untrained).sorted().toArray()[1];
           seen.choice(
-              Fixture.of("what almost no training reaches", "accuracy", least),
-              least > Level.ENOUGH && least <= 1 ? Level.LEARNED : Level.NO_BETTER_THAN_A_LINE);
+              Fixture.of("what almost no training reaches for three seeds", "accuracy", second),
+              second > Level.ENOUGH && second <= 1 ? Level.LEARNED : Level.NO_BETTER_THAN_A_LINE);
           double best = best(learning);
           seen.choice(
-              Fixture.of("the best of accuracy(200, 200, 2.0, seed)", "five seeds", best),
+              Fixture.of("the best of accuracy(128, 200, 2.0, seed)", "five seeds", best),
               Level.of(best));
         });
   }

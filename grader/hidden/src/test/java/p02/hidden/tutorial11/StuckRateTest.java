@@ -18,10 +18,10 @@ class StuckRateTest {
 
   @Test
   void shouldBeLearnedFromNearlyEverySeed() {
-    long stuck = seeds().filter(seed -> accuracy(200, 200, 2, seed) < Level.ENOUGH).count();
+    long stuck = seeds().filter(seed -> accuracy(128, 200, 2, seed) < Level.ENOUGH).count();
     System.out.printf("%d of %d seeds get stuck%n", stuck, SEEDS);
-    // The best of five then fails with (0.03)⁵ = 2.4e-8.
-    assertThat(stuck).isLessThanOrEqualTo(SEEDS * 3 / 100);
+    // The best of five then fails with (0.04)⁵ = 1e-7.
+    assertThat(stuck).isLessThanOrEqualTo(SEEDS * 4 / 100);
   }
 
   @Test
@@ -33,7 +33,7 @@ class StuckRateTest {
     }
     long learned = Arrays.stream(untrained).filter(each -> each > Level.ENOUGH).count();
     System.out.printf("%d of %d neighbours are the same; %d learned%n", same, SEEDS - 1, learned);
-    // Four are the same with (0.04)³ = 6.4e-5, all of them learned with (0.02)⁴ = 1.6e-7.
+    // Four are the same with (0.04)³ = 6.4e-5, three of them learned with 4 (0.02)³ = 3.2e-5.
     assertThat(same).isLessThanOrEqualTo(SEEDS * 4 / 100);
     assertThat(learned).isLessThanOrEqualTo(SEEDS * 2 / 100);
   }

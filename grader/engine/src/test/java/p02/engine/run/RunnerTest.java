@@ -55,7 +55,11 @@ class RunnerTest {
   }
 
   private static List<TaskResult> results(String relu) {
-    Problem problem = tests.assignment().problems().get(0);
+    Problem problem =
+        tests.assignment().problems().stream()
+            .filter(each -> each.number().equals("3.1"))
+            .findFirst()
+            .orElseThrow();
     Corpus.Edit edit =
         new Corpus.Edit(
             "ReluNetwork.java", List.of("return Math.max(0, z);"), relu.lines().toList());

@@ -49,7 +49,9 @@ class InitializationTest {
       asked = "N(0, standardDeviation²), [fanOut, fanIn], the same for the same seed",
       example = "standardDeviation = 0.1: about two thirds of the weights lie in [-0.1, 0.1]",
       points = 1,
-      tolerance = Tolerance.FORWARD)
+      tolerance = Tolerance.FORWARD,
+      // Thousands of numbers, with a generator for each if one likes.
+      fuel = 100_000_000)
   void normal(Check check) {
     check.compare(
         OwnWeights.SUBJECT,
@@ -67,7 +69,9 @@ class InitializationTest {
       asked = "U(−a, a) with a = √6 / √(fanIn + fanOut), [fanOut, fanIn]",
       example = "fanIn = 2, fanOut = 4: every weight lies in [-1, 1]",
       points = 1,
-      tolerance = Tolerance.FORWARD)
+      tolerance = Tolerance.FORWARD,
+      // Thousands of numbers, with a generator for each if one likes.
+      fuel = 100_000_000)
   void xavierUniform(Check check) {
     check.compare(
         OwnWeights.SUBJECT,
@@ -85,7 +89,9 @@ class InitializationTest {
       asked = "N(0, 2 / fanIn), in a first layer N(0, 1 / fanIn), [fanOut, fanIn]",
       example = "fanIn = 200: standard deviation 0.1, in a first layer 0.0707107",
       points = 1,
-      tolerance = Tolerance.FORWARD)
+      tolerance = Tolerance.FORWARD,
+      // Thousands of numbers, with a generator for each if one likes.
+      fuel = 100_000_000)
   void kaimingNormal(Check check) {
     check.compare(
         OwnWeights.SUBJECT,

@@ -37,10 +37,9 @@ record Dead21(Experiment experiment, String name) {
   }
 
   private Activation activation(Map<String, Activation> solved) {
-    if (!solved.containsKey(name)) {
-      experiment.lab().page().text("The library's own relu stands in here.");
-    }
-    return solved.getOrDefault(name, Activation.relu());
+    return solved.containsKey(name)
+        ? solved.get(name)
+        : Functions21.standIn(experiment.lab(), name);
   }
 
   private void ordinary(Page page, Activation activation, Optional<Trained> trained) {
@@ -57,10 +56,11 @@ record Dead21(Experiment experiment, String name) {
     page.table(table);
     page.text(
         """
-        Few are dead from the start, and training even revives some of them: when the layers below \
-        change, so do their inputs. The deeper a layer, the fewer different inputs it gets \
-        in an untrained network, and the easier it is for a unit to be silent on all of them. \
-        So what about a network of ten hidden layers, five of 256 and five of 128 units, untrained?\
+        Compare the two columns. Training can kill a unit, when a step that is too long \
+        pushes its z below 0 for all images. It can also revive one, when the layers below change \
+        and with them its inputs. With fewer images it is easier to be silent on all of them: \
+        the small data show more dead units than the full ones. And the deeper a layer, the more \
+        alike are the inputs that it gets in an untrained network. So what about a network of ten hidden layers, five of 256 and five of 128 units, untrained?\
         """);
   }
 

@@ -35,8 +35,8 @@ record Duel21(Experiment experiment) {
         """
             .formatted(LEARNING_RATE));
     Map<String, Activation> both = new LinkedHashMap<>();
-    both.put("relu", Functions21.ownOr(lab, "relu", Activation.relu()));
-    both.put("sigmoid", Functions21.ownOr(lab, "sigmoid", Activation.sigmoid()));
+    both.put("relu", Functions21.ownOrStandIn(lab, "relu"));
+    both.put("sigmoid", Functions21.ownOrStandIn(lab, "sigmoid"));
     List<Trained> trained = new ArrayList<>();
     both.forEach((name, activation) -> train(name, activation, trained));
     if (!trained.isEmpty()) {

@@ -45,14 +45,22 @@ record Functions21(Lab lab) {
     return all;
   }
 
-  /** The student's own, or the library's of that name where its task is open or it fails. */
-  static Activation ownOr(Lab lab, String name, Activation standIn) {
-    return lab.attempt(() -> tried(all().get(name)))
-        .orElseGet(
-            () -> {
-              lab.page().text("Until then the library's own %s stands in.".formatted(name));
-              return standIn;
-            });
+  /** The student's own, or the library's where its task is open or it fails. */
+  static Activation ownOrStandIn(Lab lab, String name) {
+    return lab.attempt(() -> tried(all().get(name))).orElseGet(() -> standIn(lab, name));
+  }
+
+  /** The library's own, ReLU where it has none of that name; the page says so. */
+  static Activation standIn(Lab lab, String name) {
+    Activation standIn =
+        switch (name) {
+          case "sigmoid" -> Activation.sigmoid();
+          case "tanh" -> Activation.tanh();
+          default -> Activation.relu();
+        };
+    lab.page()
+        .text("Until then the library's own %s stands in for it.".formatted(standIn.name()));
+    return standIn;
   }
 
   /** Draws those that work, says of the others what they wait for, and gives those that work. */
@@ -109,7 +117,7 @@ record Functions21(Lab lab) {
             gradient. ReLU passes the gradient on unchanged for positive z, and nothing at all for \
             negative z; leaky ReLU, ELU and Swish leave a little there. The last column compares \
             your derivative with the slope that your own function has between z ± 10⁻⁵: it is \
-            about 1e-10 where both fit together. Rather 1e-1 means that one of them is wrong.\
+            about 1e-10 where both fit together. 1e-1 would mean that one of them is wrong.\
             """);
   }
 

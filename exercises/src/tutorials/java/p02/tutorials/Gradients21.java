@@ -85,7 +85,7 @@ record Gradients21(Experiment experiment) {
     String[] cells = new String[deviations.length + 1];
     cells[0] = name;
     for (int i = 0; i < deviations.length; i++) {
-      cells[i + 1] = String.format(Locale.ROOT, "%.1e", deviations[i]);
+      cells[i + 1] = String.format(Locale.ROOT, "%.1e", deviations[i]).replace("e-0", "e-");
     }
     return cells;
   }

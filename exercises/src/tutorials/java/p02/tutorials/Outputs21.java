@@ -29,11 +29,10 @@ record Outputs21(Experiment experiment) {
     }
     page.text(
         """
-        A sigmoid network that has learned nothing gives nearly the same number for every unit and \
-        image, so that no layer tells the next one anything; one that has learned uses both ends \
-        of its range. tanh collects at −1 and 1 in the first layers: units \
-        that are saturated, with a slope near 0, can no longer change, but they also make \
-        decisions. ReLU has a tall bar at 0: most units are silent on most \
+        Look at the later layers of a sigmoid network that has learned nothing: a comb, because \
+        each unit says nearly the same number to every image, and so tells the next layer nothing. \
+        The longer tanh is trained, the more its units move towards −1 and 1, where they are \
+        saturated: they have made up their mind. ReLU has a tall bar at 0: most units are silent on most \
         images, each image has its own few speakers (**sparse** activations). Leaky ReLU and ELU \
         put a tail of negative values in that place, and Swish a hook that goes no lower than \
         −0.28.\

@@ -103,9 +103,9 @@ record Surfaces22(Lab lab) {
     lab.page()
         .text(
             """
-            SGD and momentum creep over the plain, reach a wall, and are shot out of the picture by \
-            a gradient that is thousands of times larger than the one before; out there the gradient \
-            is 0, so that they stay. Adam's step has about the length α however large the \
+            SGD and momentum creep over the plain, reach a wall, and are shot across the plain, or \
+            out of the picture, by a gradient that is thousands of times larger than at the start; \
+            where they land the ground is flat again, so that they stay. Adam's step has about the length α however large the \
             gradient is: it walks into the hole, and the decaying step brings it to rest near \
             (−0.5, −0.8), where the loss is about −3.98.
 
@@ -157,8 +157,8 @@ record Surfaces22(Lab lab) {
               each.getKey(),
               number("%.4f", path.getDouble(STEPS, 0)),
               number("%.4f", path.getDouble(STEPS, 1)),
-              number("%.4f", surface.value().applyAsDouble(path.getRow(STEPS))),
-              number("%.4f", lowest(surface, path)));
+              fourDecimals(surface.value().applyAsDouble(path.getRow(STEPS))),
+              fourDecimals(lowest(surface, path)));
     }
     page.table(ends);
     page.text("The first steps, (w₁, w₂):");
@@ -179,6 +179,11 @@ record Surfaces22(Lab lab) {
       lowest = Math.min(lowest, surface.value().applyAsDouble(path.getRow(step)));
     }
     return lowest;
+  }
+
+  /** Without the sign of what rounds to 0. */
+  private static String fourDecimals(double value) {
+    return number("%.4f", Math.round(1e4 * value) / 1e4);
   }
 
   private static String number(String format, Object... values) {

@@ -46,17 +46,31 @@ public final class Tutorial21 implements Tutorial {
     intro(lab, experiment);
     lab.section("ReLU against sigmoid", new Duel21(experiment)::write);
     Map<String, Activation> solved = new LinkedHashMap<>();
+    Map<String, Trained> trained = new LinkedHashMap<>();
     lab.section("Six functions and their slopes", () -> solved.putAll(new Functions21(lab).write()));
     if (lab.hasActivation()) {
       solved.keySet().retainAll(Set.of(asked));
     }
-    lab.section("The gradients of one batch", () -> new Gradients21(experiment).write(solved));
-    Map<String, Trained> trained = new LinkedHashMap<>();
-    lab.section("Training", () -> new Training21(experiment).write(solved, trained));
-    lab.section(
-        "What the trained layers put out", () -> new Outputs21(experiment).write(trained.values()));
+    if (solved.isEmpty()) {
+      lab.page()
+          .text("Gradients, training and outputs come next, as soon as one of these is solved.");
+    } else {
+      network(experiment, solved, trained);
+    }
     lab.section("Dead neurons", () -> new Dead21(experiment, asked).write(solved, trained));
     lab.section("Try this", () -> tryThis(lab));
+  }
+
+  private static void network(
+      Experiment experiment, Map<String, Activation> solved, Map<String, Trained> trained) {
+    Lab lab = experiment.lab();
+    lab.section("The gradients of one batch", () -> new Gradients21(experiment).write(solved));
+    lab.section("Training", () -> new Training21(experiment).write(solved, trained));
+    if (!trained.isEmpty()) {
+      lab.section(
+          "What the trained layers put out",
+          () -> new Outputs21(experiment).write(trained.values()));
+    }
   }
 
   private static void intro(Lab lab, Experiment experiment) {

@@ -36,8 +36,8 @@ record Variances22(Experiment experiment) {
   void write() {
     Lab lab = experiment.lab();
     explain(lab.page());
-    Activation tanh = Functions21.ownOr(lab, "tanh", Activation.tanh());
-    Activation relu = Functions21.ownOr(lab, "relu", Activation.relu());
+    Activation tanh = Functions21.ownOrStandIn(lab, "tanh");
+    Activation relu = Functions21.ownOrStandIn(lab, "relu");
     LabeledData batch = experiment.batch(BATCH);
     List<Look> looks = new ArrayList<>();
     for (Schemes22.Scheme scheme : Schemes22.all(tanh, relu)) {
@@ -134,11 +134,18 @@ record Variances22(Experiment experiment) {
     for (Look look : looks) {
       List<String> cells = new ArrayList<>(List.of(look.name()));
       for (double variance : variances(part.apply(look))) {
-        cells.add(String.format(Locale.ROOT, "%.3g", variance));
+        cells.add(number(variance));
       }
       table = table.row(cells.toArray(String[]::new));
     }
     return table;
+  }
+
+  /** Three digits, two where there is an exponent: 9.4e-5. */
+  private static String number(double value) {
+    return value == 0 || value >= 1e-3
+        ? String.format(Locale.ROOT, "%.3g", value)
+        : String.format(Locale.ROOT, "%.1e", value).replace("e-0", "e-");
   }
 
   private static double[] variances(List<Histogram> histograms) {

@@ -84,15 +84,18 @@ public final class Page {
     blocks.add(new Block.Pixels(heading, description, Png.of(images, perRow)));
   }
 
-  /** Says which task opens this part. */
+  /** Says which task opens this part, once where several pieces in a row wait for the same. */
   public void todo(TodoException open) {
-    echo.println("-> opens with task " + open.task());
-    blocks.add(
+    Block.Note note =
         new Block.Note(
             Block.Note.Kind.TODO,
             "Task " + open.task() + " opens this part.",
             "Solve it and run the tutorial again. A hint stands in"
-                + " `exercises/src/main/resources/hints/%s.md`.".formatted(open.task())));
+                + " `exercises/src/main/resources/hints/%s.md`.".formatted(open.task()));
+    if (blocks.isEmpty() || !blocks.get(blocks.size() - 1).equals(note)) {
+      echo.println("-> opens with task " + open.task());
+      blocks.add(note);
+    }
   }
 
   /** Says what in a student's own code stopped this part; Markdown. */

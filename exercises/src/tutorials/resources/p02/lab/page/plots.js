@@ -51,12 +51,18 @@
     value === null ? "–" : d3.format(value !== 0 && Math.abs(value) < 1e-3 ? `.${digits - 1}~e` : `.${digits}~g`)(value);
   const short = number(4);
 
+  /** Few whole numbers, as layers or epochs, get a tick each and none between them. */
+  const whole = (values) => {
+    const [least, most] = d3.extent(values);
+    return values.every(Number.isInteger) && most - least < 10 ? { ticks: d3.range(least, most + 1), tickFormat: "d" } : {};
+  };
+
   const LinePlot = (plot, width) => {
     const all = names(plot.lines);
     const data = plot.lines.map(rows);
     const y = plot.logarithmic ? { type: "log", tickFormat: ".0e", ticks: 6 } : {};
     const drawing = Plot.plot(frame(plot, width, {
-      x: grid(plot.x, { nice: false }),
+      x: grid(plot.x, { nice: false, ...whole(data.flat().map((p) => p.x)) }),
       y: grid(plot.y, y),
       marks: [
         ...data.map((points, i) => Plot.areaY(points.filter((p) => p.low !== undefined), {

@@ -1,0 +1,94 @@
+package p02.tutorials;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import p02.kit.nn.Activation;
+import p02.kit.nn.Initializer;
+import p02.kit.nn.Network;
+import p02.lab.page.Page;
+import p02.lab.page.Table;
+import p02.tutorial21.DeadNeurons;
+
+/**
+ * The end of tutorial 2.1: units that are 0 on every training image.
+ *
+ * @param experiment network and data
+ * @param name of the activation function to look at
+ */
+record Dead21(Experiment experiment, String name) {
+  private static final int[] DEEP = {
+    784, 256, 256, 256, 256, 256, 128, 128, 128, 128, 128, 10
+  };
+
+  void write(Map<String, Activation> solved, Map<String, Trained> trained) {
+    Page page = experiment.lab().page();
+    page.text(
+        """
+        ReLU's slope is 0 for negative z. A unit whose z is negative on *every* training image puts \
+        out 0 always, gets the gradient 0 always, and its weights never change again: it is \
+        **dead**. Nothing brings it back except a change in the layers below. \
+        `DeadNeurons.count` (task 2.1.7) counts them over all %d training images.\
+        """
+            .formatted(experiment.data().train().size()));
+    Activation activation = activation(solved);
+    ordinary(page, activation, Optional.ofNullable(trained.get(name)));
+    deep(page, activation);
+  }
+
+  private Activation activation(Map<String, Activation> solved) {
+    return solved.containsKey(name)
+        ? solved.get(name)
+        : Functions21.standIn(experiment.lab(), name);
+  }
+
+  private void ordinary(Page page, Activation activation, Optional<Trained> trained) {
+    Network untrained = experiment.network(activation, Initializer.uniform());
+    Table table = Table.of(name, "units", "dead, untrained", "dead, trained");
+    for (int layer = 0; layer + 1 < untrained.layers().size(); layer++) {
+      table =
+          table.row(
+              "layer " + (layer + 1),
+              "" + untrained.layers().get(layer).outputs(),
+              "" + dead(untrained, layer),
+              trained.isPresent() ? "" + dead(trained.get().network(), layer) : "–");
+    }
+    page.table(table);
+    page.text(
+        """
+        Compare the two columns. Training can kill a unit, when a step that is too long \
+        pushes its z below 0 for all images. It can also revive one, when the layers below change \
+        and with them its inputs. With fewer images it is easier to be silent on all of them: \
+        the small data show more dead units than the full ones. And the deeper a layer, the more \
+        alike are the inputs that it gets in an untrained network. So what about a network of ten hidden layers, five of 256 and five of 128 units, untrained?\
+        """);
+  }
+
+  private void deep(Page page, Activation activation) {
+    Network network = experiment.network(activation, Initializer.uniform(), DEEP);
+    Table table = Table.of("ten hidden layers", "units", "dead, untrained", "share (%)");
+    int[] counts = IntStream.range(0, DEEP.length - 2).map(i -> dead(network, i)).toArray();
+    for (int layer = 0; layer < counts.length; layer++) {
+      int units = DEEP[layer + 1];
+      table =
+          table.row(
+              "layer " + (layer + 1),
+              "" + units,
+              "" + counts[layer],
+              "%d".formatted(Math.round(100.0 * counts[layer] / units)));
+    }
+    page.table(table);
+    page.text(
+        """
+        In the last layers about half of the units say nothing before training has begun. It is \
+        half because a dead unit's z is negative for all images, and in these layers all images \
+        give nearly the same z, whose sign is a coin toss. Such a network can hardly be \
+        trained; the cure is not another activation function alone but better first weights, which \
+        is what tutorial 2.2 is about.\
+        """);
+  }
+
+  private int dead(Network network, int layer) {
+    return DeadNeurons.count(network.activations(experiment.data().train().inputs(), layer));
+  }
+}

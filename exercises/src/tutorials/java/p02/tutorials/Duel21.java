@@ -1,0 +1,109 @@
+package p02.tutorials;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import p02.kit.nn.Activation;
+import p02.kit.nn.Initializer;
+import p02.kit.nn.Network;
+import p02.kit.nn.Optimizers;
+import p02.kit.nn.Score;
+import p02.lab.Lab;
+import p02.lab.page.Page;
+import p02.lab.page.Table;
+import p02.lab.plot.Line;
+import p02.lab.plot.LinePlot;
+
+/** The beginning of tutorial 2.1: one small network, once with ReLU and once with sigmoid. */
+record Duel21(Experiment experiment) {
+  private static final int[] WIDTHS = {784, 64, 64, 10};
+  private static final double LEARNING_RATE = 0.1;
+  private static final int EPOCHS = 30;
+
+  void write() {
+    Lab lab = experiment.lab();
+    Page page = lab.page();
+    page.text(
+        """
+        Two networks with two hidden layers of 64 units. The same first weights, the same images \
+        in the same order, the same plain SGD with learning rate %s. The one thing that differs is \
+        the function after each hidden unit: ReLU, `$\\max(0, z)$`, or the sigmoid, \
+        `$1/(1+e^{-z})$`, with which networks were built for decades.\
+        """
+            .formatted(LEARNING_RATE));
+    Map<String, Activation> both = new LinkedHashMap<>();
+    both.put("relu", Functions21.ownOrStandIn(lab, "relu"));
+    both.put("sigmoid", Functions21.ownOrStandIn(lab, "sigmoid"));
+    List<Trained> trained = new ArrayList<>();
+    both.forEach((name, activation) -> train(name, activation, trained));
+    if (!trained.isEmpty()) {
+      show(page, trained);
+    }
+  }
+
+  private void train(String name, Activation activation, List<Trained> trained) {
+    if (experiment.lab().stopped()) {
+      return;
+    }
+    Network network = experiment.network(activation, Initializer.uniform(), WIDTHS);
+    int epochs = experiment.lab().epochs(EPOCHS);
+    experiment
+        .train(
+            name,
+            network,
+            () -> Optimizers.sgd(LEARNING_RATE),
+            experiment.options(epochs).withRestoreBest(false))
+        .ifPresent(
+            done -> {
+              trained.add(done);
+              experiment.record(done, name, "sgd");
+            });
+  }
+
+  private static void show(Page page, List<Trained> trained) {
+    page.plot(
+        plot("Accuracy of the two networks", "accuracy (%)", trained, Trained::percent));
+    page.plot(plot("Loss of the two networks", "cross-entropy", trained, Score::loss));
+    Table table = Table.of("", "epochs", "training (%)", "validation (%)", "test (%)");
+    for (Trained each : trained) {
+      int last = each.epochs();
+      table =
+          table.row(
+              each.name(),
+              "" + last,
+              percent(each.training(last)),
+              percent(each.validation(last)),
+              percent(each.test()));
+    }
+    page.table(table);
+    page.text(
+        """
+        Look at the beginning of the sigmoid curves: for some epochs there is next to no \
+        progress, and the loss stays at `$\\ln 10 \\approx 2.30$`, which is what guessing among \
+        ten classes costs. It does learn in the end, and goes on when ReLU has long been \
+        there. So the sigmoid does not make the network weak, it makes learning **slow**: a step \
+        is the learning rate times the gradient, so that the gradients must be small. Why would \
+        they be?\
+        """);
+  }
+
+  private static LinePlot plot(
+      String title,
+      String y,
+      List<Trained> trained,
+      ToDoubleFunction<Score> what) {
+    List<Line> lines = new ArrayList<>();
+    for (Trained each : trained) {
+      lines.add(each.trainingLine(each.name() + ", training", what));
+      lines.add(each.validationLine(each.name() + ", validation", what));
+    }
+    return LinePlot.of(title, "epoch", y, lines);
+  }
+
+  private static String percent(double fraction) {
+    return String.format(Locale.ROOT, "%.1f", 100 * fraction);
+  }
+}

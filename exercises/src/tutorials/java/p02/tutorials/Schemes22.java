@@ -1,0 +1,77 @@
+package p02.tutorials;
+
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import p02.kit.nn.Activation;
+import p02.kit.nn.Initializer;
+import p02.tutorial22.Initialization;
+
+/** The seven ways of tutorial 2.2 to draw first weights, with the student's functions. */
+final class Schemes22 {
+  private Schemes22() {}
+
+  /**
+   * One way.
+   *
+   * @param name in tables and plots
+   * @param hidden the hidden units' activation
+   * @param initializer weights and biases
+   */
+  record Scheme(String name, Activation hidden, Initializer initializer) {}
+
+  static List<Scheme> all(Activation tanh, Activation relu) {
+    Activation linear = Activation.identity();
+    return List.of(
+        new Scheme("identity, constant 0.005", linear, constant(0.005)),
+        new Scheme("identity, N(0, 0.01²)", linear, normal(0.01)),
+        new Scheme("identity, N(0, 0.1²)", linear, normal(0.1)),
+        new Scheme("identity, variance 1/fan-in", linear, fanIn()),
+        new Scheme("identity, Xavier", linear, xavier()),
+        new Scheme("tanh, Xavier", tanh, xavier()),
+        new Scheme("ReLU, Kaiming", relu, kaiming()));
+  }
+
+  /** The same number for every weight and bias. */
+  private static Initializer constant(double value) {
+    return withBias(
+        (fanIn, fanOut, layer, seed) -> Initialization.constant(fanIn, fanOut, value));
+  }
+
+  /** The same deviation in every layer, for the biases too. */
+  private static Initializer normal(double deviation) {
+    return withBias(
+        (fanIn, fanOut, layer, seed) -> Initialization.normal(fanIn, fanOut, deviation, seed));
+  }
+
+  /** N(0, 1/fanIn), biases 0. */
+  private static Initializer fanIn() {
+    return (fanIn, fanOut, layer, seed) ->
+        Initialization.normal(fanIn, fanOut, 1 / Math.sqrt(fanIn), seed);
+  }
+
+  /** U(±√6/√(fanIn + fanOut)), biases 0. */
+  private static Initializer xavier() {
+    return (fanIn, fanOut, layer, seed) -> Initialization.xavierUniform(fanIn, fanOut, seed);
+  }
+
+  /** N(0, 2/fanIn), of the first layer N(0, 1/fanIn), biases 0. */
+  static Initializer kaiming() {
+    return (fanIn, fanOut, layer, seed) ->
+        Initialization.kaimingNormal(fanIn, fanOut, layer == 0, seed);
+  }
+
+  /** Draws biases as weights from a single input. */
+  private static Initializer withBias(Initializer weights) {
+    return new Initializer() {
+      @Override
+      public INDArray weights(int fanIn, int fanOut, int layer, long seed) {
+        return weights.weights(fanIn, fanOut, layer, seed);
+      }
+
+      @Override
+      public INDArray bias(int fanIn, int fanOut, int layer, long seed) {
+        return weights.weights(1, fanOut, layer, ~seed).reshape(fanOut);
+      }
+    };
+  }
+}

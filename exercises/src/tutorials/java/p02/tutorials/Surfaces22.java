@@ -1,0 +1,192 @@
+package p02.tutorials;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import p02.lab.Lab;
+import p02.lab.page.Page;
+import p02.lab.page.Table;
+import p02.lab.plot.ContourPlot;
+import p02.lab.plot.Grid;
+import p02.lab.plot.Points;
+import p02.problem35.Adam;
+import p02.problem35.Momentum;
+import p02.problem35.Optimizer;
+import p02.problem35.Sgd;
+import p02.tutorial22.LossSurfaces;
+
+/** The end of tutorial 2.2: three optimizers on two loss surfaces that are hard to descend. */
+record Surfaces22(Lab lab) {
+  private static final int STEPS = 99;
+  private static final int FIRST = 5;
+
+  /** A surface, where to look at it, and where to start. */
+  private record Surface(
+      String name,
+      ToDoubleFunction<INDArray> value,
+      UnaryOperator<INDArray> gradient,
+      Grid.Area area,
+      double start1,
+      double start2) {}
+
+  void write() {
+    lab.section("A narrow valley on a gentle slope", this::pathological);
+    lab.section("Three steep holes in a plain", this::steep);
+  }
+
+  private void pathological() {
+    lab.page()
+        .text(
+            """
+            Two weights only, so that the walk can be seen. Across w₁ the ground is steep near 0 \
+            and nearly flat farther out; along w₂ it falls gently. Good steps are long along \
+            the valley and short across it, but there is one learning rate for both.\
+            """);
+    lab.page().formula("L(w) = \\tanh^2 w_1 + 0.01\\,|w_1| + \\sigma(w_2)");
+    Map<String, Supplier<Optimizer>> optimizers = new LinkedHashMap<>();
+    optimizers.put("SGD, α 10", () -> new Sgd(10));
+    optimizers.put("momentum, α 10, β 0.9", () -> new Momentum(10, 0.9));
+    optimizers.put("Adam, α 1", () -> new Adam(1, 0.9, 0.999, 1e-8));
+    walk(
+        new Surface(
+            "The narrow valley",
+            LossSurfaces::pathological,
+            LossSurfaces::pathologicalGradient,
+            new Grid.Area(-10, 10, -15, 10, 121, 151),
+            5,
+            5),
+        optimizers);
+    lab.page()
+        .text(
+            """
+            All start at the white circle. SGD has to take α = 10 to get anywhere on the slope, and \
+            in the valley that throws it from side to side. Momentum averages the gradients: across \
+            the valley they alternate and cancel, along it they add up. Adam divides by \
+            the size of past gradients, so that both directions get steps of about α, and it \
+            leaves the flat start at once. Notice where each spends its steps. The sigmoid \
+            never ends: farther down is always a little better, by ever less.\
+            """);
+  }
+
+  private void steep() {
+    lab.page()
+        .text(
+            """
+            Here the ground is flat almost everywhere, with three narrow holes. A hole's walls are \
+            so steep that one step of gradient times learning rate leaves the map.\
+            """);
+    lab.page()
+        .formula(
+            "L(w) = -\\sum_{c} \\frac{1}{2\\pi\\sigma^2}\\, e^{-\\frac{\\lVert w - c\\rVert^2}"
+                + "{2\\sigma^2}},\\qquad \\sigma = 0.2,\\quad c = (1, -0.5),\\ (-1, 0.5),\\ (-0.5,"
+                + " -0.8)");
+    Map<String, Supplier<Optimizer>> optimizers = new LinkedHashMap<>();
+    optimizers.put("SGD, α 0.5", () -> new Sgd(0.5));
+    optimizers.put("momentum, α 1, β 0.9", () -> new Momentum(1, 0.9));
+    optimizers.put("Adam, α 0.2", () -> new Adam(0.2, 0.9, 0.999, 1e-8));
+    walk(
+        new Surface(
+            "The three holes",
+            LossSurfaces::steep,
+            LossSurfaces::steepGradient,
+            new Grid.Area(-2, 2, -2, 2, 121, 121),
+            0,
+            0),
+        optimizers);
+    lab.page()
+        .text(
+            """
+            SGD and momentum creep over the plain, reach a wall, and are shot across the plain, or \
+            out of the picture, by a gradient that is thousands of times larger than at the start; \
+            where they land the ground is flat again, so that they stay. Adam's step has about the length α however large the \
+            gradient is: it walks into the hole, and the decaying step brings it to rest near \
+            (−0.5, −0.8), where the loss is about −3.98.
+
+            The paths of SGD are **chaotic**: a rounding error in the last digit grows with every \
+            jump, and another way to write the same formula ends somewhere else. Compare \
+            your first steps with somebody else's, not the last ones.\
+            """);
+  }
+
+  private void walk(Surface surface, Map<String, Supplier<Optimizer>> optimizers) {
+    Grid grid =
+        Grid.of(
+            surface.area(),
+            (x, y) -> surface.value().applyAsDouble(Nd4j.createFromArray(x, y)));
+    Map<String, INDArray> paths = new LinkedHashMap<>();
+    optimizers.forEach(
+        (name, optimizer) ->
+            lab.attempt(() -> descend(surface, optimizer.get()))
+                .ifPresent(path -> paths.put(name, path)));
+    List<Points> points = new ArrayList<>();
+    paths.forEach((name, path) -> points.add(Points.of(name, path)));
+    lab.page()
+        .plot(
+            new ContourPlot(
+                surface.name() + ", with %d steps of each optimizer".formatted(STEPS),
+                "w₁",
+                "w₂",
+                "loss",
+                grid,
+                points));
+    if (!paths.isEmpty()) {
+      tables(lab.page(), surface, paths);
+    }
+  }
+
+  private static INDArray descend(Surface surface, Optimizer optimizer) {
+    INDArray start = Nd4j.createFromArray(surface.start1(), surface.start2());
+    return LossSurfaces.descend(optimizer, surface.gradient(), start, STEPS);
+  }
+
+  private static void tables(Page page, Surface surface, Map<String, INDArray> paths) {
+    Table ends = Table.of("", "w₁ at the end", "w₂ at the end", "loss there", "lowest loss");
+    List<String> header = new ArrayList<>(List.of("step"));
+    for (Map.Entry<String, INDArray> each : paths.entrySet()) {
+      INDArray path = each.getValue();
+      header.add(each.getKey());
+      ends =
+          ends.row(
+              each.getKey(),
+              number("%.4f", path.getDouble(STEPS, 0)),
+              number("%.4f", path.getDouble(STEPS, 1)),
+              fourDecimals(surface.value().applyAsDouble(path.getRow(STEPS))),
+              fourDecimals(lowest(surface, path)));
+    }
+    page.table(ends);
+    page.text("The first steps, (w₁, w₂):");
+    Table first = Table.of(header.toArray(String[]::new));
+    for (int step = 0; step <= FIRST; step++) {
+      List<String> cells = new ArrayList<>(List.of("" + step));
+      for (INDArray path : paths.values()) {
+        cells.add(number("(%.4f, %.4f)", path.getDouble(step, 0), path.getDouble(step, 1)));
+      }
+      first = first.row(cells.toArray(String[]::new));
+    }
+    page.table(first);
+  }
+
+  private static double lowest(Surface surface, INDArray path) {
+    double lowest = Double.POSITIVE_INFINITY;
+    for (int step = 0; step <= STEPS; step++) {
+      lowest = Math.min(lowest, surface.value().applyAsDouble(path.getRow(step)));
+    }
+    return lowest;
+  }
+
+  /** Without the sign of what rounds to 0. */
+  private static String fourDecimals(double value) {
+    return number("%.4f", Math.round(1e4 * value) / 1e4);
+  }
+
+  private static String number(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
+  }
+}

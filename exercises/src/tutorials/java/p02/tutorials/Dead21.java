@@ -21,6 +21,21 @@ record Dead21(Experiment experiment, String name) {
     784, 256, 256, 256, 256, 256, 128, 128, 128, 128, 128, 10
   };
 
+  private static final String MANY =
+      """
+      In the last layers about half of the units say nothing before training has begun. It is \
+      half because a dead unit's z is negative for all images, and in these layers all images \
+      give nearly the same z, whose sign is a coin toss. Such a network can hardly be trained; \
+      the cure is not another activation function alone but better first weights, which is what \
+      tutorial 2.2 is about.\
+      """;
+
+  private static final String NONE =
+      """
+      Not one: this function is 0 at z = 0 at most, and leaves every unit a slope to learn with. \
+      Compare with `--activation relu`.\
+      """;
+
   void write(Map<String, Activation> solved, Map<String, Trained> trained) {
     Page page = experiment.lab().page();
     page.text(
@@ -78,14 +93,7 @@ record Dead21(Experiment experiment, String name) {
               "%d".formatted(Math.round(100.0 * counts[layer] / units)));
     }
     page.table(table);
-    page.text(
-        """
-        In the last layers about half of the units say nothing before training has begun. It is \
-        half because a dead unit's z is negative for all images, and in these layers all images \
-        give nearly the same z, whose sign is a coin toss. Such a network can hardly be \
-        trained; the cure is not another activation function alone but better first weights, which \
-        is what tutorial 2.2 is about.\
-        """);
+    page.text(IntStream.of(counts).sum() > 0 ? MANY : NONE);
   }
 
   private int dead(Network network, int layer) {

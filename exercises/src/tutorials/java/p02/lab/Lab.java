@@ -163,7 +163,7 @@ public final class Lab {
     Runnable end = trainer::stop;
     try (Progress bar = progress(what, batches * options.epochs())) {
       stop.listen(end);
-      return trainer.train(training, validation, options, new TrainingBar(bar, listener));
+      return trainer.train(training, validation, options, new TrainingBar(bar, new NativeMemory(), listener));
     } finally {
       stop.forget(end);
     }

@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
     })
 final class AttackCommand implements Callable<Integer> {
   /** Seconds that one submission may take: a test's time by the clock, and its confirmation. */
-  private static final double PATIENCE = 15;
+  private static final double PATIENCE = 60;
 
   private static final List<String> HONEST = List.of("anna-perfect", "ben-good-with-slips");
 

@@ -52,15 +52,11 @@ record Functions21(Lab lab) {
 
   /** The library's own, ReLU where it has none of that name; the page says so. */
   static Activation standIn(Lab lab, String name) {
-    Activation standIn =
-        switch (name) {
-          case "sigmoid" -> Activation.sigmoid();
-          case "tanh" -> Activation.tanh();
-          default -> Activation.relu();
-        };
-    lab.page()
-        .text("Until then the library's own %s stands in for it.".formatted(standIn.name()));
-    return standIn;
+    Map<String, Activation> library =
+        Map.of("sigmoid", Activation.sigmoid(), "tanh", Activation.tanh());
+    String kind = library.containsKey(name) ? name : "ReLU";
+    lab.page().text("Until then the library's own %s stands in for it.".formatted(kind));
+    return library.getOrDefault(name, Activation.relu());
   }
 
   /** Draws those that work, says of the others what they wait for, and gives those that work. */

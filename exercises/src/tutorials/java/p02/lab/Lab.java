@@ -26,6 +26,7 @@ public final class Lab {
   private final PrintWriter out;
   private final Stop stop;
   private final Page page;
+  private final NativeMemory memory = new NativeMemory();
   private int mistakes;
 
   /**
@@ -142,7 +143,7 @@ public final class Lab {
     if (stop.requested()) {
       throw new StoppedException();
     }
-    return new Progress(what, steps, stop);
+    return new Progress(what, steps, stop, memory);
   }
 
   /**
@@ -163,7 +164,7 @@ public final class Lab {
     Runnable end = trainer::stop;
     try (Progress bar = progress(what, batches * options.epochs())) {
       stop.listen(end);
-      return trainer.train(training, validation, options, new TrainingBar(bar, new NativeMemory(), listener));
+      return trainer.train(training, validation, options, new TrainingBar(bar, listener));
     } finally {
       stop.forget(end);
     }

@@ -12,9 +12,11 @@ public final class Progress implements AutoCloseable {
 
   private final ProgressBar bar;
   private final Stop stop;
+  private final NativeMemory memory;
 
-  Progress(String what, long steps, Stop stop) {
+  Progress(String what, long steps, Stop stop, NativeMemory memory) {
     this.stop = stop;
+    this.memory = memory;
     this.bar =
         new ProgressBarBuilder()
             .setTaskName(what)
@@ -33,6 +35,7 @@ public final class Progress implements AutoCloseable {
    */
   public boolean step() {
     bar.step();
+    memory.step();
     return !stop.requested();
   }
 

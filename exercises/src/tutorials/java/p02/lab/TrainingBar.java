@@ -5,14 +5,12 @@ import p02.kit.nn.EpochResult;
 import p02.kit.nn.Network;
 import p02.kit.nn.TrainingListener;
 
-/** Moves a bar on with every batch, keeps memory small, and passes everything on. */
-record TrainingBar(Progress bar, NativeMemory memory, TrainingListener next)
-    implements TrainingListener {
+/** Moves a bar on with every batch, and passes everything on. */
+record TrainingBar(Progress bar, TrainingListener next) implements TrainingListener {
 
   @Override
   public void batchDone(BatchProgress progress) {
     bar.step(progress.loss());
-    memory.step();
     next.batchDone(progress);
   }
 

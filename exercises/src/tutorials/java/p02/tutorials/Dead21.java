@@ -3,9 +3,15 @@ package p02.tutorials;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.INDArrayIndex;
+import org.nd4j.linalg.indexing.NDArrayIndex;
 import p02.kit.nn.Activation;
 import p02.kit.nn.Initializer;
 import p02.kit.nn.Network;
+import p02.lab.Progress;
 import p02.lab.page.Page;
 import p02.lab.page.Table;
 import p02.tutorial21.DeadNeurons;
@@ -20,6 +26,8 @@ record Dead21(Experiment experiment, String name) {
   private static final int[] DEEP = {
     784, 256, 256, 256, 256, 256, 128, 128, 128, 128, 128, 10
   };
+
+  private static final int PART = 2_000;
 
   private static final String MANY =
       """
@@ -59,14 +67,17 @@ record Dead21(Experiment experiment, String name) {
 
   private void ordinary(Page page, Activation activation, Optional<Trained> trained) {
     Network untrained = experiment.network(activation, Initializer.uniform());
+    int[] before = dead("dead units, untrained", untrained);
+    Optional<int[]> after = trained.map(each -> dead("dead units, trained", each.network()));
     Table table = Table.of(name, "units", "dead, untrained", "dead, trained");
-    for (int layer = 0; layer + 1 < untrained.layers().size(); layer++) {
+    for (int layer = 0; layer < before.length; layer++) {
+      int index = layer;
       table =
           table.row(
               "layer " + (layer + 1),
               "" + untrained.layers().get(layer).outputs(),
-              "" + dead(untrained, layer),
-              trained.isPresent() ? "" + dead(trained.get().network(), layer) : "–");
+              "" + before[layer],
+              after.map(counts -> "" + counts[index]).orElse("–"));
     }
     page.table(table);
     page.text(
@@ -82,7 +93,7 @@ record Dead21(Experiment experiment, String name) {
   private void deep(Page page, Activation activation) {
     Network network = experiment.network(activation, Initializer.uniform(), DEEP);
     Table table = Table.of("ten hidden layers", "units", "dead, untrained", "share (%)");
-    int[] counts = IntStream.range(0, DEEP.length - 2).map(i -> dead(network, i)).toArray();
+    int[] counts = dead("dead units, ten layers", network);
     for (int layer = 0; layer < counts.length; layer++) {
       int units = DEEP[layer + 1];
       table =
@@ -96,7 +107,30 @@ record Dead21(Experiment experiment, String name) {
     page.text(IntStream.of(counts).sum() > 0 ? MANY : NONE);
   }
 
-  private int dead(Network network, int layer) {
-    return DeadNeurons.count(network.activations(experiment.data().train().inputs(), layer));
+  /** How many units of each hidden layer are dead on the training images. */
+  private int[] dead(String what, Network network) {
+    INDArray images = experiment.data().train().inputs();
+    long parts = (images.size(0) + PART - 1) / PART;
+    int hidden = network.layers().size() - 1;
+    int[] counts = new int[hidden];
+    try (Progress bar = experiment.lab().progress(what, hidden * parts)) {
+      for (int layer = 0; layer < hidden; layer++) {
+        counts[layer] = DeadNeurons.count(activations(network, layer, images, bar));
+      }
+    }
+    return counts;
+  }
+
+  /** All activations of a layer, computed in parts, so that garbage can be collected between. */
+  private static INDArray activations(Network network, int layer, INDArray images, Progress bar) {
+    int units = network.layers().get(layer).outputs();
+    INDArray all = Nd4j.create(DataType.FLOAT, images.size(0), units);
+    for (long from = 0; from < images.size(0); from += PART) {
+      INDArrayIndex part = NDArrayIndex.interval(from, Math.min(from + PART, images.size(0)));
+      all.get(part, NDArrayIndex.all())
+          .assign(network.activations(images.get(part, NDArrayIndex.all()), layer));
+      bar.step();
+    }
+    return all;
   }
 }

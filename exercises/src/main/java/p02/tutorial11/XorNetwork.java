@@ -32,7 +32,8 @@ public final class XorNetwork {
   public static double accuracy(int trainingExamples, int epochs, double learningRate, long seed) {
     // TODO 1.1.6: make training and test data; draw small random weights; train; count how
     // often z > 0 agrees with the label. The derivative of the loss by z is σ(z) − y; from there
-    // the chain rule leads back to w2, b2, W1 and b1. SameDiff may find the gradients, too.
+    // the chain rule leads back to w2, b2, W1 and b1. SameDiff may find the gradients, too
+    // (the network library in p02.kit.nn is for the tutorials alone).
     throw new TodoException("1.1.6");
   }
 }

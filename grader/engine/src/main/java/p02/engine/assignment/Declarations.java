@@ -11,6 +11,7 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import p02.engine.model.Allowance;
 import p02.engine.model.Task;
 
@@ -25,7 +26,11 @@ record Declarations(Optional<ProblemLabel> problem, List<Task> tasks) {
   private static final String TASK = "Lp02/hidden/Task;";
 
   /** The values of one {@code @Problem}. */
-  record ProblemLabel(String number, String title, double points) {}
+  record ProblemLabel(String number, String title, double points, List<String> readyMade) {
+    ProblemLabel {
+      readyMade = List.copyOf(readyMade);
+    }
+  }
 
   static Declarations read(byte[] classFile, Allowance usual) {
     Reader reader = new Reader(usual);
@@ -63,7 +68,10 @@ record Declarations(Optional<ProblemLabel> problem, List<Task> tasks) {
               problem =
                   Optional.of(
                       new ProblemLabel(
-                          text(values, "number"), text(values, "title"), points(values)));
+                          text(values, "number"),
+                          text(values, "title"),
+                          points(values),
+                          classes(values, "readyMade")));
             }
           });
     }
@@ -100,6 +108,11 @@ record Declarations(Optional<ProblemLabel> problem, List<Task> tasks) {
       return (Long) values.getOrDefault(name, 0L);
     }
 
+    private static List<String> classes(Map<String, Object> values, String name) {
+      return ((List<?>) values.getOrDefault(name, List.of()))
+          .stream().map(each -> ((Type) each).getClassName()).toList();
+    }
+
     private static String text(Map<String, Object> values, String name) {
       return String.valueOf(values.get(name));
     }
@@ -118,6 +131,18 @@ record Declarations(Optional<ProblemLabel> problem, List<Task> tasks) {
     @Override
     public void visit(String name, Object value) {
       values.put(name, value);
+    }
+
+    @Override
+    public AnnotationVisitor visitArray(String name) {
+      List<Object> items = new ArrayList<>();
+      values.put(name, items);
+      return new AnnotationVisitor(Opcodes.ASM9) {
+        @Override
+        public void visit(String unnamed, Object item) {
+          items.add(item);
+        }
+      };
     }
 
     @Override

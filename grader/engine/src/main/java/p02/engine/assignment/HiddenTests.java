@@ -120,7 +120,7 @@ public record HiddenTests(
             .flatMap(each -> each.tasks().stream())
             .sorted(Comparator.comparing(Task::number, BY_NUMBER))
             .toList();
-    return new Problem(label.number(), packageName, label.title(), tasks);
+    return new Problem(label.number(), packageName, label.title(), tasks, label.readyMade());
   }
 
   private static Properties settings(JarFile file) throws IOException {

@@ -28,6 +28,7 @@ import p02.engine.run.Asked;
 import p02.engine.run.Limits;
 import p02.engine.run.Runner;
 import p02.engine.run.WorkerCommand;
+import p02.engine.screen.ReadyMade;
 
 /**
  * Finds verdicts: compile, screen, run. One for each thread, since it owns a compiler and a worker.
@@ -79,7 +80,9 @@ final class Judge implements AutoCloseable {
         results.put(problem.number(), results(submission, asked, problem, compiled, screened));
       }
     }
-    return new Judged(results, standIns(compiled));
+    List<String> remarks = new ArrayList<>(standIns(compiled));
+    remarks.addAll(readyMade(compiled));
+    return new Judged(results, remarks);
   }
 
   /** Whether the worker still gives the reference solution every point of some problems. */
@@ -203,6 +206,24 @@ final class Judge implements AutoCloseable {
         remarks.add(
             "Where other code of yours calls problem %s, the reference stood in: yours does not compile."
                 .formatted(problem.number()));
+      }
+    }
+    return remarks;
+  }
+
+  /** Tasks that a library call answers: they count, and the report says what was missed. */
+  private List<String> readyMade(SortedMap<String, Compilation> compiled) {
+    List<String> remarks = new ArrayList<>();
+    SortedMap<String, byte[]> own = own(compiled);
+    for (Problem problem : tests.assignment().problems()) {
+      if (!problem.readyMade().isEmpty()) {
+        String prefix = "p02." + problem.packageName() + ".";
+        ReadyMade.in(own.subMap(prefix, prefix + Character.MAX_VALUE), problem.readyMade()).stream()
+            .map(
+                each ->
+                    "%s:%d: %s calls the library's own %s. It counts in full; but the task is there to write the formula once."
+                        .formatted(each.file(), each.line(), each.method(), each.call()))
+            .forEach(remarks::add);
       }
     }
     return remarks;

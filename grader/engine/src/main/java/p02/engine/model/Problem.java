@@ -9,11 +9,14 @@ import java.util.List;
  * @param packageName last part of its package, as {@code problem31}
  * @param title what the report calls it
  * @param tasks in order of their numbers
+ * @param readyMade library classes whose methods answer tasks of the same name
  */
-public record Problem(String number, String packageName, String title, List<Task> tasks) {
-  /** Copies the list. */
+public record Problem(
+    String number, String packageName, String title, List<Task> tasks, List<String> readyMade) {
+  /** Copies the lists. */
   public Problem {
     tasks = List.copyOf(tasks);
+    readyMade = List.copyOf(readyMade);
   }
 
   /** The most that can be earned: the sum of the tasks' points. */

@@ -70,6 +70,21 @@ class GradeTest {
   }
 
   @Test
+  void readyMadeAnswersShouldCountAndBeRemarkedUpon() throws IOException {
+    String own = "src/main/java/p02/tutorial21/Activations.java";
+    Path solution = Files.createDirectories(folder.resolve("class/p02/tutorial21"));
+    String readyMade =
+        Files.readString(HOME.resolve("solutions").resolve(own))
+            .replace(
+                "return Transforms.exp(z.neg()).add(1).rdiv(1);", "return Transforms.sigmoid(z);");
+    Files.writeString(solution.resolve("Activations.java"), readyMade);
+    Run run = grade("one", folder.resolve("class"));
+    assertThat(run.out())
+        .containsPattern("sigmoid calls the library's own\\s+Transforms\\.sigmoid")
+        .contains("2.1 Activation functions  6/7");
+  }
+
+  @Test
   void everyMarginShouldBeWide() {
     Run audit = grade("audit");
     assertThat(audit.out()).containsPattern("\\d+ tasks audited, 0 too narrow");

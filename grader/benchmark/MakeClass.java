@@ -27,21 +27,23 @@ public final class MakeClass {
   private static final String USAGE =
       """
       java -cp grader/engine/target/p02-grade.jar grader/benchmark/MakeClass.java FOLDER COUNT \
-      [HOSTILE [ORDER]]
+      [HOSTILE [ORDER [PROBLEMS]]]
 
         FOLDER   where they go; it must not exist
         COUNT    how many honest submissions
         HOSTILE  percent of the class that attack, among the honest ones (default 0)
         ORDER    seed of an order: names get a number in front, the submissions stay (default: none)
+        PROBLEMS what they hand in (default: 3.1,3.2,3.3,3.4,3.5)
       """;
 
   private static final long SEED = 20260101;
+  private static final String SECTION_3 = "3.1,3.2,3.3,3.4,3.5";
 
   private MakeClass() {}
 
   /** See {@link #USAGE}. */
   public static void main(String[] args) throws IOException {
-    if (args.length < 2 || args.length > 4 || Files.exists(Path.of(args[0]))) {
+    if (args.length < 2 || args.length > 5 || Files.exists(Path.of(args[0]))) {
       System.err.print(USAGE);
       System.exit(2);
     }
@@ -51,7 +53,7 @@ public final class MakeClass {
     int hostile = Math.round(count * percent / (100f - percent));
     Names names = new Names(count + hostile, args.length > 3 ? Long.parseLong(args[3]) : 0);
     Kit kit = new Kit(Path.of(System.getProperty("p02.home", "")).toAbsolutePath());
-    Draw draw = new Draw(kit);
+    Draw draw = new Draw(kit, List.of((args.length > 4 ? args[4] : SECTION_3).split(",")));
     for (int i = 0; i < count; i++) {
       String id = "student%05d".formatted(i);
       Random dice = new Random(SEED + i);
@@ -136,9 +138,11 @@ public final class MakeClass {
       }
     }
 
-    private static final List<String> PROBLEMS = List.of("3.1", "3.2", "3.3", "3.4", "3.5");
     private static final Pattern TASK =
         Pattern.compile("(?s)( *)// @solution (\\d\\.\\d\\.\\d).*?// @end");
+    /** A loop that counts; without its last part it never ends. */
+    private static final Pattern COUNTING =
+        Pattern.compile("(for \\(int (\\w+) = [^;\\n]*; [^;\\n]*; )\\2\\+\\+\\)");
     private static final Pattern MARKERS = Pattern.compile("(?m)^ *// @.*\\R");
 
     /** Loops that never end, as edits in words: what stands there, and what a student writes. */
@@ -150,11 +154,13 @@ public final class MakeClass {
             "return (long) layers * width + outputs;",
                 "long sum = outputs; int i = 0; while (i < layers) { sum += width; } return sum;");
 
+    private final List<String> problems;
     private final Map<String, List<Corpus.Variant>> corpus = new TreeMap<>();
 
-    Draw(Kit kit) {
+    Draw(Kit kit, List<String> problems) {
+      this.problems = problems;
       Corpus all = new Corpus(kit);
-      for (String problem : PROBLEMS) {
+      for (String problem : problems) {
         for (String kind : List.of("correct", "mistakes", "broken")) {
           corpus.put(kind + problem, all.read(kind, problem));
         }
@@ -164,10 +170,10 @@ public final class MakeClass {
     /** Path below the submission's root, to text. */
     Map<String, String> files(String id, Random dice) {
       Lot lot = Lot.of(dice);
-      String stop = "3.%d.%d".formatted(1 + dice.nextInt(5), 1 + dice.nextInt(6));
-      String broken = PROBLEMS.get(dice.nextInt(5));
+      String stop = problems.get(dice.nextInt(problems.size())) + "." + (1 + dice.nextInt(6));
+      String broken = problems.get(dice.nextInt(problems.size()));
       Map<String, String> files = new TreeMap<>();
-      for (String problem : PROBLEMS) {
+      for (String problem : problems) {
         boolean slips = dice.nextInt(100) < lot.slips;
         boolean breaks = lot == Lot.BROKEN && problem.equals(broken);
         String kind = breaks ? "broken" : slips ? "mistakes" : "correct";
@@ -201,7 +207,14 @@ public final class MakeClass {
           }
         }
       }
-      throw new IllegalStateException("no place for a loop");
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        Matcher counting = COUNTING.matcher(file.getValue());
+        if (counting.find()) {
+          file.setValue(counting.replaceFirst("$1)"));
+          return;
+        }
+      }
+      throw new IllegalStateException("no place for a loop in " + files.keySet());
     }
 
     /** Without the author's markers; what is not done is a TODO. */

@@ -7,6 +7,7 @@ import sys
 
 HOME = pathlib.Path(__file__).resolve().parents[2]
 JAR = HOME / "grader/engine/target/p02-grade.jar"
+SECTION_3 = "3.1,3.2,3.3,3.4,3.5"
 PLACES = ("gradebook.csv", "index.html", "unexplained.csv", "results", "reports")
 
 
@@ -28,11 +29,11 @@ def java(home=None) -> str:
     return str(pathlib.Path(home, "bin", "java")) if home else "java"
 
 
-def make_class(folder, count, hostile=0, order=0) -> None:
+def make_class(folder, count, hostile=0, order=0, problems=SECTION_3) -> None:
     """Writes a class; see MakeClass.java."""
     shutil.rmtree(folder, ignore_errors=True)
     program = HOME / "grader/benchmark/MakeClass.java"
-    command = [java(), f"-Dp02.home={HOME}", "-cp", JAR, program, folder, count, hostile, order]
+    command = [java(), f"-Dp02.home={HOME}", "-cp", JAR, program, folder, count, hostile, order, problems]
     subprocess.run([str(word) for word in command], check=True, stdout=sys.stderr)
 
 

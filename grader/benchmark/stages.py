@@ -17,10 +17,10 @@ KINDS = {"C1 Compiler": "JIT", "C2 Compiler": "JIT", "VM Thread": "garbage colle
          "JFR": "the recorder"}
 
 
-def main(folder: pathlib.Path, count: int) -> None:
+def main(folder: pathlib.Path, count: int, problems: str = kit.SECTION_3) -> None:
     kit.build()
     inbox = folder / "class-recorded"
-    kit.make_class(inbox, count)
+    kit.make_class(inbox, count, problems=problems)
     engine, worker = folder / "engine.jfr", folder / "worker.jfr"
     for old in (engine, worker):
         old.unlink(missing_ok=True)
@@ -78,4 +78,5 @@ if __name__ == "__main__":
     words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     words.add_argument("folder", type=kit.folder, help="for the class, its marks and the recordings")
     words.add_argument("--count", type=int, default=200, help="submissions (default: %(default)s)")
+    words.add_argument("--problems", default=kit.SECTION_3, help="what is handed in (default: %(default)s)")
     main(**vars(words.parse_args()))

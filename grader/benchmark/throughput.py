@@ -14,15 +14,15 @@ import peers
 import stages
 
 
-def main(folder: pathlib.Path, count: int, jobs: list[int], recorded: int, sample: int) -> None:
+def main(folder: pathlib.Path, count: int, jobs: list[int], problems: str, recorded: int, sample: int) -> None:
     kit.build()
     inbox = folder / "class"
-    kit.make_class(inbox, count)
+    kit.make_class(inbox, count, problems=problems)
     print(f"{count} submissions, each run into an empty folder of marks", flush=True)
     print("workers   wall s   submissions/s   CPU s/submission   of it engine   peak MiB, all processes")
     runs = {number: marked(inbox, folder, number, count) for number in jobs}
     if recorded:
-        stages.main(folder, recorded)
+        stages.main(folder, recorded, problems)
     if sample:
         best = min(runs.values(), key=lambda run: run.wall)
         peers.main(inbox, folder / "peers", sample, count / best.wall, best.cpu / count)
@@ -46,6 +46,7 @@ if __name__ == "__main__":
     words.add_argument("folder", type=kit.folder, help="for the class and its marks")
     words.add_argument("--count", type=int, default=1000, help="submissions (default: %(default)s)")
     words.add_argument("--jobs", type=int, nargs="+", default=[1, 2, 4], help="workers (default: 1 2 4)")
+    words.add_argument("--problems", default=kit.SECTION_3, help="what is handed in (default: %(default)s)")
     words.add_argument("--recorded", type=int, default=200, help="submissions for the stages; 0: none")
     words.add_argument("--sample", type=int, default=12, help="submissions for the peers; 0: none")
     main(**vars(words.parse_args()))

@@ -25,7 +25,7 @@ import p02.tutorial11.XorNetwork;
  */
 class XorNetworkTest {
   /** Enough to learn from. */
-  private static final Run LONG = new Run(128, 200, 2.0, 1);
+  private static final Run LONG = new Run(128, 120, 3.0, 1);
 
   /** Too little to learn anything. */
   private static final Run SHORT = new Run(64, 1, 0.01, 1);
@@ -42,9 +42,9 @@ class XorNetworkTest {
       example = "accuracy(2500, 100, 0.1, 42) is 1 or close to it, for nearly every seed",
       points = 1,
       tolerance = Tolerance.EXACT,
-      // Room for five runs through SameDiff.
-      fuel = 500_000_000,
-      bytes = 1_000_000_000)
+      // Five runs through SameDiff take less than a fifth.
+      fuel = 200_000_000,
+      bytes = 600_000_000)
   void accuracy(Check check) {
     check.compare(
         SUBJECT,
@@ -68,7 +68,7 @@ class XorNetworkTest {
               learned ? Level.LEARNED : Level.NO_BETTER_THAN_A_LINE);
           double best = best(learning);
           seen.choice(
-              Fixture.of("the best of accuracy(128, 200, 2.0, seed)", "five seeds", best),
+              Fixture.of("the best of accuracy(128, 120, 3.0, seed)", "five seeds", best),
               Level.of(best));
         });
   }

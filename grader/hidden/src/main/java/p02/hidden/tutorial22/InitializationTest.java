@@ -51,7 +51,8 @@ class InitializationTest {
       points = 1,
       tolerance = Tolerance.FORWARD,
       // Thousands of numbers, with a generator for each if one likes.
-      fuel = 100_000_000)
+      fuel = 100_000_000,
+      bytes = 256_000_000)
   void normal(Check check) {
     check.compare(
         OwnWeights.SUBJECT,
@@ -71,7 +72,8 @@ class InitializationTest {
       points = 1,
       tolerance = Tolerance.FORWARD,
       // Thousands of numbers, with a generator for each if one likes.
-      fuel = 100_000_000)
+      fuel = 100_000_000,
+      bytes = 256_000_000)
   void xavierUniform(Check check) {
     check.compare(
         OwnWeights.SUBJECT,
@@ -91,7 +93,8 @@ class InitializationTest {
       points = 1,
       tolerance = Tolerance.FORWARD,
       // Thousands of numbers, with a generator for each if one likes.
-      fuel = 100_000_000)
+      fuel = 100_000_000,
+      bytes = 256_000_000)
   void kaimingNormal(Check check) {
     check.compare(
         OwnWeights.SUBJECT,

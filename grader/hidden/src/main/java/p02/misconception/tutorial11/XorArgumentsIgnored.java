@@ -17,7 +17,7 @@ final class XorArgumentsIgnored implements Mistake<XorLearner> {
     return right.understood(
         run -> {
           Run asked = right.understood().apply(run);
-          return new Run(128, 200, 2, asked.seed());
+          return new Run(128, 120, 3, asked.seed());
         });
   }
 }

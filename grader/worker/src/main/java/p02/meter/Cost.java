@@ -97,7 +97,7 @@ public final class Cost {
   }
 
   private static long one(@Nullable Object value) {
-    Fuel.enter(1);
+    Fuel.enter(1, 1);
     try {
       return plus(deep(value), 1);
     } finally {

@@ -85,16 +85,16 @@ public final class Fuel {
     return bytesGranted - bytes;
   }
 
-  /** Pays for one round of a loop. */
-  public static void tick() {
-    if (--fuel < 0) {
+  /** Pays for one round of a loop: so many steps. */
+  public static void tick(int steps) {
+    if ((fuel -= steps) < 0) {
       throw outOfFuel();
     }
   }
 
-  /** Pays for one call, at its beginning. */
-  public static void enter(int level) {
-    if (--fuel < 0) {
+  /** Pays for one call, at its beginning: so many levels of the depth limit, and steps. */
+  public static void enter(int level, int steps) {
+    if ((fuel -= steps) < 0) {
       throw outOfFuel();
     }
     if ((levels -= level) < 0) {

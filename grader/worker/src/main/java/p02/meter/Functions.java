@@ -18,7 +18,7 @@ public final class Functions {
       Function<A, B> first, Function<? super B, ? extends C> second) {
     Function<A, C> both = first.andThen(second);
     return value -> {
-      Fuel.tick();
+      Fuel.tick(1);
       return both.apply(value);
     };
   }
@@ -28,7 +28,7 @@ public final class Functions {
       Function<B, C> second, Function<? super A, ? extends B> first) {
     Function<A, C> both = second.compose(first);
     return value -> {
-      Fuel.tick();
+      Fuel.tick(1);
       return both.apply(value);
     };
   }
@@ -37,7 +37,7 @@ public final class Functions {
   public static DoubleUnaryOperator andThen(DoubleUnaryOperator first, DoubleUnaryOperator second) {
     DoubleUnaryOperator both = first.andThen(second);
     return value -> {
-      Fuel.tick();
+      Fuel.tick(1);
       return both.applyAsDouble(value);
     };
   }
@@ -51,7 +51,7 @@ public final class Functions {
   public static IntUnaryOperator andThen(IntUnaryOperator first, IntUnaryOperator second) {
     IntUnaryOperator both = first.andThen(second);
     return value -> {
-      Fuel.tick();
+      Fuel.tick(1);
       return both.applyAsInt(value);
     };
   }
@@ -65,7 +65,7 @@ public final class Functions {
   public static <T> Predicate<T> and(Predicate<T> one, Predicate<? super T> other) {
     Predicate<T> both = one.and(other);
     return value -> {
-      Fuel.tick();
+      Fuel.tick(1);
       return both.test(value);
     };
   }
@@ -74,7 +74,7 @@ public final class Functions {
   public static <T> Predicate<T> or(Predicate<T> one, Predicate<? super T> other) {
     Predicate<T> either = one.or(other);
     return value -> {
-      Fuel.tick();
+      Fuel.tick(1);
       return either.test(value);
     };
   }

@@ -45,7 +45,7 @@ public final class Sources {
   }
 
   private static void pay() {
-    Fuel.tick();
+    Fuel.tick(1);
     // What comes out of a stream may be collected.
     Fuel.object(BYTES);
   }

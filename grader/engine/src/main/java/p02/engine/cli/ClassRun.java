@@ -101,11 +101,12 @@ final class ClassRun {
       for (int i = next.getAndIncrement(); i < entries.size(); i = next.getAndIncrement()) {
         long start = System.nanoTime();
         Intake intake = entries.get(i).read();
+        double reading = (System.nanoTime() - start) / 1e9;
         if (intake instanceof Submission submission) {
-          part.mark(work(submission, everyone, start));
+          part.mark(work(submission, everyone, reading));
         } else if (intake instanceof Intake.Unreadable unreadable) {
           GradeReport report = new Scorer(tests.assignment()).unreadable(unreadable);
-          part.add(new Marked(report, (System.nanoTime() - start) / 1e9));
+          part.add(new Marked(report, reading));
         }
       }
       return part.finish();
@@ -116,10 +117,10 @@ final class ClassRun {
     return new Judge(kit, tests, reference, conditions);
   }
 
-  private Work work(Submission submission, List<String> everyone, long start) {
+  private Work work(Submission submission, List<String> everyone, double reading) {
     Roster.Identity identity = roster.identify(submission);
     Asked asked = new Asked(identity.student(), everyone, Map.of());
-    return Work.of(submission, asked, identity.flags(), conditions.repairs(), start);
+    return Work.of(submission, asked, identity.flags(), conditions.repairs(), reading);
   }
 
   private static List<Marked> result(Future<List<Marked>> part)

@@ -6,6 +6,6 @@ import p02.engine.model.GradeReport;
  * A finished submission.
  *
  * @param report its marks
- * @param seconds wall time from reading to the last verdict
+ * @param seconds wall time to read it and to find its verdicts; without waiting for a canary
  */
 record Marked(GradeReport report, double seconds) {}

@@ -44,7 +44,7 @@ final class Part implements AutoCloseable {
   void mark(Work work) throws IOException {
     Judged known = ledger.known(work);
     if (ledger.isWhole(known)) {
-      report(new Stretch.Done(work, known, List.of()));
+      report(new Stretch.Done(work, known, List.of(), 0));
       return;
     }
     Bench ready = bench();
@@ -84,14 +84,17 @@ final class Part implements AutoCloseable {
   /** Whatever breaks down over one submission must not cost the class its marks. */
   private Stretch.Done judged(Judge judge, Work work, Judged known) {
     Set<String> done = known.results().keySet();
+    long start = System.nanoTime();
+    Judged judged;
     try {
-      Judged rest =
-          judge.judge(work.submission(), work.asked(), problem -> !done.contains(problem.number()));
-      return new Stretch.Done(work, known.and(rest), List.of());
+      judged =
+          known.and(
+              judge.judge(
+                  work.submission(), work.asked(), problem -> !done.contains(problem.number())));
     } catch (RuntimeException e) {
-      return new Stretch.Done(
-          work, faults("the grader broke down: " + Causes.oneLine(e)), List.of());
+      judged = faults("the grader broke down: " + Causes.oneLine(e));
     }
+    return new Stretch.Done(work, judged, List.of(), (System.nanoTime() - start) / 1e9);
   }
 
   private Judged faults(String reason) {
@@ -117,7 +120,7 @@ final class Part implements AutoCloseable {
     flags.addAll(done.flags());
     GradeReport report =
         Marker.report(scorer, work.submission(), work.asked().student(), done.judged(), flags);
-    marked.add(new Marked(report, (System.nanoTime() - work.start()) / 1e9));
+    marked.add(new Marked(report, work.reading() + done.seconds()));
     progress.run();
   }
 

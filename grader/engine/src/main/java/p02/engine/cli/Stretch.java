@@ -33,8 +33,9 @@ final class Stretch {
    * @param work the submission
    * @param judged its verdicts
    * @param flags what the instructor should know of how it was judged
+   * @param seconds wall time that judging it took, the last time
    */
-  record Done(Work work, Judged judged, List<String> flags) {}
+  record Done(Work work, Judged judged, List<String> flags, double seconds) {}
 
   /**
    * An empty stretch.
@@ -88,7 +89,7 @@ final class Stretch {
       repeated.forEach(settle);
     } else if (repeated.size() == 1) {
       Done alone = repeated.get(0);
-      settle.accept(new Done(alone.work(), alone.judged(), List.of(SPOILER)));
+      settle.accept(new Done(alone.work(), alone.judged(), List.of(SPOILER), alone.seconds()));
       judge.renew();
       losses = judge.losses();
     } else {

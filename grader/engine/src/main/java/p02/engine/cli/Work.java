@@ -14,12 +14,12 @@ import p02.engine.run.Asked;
  * @param asked for whom
  * @param flags for the instructor
  * @param key digest of all that the verdicts depend on in it
- * @param start when the work on it began, in nanoseconds of the system's clock
+ * @param reading seconds that it took to read it
  */
-record Work(Submission submission, Asked asked, List<String> flags, String key, long start) {
+record Work(Submission submission, Asked asked, List<String> flags, String key, double reading) {
   static Work of(
-      Submission submission, Asked asked, List<String> flags, Repairs repairs, long start) {
-    return new Work(submission, asked, flags, key(submission, asked, repairs), start);
+      Submission submission, Asked asked, List<String> flags, Repairs repairs, double reading) {
+    return new Work(submission, asked, flags, key(submission, asked, repairs), reading);
   }
 
   private static String key(Submission submission, Asked asked, Repairs repairs) {

@@ -8,16 +8,16 @@ import org.objectweb.asm.Opcodes;
 /** Weaves one class: each of its methods, and the bridges that its method references need. */
 final class ClassWeaver extends ClassVisitor {
   private final Resolver resolver;
-  private final FrameSizes frames;
+  private final MethodSizes sizes;
   private final Bridges bridges = new Bridges();
   private String className = "";
   private boolean isInterface;
   private boolean needsHashCode;
 
-  ClassWeaver(ClassVisitor next, Resolver resolver, FrameSizes frames) {
+  ClassWeaver(ClassVisitor next, Resolver resolver, MethodSizes sizes) {
     super(Opcodes.ASM9, next);
     this.resolver = resolver;
-    this.frames = frames;
+    this.sizes = sizes;
   }
 
   @Override
@@ -44,12 +44,13 @@ final class ClassWeaver extends ClassVisitor {
     MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
     String method = name + descriptor;
     needsHashCode &= !method.equals("hashCode()I");
-    return weaver(next, name, frames.locals(method), frames.slots(method));
+    return weaver(next, name, sizes.locals(method), sizes.slots(method), sizes.calls(method));
   }
 
-  private MethodVisitor weaver(MethodVisitor next, String name, int locals, int slots) {
-    CallWeaver calls = new CallWeaver(next, resolver, bridges, className, isInterface, locals);
-    return new MethodWeaver(calls, name.equals("<init>"), className, slots);
+  private MethodVisitor weaver(MethodVisitor next, String name, int locals, int slots, int calls) {
+    CallWeaver called = new CallWeaver(next, resolver, bridges, className, isInterface, locals);
+    return new MethodWeaver(
+        called, name.equals("<init>"), className, slots, calls, resolver::isOwn);
   }
 
   @Override
@@ -63,7 +64,7 @@ final class ClassWeaver extends ClassVisitor {
               bridge.descriptor(),
               null,
               null);
-      bridge.write(weaver(next, bridge.name(), bridge.slots(), bridge.slots()));
+      bridge.write(weaver(next, bridge.name(), bridge.slots(), bridge.slots(), 1));
     }
     if (needsHashCode) {
       new Identity(className).write(cv);

@@ -52,7 +52,8 @@ public final class Meter {
     ClassReader reader = new ClassReader(classFile);
     ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     reader.accept(
-        new ClassWeaver(writer, resolver, FrameSizes.read(reader)), ClassReader.EXPAND_FRAMES);
+        new ClassWeaver(writer, resolver, MethodSizes.read(reader, resolver)),
+        ClassReader.EXPAND_FRAMES);
     return writer.toByteArray();
   }
 }

@@ -1,7 +1,8 @@
 package p02.engine.screen;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
@@ -11,34 +12,55 @@ import org.objectweb.asm.Opcodes;
 /**
  * Weaves the flow of one method: it pays at its start and at every backward jump, its handlers let
  * a spent budget pass, and its depth is given back however it ends.
+ *
+ * <p>Both pay a step, and more for every library call that stands in the method, or in the loop,
+ * whether it is made or not: that costs nothing at run time, and no loop of calls that each take a
+ * fixed time can outlast the meter.
  */
 final class MethodWeaver extends MethodVisitor {
   /** So many slots of a frame are worth one level; the same number stands in the meter. */
   private static final int SLOTS_PER_LEVEL = 64;
+
+  /** What a library call takes at least, beside a round of an empty loop. */
+  private static final int STEPS_PER_CALL = 8;
 
   private final Payments payments;
   private final boolean isConstructor;
   private final String className;
   private final int level;
   private final Handlers handlers = new Handlers();
-  private final Set<Label> seen = new HashSet<>();
+  private final int calls;
+  private final Predicate<String> isOwn;
+
+  /** Labels that were passed, each with the number of library calls that stand before it. */
+  private final Map<Label, Integer> seen = new HashMap<>();
+
   private final Label begin = new Label();
   private boolean begun;
   private int unfinished;
+  private int passed;
   private @Nullable Label entered;
 
-  MethodWeaver(MethodVisitor next, boolean isConstructor, String className, int slots) {
+  MethodWeaver(
+      MethodVisitor next,
+      boolean isConstructor,
+      String className,
+      int slots,
+      int calls,
+      Predicate<String> isOwn) {
     super(Opcodes.ASM9, next);
     this.payments = new Payments(next);
     this.isConstructor = isConstructor;
     this.className = className;
     this.level = 1 + slots / SLOTS_PER_LEVEL;
+    this.calls = calls;
+    this.isOwn = isOwn;
   }
 
   @Override
   public void visitCode() {
     super.visitCode();
-    payments.enter(level);
+    payments.enter(level, 1 + STEPS_PER_CALL * calls);
     if (!isConstructor) {
       begin();
     }
@@ -61,6 +83,7 @@ final class MethodWeaver extends MethodVisitor {
   public void visitMethodInsn(
       int opcode, String owner, String name, String descriptor, boolean isInterface) {
     super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+    passed += isOwn.test(owner) ? 0 : 1;
     if (opcode == Opcodes.INVOKESPECIAL && name.equals("<init>")) {
       // A handler may not stand over a constructor before its object is one: javac calls the
       // other constructor outside of every other "new".
@@ -75,7 +98,7 @@ final class MethodWeaver extends MethodVisitor {
   @Override
   public void visitLabel(Label label) {
     super.visitLabel(label);
-    seen.add(label);
+    seen.put(label, passed);
     handlers.passed(label);
     if (handlers.isHandler(label)) {
       entered = label;
@@ -115,9 +138,11 @@ final class MethodWeaver extends MethodVisitor {
   }
 
   private void tickIfBack(Label... targets) {
-    if (Stream.of(targets).anyMatch(seen::contains)) {
-      payments.tick();
-    }
+    Stream.of(targets)
+        .filter(seen::containsKey)
+        .mapToInt(target -> passed - seen.get(target))
+        .max()
+        .ifPresent(inside -> payments.tick(1 + STEPS_PER_CALL * inside));
   }
 
   @Override

@@ -9,13 +9,15 @@ record Payments(MethodVisitor code) {
   static final String COST = "p02/meter/Cost";
   private static final String SOURCES = "p02/meter/Sources";
 
-  void tick() {
-    fuel("tick", "()V");
+  void tick(int steps) {
+    number(steps);
+    fuel("tick", "(I)V");
   }
 
-  void enter(int level) {
+  void enter(int level, int steps) {
     number(level);
-    fuel("enter", "(I)V");
+    number(steps);
+    fuel("enter", "(II)V");
   }
 
   void exit(int level) {

@@ -22,7 +22,7 @@ final class MethodWeaver extends MethodVisitor {
   private static final int SLOTS_PER_LEVEL = 64;
 
   /** What a library call takes at least, beside a round of an empty loop. */
-  private static final int STEPS_PER_CALL = 8;
+  private static final int STEPS_PER_CALL = 4;
 
   private final Payments payments;
   private final boolean isConstructor;

@@ -38,7 +38,7 @@ class EndlessCodeTest {
 
   /** Which budget ran out, and how much was used of all. */
   private static String spend(Map<String, byte[]> woven) {
-    Fuel.start(20_000_000, 64_000_000, 500);
+    Fuel.start(5_000_000, 16_000_000, 500);
     Throwable thrown = catchThrowable(() -> Lab.run(woven));
     assertThat(thrown).isNotNull();
     String ran =

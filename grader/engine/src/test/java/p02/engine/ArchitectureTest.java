@@ -1,10 +1,12 @@
 package p02.engine;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
@@ -16,6 +18,9 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The architecture's rules")
 class ArchitectureTest {
+  /** What students are given in their own packages. */
+  private static final String GIVEN = "p02\\.problem33\\.Growth|p02\\.problem35\\.Optimizer";
+
   private static final JavaClasses ENGINE = read("target/classes");
   private static final JavaClasses WORKER = read("../worker/target/classes");
   private static final JavaClasses HIDDEN = read("../hidden/target/classes");
@@ -48,7 +53,7 @@ class ArchitectureTest {
             .resideInAPackage("p02.worker..")
             .should()
             .dependOnClassesThat(
-                com.tngtech.archunit.base.DescribedPredicate.not(
+                DescribedPredicate.not(
                     resideInAPackage("p02.worker..")
                         .or(resideInAPackage("java..").or(resideInAPackage("p02.meter..")))
                         .or(resideInAPackage("org.junit.."))
@@ -83,6 +88,22 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("p02.problem..", "p02.hidden..", "org.nd4j..")
             .because("expected values must not come from what they judge"),
+        HIDDEN);
+  }
+
+  @Test
+  void onlyAdaptersShouldNameStudentsClasses() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("p02.hidden..")
+            .and()
+            .haveNameNotMatching("p02\\.hidden\\.(problem|tutorial)\\d\\d\\.Own.*")
+            .should()
+            .dependOnClassesThat(
+                nameMatching("p02\\.(problem|tutorial)\\d\\d\\..*")
+                    .and(DescribedPredicate.not(nameMatching(GIVEN))))
+            .because("the worker loads adapters for each submission, and everything else once"),
         HIDDEN);
   }
 

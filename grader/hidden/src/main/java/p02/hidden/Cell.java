@@ -1,7 +1,6 @@
 package p02.hidden;
 
 import java.util.function.ToDoubleFunction;
-import org.junit.jupiter.api.function.ThrowingSupplier;
 
 /**
  * One number of a worksheet.
@@ -9,12 +8,12 @@ import org.junit.jupiter.api.function.ThrowingSupplier;
  * @param name what the formulas call it
  * @param bound whether its formula uses numbers of the variant; where it does not (an activation
  *     function of an earlier number), agreeing proves nothing of whose numbers they are
- * @param yours the student's number
+ * @param yours the student's number, from the student's answers
  * @param formula the number under a model, from the numbers before it
  * @param <M> the oracle's model of the problem
  */
 public record Cell<M>(
-    String name, boolean bound, ThrowingSupplier<Double> yours, Formula<M> formula) {
+    String name, boolean bound, ToDoubleFunction<Answers> yours, Formula<M> formula) {
   /**
    * One entry of a student's array.
    *

@@ -18,14 +18,14 @@ public final class Check {
   }
 
   /** Runs the script against the student's code and holds what it shows against the oracle. */
-  public <I, M extends I> void compare(Subject<I, M> subject, Script<I> script) {
-    Trial<I, M> trial = Trial.of(subject, script);
+  public <I, M extends I> void compare(Class<? extends Adapter<I, M>> adapter, Script<I> script) {
+    Trial<I, M> trial = Trial.of(subject(adapter), script);
     judgement = Optional.of(() -> judged(trial));
   }
 
   /** Holds a worksheet's numbers against the student's variant; each earns its part. */
-  public <M> void worksheet(Sheet<M> sheet, StudentId student) {
-    Sheet.Written written = sheet.read(task, student);
+  public <M> void worksheet(Sheet<M> sheet, Class<? extends Answers> answers, StudentId student) {
+    Sheet.Written written = sheet.read(task, Adapters.<Answers>made(answers), student);
     judgement = Optional.of(() -> sheet.judge(task, student, written, detail));
   }
 
@@ -37,6 +37,15 @@ public final class Check {
       Explanation.publish(verdict, task, trial.explained(true), trial.explained(false));
     }
     return verdict;
+  }
+
+  /** The student's code itself, for a remark. */
+  public <I, M extends I> I own(Class<? extends Adapter<I, M>> adapter) {
+    return subject(adapter).own();
+  }
+
+  private static <I, M extends I> Subject<I, M> subject(Class<? extends Adapter<I, M>> adapter) {
+    return Adapters.<Adapter<I, M>>made(adapter).subject();
   }
 
   /** Adds a remark, which costs nothing, to a right answer. */

@@ -23,8 +23,8 @@ import p02.kit.Variant;
 public record Sheet<M>(String problem, M right, Function<Variant, List<Cell<M>>> cells) {
 
   /** Asks the student's code for its numbers. */
-  Written read(Task task, StudentId student) {
-    Written written = Written.of(cells.apply(student.variant()));
+  Written read(Task task, Answers answers, StudentId student) {
+    Written written = Written.of(cells.apply(student.variant()), answers);
     written.requireNothingElseOpen(task);
     written.requireAny();
     return written;
@@ -129,12 +129,12 @@ public record Sheet<M>(String problem, M right, Function<Variant, List<Cell<M>>>
       this.absent = absent;
     }
 
-    static <M> Written of(List<Cell<M>> cells) {
+    static <M> Written of(List<Cell<M>> cells, Answers answers) {
       Map<String, Double> numbers = new LinkedHashMap<>();
       List<Throwable> absent = new ArrayList<>();
       for (Cell<M> cell : cells) {
         try {
-          numbers.put(cell.name(), cell.yours().get());
+          numbers.put(cell.name(), cell.yours().applyAsDouble(answers));
         } catch (VirtualMachineError fatal) {
           throw fatal;
         } catch (Throwable thrown) {

@@ -7,19 +7,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Loads the hidden test classes anew for each submission, since they name the student's classes;
- * everything else comes from the warm loader.
+ * Loads the hidden tests' adapters anew for each submission, since they name the student's classes;
+ * the tests themselves and everything else come from the warm loader.
  */
 final class TestLoader extends ClassLoader {
   private static final Pattern PROBLEM = Pattern.compile("p02\\.(problem|tutorial)\\d\\d\\..*");
-  private static final Pattern TEST =
-      Pattern.compile("p02\\.hidden\\.(problem|tutorial)\\d\\d\\..*");
+  private static final Pattern ADAPTER =
+      Pattern.compile("p02\\.hidden\\.(problem|tutorial)\\d\\d\\.Own.*");
 
   private final ClassLoader warm;
   private final StudentLoader student;
   private final Map<String, byte[]> cache;
 
-  /** A loader for one submission; {@code cache} keeps test classes' bytes between submissions. */
+  /** A loader for one submission; {@code cache} keeps adapters' bytes between submissions. */
   TestLoader(ClassLoader warm, StudentLoader student, ConcurrentHashMap<String, byte[]> cache) {
     super("hidden", warm);
     this.warm = warm;
@@ -39,7 +39,7 @@ final class TestLoader extends ClassLoader {
         return loaded;
       } else if (isProblem(name)) {
         return student.loadClass(name);
-      } else if (TEST.matcher(name).matches()) {
+      } else if (ADAPTER.matcher(name).matches()) {
         return define(name);
       }
       return super.loadClass(name, resolve);

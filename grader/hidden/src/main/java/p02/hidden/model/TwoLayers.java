@@ -27,6 +27,12 @@ public record TwoLayers(
     DoubleUnaryOperator last,
     Forward forward)
     implements Network {
+  /** Problem 3.1: ReLU in both layers. */
+  public static final TwoLayers RELU = with(Layers::relu);
+
+  /** Problem 3.2: the sigmoid in both layers. */
+  public static final TwoLayers SIGMOID = with(Layers::sigmoid);
+
   /** A hidden layer before its activation. */
   public interface Affine {
     /** {@code W x + b}. */

@@ -2,22 +2,21 @@ package p02.hidden.problem31;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import p02.hidden.Adapter;
 import p02.hidden.Content;
 import p02.hidden.Subject;
 import p02.hidden.model.LayerMixtures;
 import p02.hidden.model.Network;
 import p02.hidden.model.TwoLayers;
-import p02.oracle.Layers;
 import p02.problem31.ReluNetwork;
 
 /** The student's {@link ReluNetwork}. */
-final class Own implements Network {
-  static final TwoLayers RIGHT = TwoLayers.with(Layers::relu);
-  static final Subject<Network, TwoLayers> SUBJECT = subject(new Own());
+final class Own implements Network, Adapter<Network, TwoLayers> {
 
-  private static Subject<Network, TwoLayers> subject(Network own) {
+  @Override
+  public Subject<Network, TwoLayers> subject() {
     LayerMixtures mixtures = new LayerMixtures("3.1.1", "3.1.2", "3.1.3", "3.1.4", "3.1.5");
-    return new Subject<>("3.1", RIGHT, own, mixtures.of(RIGHT, own));
+    return new Subject<>("3.1", TwoLayers.RELU, this, mixtures.of(TwoLayers.RELU, this));
   }
 
   @Override

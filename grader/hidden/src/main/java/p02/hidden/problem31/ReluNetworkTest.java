@@ -22,7 +22,7 @@ class ReluNetworkTest {
   void relu(Check check) {
     double[] numbers = {3.5, -1.25, 0, -0.0, 1e-300, -1e-300, 1e308, -1e308};
     check.compare(
-        Own.SUBJECT,
+        Own.class,
         (net, seen) -> {
           for (double z : numbers) {
             seen.number("relu(" + z + ")", net.activation(z));
@@ -40,7 +40,7 @@ class ReluNetworkTest {
       tolerance = Tolerance.FORWARD)
   void hiddenPreActivations(Check check) {
     check.compare(
-        Own.SUBJECT,
+        Own.class,
         (net, seen) -> {
           Draw draw = new Draw(312);
           for (int i = 0; i < CASES; i++) {
@@ -63,7 +63,7 @@ class ReluNetworkTest {
       tolerance = Tolerance.FORWARD)
   void hiddenActivations(Check check) {
     check.compare(
-        Own.SUBJECT,
+        Own.class,
         (net, seen) -> {
           Draw draw = new Draw(313);
           for (int i = 0; i < CASES; i++) {
@@ -84,7 +84,7 @@ class ReluNetworkTest {
       tolerance = Tolerance.FORWARD)
   void outputPreActivation(Check check) {
     check.compare(
-        Own.SUBJECT,
+        Own.class,
         (net, seen) -> {
           Draw draw = new Draw(314);
           for (int i = 0; i < CASES; i++) {
@@ -108,7 +108,7 @@ class ReluNetworkTest {
       tolerance = Tolerance.FORWARD)
   void output(Check check) {
     check.compare(
-        Own.SUBJECT,
+        Own.class,
         (net, seen) -> {
           Draw draw = new Draw(315);
           for (int i = 0; i < CASES; i++) {
@@ -135,7 +135,7 @@ class ReluNetworkTest {
       tolerance = Tolerance.FORWARD)
   void outputs(Check check) {
     check.compare(
-        Own.SUBJECT,
+        Own.class,
         (net, seen) -> {
           Draw draw = new Draw(316);
           for (int n : new int[] {1, 2, 3, 17}) {

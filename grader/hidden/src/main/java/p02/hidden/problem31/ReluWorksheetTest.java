@@ -12,12 +12,11 @@ import p02.hidden.Tolerance;
 import p02.hidden.model.TwoLayers;
 import p02.kit.ReluCase;
 import p02.kit.Variant;
-import p02.problem31.ReluWorksheet;
 
-/** Tests of {@link ReluWorksheet}. */
+/** Tests of {@link p02.problem31.ReluWorksheet}. */
 class ReluWorksheetTest {
   private static final Sheet<TwoLayers> SHEET =
-      new Sheet<>("3.1", Own.RIGHT, ReluWorksheetTest::cells);
+      new Sheet<>("3.1", TwoLayers.RELU, ReluWorksheetTest::cells);
 
   @Task(
       number = "3.1.7",
@@ -27,7 +26,7 @@ class ReluWorksheetTest {
       points = 3,
       tolerance = Tolerance.WORKSHEET)
   void worksheet(Check check, StudentId student) {
-    check.worksheet(SHEET, student);
+    check.worksheet(SHEET, OwnNumbers.class, student);
   }
 
   private static List<Cell<TwoLayers>> cells(Variant variant) {
@@ -39,7 +38,7 @@ class ReluWorksheetTest {
           new Cell<>(
               "z1[" + i + "]",
               true,
-              () -> Cell.entry(ReluWorksheet.z1(), unit, 3),
+              own -> Cell.entry(own.of("z1"), unit, 3),
               (net, earlier) -> net.z1(c.w1(), c.b1(), c.x())[unit]));
     }
     for (int i = 0; i < 3; i++) {
@@ -48,7 +47,7 @@ class ReluWorksheetTest {
           new Cell<>(
               "h[" + i + "]",
               false,
-              () -> Cell.entry(ReluWorksheet.h(), unit, 3),
+              own -> Cell.entry(own.of("h"), unit, 3),
               (net, earlier) ->
                   net.afterHidden().apply(net.h(three("z1", earlier)), c.b1())[unit]));
     }
@@ -56,13 +55,13 @@ class ReluWorksheetTest {
         new Cell<>(
             "z2",
             true,
-            () -> ReluWorksheet.z2(),
+            own -> Cell.entry(own.of("z2"), 0, 1),
             (net, earlier) -> net.z2(c.w2(), c.b2(), three("h", earlier))));
     cells.add(
         new Cell<>(
             "y",
             false,
-            () -> ReluWorksheet.y(),
+            own -> Cell.entry(own.of("y"), 0, 1),
             (net, earlier) -> net.last().applyAsDouble(earlier.applyAsDouble("z2"))));
     return cells;
   }

@@ -2,6 +2,7 @@ package p02.hidden.problem32;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import p02.hidden.Adapter;
 import p02.hidden.Content;
 import p02.hidden.Subject;
 import p02.hidden.model.LayerMixtures;
@@ -11,13 +12,12 @@ import p02.oracle.Layers;
 import p02.problem32.SigmoidNetwork;
 
 /** The student's {@link SigmoidNetwork}: one hidden unit, so that vectors have one entry. */
-final class Own implements Network {
-  static final TwoLayers RIGHT = TwoLayers.with(Layers::sigmoid);
-  static final Subject<Network, TwoLayers> SUBJECT = subject(new Own());
+final class Own implements Network, Adapter<Network, TwoLayers> {
 
-  private static Subject<Network, TwoLayers> subject(Network own) {
+  @Override
+  public Subject<Network, TwoLayers> subject() {
     LayerMixtures mixtures = new LayerMixtures("3.2.1", "3.2.2", "", "3.2.3", "3.2.4");
-    return new Subject<>("3.2", RIGHT, own, mixtures.of(RIGHT, own));
+    return new Subject<>("3.2", TwoLayers.SIGMOID, this, mixtures.of(TwoLayers.SIGMOID, this));
   }
 
   @Override

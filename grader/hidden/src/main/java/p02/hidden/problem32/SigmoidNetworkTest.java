@@ -6,7 +6,6 @@ import p02.hidden.Fixture;
 import p02.hidden.Task;
 import p02.hidden.Tolerance;
 import p02.oracle.Layers;
-import p02.problem32.SigmoidNetwork;
 
 /** Tests of {@link p02.problem32.SigmoidNetwork}. */
 class SigmoidNetworkTest {
@@ -22,13 +21,13 @@ class SigmoidNetworkTest {
   void sigmoid(Check check) {
     double[] numbers = {0, 1, -1, 2.5, -4, 8, -8, 40, -40, 710, -710, 1000, -1000};
     check.compare(
-        Own.SUBJECT,
+        Own.class,
         (net, seen) -> {
           for (double z : numbers) {
             seen.number("sigmoid(" + z + ")", net.activation(z));
           }
         });
-    double tail = SigmoidNetwork.sigmoid(-40);
+    double tail = check.own(Own.class).activation(-40);
     if (Math.abs(tail - Layers.sigmoid(-40)) > 1e-6 * Layers.sigmoid(-40)) {
       check.remark(
           "Far out it loses digits: it gives sigmoid(-40) = "
@@ -46,7 +45,7 @@ class SigmoidNetworkTest {
       tolerance = Tolerance.FORWARD)
   void hiddenPreActivation(Check check) {
     check.compare(
-        Own.SUBJECT,
+        Own.class,
         (net, seen) -> {
           Draw draw = new Draw(322);
           for (int i = 0; i < CASES; i++) {
@@ -68,7 +67,7 @@ class SigmoidNetworkTest {
       tolerance = Tolerance.FORWARD)
   void outputPreActivation(Check check) {
     check.compare(
-        Own.SUBJECT,
+        Own.class,
         (net, seen) -> {
           Draw draw = new Draw(323);
           for (int i = 0; i < CASES; i++) {
@@ -91,7 +90,7 @@ class SigmoidNetworkTest {
       tolerance = Tolerance.FORWARD)
   void output(Check check) {
     check.compare(
-        Own.SUBJECT,
+        Own.class,
         (net, seen) -> {
           Draw draw = new Draw(324);
           for (int i = 0; i < CASES; i++) {
@@ -118,7 +117,7 @@ class SigmoidNetworkTest {
       tolerance = Tolerance.FORWARD)
   void outputs(Check check) {
     check.compare(
-        Own.SUBJECT,
+        Own.class,
         (net, seen) -> {
           Draw draw = new Draw(325);
           for (int n : new int[] {1, 2, 17}) {

@@ -10,12 +10,11 @@ import p02.hidden.Tolerance;
 import p02.hidden.model.TwoLayers;
 import p02.kit.SigmoidCase;
 import p02.kit.Variant;
-import p02.problem32.SigmoidWorksheet;
 
-/** Tests of {@link SigmoidWorksheet}. */
+/** Tests of {@link p02.problem32.SigmoidWorksheet}. */
 class SigmoidWorksheetTest {
   private static final Sheet<TwoLayers> SHEET =
-      new Sheet<>("3.2", Own.RIGHT, SigmoidWorksheetTest::cells);
+      new Sheet<>("3.2", TwoLayers.SIGMOID, SigmoidWorksheetTest::cells);
 
   @Task(
       number = "3.2.6",
@@ -26,7 +25,7 @@ class SigmoidWorksheetTest {
       points = 2,
       tolerance = Tolerance.WORKSHEET)
   void worksheet(Check check, StudentId student) {
-    check.worksheet(SHEET, student);
+    check.worksheet(SHEET, OwnNumbers.class, student);
   }
 
   private static List<Cell<TwoLayers>> cells(Variant variant) {
@@ -35,22 +34,25 @@ class SigmoidWorksheetTest {
     double[] b1 = {c.b1()};
     return List.of(
         new Cell<>(
-            "z1", true, () -> SigmoidWorksheet.z1(), (net, earlier) -> net.z1(w1, b1, c.x())[0]),
+            "z1",
+            true,
+            own -> Cell.entry(own.of("z1"), 0, 1),
+            (net, earlier) -> net.z1(w1, b1, c.x())[0]),
         new Cell<>(
             "h",
             false,
-            () -> SigmoidWorksheet.h(),
+            own -> Cell.entry(own.of("h"), 0, 1),
             (net, earlier) -> net.h(new double[] {earlier.applyAsDouble("z1")})[0]),
         new Cell<>(
             "z2",
             true,
-            () -> SigmoidWorksheet.z2(),
+            own -> Cell.entry(own.of("z2"), 0, 1),
             (net, earlier) ->
                 net.z2(new double[] {c.w2()}, c.b2(), new double[] {earlier.applyAsDouble("h")})),
         new Cell<>(
             "y",
             false,
-            () -> SigmoidWorksheet.y(),
+            own -> Cell.entry(own.of("y"), 0, 1),
             (net, earlier) -> net.last().applyAsDouble(earlier.applyAsDouble("z2"))));
   }
 }

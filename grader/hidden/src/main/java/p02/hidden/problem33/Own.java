@@ -1,5 +1,6 @@
 package p02.hidden.problem33;
 
+import p02.hidden.Adapter;
 import p02.hidden.Subject;
 import p02.hidden.model.CountMixtures;
 import p02.hidden.model.Counter;
@@ -8,11 +9,11 @@ import p02.problem33.Growth;
 import p02.problem33.ParameterCount;
 
 /** The student's {@link ParameterCount}. */
-final class Own implements Counts {
-  static final Subject<Counts, Counter> SUBJECT = subject(new Own());
+final class Own implements Counts, Adapter<Counts, Counter> {
 
-  private static Subject<Counts, Counter> subject(Counts own) {
-    return new Subject<>("3.3", Counter.RIGHT, own, CountMixtures.of(own));
+  @Override
+  public Subject<Counts, Counter> subject() {
+    return new Subject<>("3.3", Counter.RIGHT, this, CountMixtures.of(this));
   }
 
   @Override

@@ -39,7 +39,7 @@ class ParameterCountTest {
             new Size(1, 1, 0, 1),
             new Size(1, 1, 1, -3));
     check.compare(
-        Own.SUBJECT,
+        Own.class,
         (counts, seen) -> {
           for (Size size : SIZES) {
             seen.count("weights" + size, counts.weights(size));
@@ -66,7 +66,7 @@ class ParameterCountTest {
     Size beyondInt = new Size(1, 1, 100_000, 100_000);
     Size invalid = new Size(1, 1, 0, 1);
     check.compare(
-        Own.SUBJECT,
+        Own.class,
         (counts, seen) -> {
           for (Size size : SIZES) {
             seen.count("biases" + size, counts.biases(size));
@@ -86,7 +86,7 @@ class ParameterCountTest {
       tolerance = Tolerance.EXACT)
   void parameters(Check check) {
     check.compare(
-        Own.SUBJECT,
+        Own.class,
         (counts, seen) -> {
           for (Size size : SIZES) {
             seen.count("parameters" + size, counts.parameters(size));
@@ -107,7 +107,7 @@ class ParameterCountTest {
       tolerance = Tolerance.EXACT)
   void depth(Check check) {
     check.compare(
-        Own.SUBJECT,
+        Own.class,
         (counts, seen) -> {
           for (Size size : SIZES) {
             seen.count("weights added by depth" + size, counts.addedByDepth(size));
@@ -124,7 +124,7 @@ class ParameterCountTest {
       tolerance = Tolerance.EXACT)
   void width(Check check) {
     check.compare(
-        Own.SUBJECT,
+        Own.class,
         (counts, seen) -> {
           for (Size size : SIZES) {
             seen.count("weights added by width" + size, counts.addedByWidth(size));
@@ -155,7 +155,7 @@ class ParameterCountTest {
             new Size(1, 1, 1, 3),
             new Size(2, 2, 2, 2));
     check.compare(
-        Own.SUBJECT,
+        Own.class,
         (counts, seen) -> {
           for (Size size : sizes) {
             seen.choice("the larger growth" + size, counts.larger(size));

@@ -3,6 +3,7 @@ package p02.hidden.problem34;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import p02.hidden.Adapter;
 import p02.hidden.ArgumentChanged;
 import p02.hidden.Arguments;
 import p02.hidden.Content;
@@ -13,11 +14,11 @@ import p02.hidden.model.Losses;
 import p02.problem34.RegressionLoss;
 
 /** The student's {@link RegressionLoss}. */
-final class OwnLosses implements Losses {
-  static final Subject<Losses, Likelihood> SUBJECT = subject(new OwnLosses());
+final class OwnLosses implements Losses, Adapter<Losses, Likelihood> {
 
-  private static Subject<Losses, Likelihood> subject(Losses own) {
-    return new Subject<>("3.4", Likelihood.RIGHT, own, List.of(withOwnTotal(own)));
+  @Override
+  public Subject<Losses, Likelihood> subject() {
+    return new Subject<>("3.4", Likelihood.RIGHT, this, List.of(withOwnTotal(this)));
   }
 
   private static Mixture<Likelihood> withOwnTotal(Losses own) {

@@ -2,6 +2,7 @@ package p02.hidden.problem34;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import p02.hidden.Adapter;
 import p02.hidden.Arguments;
 import p02.hidden.Content;
 import p02.hidden.Subject;
@@ -11,11 +12,11 @@ import p02.hidden.model.Standardizing;
 import p02.problem34.Standardizer;
 
 /** The student's {@link Standardizer}. */
-final class OwnScaling implements Scaling {
-  static final Subject<Scaling, Standardizing> SUBJECT = subject(new OwnScaling());
+final class OwnScaling implements Scaling, Adapter<Scaling, Standardizing> {
 
-  private static Subject<Scaling, Standardizing> subject(Scaling own) {
-    return new Subject<>("3.4", Standardizing.RIGHT, own, ScalingMixtures.of(own));
+  @Override
+  public Subject<Scaling, Standardizing> subject() {
+    return new Subject<>("3.4", Standardizing.RIGHT, this, ScalingMixtures.of(this));
   }
 
   @Override

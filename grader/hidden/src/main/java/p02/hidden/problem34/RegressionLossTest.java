@@ -37,7 +37,7 @@ class RegressionLossTest {
       tolerance = Tolerance.FORWARD)
   void sumOfSquares(Check check) {
     check.compare(
-        OwnLosses.SUBJECT,
+        OwnLosses.class,
         (losses, seen) -> {
           String told = Fixture.of("the sum", "f", F, "y", Y);
           seen.number(told, losses.sumOfSquares(F, Y));
@@ -58,7 +58,7 @@ class RegressionLossTest {
       tolerance = Tolerance.FORWARD)
   void share(Check check) {
     check.compare(
-        OwnLosses.SUBJECT,
+        OwnLosses.class,
         (losses, seen) -> {
           seen.numbers(Fixture.of("the shares", "f", F, "y", Y), losses.share(F, Y));
           seen.numbers("the shares of random numbers", losses.share(MANY_F, MANY_Y));
@@ -79,7 +79,7 @@ class RegressionLossTest {
       tolerance = Tolerance.FORWARD)
   void likelihood(Check check) {
     check.compare(
-        OwnLosses.SUBJECT,
+        OwnLosses.class,
         (losses, seen) -> {
           String told = Fixture.of("the sum", "f", F, "σ²", FOR_ALL.rows()[0], "y", Y);
           seen.number(told, losses.likelihood(F, FOR_ALL, Y));
@@ -114,7 +114,7 @@ class RegressionLossTest {
       tolerance = Tolerance.FORWARD)
   void gradient(Check check) {
     check.compare(
-        OwnLosses.SUBJECT,
+        OwnLosses.class,
         (losses, seen) -> {
           String told = Fixture.of("the gradient", "f", F, "σ²", FOR_ALL.rows()[0], "y", Y);
           seen.numbers(told, losses.gradient(F, FOR_ALL, Y), 4);

@@ -34,7 +34,7 @@ class StandardizerTest {
       tolerance = Tolerance.FORWARD)
   void fit(Check check) {
     check.compare(
-        OwnScaling.SUBJECT,
+        OwnScaling.class,
         (scaling, seen) -> {
           for (double[][] data : List.of(PEOPLE, RANDOM)) {
             Scaling.Fitted fitted = scaling.fit(data);
@@ -54,7 +54,7 @@ class StandardizerTest {
       tolerance = Tolerance.FORWARD)
   void transform(Check check) {
     check.compare(
-        OwnScaling.SUBJECT,
+        OwnScaling.class,
         (scaling, seen) -> {
           String told = Fixture.of("transform(x)", "the data of fit", PEOPLE, "x", OTHERS);
           seen.numbers(told, scaling.fit(PEOPLE).transform(OTHERS), 100);
@@ -76,7 +76,7 @@ class StandardizerTest {
     double[][] random = standardized(MORE, RANDOM);
     double[][] constant = standardized(AFTER_CONSTANT, CONSTANT);
     check.compare(
-        OwnScaling.SUBJECT,
+        OwnScaling.class,
         (scaling, seen) -> {
           String told = Fixture.of("inverse(z)", "the data of fit", PEOPLE, "z", people);
           seen.numbers(told, scaling.fit(PEOPLE).inverse(people), 120);

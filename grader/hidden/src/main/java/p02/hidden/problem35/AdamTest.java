@@ -15,7 +15,7 @@ class AdamTest {
       tolerance = Tolerance.IN_PLACE)
   void steps(Check check) {
     check.compare(
-        Own.SUBJECT,
+        Own.class,
         (rules, seen) -> {
           // Where ε stands shows only if it is not tiny; the usual one must work, too.
           String name = "α = 0.1, β = 0.9, γ = 0.99, ε = ";

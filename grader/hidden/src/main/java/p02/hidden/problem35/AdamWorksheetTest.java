@@ -11,9 +11,8 @@ import p02.hidden.Tolerance;
 import p02.hidden.model.Rules;
 import p02.kit.AdamCase;
 import p02.kit.Variant;
-import p02.problem35.AdamWorksheet;
 
-/** Tests of {@link AdamWorksheet}. */
+/** Tests of {@link p02.problem35.AdamWorksheet}. */
 class AdamWorksheetTest {
   private static final Sheet<Rules> SHEET =
       new Sheet<>("3.5", Rules.RIGHT, AdamWorksheetTest::cells);
@@ -26,7 +25,7 @@ class AdamWorksheetTest {
       points = 5,
       tolerance = Tolerance.WORKSHEET)
   void worksheet(Check check, StudentId student) {
-    check.worksheet(SHEET, student);
+    check.worksheet(SHEET, OwnNumbers.class, student);
   }
 
   private static List<Cell<Rules>> cells(Variant variant) {
@@ -38,7 +37,7 @@ class AdamWorksheetTest {
           new Cell<>(
               "m" + (t + 1),
               true,
-              () -> Cell.entry(AdamWorksheet.m(), t, 2),
+              own -> Cell.entry(own.of("m"), t, 2),
               (rules, earlier) ->
                   rules
                       .adam()
@@ -54,7 +53,7 @@ class AdamWorksheetTest {
           new Cell<>(
               "v" + (t + 1),
               true,
-              () -> Cell.entry(AdamWorksheet.v(), t, 2),
+              own -> Cell.entry(own.of("v"), t, 2),
               (rules, earlier) ->
                   rules
                       .adam()
@@ -73,7 +72,7 @@ class AdamWorksheetTest {
     return new Cell<>(
         "φ" + t,
         true,
-        () -> Cell.entry(AdamWorksheet.phi(), t - 1, 2),
+        own -> Cell.entry(own.of("phi"), t - 1, 2),
         (rules, earlier) ->
             (t == 1 ? c.phi() : earlier.applyAsDouble("φ1"))
                 + rules

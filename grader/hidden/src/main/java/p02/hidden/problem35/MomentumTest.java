@@ -15,7 +15,7 @@ class MomentumTest {
       tolerance = Tolerance.IN_PLACE)
   void steps(Check check) {
     check.compare(
-        Own.SUBJECT,
+        Own.class,
         (rules, seen) -> {
           FiveSteps.show(seen, "α = 0.1, β = 0.9", phi -> rules.momentum(0.1, 0.9, phi));
           FiveSteps.showSteps(seen, "α = 0.1, β = 0.5", phi -> rules.momentum(0.1, 0.5, phi));

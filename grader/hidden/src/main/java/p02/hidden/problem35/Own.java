@@ -4,6 +4,7 @@ import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
+import p02.hidden.Adapter;
 import p02.hidden.Arguments;
 import p02.hidden.Content;
 import p02.hidden.Subject;
@@ -15,9 +16,11 @@ import p02.problem35.Optimizer;
 import p02.problem35.Sgd;
 
 /** The student's optimizers. */
-final class Own implements Optimizers {
-  static final Subject<Optimizers, Rules> SUBJECT =
-      new Subject<>("3.5", Rules.RIGHT, new Own(), List.of());
+final class Own implements Optimizers, Adapter<Optimizers, Rules> {
+  @Override
+  public Subject<Optimizers, Rules> subject() {
+    return new Subject<>("3.5", Rules.RIGHT, this, List.of());
+  }
 
   @Override
   public Run sgd(double alpha, Parameters parameters) {

@@ -15,7 +15,7 @@ class SgdTest {
       tolerance = Tolerance.IN_PLACE)
   void steps(Check check) {
     check.compare(
-        Own.SUBJECT,
+        Own.class,
         (rules, seen) -> {
           FiveSteps.show(seen, "α = 0.1", phi -> rules.sgd(0.1, phi));
           FiveSteps.showMatrix(seen, "α = 0.1", phi -> rules.sgd(0.1, phi));

@@ -23,7 +23,7 @@ class GradientsTest {
       tolerance = Tolerance.FORWARD)
   void value(Check check) {
     check.compare(
-        OwnCalculus.SUBJECT,
+        OwnCalculus.class,
         (calculus, seen) -> {
           for (Point x : POINTS) {
             seen.number(Fixture.of("y", "x", x.entries()), calculus.value(x));
@@ -40,7 +40,7 @@ class GradientsTest {
       tolerance = Tolerance.GRADIENT)
   void gradient(Check check) {
     check.compare(
-        OwnCalculus.SUBJECT,
+        OwnCalculus.class,
         (calculus, seen) -> {
           for (Point x : POINTS) {
             String told = Fixture.of("the gradient", "x", x.entries());

@@ -3,6 +3,7 @@ package p02.hidden.tutorial11;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import p02.hidden.Adapter;
 import p02.hidden.ArgumentChanged;
 import p02.hidden.Arguments;
 import p02.hidden.Content;
@@ -12,9 +13,11 @@ import p02.hidden.model.ArrayMath;
 import p02.tutorial11.Tensors;
 
 /** The student's {@link Tensors}. */
-final class OwnArrayMath implements ArrayMath {
-  static final Subject<ArrayMath, Arithmetic> SUBJECT =
-      new Subject<>("1.1", Arithmetic.RIGHT, new OwnArrayMath(), List.of());
+final class OwnArrayMath implements ArrayMath, Adapter<ArrayMath, Arithmetic> {
+  @Override
+  public Subject<ArrayMath, Arithmetic> subject() {
+    return new Subject<>("1.1", Arithmetic.RIGHT, this, List.of());
+  }
 
   @Override
   public Content product(double[][] a, double[][] b) {

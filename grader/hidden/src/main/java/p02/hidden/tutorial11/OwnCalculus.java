@@ -2,6 +2,7 @@ package p02.hidden.tutorial11;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import p02.hidden.Adapter;
 import p02.hidden.ArgumentChanged;
 import p02.hidden.Arguments;
 import p02.hidden.Content;
@@ -11,11 +12,11 @@ import p02.hidden.model.Differentiation;
 import p02.tutorial11.Gradients;
 
 /** The student's {@link Gradients}. */
-final class OwnCalculus implements Calculus {
-  static final Subject<Calculus, Differentiation> SUBJECT = subject(new OwnCalculus());
+final class OwnCalculus implements Calculus, Adapter<Calculus, Differentiation> {
 
-  private static Subject<Calculus, Differentiation> subject(Calculus own) {
-    return new Subject<>("1.1", Differentiation.RIGHT, own, Differentiation.carried(own));
+  @Override
+  public Subject<Calculus, Differentiation> subject() {
+    return new Subject<>("1.1", Differentiation.RIGHT, this, Differentiation.carried(this));
   }
 
   @Override

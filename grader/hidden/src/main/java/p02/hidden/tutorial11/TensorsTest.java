@@ -30,7 +30,7 @@ class TensorsTest {
       tolerance = Tolerance.FORWARD)
   void product(Check check) {
     check.compare(
-        OwnArrayMath.SUBJECT,
+        OwnArrayMath.class,
         (math, seen) -> {
           String told = Fixture.of("A B", "A", SQUARE, "B", OTHER_SQUARE);
           seen.numbers(told, math.product(SQUARE, OTHER_SQUARE), 4);
@@ -47,7 +47,7 @@ class TensorsTest {
       tolerance = Tolerance.FORWARD)
   void columnMeans(Check check) {
     check.compare(
-        OwnArrayMath.SUBJECT,
+        OwnArrayMath.class,
         (math, seen) -> {
           seen.numbers(Fixture.of("the means", "x", EVEN), math.columnMeans(EVEN), 8);
           seen.numbers("the means of x of [3, 4]", math.columnMeans(WIDE), 2);
@@ -64,7 +64,7 @@ class TensorsTest {
       tolerance = Tolerance.DISTANCES)
   void squaredDistances(Check check) {
     check.compare(
-        OwnArrayMath.SUBJECT,
+        OwnArrayMath.class,
         (math, seen) -> {
           String told = Fixture.of("the distances", "a", POINTS, "b", OTHERS);
           seen.numbers(told, math.squaredDistances(POINTS, OTHERS), 10);

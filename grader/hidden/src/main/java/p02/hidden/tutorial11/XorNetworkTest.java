@@ -1,21 +1,17 @@
 package p02.hidden.tutorial11;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.LongStream;
 import p02.hidden.Check;
 import p02.hidden.Fixture;
-import p02.hidden.Subject;
 import p02.hidden.Task;
 import p02.hidden.Tolerance;
 import p02.hidden.model.Likewise;
-import p02.hidden.model.XorLearner;
 import p02.hidden.model.XorLearning;
 import p02.hidden.model.XorLearning.Run;
-import p02.tutorial11.XorNetwork;
 
 /**
- * Tests of {@link XorNetwork}.
+ * Tests of {@link p02.tutorial11.XorNetwork}.
  *
  * <p>Training starts at random, so that what a right solution shows is a matter of chance, too.
  * {@code StuckRateTest} measures it: with {@link #LONG} 1 to 4 % of the seeds of a right solution
@@ -32,9 +28,6 @@ class XorNetworkTest {
 
   private static final long[] SEEDS = {1, 2, 3, 4, 5};
 
-  private static final Subject<XorLearning, XorLearner> SUBJECT =
-      new Subject<>("1.1", XorLearner.RIGHT, XorNetworkTest::own, List.of());
-
   @Task(
       number = "1.1.6",
       title = "learning the XOR",
@@ -47,7 +40,7 @@ class XorNetworkTest {
       bytes = 600_000_000)
   void accuracy(Check check) {
     check.compare(
-        SUBJECT,
+        OwnTraining.class,
         (learning, seen) -> {
           double[] untrained =
               LongStream.of(SEEDS)
@@ -80,9 +73,5 @@ class XorNetworkTest {
       best = Math.max(best, learning.accuracy(LONG.seeded(SEEDS[i])));
     }
     return best;
-  }
-
-  private static double own(Run run) {
-    return XorNetwork.accuracy(run.examples(), run.epochs(), run.learningRate(), run.seed());
   }
 }

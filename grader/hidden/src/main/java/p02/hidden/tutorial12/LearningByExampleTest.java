@@ -46,7 +46,7 @@ class LearningByExampleTest {
       tolerance = Tolerance.FORWARD)
   void accuracy(Check check) {
     check.compare(
-        Own.SUBJECT,
+        Own.class,
         (epochs, seen) -> {
           for (DataType type : List.of(DataType.INT32, DataType.DOUBLE)) {
             String told = Fixture.of("the accuracy", "logits", LOGITS, "labels", LABELS);
@@ -73,7 +73,7 @@ class LearningByExampleTest {
       tolerance = Tolerance.EXACT)
   void bestEpoch(Check check) {
     check.compare(
-        Own.SUBJECT,
+        Own.class,
         (epochs, seen) -> {
           for (double[] history : HISTORIES) {
             String told = Fixture.of("the best epoch", "accuracies", history);
@@ -95,7 +95,7 @@ class LearningByExampleTest {
       tolerance = Tolerance.FORWARD)
   void improvement(Check check) {
     check.compare(
-        Own.SUBJECT,
+        Own.class,
         (epochs, seen) -> {
           for (int[] pair : new int[][] {{1, 3}, {2, 7}, {4, 5}, {3, 8}}) {
             String told =
@@ -120,7 +120,7 @@ class LearningByExampleTest {
       tolerance = Tolerance.EXACT)
   void miniBatches(Check check) {
     check.compare(
-        Own.SUBJECT,
+        Own.class,
         (epochs, seen) -> {
           // A single example is not asked for: ND4J's own shuffle throws there.
           for (int[] call : new int[][] {{10, 4, 1}, {9, 3, 2}, {5, 8, 3}}) {

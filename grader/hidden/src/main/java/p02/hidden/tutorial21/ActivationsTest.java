@@ -24,7 +24,7 @@ class ActivationsTest {
   void sigmoid(Check check) {
     Script<Activating> cases = Cases.of(Function.SIGMOID);
     check.compare(
-        OwnFunctions.SUBJECT,
+        OwnFunctions.class,
         (own, seen) -> {
           cases.run(own, seen);
           String told = Fixture.of("sigmoid", "z", FAR.numbers());
@@ -40,7 +40,7 @@ class ActivationsTest {
       points = 1,
       tolerance = Tolerance.FORWARD)
   void tanh(Check check) {
-    check.compare(OwnFunctions.SUBJECT, Cases.of(Function.TANH));
+    check.compare(OwnFunctions.class, Cases.of(Function.TANH));
   }
 
   @Task(
@@ -53,7 +53,7 @@ class ActivationsTest {
   void relu(Check check) {
     Script<Activating> cases = Cases.of(Function.RELU);
     check.compare(
-        OwnFunctions.SUBJECT,
+        OwnFunctions.class,
         (own, seen) -> {
           cases.run(own, seen);
           String told = Fixture.of("reluDerivative", "z", ZERO.numbers());
@@ -69,7 +69,7 @@ class ActivationsTest {
       points = 1,
       tolerance = Tolerance.FORWARD)
   void leakyRelu(Check check) {
-    check.compare(OwnFunctions.SUBJECT, Cases.of(Function.LEAKY_RELU, 0.1, 0.3));
+    check.compare(OwnFunctions.class, Cases.of(Function.LEAKY_RELU, 0.1, 0.3));
   }
 
   @Task(
@@ -80,7 +80,7 @@ class ActivationsTest {
       points = 1,
       tolerance = Tolerance.FORWARD)
   void elu(Check check) {
-    check.compare(OwnFunctions.SUBJECT, Cases.of(Function.ELU, 0.5, 1.5));
+    check.compare(OwnFunctions.class, Cases.of(Function.ELU, 0.5, 1.5));
   }
 
   @Task(
@@ -91,6 +91,6 @@ class ActivationsTest {
       points = 1,
       tolerance = Tolerance.FORWARD)
   void swish(Check check) {
-    check.compare(OwnFunctions.SUBJECT, Cases.of(Function.SWISH));
+    check.compare(OwnFunctions.class, Cases.of(Function.SWISH));
   }
 }

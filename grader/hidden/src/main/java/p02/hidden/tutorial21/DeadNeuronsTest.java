@@ -1,24 +1,13 @@
 package p02.hidden.tutorial21;
 
 import java.util.List;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
-import p02.hidden.ArgumentChanged;
-import p02.hidden.Arguments;
 import p02.hidden.Check;
 import p02.hidden.Fixture;
-import p02.hidden.Subject;
 import p02.hidden.Task;
 import p02.hidden.Tolerance;
-import p02.hidden.model.Census;
-import p02.hidden.model.DeadUnits;
-import p02.tutorial21.DeadNeurons;
 
-/** Tests of {@link DeadNeurons}. */
+/** Tests of {@link p02.tutorial21.DeadNeurons}. */
 class DeadNeuronsTest {
-  private static final Subject<DeadUnits, Census> SUBJECT =
-      new Subject<>("2.1", Census.RIGHT, DeadNeuronsTest::own, List.of());
-
   /** Of a ReLU layer: the second and the fourth unit are dead, no example has only zeros. */
   private static final double[][] RELU = {
     {0.5, 0, 0, 0, 1.25}, {0, 0, 2, 0, 0}, {0, 0, 0.75, 0, 0.5}
@@ -44,20 +33,11 @@ class DeadNeuronsTest {
       tolerance = Tolerance.EXACT)
   void count(Check check) {
     check.compare(
-        SUBJECT,
+        OwnCount.class,
         (own, seen) -> {
           for (double[][] layer : List.of(RELU, SIGNED, ALIVE, DEAD, ONE_EXAMPLE)) {
             seen.count(Fixture.of("the count", "activations", layer), own.count(layer));
           }
         });
-  }
-
-  private static long own(double[][] activations) {
-    INDArray array = Nd4j.create(activations);
-    int count = DeadNeurons.count(array);
-    if (!Arguments.intact(array, activations)) {
-      throw new ArgumentChanged("activations");
-    }
-    return count;
   }
 }

@@ -2,6 +2,7 @@ package p02.hidden.tutorial21;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import p02.hidden.Adapter;
 import p02.hidden.Arguments;
 import p02.hidden.Content;
 import p02.hidden.Subject;
@@ -11,11 +12,11 @@ import p02.hidden.model.Functions;
 import p02.tutorial21.Activations;
 
 /** The student's {@link Activations}. */
-final class OwnFunctions implements Activating {
-  static final Subject<Activating, Functions> SUBJECT = subject(new OwnFunctions());
+final class OwnFunctions implements Activating, Adapter<Activating, Functions> {
 
-  private static Subject<Activating, Functions> subject(Activating own) {
-    return new Subject<>("2.1", Functions.RIGHT, own, FunctionMixtures.of(own));
+  @Override
+  public Subject<Activating, Functions> subject() {
+    return new Subject<>("2.1", Functions.RIGHT, this, FunctionMixtures.of(this));
   }
 
   @Override

@@ -32,7 +32,7 @@ class InitializationTest {
       tolerance = Tolerance.FORWARD)
   void constant(Check check) {
     check.compare(
-        OwnWeights.SUBJECT,
+        OwnWeights.class,
         (own, seen) -> {
           for (double value : new double[] {0.005, -2, 0}) {
             String told = Fixture.of("constant", "fanIn", 3, "fanOut", 2, "value", value);
@@ -55,7 +55,7 @@ class InitializationTest {
       bytes = 256_000_000)
   void normal(Check check) {
     check.compare(
-        OwnWeights.SUBJECT,
+        OwnWeights.class,
         (own, seen) -> {
           String told = Fixture.of("normal", "fanIn", 160, "fanOut", 100, "sd", 0.25);
           show(seen, told, seed -> own.normal(160, 100, 0.25, seed));
@@ -76,7 +76,7 @@ class InitializationTest {
       bytes = 256_000_000)
   void xavierUniform(Check check) {
     check.compare(
-        OwnWeights.SUBJECT,
+        OwnWeights.class,
         (own, seen) -> {
           String told = Fixture.of("xavierUniform", "fanIn", 160, "fanOut", 100);
           show(seen, told, seed -> own.xavier(160, 100, seed));
@@ -97,7 +97,7 @@ class InitializationTest {
       bytes = 256_000_000)
   void kaimingNormal(Check check) {
     check.compare(
-        OwnWeights.SUBJECT,
+        OwnWeights.class,
         (own, seen) -> {
           for (boolean first : new boolean[] {false, true}) {
             String told =

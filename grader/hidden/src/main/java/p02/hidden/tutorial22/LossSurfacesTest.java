@@ -34,7 +34,7 @@ class LossSurfacesTest {
       tolerance = Tolerance.GRADIENT)
   void pathological(Check check) {
     check.compare(
-        OwnSurfaces.SUBJECT,
+        OwnSurfaces.class,
         (own, seen) -> {
           for (double[] w : ON_VALLEY) {
             seen.number(Fixture.of("pathological(w)", "w", w), own.valley(w));
@@ -55,7 +55,7 @@ class LossSurfacesTest {
       tolerance = Tolerance.GRADIENT)
   void steep(Check check) {
     check.compare(
-        OwnSurfaces.SUBJECT,
+        OwnSurfaces.class,
         (own, seen) -> {
           for (double[] w : NEAR_HOLES) {
             seen.number(Fixture.of("steep(w)", "w", w), own.holes(w));
@@ -77,7 +77,7 @@ class LossSurfacesTest {
       tolerance = Tolerance.IN_PLACE)
   void descend(Check check) {
     check.compare(
-        OwnDescent.SUBJECT,
+        OwnDescent.class,
         (own, seen) -> {
           show(seen, "pathological, SGD", own.descend(VALLEY, new double[] {5, 5}, 5));
           show(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import p02.hidden.Adapter;
 import p02.hidden.Arguments;
 import p02.hidden.Content;
 import p02.hidden.DescentWithoutEnd;
@@ -14,9 +15,11 @@ import p02.problem35.Optimizer;
 import p02.tutorial22.LossSurfaces;
 
 /** The student's descent, with an optimizer and gradients that are given. */
-final class OwnDescent implements Descending {
-  static final Subject<Descending, Descent> SUBJECT =
-      new Subject<>("2.2", Descent.RIGHT, new OwnDescent(), List.of());
+final class OwnDescent implements Descending, Adapter<Descending, Descent> {
+  @Override
+  public Subject<Descending, Descent> subject() {
+    return new Subject<>("2.2", Descent.RIGHT, this, List.of());
+  }
 
   @Override
   public Content descend(Slope slope, double[] start, int steps) {

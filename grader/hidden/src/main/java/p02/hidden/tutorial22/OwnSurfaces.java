@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import p02.hidden.Adapter;
 import p02.hidden.ArgumentChanged;
 import p02.hidden.Arguments;
 import p02.hidden.Content;
@@ -13,9 +14,11 @@ import p02.hidden.model.Terrain;
 import p02.tutorial22.LossSurfaces;
 
 /** The surfaces of the student's {@link LossSurfaces}. */
-final class OwnSurfaces implements Landscape {
-  static final Subject<Landscape, Terrain> SUBJECT =
-      new Subject<>("2.2", Terrain.RIGHT, new OwnSurfaces(), List.of());
+final class OwnSurfaces implements Landscape, Adapter<Landscape, Terrain> {
+  @Override
+  public Subject<Landscape, Terrain> subject() {
+    return new Subject<>("2.2", Terrain.RIGHT, this, List.of());
+  }
 
   @Override
   public double valley(double[] w) {

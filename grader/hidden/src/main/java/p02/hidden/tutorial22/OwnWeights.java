@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import p02.hidden.Adapter;
 import p02.hidden.Content;
 import p02.hidden.Mixture;
 import p02.hidden.Subject;
@@ -13,21 +14,21 @@ import p02.hidden.model.Initializing;
 import p02.tutorial22.Initialization;
 
 /** The student's {@link Initialization}. */
-final class OwnWeights implements Initializing {
-  static final Subject<Initializing, Drawing> SUBJECT = subject(new OwnWeights());
+final class OwnWeights implements Initializing, Adapter<Initializing, Drawing> {
 
-  private static Subject<Initializing, Drawing> subject(Initializing own) {
+  @Override
+  public Subject<Initializing, Drawing> subject() {
     return new Subject<>(
         "2.2",
         Drawing.RIGHT,
-        own,
+        this,
         List.of(
             new Mixture<>(
                 List.of("2.2.2"),
                 trust ->
                     Drawing.RIGHT.bell(
                         (in, out, sd, seed) ->
-                            noted(trust, own.normal(in, out, sd, seed), in, out, sd, seed)))));
+                            noted(trust, this.normal(in, out, sd, seed), in, out, sd, seed)))));
   }
 
   private static Weights noted(Trust trust, Weights weights, double... input) {

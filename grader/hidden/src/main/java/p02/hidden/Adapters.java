@@ -1,0 +1,30 @@
+package p02.hidden;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+
+/** Makes the adapters of the submission that is being marked. */
+final class Adapters {
+  private Adapters() {}
+
+  /**
+   * An instance of the class of this name that the running thread's loader has: in a worker it
+   * names the student's classes, elsewhere it is the class itself.
+   */
+  @SuppressWarnings("unchecked")
+  static <T> T made(Class<? extends T> adapter) {
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    try {
+      Constructor<?> constructor =
+          Class.forName(adapter.getName(), true, loader).getDeclaredConstructor();
+      constructor.setAccessible(true);
+      // The same class file, so that it has the same interfaces, and those are loaded once.
+      return (T) constructor.newInstance();
+    } catch (InvocationTargetException thrown) {
+      Failures.<RuntimeException>rethrow(thrown.getCause());
+      throw new IllegalStateException("rethrown", thrown);
+    } catch (ReflectiveOperationException broken) {
+      throw new IllegalStateException(adapter + " cannot be made", broken);
+    }
+  }
+}

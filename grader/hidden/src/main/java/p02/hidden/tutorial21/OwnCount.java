@@ -1,0 +1,30 @@
+package p02.hidden.tutorial21;
+
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import p02.hidden.Adapter;
+import p02.hidden.ArgumentChanged;
+import p02.hidden.Arguments;
+import p02.hidden.Subject;
+import p02.hidden.model.Census;
+import p02.hidden.model.DeadUnits;
+import p02.tutorial21.DeadNeurons;
+
+/** The student's {@link DeadNeurons}. */
+final class OwnCount implements DeadUnits, Adapter<DeadUnits, Census> {
+  @Override
+  public Subject<DeadUnits, Census> subject() {
+    return new Subject<>("2.1", Census.RIGHT, this, List.of());
+  }
+
+  @Override
+  public long count(double[][] activations) {
+    INDArray array = Nd4j.create(activations);
+    int count = DeadNeurons.count(array);
+    if (!Arguments.intact(array, activations)) {
+      throw new ArgumentChanged("activations");
+    }
+    return count;
+  }
+}

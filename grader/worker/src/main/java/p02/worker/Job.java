@@ -21,7 +21,7 @@ public record Job(
   /** Copies the collections. */
   public Job {
     parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
-    classes = Collections.unmodifiableMap(new TreeMap<>(classes));
+    classes = Map.copyOf(classes);
     tests = List.copyOf(tests);
   }
 }

@@ -1,5 +1,6 @@
 package p02.worker;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -11,9 +12,13 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
+import java.util.Map;
 
 /** Starts a worker; the engine speaks to it over standard input and output. */
 public final class Main {
+  /** A few class files. */
+  private static final int BUFFER = 1 << 16;
+
   private Main() {}
 
   /**
@@ -22,7 +27,7 @@ public final class Main {
    * @param arguments prefixes of visible names, comma separated
    */
   public static void main(String[] arguments) throws Exception {
-    DataInputStream in = new DataInputStream(System.in);
+    DataInputStream in = new DataInputStream(new BufferedInputStream(System.in, BUFFER));
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out));
     // From here on nothing that student code prints or reads can meet the protocol.
     System.setIn(InputStream.nullInputStream());
@@ -39,8 +44,10 @@ public final class Main {
       throws IOException, InterruptedException {
     Wire.write(out, new Event.Ready());
     try {
+      Map<String, byte[]> before = Map.of();
       while (true) {
-        Job job = Wire.readJob(in);
+        Job job = Wire.readJob(in, before);
+        before = job.classes();
         Event.Done done = session.run(job, event -> send(out, event));
         send(out, done);
       }

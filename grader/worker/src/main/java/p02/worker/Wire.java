@@ -22,18 +22,23 @@ public final class Wire {
 
   private Wire() {}
 
-  /** Writes a job and flushes. */
-  public static void write(DataOutputStream out, Job job) throws IOException {
+  /**
+   * Writes a job and flushes.
+   *
+   * @param before the classes of the job before this one, which need not travel again
+   */
+  public static void write(DataOutputStream out, Job job, Map<String, byte[]> before)
+      throws IOException {
     text(out, job.studentId());
     out.writeInt(job.parameters().size());
     for (Map.Entry<String, String> each : job.parameters().entrySet()) {
       text(out, each.getKey());
       text(out, each.getValue());
     }
-    out.writeInt(job.classes().size());
-    for (Map.Entry<String, byte[]> each : job.classes().entrySet()) {
-      text(out, each.getKey());
-      bytes(out, each.getValue());
+    boolean asBefore = job.classes().equals(before);
+    out.writeBoolean(asBefore);
+    if (!asBefore) {
+      write(out, job.classes());
     }
     out.writeInt(job.tests().size());
     for (Selection test : job.tests()) {
@@ -42,27 +47,41 @@ public final class Wire {
     out.flush();
   }
 
+  private static void write(DataOutputStream out, Map<String, byte[]> classes) throws IOException {
+    out.writeInt(classes.size());
+    for (Map.Entry<String, byte[]> each : classes.entrySet()) {
+      text(out, each.getKey());
+      bytes(out, each.getValue());
+    }
+  }
+
   /**
    * Reads a job.
    *
+   * @param before the classes of the job before this one
    * @throws java.io.EOFException when the engine has closed its end
    * @throws IOException if the bytes are not a job
    */
-  public static Job readJob(DataInputStream in) throws IOException {
+  public static Job readJob(DataInputStream in, Map<String, byte[]> before) throws IOException {
     String studentId = text(in);
     Map<String, String> parameters = new TreeMap<>();
     for (int left = count(in); left > 0; left--) {
       parameters.put(text(in), text(in));
     }
-    Map<String, byte[]> classes = new TreeMap<>();
-    for (int left = count(in); left > 0; left--) {
-      classes.put(text(in), bytes(in));
-    }
+    Map<String, byte[]> classes = in.readBoolean() ? before : readClasses(in);
     List<Selection> tests = new ArrayList<>();
     for (int left = count(in); left > 0; left--) {
       tests.add(readSelection(in));
     }
     return new Job(studentId, parameters, classes, tests);
+  }
+
+  private static Map<String, byte[]> readClasses(DataInputStream in) throws IOException {
+    Map<String, byte[]> classes = new TreeMap<>();
+    for (int left = count(in); left > 0; left--) {
+      classes.put(text(in), bytes(in));
+    }
+    return classes;
   }
 
   /**
@@ -159,7 +178,9 @@ public final class Wire {
   }
 
   private static byte[] bytes(DataInputStream in) throws IOException {
-    return in.readNBytes(checked(in.readInt(), LONGEST));
+    byte[] bytes = new byte[checked(in.readInt(), LONGEST)];
+    in.readFully(bytes);
+    return bytes;
   }
 
   private static int count(DataInputStream in) throws IOException {

@@ -48,11 +48,15 @@ class WireTest {
     byte[] classFile = {1, 2, -3};
     Job job =
         new Job("änna", Map.of("p02.detail", "explain"), Map.of("X", classFile), List.of(TEST));
-    Job read = Wire.readJob(written(out -> Wire.write(out, job)));
+    Job read = Wire.readJob(written(out -> Wire.write(out, job, Map.of())), Map.of());
     assertThat(read.studentId()).isEqualTo("änna");
     assertThat(read.parameters()).isEqualTo(job.parameters());
     assertThat(read.classes().get("X")).isEqualTo(classFile);
     assertThat(read.tests()).containsExactly(TEST);
+    Job again = new Job("bert", Map.of(), read.classes(), List.of(TEST));
+    DataInputStream brief = written(out -> Wire.write(out, again, read.classes()));
+    assertThat(brief.available()).isLessThan(200);
+    assertThat(Wire.readJob(brief, read.classes()).classes()).isEqualTo(read.classes());
   }
 
   @Test
@@ -60,7 +64,7 @@ class WireTest {
     assertThatThrownBy(() -> Wire.readEvent(written(out -> out.writeByte(99))))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("not an event");
-    assertThatThrownBy(() -> Wire.readJob(written(out -> out.writeInt(-1))))
+    assertThatThrownBy(() -> Wire.readJob(written(out -> out.writeInt(-1)), Map.of()))
         .isInstanceOf(IOException.class);
     assertThatThrownBy(() -> Wire.readEvent(written(out -> {}))).isInstanceOf(EOFException.class);
   }

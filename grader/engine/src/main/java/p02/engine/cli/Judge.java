@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -74,10 +75,13 @@ final class Judge implements AutoCloseable {
   Judged judge(Submission submission, Asked asked, Predicate<Problem> wanted) {
     SortedMap<String, Compilation> compiled = compileAll(submission);
     Screener.Screened screened = screener.screen(own(compiled), reference::classes);
+    Map<String, byte[]> bound = Map.copyOf(bound(compiled, screened));
     SortedMap<String, List<TaskResult>> results = new TreeMap<>();
     for (Problem problem : tests.assignment().problems()) {
       if (wanted.test(problem)) {
-        results.put(problem.number(), results(submission, asked, problem, compiled, screened));
+        results.put(
+            problem.number(),
+            results(submission, asked, problem, compiled, screened.refused(), bound));
       }
     }
     List<String> remarks = new ArrayList<>(standIns(compiled));
@@ -131,7 +135,8 @@ final class Judge implements AutoCloseable {
       Asked asked,
       Problem problem,
       SortedMap<String, Compilation> compiled,
-      Screener.Screened screened) {
+      SortedMap<String, String> refused,
+      Map<String, byte[]> bound) {
     ProblemSources sources = submission.problems().get(problem.packageName());
     if (sources == null) {
       return all(problem, new Outcome.NotAttempted("No file of this problem was handed in."));
@@ -149,9 +154,7 @@ final class Judge implements AutoCloseable {
       return all(problem, new Outcome.GraderFault(undecided.reason()));
     }
     List<TaskResult> results =
-        allowed(
-            screened.refused(),
-            runner.run(asked, problem, bound(compiled, screened), reference::classes));
+        allowed(refused, runner.run(asked, problem, bound, reference::classes));
     return own instanceof Compilation.Repaired repaired ? without(repaired, results) : results;
   }
 

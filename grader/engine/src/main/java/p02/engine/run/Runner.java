@@ -44,7 +44,7 @@ public final class Runner implements AutoCloseable {
   public List<TaskResult> run(
       Asked asked,
       Problem problem,
-      SortedMap<String, byte[]> classes,
+      Map<String, byte[]> classes,
       Function<String, Optional<SortedMap<String, byte[]>>> reference) {
     Map<Selection, TaskRun> runs = runAll(asked, selections(problem), classes);
     List<TaskResult> results = new ArrayList<>();
@@ -112,7 +112,7 @@ public final class Runner implements AutoCloseable {
   }
 
   private Map<Selection, TaskRun> runAll(
-      Asked asked, List<Selection> tests, SortedMap<String, byte[]> classes) {
+      Asked asked, List<Selection> tests, Map<String, byte[]> classes) {
     Map<Selection, TaskRun> runs = new HashMap<>();
     List<Selection> left = new ArrayList<>(tests);
     while (!left.isEmpty()) {
@@ -134,7 +134,7 @@ public final class Runner implements AutoCloseable {
   }
 
   /** Nobody is called stuck or dead on the word of a worker that others used before. */
-  private TaskRun alone(Asked asked, Selection test, SortedMap<String, byte[]> classes) {
+  private TaskRun alone(Asked asked, Selection test, Map<String, byte[]> classes) {
     List<Event.Finished> finished = new ArrayList<>();
     Job job = new Job(asked.student(), asked.parameters(), classes, List.of(test));
     WorkerSlot.End end = slot.run(job, limits.confirm(), finished);

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -31,6 +32,9 @@ final class WorkerProcess {
   private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
   private final LastWords stderr;
 
+  /** The classes that the worker has: those of the last job. */
+  private Map<String, byte[]> sent = Map.of();
+
   private WorkerProcess(Process process) {
     this.process = process;
     this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
@@ -46,7 +50,8 @@ final class WorkerProcess {
   /** Sends a job. A worker that died meanwhile is noticed by {@link #next}. */
   void send(Job job) {
     try {
-      Wire.write(out, job);
+      Wire.write(out, job, sent);
+      sent = job.classes();
     } catch (IOException e) {
       signals.add(new Signal.Died());
     }

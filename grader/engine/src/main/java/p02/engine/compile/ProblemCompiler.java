@@ -116,6 +116,16 @@ public final class ProblemCompiler implements AutoCloseable {
   }
 
   /**
+   * Says what {@link #compile} says, and is much quicker if there is nothing to complain of: it
+   * tries what is remembered of the libraries first.
+   */
+  public Compilation compileLikelySound(String problemPackage, List<SourceFile> sources) {
+    Compilation quick =
+        compileTogether(new TreeMap<>(Map.of(problemPackage, sources))).get(problemPackage);
+    return quick != null ? quick : compile(problemPackage, sources);
+  }
+
+  /**
    * Compiles several problems at once, with what is remembered of the libraries.
    *
    * @param problems package (as {@code problem31}) to its sources

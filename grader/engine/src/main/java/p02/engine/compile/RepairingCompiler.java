@@ -55,9 +55,11 @@ public final class RepairingCompiler {
     boolean unbalanced = repairs.values().stream().anyMatch(each -> !each.broken().isEmpty());
     boolean found = unbalanced || takeOut(errors, repairs);
     for (int round = 0; found && round < MOST_ROUNDS; round++) {
-      Compilation open = compiler.compile(problemPackage, texts(sources, repairs, false));
+      Compilation open =
+          compiler.compileLikelySound(problemPackage, texts(sources, repairs, false));
       if (open instanceof Compilation.Compiled rest) {
-        Compilation whole = compiler.compile(problemPackage, texts(sources, repairs, true));
+        Compilation whole =
+            compiler.compileLikelySound(problemPackage, texts(sources, repairs, true));
         Compilation.Compiled best = whole instanceof Compilation.Compiled full ? full : rest;
         return new Compilation.Repaired(best.classes(), tasks(repairs), refused.diagnostics());
       }

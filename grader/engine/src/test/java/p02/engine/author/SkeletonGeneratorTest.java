@@ -66,7 +66,6 @@ class SkeletonGeneratorTest {
         // @end
         """;
     assertThatThrownBy(() -> SkeletonGenerator.skeletonOf("A.java", broken))
-        .hasMessage(
-            "A.java:2 would be missing in the TODO above it; write // @ in place of //");
+        .hasMessage("A.java:2 would be missing in the TODO above it; write // @ in place of //");
   }
 }

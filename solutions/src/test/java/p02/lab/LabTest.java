@@ -90,7 +90,7 @@ class LabTest {
     Lab lab = lab(typed);
 
     assertThat(lab.epochs(100)).isEqualTo(3);
-    assertThat(lab.seed(42)).isEqualTo(42);
+    assertThat(lab.seed()).isEqualTo(42);
     assertThat(lab.activation(Map.of("relu", 1, "tanh", 2), "tanh"))
         .isEqualTo(Map.entry("relu", 1));
     assertThatThrownBy(() -> lab.optimizer(Map.of("adam", 1), "adam"))

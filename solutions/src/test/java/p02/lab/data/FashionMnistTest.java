@@ -151,7 +151,7 @@ class FashionMnistTest {
   }
 
   private static void refused(FolderData data, String sentence) {
-    assertThatThrownBy(() -> FashionMnist.load(data, Scaling.ZERO_TO_ONE, 1))
+    assertThatThrownBy(() -> FashionMnist.load(data, Scaling.STANDARDIZED, 1))
         .isInstanceOf(UserMistake.class)
         .hasMessageContaining(sentence)
         .extracting(failure -> failure.getMessage().lines().count())

@@ -15,10 +15,10 @@ import p02.lab.error.UserMistake;
 class RunLogTest {
   private static final String HEADER =
       "tutorial,seed,epochs,activation,optimizer,train_accuracy,validation_accuracy,test_accuracy,"
-          + "data,seconds\n";
+          + "data,seconds,part\n";
   private static final Run RUN =
-      new Run(42, 9, "relu", "sgd", 0.87654, 0.5, Double.NaN, "embedded", 12.34);
-  private static final String LINE = "1.2,42,9,relu,sgd,0.8765,0.5000,,embedded,12.3\n";
+      new Run(42, 9, "relu", "sgd", 0.87654, 0.5, Double.NaN, "embedded", 12.34, "epochs");
+  private static final String LINE = "1.2,42,9,relu,sgd,0.8765,0.5000,,embedded,12.3,epochs\n";
 
   @TempDir private Path folder;
 
@@ -65,12 +65,12 @@ class RunLogTest {
   @Test
   @DisplayName("never holds a formula, and quotes what needs it")
   void shouldNeutraliseFormulas() throws IOException {
-    Run run = new Run(-3, 9, "=1+1", "a,b", 1, 1, 1, "@data", 0);
+    Run run = new Run(-3, 9, "=1+1", "a,b", 1, 1, 1, "@data", 0, "");
 
     log("runs.csv").add("1.2", run);
 
     assertThat(read("runs.csv"))
-        .isEqualTo(HEADER + "1.2,-3,9,'=1+1,\"a,b\",1.0000,1.0000,1.0000,'@data,0.0\n");
+        .isEqualTo(HEADER + "1.2,-3,9,'=1+1,\"a,b\",1.0000,1.0000,1.0000,'@data,0.0,\n");
   }
 
   @Test

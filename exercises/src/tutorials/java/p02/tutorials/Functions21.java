@@ -120,9 +120,9 @@ record Functions21(Lab lab) {
     lab.page()
         .formula(
             ("\\mathrm{leaky}(z) = \\begin{cases} z & z > 0 \\\\ %s\\, z & z \\le 0 \\end{cases}"
-                    + " \\qquad \\mathrm{ELU}(z) = \\begin{cases} z & z > 0 \\\\ %s\\,(e^z - 1) & z"
+                    + " \\qquad \\mathrm{ELU}(z) = \\begin{cases} z & z > 0 \\\\ %s(e^z - 1) & z"
                     + " \\le 0 \\end{cases} \\qquad \\mathrm{Swish}(z) = z\\, \\sigma(z)")
-                .formatted(Numbers.plain(LEAK), Numbers.plain(ELU)));
+                .formatted(Numbers.plain(LEAK), ELU == 1 ? "" : Numbers.plain(ELU) + "\\,"));
   }
 
   private void conclude() {

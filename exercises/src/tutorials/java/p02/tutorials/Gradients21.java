@@ -22,8 +22,9 @@ record Gradients21(Experiment experiment) {
     Page page = experiment.lab().page();
     page.text(
         """
-        Now a deeper network, 784-512-256-256-128-10: 632,064 weights and 1,162 biases, drawn from \
-        `$U(\\pm 1/\\sqrt{\\text{fan-in}})$`. Backpropagation goes from the last layer to the \
+        Now a deeper network, 784-512-256-256-128-10: 632,064 weights and 1,162 biases. They are \
+        drawn from `$U(\\pm 1/\\sqrt{\\text{fan-in}})$`, which is `FIRST_WEIGHTS` in \
+        `Experiment.java`. Backpropagation goes from the last layer to the \
         first, and in each layer it multiplies by the slope of the activation function and by the \
         weights:\
         """);

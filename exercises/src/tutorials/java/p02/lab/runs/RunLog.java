@@ -1,5 +1,6 @@
 package p02.lab.runs;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import p02.lab.error.UserMistake;
 
@@ -78,8 +78,9 @@ public record RunLog(Path file) {
       return line(HEADER, ',');
     }
     // Latin-1 reads whatever a spreadsheet wrote; the header is ASCII.
-    try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
-      return lines.findFirst().orElse("");
+    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+      String first = lines.readLine();
+      return first == null ? "" : first;
     }
   }
 

@@ -112,7 +112,7 @@
         count, x1: histogram.from + i * histogram.width, x2: histogram.from + (i + 1) * histogram.width,
       }));
       const drawing = Plot.plot(frame(plot, own, {
-        height: Math.round(own * 0.72), marginLeft: 48, marginRight: 8, marginTop: 12, marginBottom: 36,
+        height: Math.round(own * 0.72), marginLeft: 54, marginRight: 8, marginTop: 12, marginBottom: 36,
         ariaLabel: `${plot.title}: ${histogram.name}`,
         x: axis(plot.x, { ticks: 3, tickFormat: number(2) }),
         y: axis("count", { grid: true, ticks: 4, tickFormat: "~s" }),

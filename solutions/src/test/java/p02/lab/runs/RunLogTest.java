@@ -63,6 +63,17 @@ class RunLogTest {
   }
 
   @Test
+  @DisplayName("of an older release, without the last column, goes on without it")
+  void shouldGoOnWithoutPart() throws IOException {
+    String old = HEADER.replace(",part", "") + LINE.replace(",epochs", "");
+    Files.writeString(folder.resolve("runs.csv"), old);
+
+    log("runs.csv").add("1.2", RUN);
+
+    assertThat(read("runs.csv")).isEqualTo(old + LINE.replace(",epochs", ""));
+  }
+
+  @Test
   @DisplayName("never holds a formula, and quotes what needs it")
   void shouldNeutraliseFormulas() throws IOException {
     Run run = new Run(-3, 9, "=1+1", "a,b", 1, 1, 1, "@data", 0, "");

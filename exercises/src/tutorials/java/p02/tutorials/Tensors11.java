@@ -78,7 +78,8 @@ record Tensors11(Lab lab) {
             """
             Indices count from 0. `get` takes one choice for each dimension: one place (`point`), \
             a range from … up to, but not including … (`interval`), or everything (`all`). What is \
-            picked by a point loses that dimension.\
+            picked by a point loses that dimension. Take care with what Python writes as −1: \
+            `getDouble(-1, -1)` complains of nothing, and gives some other number.\
             """);
     INDArray x = Nd4j.arange(12).castTo(DataType.DOUBLE).reshape(3, 4);
     page().result("x =\n%s", x);
@@ -93,8 +94,8 @@ record Tensors11(Lab lab) {
             x.get(NDArrayIndex.all(), NDArrayIndex.interval(0, 2, 4)));
     page()
         .result(
-            "the last number of the last row, x[-1, -1]: x.getDouble(-1, -1) = %.1f",
-            x.getDouble(-1, -1));
+            "the last number of the last row: x.getDouble(x.rows() - 1, x.columns() - 1) = %.1f",
+            x.getDouble(x.rows() - 1, x.columns() - 1));
   }
 
   private void inPlace() {

@@ -2,6 +2,7 @@ package p02.lab.page;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -53,7 +54,8 @@ public final class Page {
    * Consecutive lines stand together; an array prints its rows below each other.
    */
   public void result(String format, Object... arguments) {
-    List<String> lines = String.format(Locale.ROOT, format, arguments).lines().toList();
+    Object[] printable = Arrays.stream(arguments).map(Page::printable).toArray();
+    List<String> lines = String.format(Locale.ROOT, format, printable).lines().toList();
     lines.forEach(echo::println);
     int last = blocks.size() - 1;
     if (last >= 0 && blocks.get(last) instanceof Block.Printed before) {
@@ -63,6 +65,11 @@ public final class Page {
     } else {
       blocks.add(new Block.Printed(lines));
     }
+  }
+
+  /** A view's own text lacks rows in some releases of ND4J, a copy's is complete. */
+  private static Object printable(Object argument) {
+    return argument instanceof INDArray array ? array.dup() : argument;
   }
 
   /** Adds a table. */

@@ -197,6 +197,8 @@ final class Findings12 {
   private String spread(ToDoubleFunction<SeedRun> value) {
     SummaryStatistics all = new SummaryStatistics();
     runs.stream().mapToDouble(value).forEach(all::addValue);
-    return Numbers.fixed(1, all.getMean()) + " ± " + Numbers.fixed(1, all.getStandardDeviation());
+    String mean = Numbers.fixed(1, all.getMean());
+    // One seed has no spread.
+    return runs.size() < 2 ? mean : mean + " ± " + Numbers.fixed(1, all.getStandardDeviation());
   }
 }

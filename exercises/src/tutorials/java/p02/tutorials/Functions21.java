@@ -63,10 +63,13 @@ record Functions21(Lab lab) {
     Map<String, Activation> library =
         Map.of("sigmoid", Activation.sigmoid(), "tanh", Activation.tanh());
     Activation found = library.getOrDefault(name, Activation.relu());
+    String kind = nameOf(found);
     lab.page()
         .text(
-            "Until then the library's own **%s** takes the place of %s."
-                .formatted(nameOf(found), name));
+            kind.equals(name)
+                ? "Until then the library's own %s stands in for it.".formatted(kind)
+                : "The library has no %s: until then its **%s** takes that place."
+                    .formatted(name, kind));
     return found;
   }
 

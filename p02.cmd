@@ -7,13 +7,26 @@ if not defined P02_MODULE set "P02_MODULE=exercises"
 set "P02_TARGET=%~dp0%P02_MODULE%\target"
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-powershell -NoProfile -Command "$mark = Join-Path $env:P02_TARGET 'p02.built'; if (-not (Test-Path $mark)) { exit 1 }; $built = (Get-Item $mark).LastWriteTime; $roots = 'pom.xml','exercises\pom.xml','exercises\src',\"$env:P02_MODULE\pom.xml\",\"$env:P02_MODULE\src\" | ForEach-Object { Join-Path $env:P02_HOME $_ }; $newer = Get-ChildItem $roots -Recurse -File | Where-Object { $_.LastWriteTime -gt $built -and $_.FullName -notmatch '\\src\\test\\' } | Select-Object -First 1; if ($newer) { exit 1 } else { exit 0 }"
-if errorlevel 1 goto build
-goto run
-:build
+set "FLAGS="
+set "VERSION=0"
+rem "call", because a command that begins with a quote loses it.
+for /f tokens^=2^ delims^=^" %%v in ('call "%JAVA%" -version 2^>^&1 ^| findstr /i /c:" version "') do for /f "delims=.-+ tokens=1" %%m in ("%%v") do set "VERSION=%%m"
+if %VERSION% GTR 0 if %VERSION% LSS 17 (
+  echo p02: this needs Java 17 or newer. Install one and let JAVA_HOME point to it. 1>&2
+  exit /b 1
+)
+rem 1: something is newer than what was built. 2: no terminal, but a file or a pipe. 3: both.
+powershell -NoProfile -Command "$file = 2 * [int][Console]::IsErrorRedirected; $mark = Join-Path $env:P02_TARGET 'p02.built'; if (-not (Test-Path $mark)) { exit (1 + $file) }; $built = (Get-Item $mark).LastWriteTime; $roots = 'pom.xml','exercises\pom.xml','exercises\src',\"$env:P02_MODULE\pom.xml\",\"$env:P02_MODULE\src\" | ForEach-Object { Join-Path $env:P02_HOME $_ }; $newer = Get-ChildItem $roots -Recurse -File | Where-Object { $_.LastWriteTime -gt $built -and $_.FullName -notmatch '\\src\\test\\' } | Select-Object -First 1; if ($newer) { exit (1 + $file) } else { exit $file }"
+set "FOUND=%ERRORLEVEL%"
+set "TERMINAL=true"
+if %FOUND% GEQ 2 set "TERMINAL=false"
+set /a "STALE=FOUND %% 2"
+if "%STALE%"=="0" goto run
 echo p02: building (once, and after changes) ... 1>&2
 if not exist "%P02_TARGET%" mkdir "%P02_TARGET%"
 set "P02_LOG=%P02_TARGET%\p02-build.txt"
+rem The mark is as old as the build's beginning: what is saved meanwhile is newer.
+type nul >"%P02_TARGET%\p02.built.new"
 pushd "%~dp0"
 where mvn >nul 2>nul
 if errorlevel 1 (
@@ -27,12 +40,22 @@ if not "%BUILT%"=="0" (
   powershell -NoProfile -Command "$errors = Select-String -Path $env:P02_LOG -Pattern '^\[ERROR\] (.*\.java):\[(\d+),\d+\] (.*)$' | ForEach-Object { $found = $_.Matches[0].Groups; '  ' + $found[1].Value.TrimStart('/') + ':' + $found[2].Value + ': ' + $found[3].Value } | Select-Object -Unique; if ($errors) { 'p02: this does not compile yet:'; $errors } else { 'p02: the build failed:'; Get-Content $env:P02_LOG }" 1>&2
   exit /b 1
 )
-type nul >"%P02_TARGET%\p02.built"
+move /y "%P02_TARGET%\p02.built.new" "%P02_TARGET%\p02.built" >nul
 :run
 rem Idle threads of ND4J sleep: spinning, they slow small networks down ten times where the cores are busy.
 if not defined OMP_WAIT_POLICY set "OMP_WAIT_POLICY=PASSIVE"
+rem ND4J's OpenBLAS does not know newer processors and takes the slowest way there; Java knows what they can do.
+if not defined OPENBLAS_CORETYPE for /f "tokens=4" %%a in ('call "%JAVA%" -XX:+PrintFlagsFinal -version 2^>nul ^| findstr /c:" UseAVX "') do (
+  if "%%a"=="2" set "OPENBLAS_CORETYPE=Haswell"
+  if "%%a"=="3" set "OPENBLAS_CORETYPE=SkylakeX"
+)
 rem From 24 on the JVM warns of what ND4J needs; older ones do not know both flags.
-set "FLAGS="
-for /f tokens^=2^ delims^=^" %%v in ('"%JAVA%" -version 2^>^&1 ^| findstr /i /c:" version "') do for /f "delims=.-+ tokens=1" %%m in ("%%v") do if %%m GEQ 24 set "FLAGS=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
-"%JAVA%" %FLAGS% -Xshare:auto -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Dp02.home=%P02_HOME%." -cp "%P02_TARGET%\classes" p02.lab.Launch %*
-exit /b %ERRORLEVEL%
+if %VERSION% GEQ 24 set "FLAGS=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+rem What is printed is UTF-8; afterwards the window gets its own code page back.
+set "CODEPAGE="
+for /f "tokens=2 delims=:." %%c in ('chcp') do set "CODEPAGE=%%c"
+chcp 65001 >nul
+"%JAVA%" %FLAGS% -Xshare:auto -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dp02.terminal=%TERMINAL% "-Dp02.home=%P02_HOME%." -cp "%P02_TARGET%\classes" p02.lab.Launch %*
+set "CODE=%ERRORLEVEL%"
+if defined CODEPAGE chcp %CODEPAGE% >nul
+exit /b %CODE%

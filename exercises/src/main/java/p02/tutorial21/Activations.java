@@ -16,7 +16,8 @@ public final class Activations {
 
   /** The sigmoid, {@code σ(z) = 1 / (1 + e⁻ᶻ)}. */
   public static INDArray sigmoid(INDArray z) {
-    // TODO 2.1.1: write the formula with neg, Transforms.exp, add and rdiv (x.rdiv(1) is 1 /
+    // TODO 2.1.1: write the formula with neg, Transforms.exp, add and rdiv, which divides the
+    // other way round: x.rdiv(1) is 1 / x.
     throw new TodoException("2.1.1");
   }
 

@@ -53,7 +53,9 @@ class LossSurfacesTest {
   void steep() {
     // 0.2 to the right of a hole's centre, one standard deviation; the other holes are far away.
     double depth = Math.exp(-0.5) / (2 * Math.PI * 0.04);
-    assertThat(saw(LossSurfaces.steep(point(1.2, -0.5)))).as("-exp(-1/2) / (2 pi 0.04)").isCloseTo(-depth, within(1e-5));
+    assertThat(saw(LossSurfaces.steep(point(1.2, -0.5))))
+        .as("-exp(-1/2) / (2 pi 0.04)")
+        .isCloseTo(-depth, within(1e-5));
     assertThat(saw(numbers(LossSurfaces.steepGradient(point(1.2, -0.5)))))
         .as("that depth times 0.2 / 0.04, and 0")
         .containsExactly(new double[] {depth * 5, 0}, within(1e-5));
@@ -69,10 +71,16 @@ class LossSurfacesTest {
     Optimizer halfStep = (parameters, gradient) -> parameters.subi(gradient.mul(0.5));
     INDArray start = point(8, -4);
     INDArray path = LossSurfaces.descend(halfStep, w -> w.dup(), start, 2);
-    assertThat(saw(numbers(path))).as("three points, each half of the one before").containsExactly(new double[] {8, -4, 4, -2, 2, -1}, within(1e-5));
+    assertThat(saw(numbers(path)))
+        .as("three points, each half of the one before")
+        .containsExactly(new double[] {8, -4, 4, -2, 2, -1}, within(1e-5));
     assertThat(path.shape()).as("[steps + 1, 2]").containsExactly(3, 2);
     assertThat(numbers(start)).as("the start stays as it is").containsExactly(8, -4);
-    assertThat(LossSurfaces.descend(halfStep, w -> w.dup(), start, 0).shape()).as("no step: the start alone").containsExactly(1, 2);
-    assertThatThrownBy(() -> LossSurfaces.descend(halfStep, w -> w.dup(), start, -2)).as("a negative number of steps").isInstanceOf(Exception.class);
+    assertThat(LossSurfaces.descend(halfStep, w -> w.dup(), start, 0).shape())
+        .as("no step: the start alone")
+        .containsExactly(1, 2);
+    assertThatThrownBy(() -> LossSurfaces.descend(halfStep, w -> w.dup(), start, -2))
+        .as("a negative number of steps")
+        .isInstanceOf(Exception.class);
   }
 }

@@ -7,23 +7,32 @@ import java.util.regex.Pattern;
 /** Says in one sentence whose code failed, and where. */
 final class Blame {
   private static final Pattern STUDENT = Pattern.compile("p02\\.(problem|tutorial)\\d+\\..*");
+  private static final Pattern TUTORIAL = Pattern.compile("p02\\..*");
 
   private Blame() {}
+
+  /**
+   * What really went wrong: a class that could not be initialized only says that it could not, the
+   * reason is its cause.
+   */
+  static Throwable origin(Throwable failure) {
+    boolean wrapper = failure instanceof LinkageError && failure.getCause() != null;
+    return wrapper ? origin(failure.getCause()) : failure;
+  }
 
   /** A Markdown sentence for the page. */
   static String sentence(Throwable failure, String tutorial) {
     String what = code(failure.getClass().getSimpleName()) + said(failure);
     return frame(failure, STUDENT)
         .map(place -> "%s in %s.".formatted(what, code(place)))
-        .orElseGet(
-            () ->
-                "%s in the tutorial's own code%s. A result of yours may have another shape or type than it expects: `mvn test -Dgroups=p%s` checks them."
-                    .formatted(
-                        what,
-                        frame(failure, Pattern.compile("p02\\..*"))
-                            .map(place -> " (" + code(place) + ")")
-                            .orElse(""),
-                        tutorial.replace(".", "")));
+        .orElseGet(() -> what + inTutorial(failure, tutorial));
+  }
+
+  private static String inTutorial(Throwable failure, String tutorial) {
+    String place = frame(failure, TUTORIAL).map(found -> " (" + code(found) + ")").orElse("");
+    return (" in the tutorial's own code%s. A result of yours may have another shape or type than"
+            + " it expects: `mvn test -Dgroups=p%s` checks them.")
+        .formatted(place, tutorial.replace(".", ""));
   }
 
   private static Optional<String> frame(Throwable failure, Pattern classes) {

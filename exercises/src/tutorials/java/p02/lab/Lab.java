@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import p02.kit.TodoException;
+import p02.kit.nn.Ending;
 import p02.kit.nn.LabeledData;
 import p02.kit.nn.Trainer;
 import p02.kit.nn.TrainingListener;
@@ -20,6 +21,9 @@ import p02.lab.runs.RunLog;
 
 /** What a tutorial program works with: its page, its options, its data, and the record of runs. */
 public final class Lab {
+  /** Where random numbers start unless something else is typed. */
+  public static final long USUAL_SEED = 42;
+
   private final String number;
   private final Options options;
   private final RunLog log;
@@ -27,6 +31,10 @@ public final class Lab {
   private final Stop stop;
   private final Page page;
   private final NativeMemory memory = new NativeMemory();
+
+  /** How many epochs were done of the training that a stop ended, if one did. */
+  private Optional<Integer> cutShort = Optional.empty();
+
   private int mistakes;
 
   /**
@@ -45,6 +53,7 @@ public final class Lab {
     this.out = out;
     this.stop = stop;
     this.page = new Page(tutorial.number() + " " + tutorial.title(), out);
+    page.result("%s", options.command(tutorial, USUAL_SEED));
   }
 
   /** The page, which grows from above. */
@@ -57,9 +66,14 @@ public final class Lab {
     return options.epochs().orElse(usual);
   }
 
-  /** Where random numbers start: what was typed, or what is usual here. */
-  public long seed(long usual) {
-    return options.seed().orElse(usual);
+  /** Whether {@code --epochs} was typed. */
+  public boolean hasEpochs() {
+    return options.epochs().isPresent();
+  }
+
+  /** Where random numbers start: what was typed, or {@link #USUAL_SEED}. */
+  public long seed() {
+    return options.seed().orElse(USUAL_SEED);
   }
 
   /** Whether {@code --activation} was typed. */
@@ -96,6 +110,11 @@ public final class Lab {
     return stop.interrupting(() -> FashionMnist.load(options.data(), scaling, seed));
   }
 
+  /** Whether the data are a small part only, for which fewer epochs are usual. */
+  public boolean smallData() {
+    return options.data().isPart();
+  }
+
   /** What runs call the data. */
   public String dataName() {
     return options.data().name();
@@ -122,15 +141,26 @@ public final class Lab {
   public <T> Optional<T> attempt(Supplier<T> work) {
     try {
       return Optional.of(work.get());
-    } catch (TodoException open) {
-      page.todo(open);
     } catch (UserMistake | StoppedException end) {
       throw end;
-    } catch (RuntimeException | StackOverflowError | AssertionError failure) {
-      mistakes++;
-      page.mistake(Blame.sentence(failure, number));
+    } catch (RuntimeException
+        | LinkageError
+        | AssertionError
+        | StackOverflowError
+        | OutOfMemoryError failure) {
+      note(failure);
+      return Optional.empty();
     }
-    return Optional.empty();
+  }
+
+  private void note(Throwable failure) {
+    Throwable origin = Blame.origin(failure);
+    if (origin instanceof TodoException open) {
+      page.todo(open);
+    } else {
+      mistakes++;
+      page.mistake(Blame.sentence(origin, number));
+    }
   }
 
   /**
@@ -164,7 +194,12 @@ public final class Lab {
     Runnable end = trainer::stop;
     try (Progress bar = progress(what, batches * options.epochs())) {
       stop.listen(end);
-      return trainer.train(training, validation, options, new TrainingBar(bar, listener));
+      TrainingResult result =
+          trainer.train(training, validation, options, new TrainingBar(bar, listener));
+      if (result.ending() == Ending.STOPPED) {
+        cutShort = Optional.of(result.history().size());
+      }
+      return result;
     } finally {
       stop.forget(end);
     }
@@ -200,15 +235,34 @@ public final class Lab {
     return mistakes;
   }
 
-  /** Runs a tutorial to its end, or to where it was stopped. */
+  /**
+   * Runs a tutorial to its end, or to where it was stopped or failed: the page then says so, and
+   * holds what came before.
+   */
   void run(Tutorial tutorial) {
     try {
-      tutorial.run(this);
+      attempt(
+          () -> {
+            tutorial.run(this);
+            return true;
+          });
       if (stop.requested()) {
-        page.stopped("The last training ended early; what it had learned by then stands above.");
+        page.stopped(kept());
       }
     } catch (StoppedException end) {
-      page.stopped("What comes after this was not run.");
+      page.stopped(kept() + " What comes after this was not run.");
     }
+  }
+
+  private String kept() {
+    return cutShort
+        .map(
+            epochs ->
+                epochs == 0
+                    ? "The last training had not finished an epoch, so that nothing of it was kept."
+                    : ("The last training ended after %d of its epochs; what they brought is noted"
+                            + " in `exercises/answers/runs.csv`.")
+                        .formatted(epochs))
+        .orElse("No training was cut short by it.");
   }
 }

@@ -26,8 +26,14 @@ public final class Main {
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     Stop stop = new Stop();
     stop.onInterrupt();
-    int code = commandLine(home, stop, out, err).execute(arguments);
-    stop.finished();
+    int code = FAILED;
+    try {
+      code = commandLine(home, stop, out, err).execute(arguments);
+    } catch (LinkageError | OutOfMemoryError | StackOverflowError failure) {
+      err.println(failed(failure));
+    } finally {
+      stop.finished();
+    }
     System.exit(code);
   }
 
@@ -64,7 +70,11 @@ public final class Main {
       err.println("p02: " + mistake.getMessage());
       return USAGE;
     }
-    err.println("p02: the tutorial itself failed: " + exception);
+    err.println(failed(exception));
     return FAILED;
+  }
+
+  private static String failed(Throwable failure) {
+    return "p02: the tutorial itself failed: " + failure;
   }
 }

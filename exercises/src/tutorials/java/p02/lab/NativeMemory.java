@@ -8,8 +8,8 @@ import org.bytedeco.javacpp.Pointer;
  * {@code m.mul(beta).add(…)} in every step would fill the machine.
  *
  * <p>Memory that was freed often stays with the process, so that its size alone does not tell how
- * much garbage there is. Hence the first time that it has grown by half a gigabyte says after how many
- * steps to collect from then on.
+ * much garbage there is. Hence the first time that it has grown by half a gigabyte says after how
+ * many steps to collect from then on.
  */
 final class NativeMemory {
   private static final long GROWTH = 1L << 29;

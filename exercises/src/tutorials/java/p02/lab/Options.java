@@ -22,6 +22,35 @@ public record Options(
     Optional<String> optimizer,
     DataSource data) {
 
+  /**
+   * What to type for the same run again: with seed and data, which are always named, since another
+   * release may choose others.
+   *
+   * @param tutorial tells which of them it uses
+   * @param usualSeed where random numbers start if nothing was typed
+   */
+  String command(Tutorial tutorial, long usualSeed) {
+    StringBuilder command = new StringBuilder("./p02 tutorial " + tutorial.number());
+    for (Setting setting : Setting.values()) {
+      if (tutorial.settings().contains(setting)) {
+        value(setting, usualSeed)
+            .ifPresent(
+                value -> command.append(' ').append(setting.option()).append(' ').append(value));
+      }
+    }
+    return command.toString();
+  }
+
+  private Optional<String> value(Setting setting, long usualSeed) {
+    return switch (setting) {
+      case EPOCHS -> epochs.stream().mapToObj(Integer::toString).findFirst();
+      case SEED -> Optional.of(Long.toString(seed.orElse(usualSeed)));
+      case ACTIVATION -> activation;
+      case OPTIMIZER -> optimizer;
+      case DATA -> Optional.of(data.name());
+    };
+  }
+
   /** Nothing typed. */
   public static Options none() {
     return new Options(

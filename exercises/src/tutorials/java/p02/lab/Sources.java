@@ -27,7 +27,9 @@ final class Sources {
       return full(url);
     }
     Path folder = folder(typed);
-    return new FolderData(folder.toAbsolutePath().normalize().getFileName().toString(), folder);
+    // The root of a file system has no name of its own.
+    Path name = Optional.ofNullable(folder.getFileName()).orElse(folder);
+    return new FolderData(name.toString(), folder);
   }
 
   private static Path folder(String typed) {

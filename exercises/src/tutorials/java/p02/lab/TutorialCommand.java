@@ -91,14 +91,29 @@ final class TutorialCommand implements Callable<Integer> {
     Tutorial tutorial = tutorial();
     refuseIdleOptions(tutorial);
     Lab lab = new Lab(tutorial, options(), home.resolve("exercises/answers/runs.csv"), out, stop);
+    stop.otherwise(() -> showUnfinished(tutorial, lab));
     lab.run(tutorial);
     Path written = write(tutorial, lab.page().html());
-    out.println();
-    out.println("Page: " + written);
+    show(written);
     if (!closed && !stop.requested()) {
       Browser.open(written);
     }
     return lab.mistakes() == 0 ? 0 : 1;
+  }
+
+  private void showUnfinished(Tutorial tutorial, Lab lab) {
+    lab.page().stopped("The part above went on for too long; it is not complete.");
+    try {
+      show(write(tutorial, lab.page().html()));
+    } catch (UserMistake unwritable) {
+      spec.commandLine().getErr().println("p02: " + unwritable.getMessage());
+    }
+  }
+
+  private void show(Path page) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println();
+    out.println("Page: " + page);
   }
 
   private Tutorial tutorial() {

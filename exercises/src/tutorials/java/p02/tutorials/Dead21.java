@@ -1,5 +1,6 @@
 package p02.tutorials;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -9,7 +10,7 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.INDArrayIndex;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 import p02.kit.nn.Activation;
-import p02.kit.nn.Initializer;
+import p02.kit.nn.Dense;
 import p02.kit.nn.Network;
 import p02.lab.Progress;
 import p02.lab.page.Page;
@@ -23,11 +24,9 @@ import p02.tutorial21.DeadNeurons;
  * @param name of the activation function to look at
  */
 record Dead21(Experiment experiment, String name) {
-  private static final int[] DEEP = {
-    784, 256, 256, 256, 256, 256, 128, 128, 128, 128, 128, 10
-  };
+  private static final int[] DEEP = {784, 256, 256, 256, 256, 256, 128, 128, 128, 128, 128, 10};
 
-  private static final int PART = 2_000;
+  private static final int PART = 1_000;
 
   private static final String MANY =
       """
@@ -54,46 +53,58 @@ record Dead21(Experiment experiment, String name) {
         `DeadNeurons.count` (task 2.1.7) counts them over all %d training images.\
         """
             .formatted(experiment.data().train().size()));
-    Activation activation = activation(solved);
+    Activation activation =
+        solved.containsKey(name)
+            ? solved.get(name)
+            : Functions21.ownOrStandIn(experiment.lab(), name);
     ordinary(page, activation, Optional.ofNullable(trained.get(name)));
     deep(page, activation);
   }
 
-  private Activation activation(Map<String, Activation> solved) {
-    return solved.containsKey(name)
-        ? solved.get(name)
-        : Functions21.standIn(experiment.lab(), name);
+  private void ordinary(Page page, Activation activation, Optional<Trained> trained) {
+    Network untrained = experiment.network(activation);
+    Optional<int[]> before = dead("dead units, untrained", untrained);
+    Optional<int[]> after = trained.flatMap(each -> dead("dead units, trained", each.network()));
+    before.ifPresent(counts -> page.table(compared(activation, untrained, counts, after)));
+    page.text(
+        """
+        Compare the two columns. Training can kill a unit, when a step that is too long pushes its \
+        z below 0 for all images. It can also revive one, when the layers below change and with \
+        them its inputs. With fewer images it is easier to be silent on all of them: the small \
+        data show more dead units than the full ones. And the deeper a layer, the more alike are \
+        the inputs that it gets in an untrained network. So what about a network of ten hidden \
+        layers, five of 256 and five of 128 units, untrained?\
+        """);
   }
 
-  private void ordinary(Page page, Activation activation, Optional<Trained> trained) {
-    Network untrained = experiment.network(activation, Initializer.uniform());
-    int[] before = dead("dead units, untrained", untrained);
-    Optional<int[]> after = trained.map(each -> dead("dead units, trained", each.network()));
-    Table table = Table.of(name, "units", "dead, untrained", "dead, trained");
+  private static Table compared(
+      Activation activation, Network network, int[] before, Optional<int[]> after) {
+    Table table =
+        Table.of(Functions21.nameOf(activation), "units", "dead, untrained", "dead, trained");
     for (int layer = 0; layer < before.length; layer++) {
       int index = layer;
       table =
           table.row(
               "layer " + (layer + 1),
-              "" + untrained.layers().get(layer).outputs(),
+              "" + network.layers().get(layer).outputs(),
               "" + before[layer],
               after.map(counts -> "" + counts[index]).orElse("–"));
     }
-    page.table(table);
-    page.text(
-        """
-        Compare the two columns. Training can kill a unit, when a step that is too long \
-        pushes its z below 0 for all images. It can also revive one, when the layers below change \
-        and with them its inputs. With fewer images it is easier to be silent on all of them: \
-        the small data show more dead units than the full ones. And the deeper a layer, the more \
-        alike are the inputs that it gets in an untrained network. So what about a network of ten hidden layers, five of 256 and five of 128 units, untrained?\
-        """);
+    return table;
   }
 
   private void deep(Page page, Activation activation) {
-    Network network = experiment.network(activation, Initializer.uniform(), DEEP);
+    Network network = experiment.network(activation, DEEP);
+    dead("dead units, ten layers", network)
+        .ifPresent(
+            counts -> {
+              page.table(shares(counts));
+              page.text(IntStream.of(counts).sum() > 0 ? MANY : NONE);
+            });
+  }
+
+  private static Table shares(int[] counts) {
     Table table = Table.of("ten hidden layers", "units", "dead, untrained", "share (%)");
-    int[] counts = dead("dead units, ten layers", network);
     for (int layer = 0; layer < counts.length; layer++) {
       int units = DEEP[layer + 1];
       table =
@@ -101,36 +112,40 @@ record Dead21(Experiment experiment, String name) {
               "layer " + (layer + 1),
               "" + units,
               "" + counts[layer],
-              "%d".formatted(Math.round(100.0 * counts[layer] / units)));
+              "" + Math.round(100.0 * counts[layer] / units));
     }
-    page.table(table);
-    page.text(IntStream.of(counts).sum() > 0 ? MANY : NONE);
+    return table;
   }
 
-  /** How many units of each hidden layer are dead on the training images. */
-  private int[] dead(String what, Network network) {
+  /** How many units of each hidden layer are dead on the training images; empty if stopped. */
+  private Optional<int[]> dead(String what, Network network) {
+    return activations(what, network)
+        .map(layers -> layers.stream().mapToInt(DeadNeurons::count).toArray());
+  }
+
+  /**
+   * The activations of each hidden layer on all training images, computed in parts, so that garbage
+   * can be collected between; empty if stopped.
+   */
+  private Optional<List<INDArray>> activations(String what, Network network) {
     INDArray images = experiment.data().train().inputs();
-    long parts = (images.size(0) + PART - 1) / PART;
-    int hidden = network.layers().size() - 1;
-    int[] counts = new int[hidden];
-    try (Progress bar = experiment.lab().progress(what, hidden * parts)) {
-      for (int layer = 0; layer < hidden; layer++) {
-        counts[layer] = DeadNeurons.count(activations(network, layer, images, bar));
+    List<Dense> hidden = network.layers().subList(0, network.layers().size() - 1);
+    List<INDArray> all =
+        hidden.stream()
+            .map(layer -> Nd4j.create(DataType.FLOAT, images.size(0), layer.outputs()))
+            .toList();
+    try (Progress bar = experiment.lab().progress(what, (images.size(0) + PART - 1) / PART)) {
+      for (long from = 0; from < images.size(0); from += PART) {
+        INDArrayIndex part = NDArrayIndex.interval(from, Math.min(from + PART, images.size(0)));
+        List<INDArray> some = network.activations(images.get(part, NDArrayIndex.all()));
+        for (int layer = 0; layer < all.size(); layer++) {
+          all.get(layer).get(part, NDArrayIndex.all()).assign(some.get(layer));
+        }
+        if (!bar.step()) {
+          return Optional.empty();
+        }
       }
     }
-    return counts;
-  }
-
-  /** All activations of a layer, computed in parts, so that garbage can be collected between. */
-  private static INDArray activations(Network network, int layer, INDArray images, Progress bar) {
-    int units = network.layers().get(layer).outputs();
-    INDArray all = Nd4j.create(DataType.FLOAT, images.size(0), units);
-    for (long from = 0; from < images.size(0); from += PART) {
-      INDArrayIndex part = NDArrayIndex.interval(from, Math.min(from + PART, images.size(0)));
-      all.get(part, NDArrayIndex.all())
-          .assign(network.activations(images.get(part, NDArrayIndex.all()), layer));
-      bar.step();
-    }
-    return all;
+    return Optional.of(all);
   }
 }

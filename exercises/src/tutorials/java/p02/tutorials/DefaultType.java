@@ -1,5 +1,6 @@
 package p02.tutorials;
 
+import java.util.function.Supplier;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -12,10 +13,20 @@ final class DefaultType {
 
   /** Runs a part with this default, and puts the old one back. */
   static void with(DataType type, Runnable part) {
+    giving(
+        type,
+        () -> {
+          part.run();
+          return type;
+        });
+  }
+
+  /** Computes something with this default, and puts the old one back. */
+  static <T> T giving(DataType type, Supplier<T> work) {
     DataType before = Nd4j.dataType();
     Nd4j.setDefaultDataTypes(type, type);
     try {
-      part.run();
+      return work.get();
     } finally {
       Nd4j.setDefaultDataTypes(before, before);
     }

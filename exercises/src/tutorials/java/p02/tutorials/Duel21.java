@@ -1,14 +1,10 @@
 package p02.tutorials;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import p02.kit.nn.Activation;
-import p02.kit.nn.Initializer;
-import p02.kit.nn.Network;
 import p02.kit.nn.Optimizers;
 import p02.kit.nn.Score;
 import p02.lab.Lab;
@@ -34,38 +30,30 @@ record Duel21(Experiment experiment) {
         `$1/(1+e^{-z})$`, with which networks were built for decades.\
         """
             .formatted(LEARNING_RATE));
-    Map<String, Activation> both = new LinkedHashMap<>();
-    both.put("relu", Functions21.ownOrStandIn(lab, "relu"));
-    both.put("sigmoid", Functions21.ownOrStandIn(lab, "sigmoid"));
     List<Trained> trained = new ArrayList<>();
-    both.forEach((name, activation) -> train(name, activation, trained));
+    for (String name : List.of("relu", "sigmoid")) {
+      Activation activation = Functions21.ownOrStandIn(lab, name);
+      train(name, activation).ifPresent(trained::add);
+    }
     if (!trained.isEmpty()) {
       show(page, trained);
     }
+    if (trained.size() == 2 && !lab.hasEpochs() && !lab.stopped()) {
+      conclude(page);
+    }
   }
 
-  private void train(String name, Activation activation, List<Trained> trained) {
-    if (experiment.lab().stopped()) {
-      return;
-    }
-    Network network = experiment.network(activation, Initializer.uniform(), WIDTHS);
+  private Optional<Trained> train(String name, Activation activation) {
     int epochs = experiment.lab().epochs(EPOCHS);
-    experiment
-        .train(
-            name,
-            network,
-            () -> Optimizers.sgd(LEARNING_RATE),
-            experiment.options(epochs).withRestoreBest(false))
-        .ifPresent(
-            done -> {
-              trained.add(done);
-              experiment.record(done, name, "sgd");
-            });
+    return experiment.train(
+        new Experiment.Title("duel", name, name, "sgd"),
+        () -> experiment.network(activation, WIDTHS),
+        () -> Optimizers.sgd(LEARNING_RATE),
+        experiment.options(epochs).withRestoreBest(false));
   }
 
   private static void show(Page page, List<Trained> trained) {
-    page.plot(
-        plot("Accuracy of the two networks", "accuracy (%)", trained, Trained::percent));
+    page.plot(plot("Accuracy of the two networks", "accuracy (%)", trained, Trained::percent));
     page.plot(plot("Loss of the two networks", "cross-entropy", trained, Score::loss));
     Table table = Table.of("", "epochs", "training (%)", "validation (%)", "test (%)");
     for (Trained each : trained) {
@@ -74,11 +62,15 @@ record Duel21(Experiment experiment) {
           table.row(
               each.name(),
               "" + last,
-              percent(each.training(last)),
-              percent(each.validation(last)),
-              percent(each.test()));
+              Numbers.percent(1, each.training(last)),
+              Numbers.percent(1, each.validation(last)),
+              Numbers.percent(1, each.test()));
     }
     page.table(table);
+  }
+
+  /** What there is to see where both were trained for as long as usual. */
+  private static void conclude(Page page) {
     page.text(
         """
         Look at the beginning of the sigmoid curves: for some epochs there is next to no \
@@ -91,19 +83,12 @@ record Duel21(Experiment experiment) {
   }
 
   private static LinePlot plot(
-      String title,
-      String y,
-      List<Trained> trained,
-      ToDoubleFunction<Score> what) {
+      String title, String y, List<Trained> trained, ToDoubleFunction<Score> what) {
     List<Line> lines = new ArrayList<>();
     for (Trained each : trained) {
       lines.add(each.trainingLine(each.name() + ", training", what));
       lines.add(each.validationLine(each.name() + ", validation", what));
     }
     return LinePlot.of(title, "epoch", y, lines);
-  }
-
-  private static String percent(double fraction) {
-    return String.format(Locale.ROOT, "%.1f", 100 * fraction);
   }
 }

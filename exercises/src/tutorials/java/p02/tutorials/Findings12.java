@@ -2,7 +2,6 @@ package p02.tutorials;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -15,7 +14,6 @@ import p02.lab.page.Page;
 import p02.lab.page.Table;
 import p02.lab.plot.Line;
 import p02.lab.plot.LinePlot;
-import p02.lab.runs.Run;
 import p02.tutorial12.LearningByExample;
 
 /** What tutorial 1.2 finds: curves, the best epoch, and what more epochs bring. */
@@ -48,7 +46,6 @@ final class Findings12 {
     lab.section("Where validation is best", this::best);
     lab.section("What more epochs bring", this::gains);
     lab.section("On the test examples", this::test);
-    record();
   }
 
   private void first() {
@@ -65,8 +62,8 @@ final class Findings12 {
                 "validation", percent(shown, run -> run.validation(Score::accuracy)))));
     page.text(
         """
-        In the first epochs every epoch helps. The training accuracy is measured while the network changes, from \
-        mini-batch to mini-batch, so that it lags behind: validation, which is \
+        In the first epochs every epoch helps. The training accuracy is measured while the network \
+        changes, from mini-batch to mini-batch, so that it lags behind: validation, which is \
         measured at an epoch's end, may even be better at first.\
         """);
   }
@@ -91,18 +88,23 @@ final class Findings12 {
     page.text(
         """
         Training goes on rising while the network learns its examples by heart. Validation \
-        flattens: what is learned by heart does not help with new images. The loss says it more clearly, \
-        because it also counts how *sure* the network is: where the validation loss rises while \
-        the training loss falls, the network is **overfitting**, wrong with ever more confidence.\
+        flattens: what is learned by heart does not help with new images. The loss says it more \
+        clearly, because it also counts how *sure* the network is: where the validation loss rises \
+        while the training loss falls, the network is **overfitting**, wrong with ever more \
+        confidence.\
         """);
   }
 
-  /** The epoch in which the seeds' mean validation accuracy is highest. */
+  /** The epoch, from 1, in which the seeds' mean validation accuracy is highest. */
   private int peak() {
-    double[] mean = Line.meanByEpoch("", cut(epochs, run -> run.validation(Score::accuracy))).y();
+    double[] sums = new double[epochs];
+    for (SeedRun run : runs) {
+      double[] validation = run.validation(Score::accuracy);
+      Arrays.setAll(sums, i -> sums[i] + validation[i]);
+    }
     return 1
         + IntStream.range(0, epochs)
-            .reduce((one, other) -> mean[other] > mean[one] ? other : one)
+            .reduce((one, other) -> sums[other] > sums[one] ? other : one)
             .orElseThrow();
   }
 
@@ -121,8 +123,8 @@ final class Findings12 {
           table.row(
               "" + run.seed(),
               "" + best,
-              number("%.1f", 100 * validation[best - 1]),
-              number("%.1f", 100 * validation[validation.length - 1]));
+              Numbers.percent(1, validation[best - 1]),
+              Numbers.percent(1, validation[validation.length - 1]));
     }
     page.table(table);
   }
@@ -156,10 +158,6 @@ final class Findings12 {
         """);
   }
 
-  private static double gain(SeedRun run, int from, int to) {
-    return LearningByExample.improvement(run.validation(Score::accuracy), from, to);
-  }
-
   private void test() {
     page.text(
         """
@@ -186,25 +184,6 @@ final class Findings12 {
     return LearningByExample.accuracy(run.tests().get(stop).logits(), testLabels);
   }
 
-  private void record() {
-    for (SeedRun run : runs) {
-      for (int stop : Training12.stops(run.epochs())) {
-        SeedRun.Test test = run.tests().get(stop);
-        lab.record(
-            new Run(
-                run.seed(),
-                stop,
-                "relu",
-                "sgd",
-                run.training(Score::accuracy)[stop - 1],
-                run.validation(Score::accuracy)[stop - 1],
-                test == null ? Double.NaN : test.accuracy(),
-                lab.dataName(),
-                run.seconds(stop)));
-      }
-    }
-  }
-
   private List<double[]> percent(int shown, Function<SeedRun, double[]> curve) {
     return cut(shown, curve).stream()
         .map(values -> IntStream.range(0, shown).mapToDouble(i -> 100 * values[i]).toArray())
@@ -218,10 +197,8 @@ final class Findings12 {
   private String spread(ToDoubleFunction<SeedRun> value) {
     SummaryStatistics all = new SummaryStatistics();
     runs.stream().mapToDouble(value).forEach(all::addValue);
-    return number("%.1f ± %.1f", all.getMean(), all.getStandardDeviation());
-  }
-
-  private static String number(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
+    String mean = Numbers.fixed(1, all.getMean());
+    // One seed has no spread.
+    return runs.size() < 2 ? mean : mean + " ± " + Numbers.fixed(1, all.getStandardDeviation());
   }
 }

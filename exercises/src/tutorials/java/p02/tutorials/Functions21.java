@@ -45,21 +45,38 @@ record Functions21(Lab lab) {
     return all;
   }
 
-  /** The student's own, or the library's where its task is open or it fails. */
+  /**
+   * The student's own, or one of the library's where its task is open or it fails: then the page
+   * says which, and {@link #nameOf} tells it.
+   */
   static Activation ownOrStandIn(Lab lab, String name) {
     return lab.attempt(() -> tried(all().get(name))).orElseGet(() -> standIn(lab, name));
   }
 
-  /** The library's own, ReLU where it has none of that name; the page says so. */
-  static Activation standIn(Lab lab, String name) {
-    Map<String, Activation> library =
-        Map.of("sigmoid", Activation.sigmoid(), "tanh", Activation.tanh());
-    String kind = library.containsKey(name) ? name : "ReLU";
-    lab.page().text("Until then the library's own %s stands in for it.".formatted(kind));
-    return library.getOrDefault(name, Activation.relu());
+  /** What an activation is, whatever was asked for: for tables and for runs.csv. */
+  static String nameOf(Activation activation) {
+    return activation.name().toLowerCase(Locale.ROOT);
   }
 
-  /** Draws those that work, says of the others what they wait for, and gives those that work. */
+  /** The library's own, ReLU where it has none of that name. */
+  private static Activation standIn(Lab lab, String name) {
+    Map<String, Activation> library =
+        Map.of("sigmoid", Activation.sigmoid(), "tanh", Activation.tanh());
+    Activation found = library.getOrDefault(name, Activation.relu());
+    String kind = nameOf(found);
+    lab.page()
+        .text(
+            kind.equals(name)
+                ? "Until then the library's own %s stands in for it.".formatted(kind)
+                : "The library has no %s: until then its **%s** takes that place."
+                    .formatted(name, kind));
+    return found;
+  }
+
+  /**
+   * Draws those that work, says of the others what they wait for, and gives those that work. As in
+   * the self-check arrays are DOUBLE here: a slope by small steps needs the digits.
+   */
   Map<String, Activation> write() {
     explain();
     Map<String, Activation> solved = new LinkedHashMap<>();
@@ -71,15 +88,21 @@ record Functions21(Lab lab) {
               Optional<Panel> panel =
                   lab.attempt(
                       () -> {
-                        Panel drawn = panel(tried(activation));
-                        check[0] = slopes(check[0], activation);
-                        return drawn;
+                        Activation works = tried(activation);
+                        return DefaultType.giving(
+                            DataType.DOUBLE,
+                            () -> {
+                              Panel drawn = panel(works);
+                              check[0] = slopes(check[0], works);
+                              return drawn;
+                            });
                       });
               panel.ifPresent(drawn -> solved.put(name, activation));
               panel.ifPresent(panels::add);
             });
     if (!panels.isEmpty()) {
-      lab.page().plot(new PanelPlot("Each function and its derivative", "z", "", panels));
+      lab.page()
+          .plot(new PanelPlot("Each function and its derivative", "z", "f(z) and f′(z)", panels));
       lab.page().table(check[0]);
       conclude();
     }
@@ -99,9 +122,10 @@ record Functions21(Lab lab) {
                 + " e^{-z}} \\qquad \\mathrm{ReLU}(z) = \\max(0, z)");
     lab.page()
         .formula(
-            "\\mathrm{leaky}(z) = \\begin{cases} z & z > 0 \\\\ 0.1\\, z & z \\le 0 \\end{cases}"
-                + " \\qquad \\mathrm{ELU}(z) = \\begin{cases} z & z > 0 \\\\ e^z - 1 & z \\le 0"
-                + " \\end{cases} \\qquad \\mathrm{Swish}(z) = z\\, \\sigma(z)");
+            ("\\mathrm{leaky}(z) = \\begin{cases} z & z > 0 \\\\ %s\\, z & z \\le 0 \\end{cases}"
+                    + " \\qquad \\mathrm{ELU}(z) = \\begin{cases} z & z > 0 \\\\ %s(e^z - 1) & z"
+                    + " \\le 0 \\end{cases} \\qquad \\mathrm{Swish}(z) = z\\, \\sigma(z)")
+                .formatted(Numbers.plain(LEAK), ELU == 1 ? "" : Numbers.plain(ELU) + "\\,"));
   }
 
   private void conclude() {
@@ -119,10 +143,14 @@ record Functions21(Lab lab) {
 
   /** The same activation, after it was asked once for the kind of array that a network has. */
   private static Activation tried(Activation activation) {
-    INDArray z = Nd4j.linspace(DataType.FLOAT, -1, 0.5, 4).reshape(2, 2);
-    activation.valueInto(z, z.like());
-    activation.backInto(z, z.dup(), z.dup());
-    return activation;
+    return DefaultType.giving(
+        DataType.FLOAT,
+        () -> {
+          INDArray z = Nd4j.linspace(DataType.FLOAT, -1, 0.5, 4).reshape(2, 2);
+          activation.valueInto(z, z.like());
+          activation.backInto(z, z.dup(), z.dup());
+          return activation;
+        });
   }
 
   private static Panel panel(Activation activation) {
@@ -142,17 +170,13 @@ record Functions21(Lab lab) {
     double off = Transforms.abs(slope.sub(bySteps)).maxNumber().doubleValue();
     return table.row(
         activation.name(),
-        number("%.4f", slope.minNumber().doubleValue()),
-        number("%.4f", slope.maxNumber().doubleValue()),
-        number("%.0e", off));
+        Numbers.fixed(4, slope.minNumber().doubleValue()),
+        Numbers.fixed(4, slope.maxNumber().doubleValue()),
+        Numbers.magnitude(off));
   }
 
   private static INDArray places() {
     return Nd4j.linspace(DataType.DOUBLE, -RANGE, 2 * RANGE / (PLACES - 1), PLACES);
-  }
-
-  private static String number(String format, double value) {
-    return String.format(Locale.ROOT, format, value);
   }
 
   private static void put(

@@ -40,9 +40,9 @@ record Gradients11(Lab lab) {
       table =
           table.row(
               "" + i,
-              "%.6f".formatted(gradient.getDouble(i)),
-              "%.6f".formatted(2.0 / x.length() * (x.getDouble(i) + 2)),
-              "%.6f".formatted(bySmallSteps(x, i)));
+              Numbers.fixed(6, gradient.getDouble(i)),
+              Numbers.fixed(6, 2.0 / x.length() * (x.getDouble(i) + 2)),
+              Numbers.fixed(6, bySmallSteps(x, i)));
     }
     page.table(table);
   }

@@ -1,12 +1,9 @@
 package p02.tutorials;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import p02.kit.nn.Activation;
-import p02.kit.nn.Initializer;
 import p02.kit.nn.LabeledData;
 import p02.kit.nn.LayerTrace;
 import p02.kit.nn.Loss;
@@ -25,8 +22,9 @@ record Gradients21(Experiment experiment) {
     Page page = experiment.lab().page();
     page.text(
         """
-        Now a deeper network, 784-512-256-256-128-10: 632,064 weights and 1,162 biases, drawn from \
-        `$U(\\pm 1/\\sqrt{\\text{fan-in}})$`. Backpropagation goes from the last layer to the \
+        Now a deeper network, 784-512-256-256-128-10: 632,064 weights and 1,162 biases. They are \
+        drawn from `$U(\\pm 1/\\sqrt{\\text{fan-in}})$`, which is `FIRST_WEIGHTS` in \
+        `Experiment.java`. Backpropagation goes from the last layer to the \
         first, and in each layer it multiplies by the slope of the activation function and by the \
         weights:\
         """);
@@ -42,7 +40,8 @@ record Gradients21(Experiment experiment) {
         """
             .formatted(Experiment.BATCH));
     LabeledData batch = experiment.batch(Experiment.BATCH);
-    Table table = Table.of("sd of the gradient", "layer 1", "layer 2", "layer 3", "layer 4", "layer 5");
+    Table table =
+        Table.of("sd of the gradient", "layer 1", "layer 2", "layer 3", "layer 4", "layer 5");
     List<Line> lines = new ArrayList<>();
     for (Activation activation : activations.values()) {
       List<Histogram> layers = histograms(activation, batch);
@@ -50,7 +49,7 @@ record Gradients21(Experiment experiment) {
           new HistogramPlot(
               activation.name() + ": gradients of the weights in each layer", "∂L/∂W", layers));
       double[] deviations = layers.stream().mapToDouble(Histogram::deviation).toArray();
-      lines.add(line(activation.name(), deviations));
+      lines.add(Line.byLayer(activation.name(), Numbers.positive(deviations)));
       table = table.row(cells(activation.name(), deviations));
     }
     if (!lines.isEmpty()) {
@@ -63,10 +62,7 @@ record Gradients21(Experiment experiment) {
   }
 
   private List<Histogram> histograms(Activation activation, LabeledData batch) {
-    return experiment
-        .network(activation, Initializer.uniform())
-        .trace(batch, Loss.softmaxCrossEntropy())
-        .stream()
+    return experiment.network(activation).trace(batch, Loss.softmaxCrossEntropy()).stream()
         .map(Gradients21::histogram)
         .toList();
   }
@@ -75,17 +71,11 @@ record Gradients21(Experiment experiment) {
     return Histogram.of("layer " + (trace.layer() + 1), trace.weightGradient(), BINS);
   }
 
-  /** A gradient of 0 has no place on a logarithmic axis. */
-  private static Line line(String name, double[] deviations) {
-    return Line.byEpoch(
-        name, Arrays.stream(deviations).map(sd -> sd > 0 ? sd : Double.NaN).toArray());
-  }
-
   private static String[] cells(String name, double[] deviations) {
     String[] cells = new String[deviations.length + 1];
     cells[0] = name;
     for (int i = 0; i < deviations.length; i++) {
-      cells[i + 1] = String.format(Locale.ROOT, "%.1e", deviations[i]).replace("e-0", "e-");
+      cells[i + 1] = Numbers.scientific(deviations[i]);
     }
     return cells;
   }

@@ -32,9 +32,9 @@ record Outputs21(Experiment experiment) {
         Look at the later layers of a sigmoid network that has learned nothing: a comb, because \
         each unit says nearly the same number to every image, and so tells the next layer nothing. \
         The longer tanh is trained, the more its units move towards −1 and 1, where they are \
-        saturated: they have made up their mind. ReLU has a tall bar at 0: most units are silent on most \
-        images, each image has its own few speakers (**sparse** activations). Leaky ReLU and ELU \
-        put a tail of negative values in that place, and Swish a hook that goes no lower than \
+        saturated: they have made up their mind. ReLU has a tall bar at 0: most units are silent on \
+        most images, each image has its own few speakers (**sparse** activations). Leaky ReLU and \
+        ELU put a tail of negative values in that place, and Swish a hook that goes no lower than \
         −0.28.\
         """);
   }
@@ -43,8 +43,7 @@ record Outputs21(Experiment experiment) {
     Network network = trained.network();
     return IntStream.range(0, network.layers().size() - 1)
         .mapToObj(
-            layer ->
-                Histogram.of("layer " + (layer + 1), network.activations(batch, layer), BINS))
+            layer -> Histogram.of("layer " + (layer + 1), network.activations(batch, layer), BINS))
         .toList();
   }
 }

@@ -33,8 +33,7 @@ final class Schemes22 {
 
   /** The same number for every weight and bias. */
   private static Initializer constant(double value) {
-    return withBias(
-        (fanIn, fanOut, layer, seed) -> Initialization.constant(fanIn, fanOut, value));
+    return withBias((fanIn, fanOut, layer, seed) -> Initialization.constant(fanIn, fanOut, value));
   }
 
   /** The same deviation in every layer, for the biases too. */
@@ -58,6 +57,18 @@ final class Schemes22 {
   static Initializer kaiming() {
     return (fanIn, fanOut, layer, seed) ->
         Initialization.kaimingNormal(fanIn, fanOut, layer == 0, seed);
+  }
+
+  /**
+   * The library's, where the student's are still open: like {@link #kaiming}, the first layer with
+   * half the variance that the library gives to every layer.
+   */
+  static Initializer libraryKaiming() {
+    Initializer library = Initializer.kaiming();
+    return (fanIn, fanOut, layer, seed) -> {
+      INDArray weights = library.weights(fanIn, fanOut, layer, seed);
+      return layer == 0 ? weights.mul(Math.sqrt(0.5)) : weights;
+    };
   }
 
   /** Draws biases as weights from a single input. */

@@ -3,7 +3,6 @@ package p02.tutorials;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
@@ -36,6 +35,15 @@ record Surfaces22(Lab lab) {
       double start1,
       double start2) {}
 
+  /** The learning rates of the three optimizers on one surface. */
+  private record Rates(double sgd, double momentum, double adam) {}
+
+  private static final Rates IN_THE_VALLEY = new Rates(10, 10, 1);
+  private static final Rates AMONG_THE_HOLES = new Rates(0.5, 1, 0.2);
+  private static final double BETA = 0.9;
+  private static final double GAMMA = 0.999;
+  private static final double EPSILON = 1e-8;
+
   void write() {
     lab.section("A narrow valley on a gentle slope", this::pathological);
     lab.section("Three steep holes in a plain", this::steep);
@@ -50,10 +58,6 @@ record Surfaces22(Lab lab) {
             the valley and short across it, but there is one learning rate for both.\
             """);
     lab.page().formula("L(w) = \\tanh^2 w_1 + 0.01\\,|w_1| + \\sigma(w_2)");
-    Map<String, Supplier<Optimizer>> optimizers = new LinkedHashMap<>();
-    optimizers.put("SGD, α 10", () -> new Sgd(10));
-    optimizers.put("momentum, α 10, β 0.9", () -> new Momentum(10, 0.9));
-    optimizers.put("Adam, α 1", () -> new Adam(1, 0.9, 0.999, 1e-8));
     walk(
         new Surface(
             "The narrow valley",
@@ -62,17 +66,18 @@ record Surfaces22(Lab lab) {
             new Grid.Area(-10, 10, -15, 10, 121, 151),
             5,
             5),
-        optimizers);
+        optimizers(IN_THE_VALLEY));
     lab.page()
         .text(
             """
-            All start at the white circle. SGD has to take α = 10 to get anywhere on the slope, and \
-            in the valley that throws it from side to side. Momentum averages the gradients: across \
-            the valley they alternate and cancel, along it they add up. Adam divides by \
+            All start at the white circle. SGD has to take α = %s to get anywhere on the slope, \
+            and in the valley that throws it from side to side. Momentum averages the gradients: \
+            across the valley they alternate and cancel, along it they add up. Adam divides by \
             the size of past gradients, so that both directions get steps of about α, and it \
             leaves the flat start at once. Notice where each spends its steps. The sigmoid \
             never ends: farther down is always a little better, by ever less.\
-            """);
+            """
+                .formatted(Numbers.plain(IN_THE_VALLEY.sgd())));
   }
 
   private void steep() {
@@ -87,10 +92,6 @@ record Surfaces22(Lab lab) {
             "L(w) = -\\sum_{c} \\frac{1}{2\\pi\\sigma^2}\\, e^{-\\frac{\\lVert w - c\\rVert^2}"
                 + "{2\\sigma^2}},\\qquad \\sigma = 0.2,\\quad c = (1, -0.5),\\ (-1, 0.5),\\ (-0.5,"
                 + " -0.8)");
-    Map<String, Supplier<Optimizer>> optimizers = new LinkedHashMap<>();
-    optimizers.put("SGD, α 0.5", () -> new Sgd(0.5));
-    optimizers.put("momentum, α 1, β 0.9", () -> new Momentum(1, 0.9));
-    optimizers.put("Adam, α 0.2", () -> new Adam(0.2, 0.9, 0.999, 1e-8));
     walk(
         new Surface(
             "The three holes",
@@ -99,15 +100,15 @@ record Surfaces22(Lab lab) {
             new Grid.Area(-2, 2, -2, 2, 121, 121),
             0,
             0),
-        optimizers);
+        optimizers(AMONG_THE_HOLES));
     lab.page()
         .text(
             """
-            SGD and momentum creep over the plain, reach a wall, and are shot across the plain, or \
-            out of the picture, by a gradient that is thousands of times larger than at the start; \
-            where they land the ground is flat again, so that they stay. Adam's step has about the length α however large the \
-            gradient is: it walks into the hole, and the decaying step brings it to rest near \
-            (−0.5, −0.8), where the loss is about −3.98.
+            SGD and momentum creep over the plain, reach a wall, and are shot across the plain, \
+            or out of the picture, by a gradient that is thousands of times larger than at the \
+            start; where they land the ground is flat again, so that they stay. Adam's step has \
+            about the length α however large the gradient is: it walks into the hole, and the \
+            decaying step brings it to rest near (−0.5, −0.8), where the loss is about −3.98.
 
             The paths of SGD are **chaotic**: a rounding error in the last digit grows with every \
             jump, and another way to write the same formula ends somewhere else. Compare \
@@ -115,11 +116,23 @@ record Surfaces22(Lab lab) {
             """);
   }
 
+  /** The student's three, by what plot and tables call them. */
+  private static Map<String, Supplier<Optimizer>> optimizers(Rates rates) {
+    Map<String, Supplier<Optimizer>> optimizers = new LinkedHashMap<>();
+    optimizers.put("SGD, α " + Numbers.plain(rates.sgd()), () -> new Sgd(rates.sgd()));
+    optimizers.put(
+        "momentum, α %s, β %s".formatted(Numbers.plain(rates.momentum()), Numbers.plain(BETA)),
+        () -> new Momentum(rates.momentum(), BETA));
+    optimizers.put(
+        "Adam, α " + Numbers.plain(rates.adam()),
+        () -> new Adam(rates.adam(), BETA, GAMMA, EPSILON));
+    return optimizers;
+  }
+
   private void walk(Surface surface, Map<String, Supplier<Optimizer>> optimizers) {
     Grid grid =
         Grid.of(
-            surface.area(),
-            (x, y) -> surface.value().applyAsDouble(Nd4j.createFromArray(x, y)));
+            surface.area(), (x, y) -> surface.value().applyAsDouble(Nd4j.createFromArray(x, y)));
     Map<String, INDArray> paths = new LinkedHashMap<>();
     optimizers.forEach(
         (name, optimizer) ->
@@ -155,10 +168,10 @@ record Surfaces22(Lab lab) {
       ends =
           ends.row(
               each.getKey(),
-              number("%.4f", path.getDouble(STEPS, 0)),
-              number("%.4f", path.getDouble(STEPS, 1)),
-              fourDecimals(surface.value().applyAsDouble(path.getRow(STEPS))),
-              fourDecimals(lowest(surface, path)));
+              Numbers.fixed(4, path.getDouble(STEPS, 0)),
+              Numbers.fixed(4, path.getDouble(STEPS, 1)),
+              Numbers.fixed(4, surface.value().applyAsDouble(path.getRow(STEPS))),
+              Numbers.fixed(4, lowest(surface, path)));
     }
     page.table(ends);
     page.text("The first steps, (w₁, w₂):");
@@ -166,7 +179,11 @@ record Surfaces22(Lab lab) {
     for (int step = 0; step <= FIRST; step++) {
       List<String> cells = new ArrayList<>(List.of("" + step));
       for (INDArray path : paths.values()) {
-        cells.add(number("(%.4f, %.4f)", path.getDouble(step, 0), path.getDouble(step, 1)));
+        cells.add(
+            "(%s, %s)"
+                .formatted(
+                    Numbers.fixed(4, path.getDouble(step, 0)),
+                    Numbers.fixed(4, path.getDouble(step, 1))));
       }
       first = first.row(cells.toArray(String[]::new));
     }
@@ -179,14 +196,5 @@ record Surfaces22(Lab lab) {
       lowest = Math.min(lowest, surface.value().applyAsDouble(path.getRow(step)));
     }
     return lowest;
-  }
-
-  /** Without the sign of what rounds to 0. */
-  private static String fourDecimals(double value) {
-    return number("%.4f", Math.round(1e4 * value) / 1e4);
-  }
-
-  private static String number(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
   }
 }

@@ -15,6 +15,7 @@ record Tensors11(Lab lab) {
   void run() {
     lab.section("Making tensors", this::making);
     lab.section("Shapes, views and copies", this::views);
+    lab.section("Picking parts", this::picking);
     lab.section("In place or not", this::inPlace);
     lab.section("Products", this::products);
     lab.section("Means over the examples", this::means);
@@ -33,9 +34,9 @@ record Tensors11(Lab lab) {
             Random numbers start at a **seed**: the same seed gives the same numbers, so that a run \
             can be repeated. `--seed` changes it.\
             """);
-    Nd4j.getRandom().setSeed(lab.seed(42));
+    Nd4j.getRandom().setSeed(lab.seed());
     page().result("Nd4j.rand(2, 3) =\n%s", Nd4j.rand(DataType.DOUBLE, 2, 3));
-    Nd4j.getRandom().setSeed(lab.seed(42));
+    Nd4j.getRandom().setSeed(lab.seed());
     page().result("the same seed again =\n%s", Nd4j.rand(DataType.DOUBLE, 2, 3));
     INDArray fromJava = Nd4j.create(new double[][] {{1, 2}, {3, 4}});
     page().result("from double[][] =\n%s", fromJava);
@@ -69,6 +70,32 @@ record Tensors11(Lab lab) {
     column.addi(100);
     page().result("after adding 100 to the view x[:, 1]: x =\n%s", x);
     page().result("the copy made before = %s", copy);
+  }
+
+  private void picking() {
+    page()
+        .text(
+            """
+            Indices count from 0. `get` takes one choice for each dimension: one place (`point`), \
+            a range from … up to, but not including … (`interval`), or everything (`all`). What is \
+            picked by a point loses that dimension. Take care with what Python writes as −1: \
+            `getDouble(-1, -1)` complains of nothing, and gives some other number.\
+            """);
+    INDArray x = Nd4j.arange(12).castTo(DataType.DOUBLE).reshape(3, 4);
+    page().result("x =\n%s", x);
+    page().result("row 1, x[1]: x.getRow(1) = %s", x.getRow(1));
+    page()
+        .result(
+            "rows 0 and 1 of columns 1 and 2, x[0:2, 1:3] =\n%s",
+            x.get(NDArrayIndex.interval(0, 2), NDArrayIndex.interval(1, 3)));
+    page()
+        .result(
+            "every other column, x[:, ::2] =\n%s",
+            x.get(NDArrayIndex.all(), NDArrayIndex.interval(0, 2, 4)));
+    page()
+        .result(
+            "the last number of the last row: x.getDouble(x.rows() - 1, x.columns() - 1) = %.1f",
+            x.getDouble(x.rows() - 1, x.columns() - 1));
   }
 
   private void inPlace() {
@@ -154,8 +181,8 @@ record Tensors11(Lab lab) {
     page()
         .table(
             Table.of("a product of two 400 × 400 matrices", "time")
-                .row("three loops in Java", "%.1f ms".formatted(loops))
-                .row("INDArray.mmul", "%.1f ms".formatted(library)));
+                .row("three loops in Java", Numbers.fixed(1, loops) + " ms")
+                .row("INDArray.mmul", Numbers.fixed(1, library) + " ms"));
     page()
         .result(
             "largest difference %.1e",

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import p02.kit.nn.Activation;
-import p02.kit.nn.Initializer;
 import p02.kit.nn.Optimizers;
 import p02.kit.nn.Score;
 import p02.kit.nn.TrainingOptions;
@@ -27,8 +25,10 @@ record Training21(Experiment experiment) {
   private static final int PATIENCE = 7;
   private static final double BETA = 0.9;
 
-  /** What PyTorch calls SGD with learning rate 0.01 and momentum 0.9: see the page's text. */
-  private static final double LEARNING_RATE = 0.01 / (1 - BETA);
+  /** PyTorch's, which means another step there: see the page's text. */
+  private static final double TORCH_RATE = 0.01;
+
+  private static final double LEARNING_RATE = TORCH_RATE / (1 - BETA);
 
   /** What {@code --optimizer} says, or momentum. */
   static Map.Entry<String, Supplier<Optimizer>> optimizer(Lab lab) {
@@ -43,38 +43,25 @@ record Training21(Experiment experiment) {
   void write(Map<String, Activation> activations, Map<String, Trained> trained) {
     Lab lab = experiment.lab();
     Map.Entry<String, Supplier<Optimizer>> optimizer = optimizer(lab);
-    int epochs = lab.epochs(experiment.small() ? FEW_EPOCHS : MANY_EPOCHS);
+    int epochs = lab.epochs(lab.smallData() ? FEW_EPOCHS : MANY_EPOCHS);
     explain(lab.page(), optimizer.getKey(), epochs);
     TrainingOptions options = experiment.options(epochs).withPatience(PATIENCE);
     activations.forEach(
-        (name, activation) -> {
-          if (!lab.stopped()) {
-            lab.attempt(() -> train(activation, optimizer, options))
-                .ifPresent(all -> all.forEach(one -> trained.put(name, one)));
-          }
-        });
+        (name, activation) ->
+            experiment
+                .train(
+                    new Experiment.Title("deep", name, name, optimizer.getKey()),
+                    () -> experiment.network(activation),
+                    optimizer.getValue(),
+                    options)
+                .ifPresent(one -> trained.put(name, one)));
     if (!trained.isEmpty()) {
       show(lab.page(), trained.values());
     }
-  }
-
-  /** One training, or none if it was stopped before its first epoch was done. */
-  private List<Trained> train(
-      Activation activation,
-      Map.Entry<String, Supplier<Optimizer>> optimizer,
-      TrainingOptions options) {
-    String name = activation.name();
-    List<Trained> done =
-        experiment
-            .train(
-                name,
-                experiment.network(activation, Initializer.uniform()),
-                optimizer.getValue(),
-                options)
-            .stream()
-            .toList();
-    done.forEach(one -> experiment.record(one, name, optimizer.getKey()));
-    return done;
+    boolean usual = !lab.hasEpochs() && !lab.stopped() && optimizer.getKey().equals("momentum");
+    if (usual && trained.keySet().equals(Functions21.all().keySet())) {
+      conclude(lab.page());
+    }
   }
 
   private static void explain(Page page, String optimizer, int epochs) {
@@ -88,13 +75,15 @@ record Training21(Experiment experiment) {
     if (optimizer.equals("momentum")) {
       page.text(
           """
-          The recipe comes from PyTorch: SGD with learning rate 0.01 and momentum 0.9. Take care \
+          The recipe comes from PyTorch: SGD with learning rate %1$s and momentum %2$s. Take care \
           when you carry such numbers over. PyTorch adds the whole gradient to its running sum, \
           `$b \\leftarrow \\beta b + g$`; here, as in UDL, it is a running *mean*, \
           `$m \\leftarrow \\beta m + (1-\\beta) g$`. Since `$m = (1-\\beta) b$` in every step, \
-          the same training needs the learning rate `$0.01/(1-0.9) = 0.1$` here, and gets it from \
-          the library's own `Optimizers.momentum(0.1, 0.9)`.\
-          """);
+          the same training needs the learning rate `$%1$s/(1-%2$s) = %3$s$` here, and gets it from \
+          the library's own `Optimizers.momentum(%3$s, %2$s)`.\
+          """
+              .formatted(
+                  Numbers.plain(TORCH_RATE), Numbers.plain(BETA), Numbers.plain(LEARNING_RATE)));
     } else {
       page.text("Optimizer: the library's own **%s**.".formatted(optimizer));
     }
@@ -113,20 +102,24 @@ record Training21(Experiment experiment) {
               each.name(),
               "" + each.epochs(),
               "" + best,
-              number("%.2f", 100 * each.training(best)),
-              number("%.2f", 100 * each.validation(best)),
-              number("%.2f", 100 * each.test()),
-              number("%.1f", each.seconds()));
+              Numbers.percent(2, each.training(best)),
+              Numbers.percent(2, each.validation(best)),
+              Numbers.percent(2, each.test()),
+              Numbers.fixed(1, each.seconds()));
     }
     page.table(table);
+  }
+
+  /** What there is to see where all six were trained as usual. */
+  private static void conclude(Page page) {
     page.text(
         """
         10 % is guessing. Where the sigmoid network stays there, its first layers got no gradient \
         to speak of, exactly as the histograms said. Among the others look at how soon the curves \
         rise, and compare with the gradients: tanh and ELU, whose gradients were the largest, come \
-        first; Swish, whose slope at 0 is ½, comes last. After enough epochs they end close to each \
-        other: without the vanishing gradient, the choice of the function matters much less than \
-        one might think. A difference of half a point is within what another `--seed` changes.\
+        first; Swish, whose slope at 0 is ½, comes last. After enough epochs they end close to \
+        each other: without the vanishing gradient, the choice of the function matters much less \
+        than one might think. A difference of half a point may come from another `--seed` alone.\
         """);
   }
 
@@ -135,9 +128,5 @@ record Training21(Experiment experiment) {
     List<Line> lines = new ArrayList<>();
     trained.forEach(each -> lines.add(each.validationLine(each.name(), what)));
     return LinePlot.of(title, "epoch", y, lines);
-  }
-
-  private static String number(String format, double value) {
-    return String.format(Locale.ROOT, format, value);
   }
 }

@@ -2,7 +2,6 @@ package p02.tutorials;
 
 import java.util.Set;
 import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.factory.Nd4j;
 import p02.lab.Lab;
 import p02.lab.Setting;
 import p02.lab.Tutorial;
@@ -30,24 +29,21 @@ public final class Tutorial11 implements Tutorial {
 
   @Override
   public void run(Lab lab) {
-    DataType before = Nd4j.dataType();
     // As in the self-check: arrays are DOUBLE unless a program asks for something else.
-    Nd4j.setDefaultDataTypes(DataType.DOUBLE, DataType.DOUBLE);
-    try {
-      lab.page()
-          .text(
-              """
-              An array of numbers with any number of dimensions is called a **tensor**. Everything \
-              that a network holds is one: its inputs, weights, outputs and gradients. In Java the \
-              library ND4J has \
-              them as `INDArray`. This page is written by `Tutorial11.java` in \
-              `exercises/src/tutorials`: read it beside this page, change it, run it again.\
-              """);
-      new Tensors11(lab).run();
-      new Gradients11(lab).run();
-      new Xor11(lab).run();
-    } finally {
-      Nd4j.setDefaultDataTypes(before, before);
-    }
+    DefaultType.with(DataType.DOUBLE, () -> write(lab));
+  }
+
+  private static void write(Lab lab) {
+    lab.page()
+        .text(
+            """
+            An array of numbers with any number of dimensions is called a **tensor**. Everything \
+            that a network holds is one: its inputs, weights, outputs and gradients. In Java the \
+            library ND4J has them as `INDArray`. This page is written by `Tutorial11.java` in \
+            `exercises/src/tutorials`: read it beside this page, change it, run it again.\
+            """);
+    new Tensors11(lab).run();
+    new Gradients11(lab).run();
+    new Xor11(lab).run();
   }
 }

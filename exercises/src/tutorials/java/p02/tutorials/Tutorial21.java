@@ -41,13 +41,14 @@ public final class Tutorial21 implements Tutorial {
     // Names that do not exist are refused before anything long begins.
     String asked = lab.activation(Functions21.all(), "relu").getKey();
     Training21.optimizer(lab);
-    long seed = lab.seed(42);
+    long seed = lab.seed();
     Experiment experiment = new Experiment(lab, lab.data(Scaling.MINUS_ONE_TO_ONE, seed), seed);
-    intro(lab, experiment);
+    intro(lab);
     lab.section("ReLU against sigmoid", new Duel21(experiment)::write);
     Map<String, Activation> solved = new LinkedHashMap<>();
     Map<String, Trained> trained = new LinkedHashMap<>();
-    lab.section("Six functions and their slopes", () -> solved.putAll(new Functions21(lab).write()));
+    lab.section(
+        "Six functions and their slopes", () -> solved.putAll(new Functions21(lab).write()));
     if (lab.hasActivation()) {
       solved.keySet().retainAll(Set.of(asked));
     }
@@ -73,7 +74,7 @@ public final class Tutorial21 implements Tutorial {
     }
   }
 
-  private static void intro(Lab lab, Experiment experiment) {
+  private static void intro(Lab lab) {
     lab.page()
         .text(
             """
@@ -86,7 +87,7 @@ public final class Tutorial21 implements Tutorial {
             `DeadNeurons` (2.1.7). The program is `Tutorial21.java` and the files ending in 21 \
             beside it.\
             """);
-    if (experiment.small()) {
+    if (lab.smallData()) {
       lab.page()
           .text(
               """
@@ -109,9 +110,9 @@ public final class Tutorial21 implements Tutorial {
             - `./p02 tutorial 2.1 --seed 1`, then `--seed 2`: which of the differences stay?
             - `./p02 tutorial 2.1 --activation leaky-relu`: how many neurons are dead now?
             - In `Functions21.java`, set `LEAK` to 0.5 or 1. What is left of the network at 1?
-            - In `Experiment.java`, take `Initializer.kaiming()` in place of \
-            `Initializer.uniform()` where 2.1 makes its networks: tutorial 2.2 explains what happens.
-            - `./p02 tutorial 2.1 --data full`: the figures of the handout.
+            - In `Experiment.java`, let `FIRST_WEIGHTS` be `Initializer.kaiming()`: tutorial 2.2 \
+            explains what happens.
+            - `./p02 tutorial 2.1 --data full`: how much do ten times as many images help?
 
             Every training is noted in `exercises/answers/runs.csv`, so that you can compare \
             later.\

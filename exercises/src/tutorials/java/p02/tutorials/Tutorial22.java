@@ -34,9 +34,9 @@ public final class Tutorial22 implements Tutorial {
     // Names that do not exist are refused before anything long begins.
     lab.activation(Functions21.all(), "relu");
     lab.optimizer(Optimizers22.all(), "sgd");
-    long seed = lab.seed(42);
+    long seed = lab.seed();
     Experiment experiment = new Experiment(lab, lab.data(Scaling.STANDARDIZED, seed), seed);
-    intro(lab, experiment);
+    intro(lab);
     DefaultType.with(
         DataType.FLOAT,
         () -> {
@@ -47,7 +47,7 @@ public final class Tutorial22 implements Tutorial {
     lab.section("Try this", () -> tryThis(lab));
   }
 
-  private static void intro(Lab lab, Experiment experiment) {
+  private static void intro(Lab lab) {
     lab.page()
         .text(
             """
@@ -60,7 +60,7 @@ public final class Tutorial22 implements Tutorial {
             `Sgd`, `Momentum` and `Adam` (problem 3.5), `Activations` (2.1). The program is \
             `Tutorial22.java` and the files ending in 22 beside it.\
             """);
-    if (experiment.small()) {
+    if (lab.smallData()) {
       lab.page()
           .text(
               """
@@ -76,17 +76,18 @@ public final class Tutorial22 implements Tutorial {
     lab.page()
         .text(
             """
-            - `./p02 tutorial 2.2 --optimizer momentum --epochs 20`: one optimizer alone, for longer.
-            - `./p02 tutorial 2.2 --activation sigmoid --optimizer adam`: can Adam teach the network \
-            that tutorial 2.1 gave up on?
-            - `./p02 tutorial 2.2 --seed 1`, then `--seed 2`: is the order of the three optimizers \
-            the same each time? If not, which of them is the best?
+            - `./p02 tutorial 2.2 --optimizer momentum --epochs 20`: one optimizer alone, for \
+            longer.
+            - `./p02 tutorial 2.2 --activation sigmoid --optimizer adam`: can Adam teach the \
+            network that tutorial 2.1 gave up on?
+            - `./p02 tutorial 2.2 --seed 1`, then `--seed 2`: is the order of the three \
+            optimizers the same each time? If not, which of them is the best?
             - In `Optimizers22.java`, train SGD with learning rate 1, or Adam with 0.1.
             - In `Schemes22.java`, change the deviation 0.1 to 0.05: which layer's variance \
             stays then, and which fan-in is that deviation right for?
             - In `Surfaces22.java`, start on the other side of the valley, or give SGD a learning \
             rate of 1 on either surface.
-            - `./p02 tutorial 2.2 --data full`: the figures of the handout.
+            - `./p02 tutorial 2.2 --data full`: how much do ten times as many images help?
 
             Every training is noted in `exercises/answers/runs.csv`.\
             """);

@@ -1,7 +1,6 @@
 package p02.tutorials;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -90,16 +89,14 @@ record Variances22(Experiment experiment) {
   private static <T> List<Histogram> histograms(List<T> layers, Function<T, INDArray> part) {
     List<Histogram> histograms = new ArrayList<>();
     for (T layer : layers) {
-      histograms.add(
-          Histogram.of("layer " + (histograms.size() + 1), part.apply(layer), BINS));
+      histograms.add(Histogram.of("layer " + (histograms.size() + 1), part.apply(layer), BINS));
     }
     return histograms;
   }
 
   private static void summary(Page page, List<Look> looks) {
     page.text("**Forward**: the variance of the pre-activations z.");
-    page.plot(
-        plot("Variance of the pre-activations", "Var(z)", looks, Look::preActivations));
+    page.plot(plot("Variance of the pre-activations", "Var(z)", looks, Look::preActivations));
     page.table(table("Var(z)", looks, Look::preActivations));
     page.text("**Backward**: the variance of the weights' gradients.");
     page.plot(plot("Variance of the gradients", "Var(∂L/∂W)", looks, Look::gradients));
@@ -123,13 +120,12 @@ record Variances22(Experiment experiment) {
       String title, String y, List<Look> looks, Function<Look, List<Histogram>> part) {
     List<Line> lines =
         looks.stream()
-            .map(look -> Line.byEpoch(look.name(), positive(variances(part.apply(look)))))
+            .map(look -> Line.byLayer(look.name(), Numbers.positive(variances(part.apply(look)))))
             .toList();
     return LinePlot.of(title, "layer", y, lines).withLogarithmicY();
   }
 
-  private static Table table(
-      String what, List<Look> looks, Function<Look, List<Histogram>> part) {
+  private static Table table(String what, List<Look> looks, Function<Look, List<Histogram>> part) {
     Table table = Table.of(what, "layer 1", "layer 2", "layer 3", "layer 4", "layer 5");
     for (Look look : looks) {
       List<String> cells = new ArrayList<>(List.of(look.name()));
@@ -145,16 +141,11 @@ record Variances22(Experiment experiment) {
   private static String number(double value) {
     return value == 0 || value >= 1e-3
         ? String.format(Locale.ROOT, "%.3g", value)
-        : String.format(Locale.ROOT, "%.1e", value).replace("e-0", "e-");
+        : Numbers.scientific(value);
   }
 
   private static double[] variances(List<Histogram> histograms) {
     return histograms.stream().mapToDouble(each -> each.deviation() * each.deviation()).toArray();
-  }
-
-  /** 0 has no place on a logarithmic axis. */
-  private static double[] positive(double[] values) {
-    return Arrays.stream(values).map(value -> value > 0 ? value : Double.NaN).toArray();
   }
 
   private static void draw(Page page, Look look) {

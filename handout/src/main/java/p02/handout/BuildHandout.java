@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Builds the page from the folder of Markdown files, in order of their names. */
+/** Builds a page from the folder of Markdown files, in order of their names. */
 public final class BuildHandout {
   private BuildHandout() {}
 

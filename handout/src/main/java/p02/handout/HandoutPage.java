@@ -3,6 +3,10 @@ package p02.handout;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -12,13 +16,37 @@ final class HandoutPage {
 
   private HandoutPage() {}
 
-  /** The page for Markdown sections, in this order. */
+  /** The page for Markdown sections, in this order; the first heading is its title. */
   static String of(List<String> sections) {
-    Parser parser = Parser.builder().extensions(EXTENSIONS).build();
-    HtmlRenderer renderer = HtmlRenderer.builder().extensions(EXTENSIONS).build();
-    String body = renderer.render(parser.parse(String.join("\n\n", sections)));
-    return HEAD + body + FOOT;
+    Node document =
+        Parser.builder().extensions(EXTENSIONS).build().parse(String.join("\n\n", sections));
+    String body = HtmlRenderer.builder().extensions(EXTENSIONS).build().render(document);
+    return HEAD.replace(TITLE, title(document)) + body + FOOT;
   }
+
+  /** The first heading's words, as HTML. */
+  private static String title(Node document) {
+    StringBuilder title = new StringBuilder();
+    document.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Heading heading) {
+            if (title.length() == 0) {
+              visitChildren(heading);
+            }
+          }
+
+          @Override
+          public void visit(Text text) {
+            if (text.getParent() instanceof Heading) {
+              title.append(text.getLiteral().replace("&", "&amp;").replace("<", "&lt;"));
+            }
+          }
+        });
+    return title.toString();
+  }
+
+  private static final String TITLE = "{title}";
 
   private static final String HEAD =
       """
@@ -28,7 +56,7 @@ final class HandoutPage {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
-      <title>P02 – Deep learning concepts and building blocks</title>
+      <title>{title}</title>
       <style>
       :root { --paper: #fff; --ink: #1c2430; --soft: #5c6878; --line: #dde3ea; --tint: #f4f6f9; }
       @media (prefers-color-scheme: dark) {

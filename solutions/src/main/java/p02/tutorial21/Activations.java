@@ -15,8 +15,8 @@ public final class Activations {
 
   /** The sigmoid, {@code σ(z) = 1 / (1 + e⁻ᶻ)}. */
   public static INDArray sigmoid(INDArray z) {
-    // @solution 2.1.1 write the formula with neg, Transforms.exp, add and rdiv (x.rdiv(1) is 1 /
-    // x).
+    // @solution 2.1.1 write the formula with neg, Transforms.exp, add and rdiv, which divides the
+    // @ other way round: x.rdiv(1) is 1 / x.
     return Transforms.exp(z.neg()).add(1).rdiv(1);
     // @end
   }

@@ -37,6 +37,7 @@ class MainTest {
           "tutorial 1.1 --epochs x       | 'x' is not an int                     | --help",
           "tutorial 1.1 --epochs 0       | --epochs is 0, it must be at least 1  | --help",
           "tutorial 1.1 --optimizer adam | tutorial 1.1 has no use for --optimizer | --help",
+          "tutorial 1.2 --data /         | there is no train-images-idx3-ubyte   | leave out --data",
           "tutorial 1.2 --data nowhere   | --data nowhere is no folder           | --data full",
           "tutorial 1.2 --data full --data-url ftp://x | does not begin with https:// | ftp://x",
         })
@@ -71,7 +72,10 @@ class MainTest {
     assertThat(Files.readString(page)).doesNotContain("class=\"note ");
     assertThat(folder.resolve("exercises/answers/runs.csv"))
         .content()
-        .contains("1.1,42,60,tanh,sgd");
+        .contains("1.1,42,60,tanh,sgd")
+        .contains(",xor,")
+        .contains(",library")
+        .contains("1.1,43,60,tanh,sgd,,,");
   }
 
   @Test
@@ -87,7 +91,9 @@ class MainTest {
         .hasSize(4)
         .element(3)
         .asString()
-        .startsWith("1.2,44,2,relu,sgd,0.");
+        .startsWith("1.2,44,2,relu,sgd,0.")
+        .endsWith(",epochs");
+    assertThat(Files.readString(page)).contains("<span>ankle boot</span>");
   }
 
   @Test

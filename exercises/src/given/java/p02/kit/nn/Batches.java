@@ -1,5 +1,6 @@
 package p02.kit.nn;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -9,11 +10,13 @@ import org.nd4j.linalg.factory.Nd4j;
 /** Copies the rows of each mini-batch into arrays that are used again. */
 final class Batches {
   private final LabeledData data;
+  private final double[] labels;
   private final TrainingOptions options;
   private final Map<Integer, LabeledData> buffers = new HashMap<>();
 
   Batches(Network network, LabeledData data, TrainingOptions options) {
     this.data = network.ready(data);
+    this.labels = Memory.toDoubles(this.data.labels());
     this.options = options;
   }
 
@@ -27,11 +30,7 @@ final class Batches {
   LabeledData take(int[] rows) {
     LabeledData batch = buffers.computeIfAbsent(rows.length, this::buffer);
     Memory.copyRows(data.inputs(), rows, batch.inputs());
-    double[] labels = new double[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      labels[i] = data.labels().getDouble(rows[i]);
-    }
-    Memory.write(labels, batch.labels());
+    Memory.write(Arrays.stream(rows).mapToDouble(row -> labels[row]).toArray(), batch.labels());
     return batch;
   }
 

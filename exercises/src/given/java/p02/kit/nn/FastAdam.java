@@ -25,6 +25,8 @@ final class FastAdam implements Optimizer {
   private long[] shape;
   private float[] floatM;
   private float[] floatV;
+  private final float[] phi = new float[PIECE];
+  private final float[] g = new float[PIECE];
   private int t;
 
   FastAdam(double learningRate, double beta, double gamma, double epsilon) {
@@ -72,19 +74,17 @@ final class FastAdam implements Optimizer {
   }
 
   private void sweep(FloatBuffer parameters, FloatBuffer gradient, double rate, double correction) {
-    float[] phi = new float[PIECE];
-    float[] g = new float[PIECE];
     for (int from = 0; from < floatM.length; from += PIECE) {
       int length = Math.min(PIECE, floatM.length - from);
       parameters.get(from, phi, 0, length);
       gradient.get(from, g, 0, length);
-      moments(from, g, length);
-      move(from, phi, length, (float) rate, (float) correction);
+      moments(from, length);
+      move(from, length, (float) rate, (float) correction);
       parameters.put(from, phi, 0, length);
     }
   }
 
-  private void moments(int from, float[] g, int length) {
+  private void moments(int from, int length) {
     float b = (float) beta;
     float c = (float) gamma;
     for (int i = 0; i < length; i++) {
@@ -93,7 +93,7 @@ final class FastAdam implements Optimizer {
     }
   }
 
-  private void move(int from, float[] phi, int length, float rate, float correction) {
+  private void move(int from, int length, float rate, float correction) {
     float e = (float) epsilon;
     for (int i = 0; i < length; i++) {
       phi[i] -= rate * floatM[from + i] / ((float) Math.sqrt(correction * floatV[from + i]) + e);

@@ -36,7 +36,7 @@ public interface Initializer {
     return new UniformInitializer();
   }
 
-  /** Weights from N(0, 2/fanIn), biases 0, for ReLU (He et al. 2015). */
+  /** Weights from N(0, 2/fanIn) in every layer, biases 0, for ReLU (He et al. 2015). */
   static Initializer kaiming() {
     return new KaimingInitializer();
   }

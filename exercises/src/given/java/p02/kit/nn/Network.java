@@ -121,6 +121,20 @@ public final class Network {
   }
 
   /**
+   * Computes the activations h of every layer in one pass.
+   *
+   * @param x {@code [n, inputs]}, small enough that all of it may be kept
+   * @return for each layer {@code [n, outputs of the layer]}, new arrays
+   */
+  public List<INDArray> activations(INDArray x) {
+    Pass pass = pass(Math.toIntExact(x.size(0)));
+    pass.forward(asInput(x));
+    return IntStream.range(0, layers.size())
+        .mapToObj(layer -> pass.activations(layer).dup())
+        .toList();
+  }
+
+  /**
    * Computes the pre-activations z of one layer.
    *
    * @param x {@code [n, inputs]}, any n

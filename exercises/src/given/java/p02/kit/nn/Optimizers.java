@@ -3,9 +3,9 @@ package p02.kit.nn;
 import p02.problem35.Optimizer;
 
 /**
- * The library's own optimizers, written for speed: they stand in while a student's own are still
- * open. Each array of parameters needs one of its own, so that a {@link Trainer} takes a supplier:
- * {@code () -> Optimizers.adam(1e-3, 0.9, 0.999, 1e-8)}.
+ * The library's own optimizers, written for speed: the tutorials train with them where something
+ * else is the question. Each array of parameters needs one of its own, so that a {@link Trainer}
+ * takes a supplier: {@code () -> Optimizers.adam(1e-3, 0.9, 0.999, 1e-8)}.
  */
 public final class Optimizers {
   private Optimizers() {}

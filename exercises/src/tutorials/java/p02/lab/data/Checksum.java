@@ -26,10 +26,16 @@ final class Checksum {
     } catch (ZipException | EOFException e) {
       return "";
     }
+    return of(digest);
+  }
+
+  /** Of everything that has been read through a stream of {@link #sha256()}. */
+  static String of(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static MessageDigest sha256() {
+  /** An empty digest. */
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -9,6 +9,11 @@ public interface DataSource {
   /** How runs and pages call it: {@code embedded}, {@code full} or a folder's name. */
   String name();
 
+  /** Whether it holds a small part of the published images only. */
+  default boolean isPart() {
+    return false;
+  }
+
   /**
    * Opens one file, uncompressed.
    *

@@ -23,14 +23,20 @@ import p02.lab.error.UserMistake;
  * later run goes on; only when it is complete and has the right content does it move there.
  *
  * @param source where it comes from
+ * @param patience how long to wait for the server's next bytes
  */
-record Download(URI source) {
+record Download(URI source, Duration patience) {
   private static final int OK = 200;
   private static final int PARTIAL = 206;
   private static final int RANGE_NOT_SATISFIABLE = 416;
   private static final int TRIES = 3;
   private static final int BUFFER = 1 << 16;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** A download that waits half a minute for the next bytes. */
+  Download(URI source) {
+    this(source, PATIENCE);
+  }
 
   /**
    * Fetches it.
@@ -43,7 +49,7 @@ record Download(URI source) {
     HttpClient client =
         HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NORMAL)
-            .connectTimeout(PATIENCE)
+            .connectTimeout(patience)
             .build();
     fetch(client, part, TRIES);
     if (!Checksum.ofGzipContent(part).equals(sha256)) {
@@ -81,7 +87,7 @@ record Download(URI source) {
   }
 
   private HttpResponse<InputStream> ask(HttpClient client, long from) throws IOException {
-    HttpRequest.Builder request = HttpRequest.newBuilder(source).timeout(PATIENCE);
+    HttpRequest.Builder request = HttpRequest.newBuilder(source).timeout(patience);
     if (from > 0) {
       request.header("Range", "bytes=" + from + "-");
     }
@@ -93,11 +99,11 @@ record Download(URI source) {
     }
   }
 
-  private static void receive(HttpResponse<InputStream> answer, Path part) throws IOException {
+  private void receive(HttpResponse<InputStream> answer, Path part) throws IOException {
     boolean more = answer.statusCode() == PARTIAL;
     long before = more ? sizeOf(part) : 0;
     long length = answer.headers().firstValueAsLong("Content-Length").orElse(-1);
-    try (InputStream in = answer.body();
+    try (InputStream in = new PatientStream(answer.body(), patience);
         OutputStream out =
             Files.newOutputStream(
                 part,

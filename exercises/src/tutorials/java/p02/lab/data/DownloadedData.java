@@ -31,10 +31,21 @@ public record DownloadedData(URI base, Path folder) implements DataSource {
   public InputStream open(DataFile file) throws IOException {
     Path place = folder.resolve(file.gzipName());
     if (!Files.exists(place)) {
-      Files.createDirectories(folder);
-      fetchAlone(file, place);
+      fetch(file, place);
     }
     return kept().open(file);
+  }
+
+  private void fetch(DataFile file, Path place) {
+    try {
+      Files.createDirectories(folder);
+      fetchAlone(file, place);
+    } catch (IOException e) {
+      throw new UserMistake(
+          "what is downloaded cannot be kept in %s (%s). Make it writable, or give a folder with"
+                  .formatted(folder, e)
+              + " --data");
+    }
   }
 
   @Override

@@ -16,6 +16,11 @@ public record EmbeddedData() implements DataSource {
   }
 
   @Override
+  public boolean isPart() {
+    return true;
+  }
+
+  @Override
   public InputStream open(DataFile file) throws IOException {
     InputStream packed = EmbeddedData.class.getResourceAsStream(file.gzipName());
     if (packed == null) {

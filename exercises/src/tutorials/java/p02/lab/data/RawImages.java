@@ -3,6 +3,8 @@ package p02.lab.data;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.zip.ZipException;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -51,12 +53,28 @@ record RawImages(byte[] pixels, byte[] labels) {
 
   private static Idx idx(DataSource source, DataFile file) {
     String name = source.describe(file);
-    try (InputStream in = source.open(file)) {
-      return Idx.read(name, in, file.dimensions());
+    MessageDigest digest = Checksum.sha256();
+    try (InputStream in = new DigestInputStream(source.open(file), digest)) {
+      Idx idx = Idx.read(name, in, file.dimensions());
+      requirePublished(name, file, idx.sizes()[0], Checksum.of(digest));
+      return idx;
     } catch (ZipException | EOFException e) {
       throw new UserMistake(name + " is damaged or cut off. Remove it and fetch it again");
     } catch (IOException e) {
       throw new UserMistake(name + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  /**
+   * As many as are published must be those that are published: MNIST's digits have the same names
+   * and sizes. Fewer or more are somebody's own choice.
+   */
+  private static void requirePublished(String name, DataFile file, int count, String sha256) {
+    if (count == file.published() && !sha256.equals(file.sha256())) {
+      throw new UserMistake(
+          "%s is not the file of Fashion-MNIST, only as long (its SHA-256 is another one; MNIST's"
+                  .formatted(name)
+              + " digits have the same name). Remove it and fetch it again");
     }
   }
 

@@ -2,8 +2,6 @@ package p02.lab.data;
 
 /** How a pixel, a byte 0 … 255, becomes a number: {@code x = (p/255 − mean) / deviation}. */
 public enum Scaling {
-  /** From 0 (background) to 1. */
-  ZERO_TO_ONE(0, 1),
   /** From −1 (background) to 1. */
   MINUS_ONE_TO_ONE(0.5, 0.5),
   /** Mean 0 and variance 1 over all training pixels, whose mean is 0.2861 and deviation 0.3530. */

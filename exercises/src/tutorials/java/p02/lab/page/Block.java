@@ -28,8 +28,13 @@ sealed interface Block {
   /** A plot. */
   record Picture(Plot plot) implements Block {}
 
-  /** Pixels, as a PNG file. */
-  record Pixels(String title, String description, byte[] png) implements Block {}
+  /** Images as PNG files, each with its caption. */
+  record Pixels(String title, List<String> captions, List<byte[]> pngs) implements Block {
+    public Pixels {
+      captions = List.copyOf(captions);
+      pngs = List.copyOf(pngs);
+    }
+  }
 
   /**
    * Something to do before the part can be read.

@@ -36,6 +36,8 @@ final class BlockHtml {
       pixels(pixels);
     } else if (block instanceof Block.Note note) {
       note(note);
+    } else {
+      throw new IllegalArgumentException("no HTML is known for a " + block.getClass().getName());
     }
     html.raw("\n");
   }
@@ -71,9 +73,21 @@ final class BlockHtml {
   private void pixels(Block.Pixels pixels) {
     html.raw("<figure>\n");
     element("figcaption", Map.of(), pixels.title());
-    String data = "data:image/png;base64," + Base64.getEncoder().encodeToString(pixels.png());
-    html.tag("img", Attributes.of("class", "pixels", "alt", pixels.description(), "src", data));
-    html.raw("\n</figure>");
+    html.raw("<div class=\"tiles\">\n");
+    for (int i = 0; i < pixels.pngs().size(); i++) {
+      tile(pixels.captions().get(i), pixels.pngs().get(i));
+    }
+    html.raw("</div>\n</figure>");
+  }
+
+  private void tile(String caption, byte[] png) {
+    html.tag("div");
+    String data = "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+    // The caption says already what there is to see.
+    html.tag("img", Attributes.of("class", "pixels", "alt", "", "src", data));
+    element("span", Map.of(), caption);
+    html.tag("/div");
+    html.raw("\n");
   }
 
   private void note(Block.Note note) {

@@ -2,8 +2,10 @@ package p02.lab.page;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import p02.kit.TodoException;
 import p02.lab.plot.Plot;
@@ -15,7 +17,9 @@ import p02.lab.plot.Plot;
 public final class Page {
   private final String title;
   private final PrintWriter echo;
-  private final List<Block> blocks = new ArrayList<>();
+
+  /** Another thread may write the page of a run that does not end. */
+  private final List<Block> blocks = new CopyOnWriteArrayList<>();
 
   /**
    * An empty page.
@@ -50,15 +54,22 @@ public final class Page {
    * Consecutive lines stand together; an array prints its rows below each other.
    */
   public void result(String format, Object... arguments) {
-    List<String> lines = String.format(Locale.ROOT, format, arguments).lines().toList();
+    Object[] printable = Arrays.stream(arguments).map(Page::printable).toArray();
+    List<String> lines = String.format(Locale.ROOT, format, printable).lines().toList();
     lines.forEach(echo::println);
-    List<String> all = new ArrayList<>();
-    if (!blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Block.Printed before) {
-      all.addAll(before.lines());
-      blocks.remove(blocks.size() - 1);
+    int last = blocks.size() - 1;
+    if (last >= 0 && blocks.get(last) instanceof Block.Printed before) {
+      List<String> all = new ArrayList<>(before.lines());
+      all.addAll(lines);
+      blocks.set(last, new Block.Printed(all));
+    } else {
+      blocks.add(new Block.Printed(lines));
     }
-    all.addAll(lines);
-    blocks.add(new Block.Printed(all));
+  }
+
+  /** A view's own text lacks rows in some releases of ND4J, a copy's is complete. */
+  private static Object printable(Object argument) {
+    return argument instanceof INDArray array ? array.dup() : argument;
   }
 
   /** Adds a table. */
@@ -77,11 +88,16 @@ public final class Page {
    *
    * @param heading what they show
    * @param images {@code [n, side · side]}, scaled anyhow
-   * @param perRow how many stand in a row
+   * @param captions what each of them shows
+   * @throws IllegalArgumentException if there are more or fewer captions than images
    */
-  public void images(String heading, INDArray images, int perRow) {
-    String description = heading + ": " + images.size(0) + " images";
-    blocks.add(new Block.Pixels(heading, description, Png.of(images, perRow)));
+  public void images(String heading, INDArray images, List<String> captions) {
+    List<byte[]> pngs = Png.each(images);
+    if (captions.size() != pngs.size()) {
+      throw new IllegalArgumentException(
+          "%d captions for %d images".formatted(captions.size(), pngs.size()));
+    }
+    blocks.add(new Block.Pixels(heading, captions, pngs));
   }
 
   /** Says which task opens this part, once where several pieces in a row wait for the same. */

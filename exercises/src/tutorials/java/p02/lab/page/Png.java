@@ -4,40 +4,35 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** Grey images side by side in one PNG file. */
+/** Grey images as PNG files. */
 final class Png {
-  private static final int GAP = 2;
-
   private Png() {}
 
-  /** The rows of {@code [n, side · side]}; the least value is black, the greatest white. */
-  static byte[] of(INDArray images, int perRow) {
-    int count = (int) images.size(0);
-    int side = (int) Math.round(Math.sqrt(images.size(1)));
+  /**
+   * One file for each row of {@code [n, side · side]}; the least value of all is black, the
+   * greatest white.
+   */
+  static List<byte[]> each(INDArray images) {
     double least = images.minNumber().doubleValue();
     double range = Math.max(images.maxNumber().doubleValue() - least, Double.MIN_NORMAL);
-    int rows = (count + perRow - 1) / perRow;
-    BufferedImage sheet =
-        new BufferedImage(
-            Math.min(count, perRow) * (side + GAP) - GAP,
-            rows * (side + GAP) - GAP,
-            BufferedImage.TYPE_BYTE_GRAY);
-    for (int image = 0; image < count; image++) {
-      double[] pixels = images.getRow(image).toDoubleVector();
-      for (int pixel = 0; pixel < pixels.length; pixel++) {
-        sheet
-            .getRaster()
-            .setSample(
-                image % perRow * (side + GAP) + pixel % side,
-                image / perRow * (side + GAP) + pixel / side,
-                0,
-                (int) Math.round(255 * (pixels[pixel] - least) / range));
-      }
+    return IntStream.range(0, (int) images.size(0))
+        .mapToObj(row -> png(grey(images.getRow(row).toDoubleVector(), least, range)))
+        .toList();
+  }
+
+  private static BufferedImage grey(double[] pixels, double least, double range) {
+    int side = (int) Math.round(Math.sqrt(pixels.length));
+    BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_GRAY);
+    for (int i = 0; i < pixels.length; i++) {
+      int brightness = (int) Math.round(255 * (pixels[i] - least) / range);
+      image.getRaster().setSample(i % side, i / side, 0, brightness);
     }
-    return png(sheet);
+    return image;
   }
 
   private static byte[] png(BufferedImage image) {

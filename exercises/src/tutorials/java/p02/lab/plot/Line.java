@@ -1,7 +1,6 @@
 package p02.lab.plot;
 
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 
@@ -38,20 +37,12 @@ public record Line(String name, double[] x, double[] y, double[] low, double[] h
 
   /** A line through (1, y₁), (2, y₂), …: one value for each epoch. */
   public static Line byEpoch(String name, double[] y) {
-    return of(name, epochs(y.length), y);
+    return of(name, fromOne(y.length), y);
   }
 
-  /** The graph of a function at so many evenly spaced places, both ends included. */
-  public static Line function(
-      String name, double from, double to, int places, DoubleUnaryOperator function) {
-    double[] x =
-        IntStream.range(0, places)
-            .mapToDouble(i -> from + (to - from) * i / (places - 1))
-            .toArray();
-    return of(
-        name,
-        x,
-        IntStream.range(0, places).mapToDouble(i -> function.applyAsDouble(x[i])).toArray());
+  /** The same for one value for each layer. */
+  public static Line byLayer(String name, double[] y) {
+    return of(name, fromOne(y.length), y);
   }
 
   /**
@@ -77,10 +68,10 @@ public record Line(String name, double[] x, double[] y, double[] low, double[] h
       low[epoch] = values.getMean() - values.getStandardDeviation();
       high[epoch] = values.getMean() + values.getStandardDeviation();
     }
-    return new Line(name, epochs(epochs), mean, low, high);
+    return new Line(name, fromOne(epochs), mean, low, high);
   }
 
-  private static double[] epochs(int count) {
+  private static double[] fromOne(int count) {
     return IntStream.rangeClosed(1, count).asDoubleStream().toArray();
   }
 }

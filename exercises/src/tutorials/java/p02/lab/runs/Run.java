@@ -12,6 +12,7 @@ package p02.lab.runs;
  * @param test accuracy on test data
  * @param data what it learned from
  * @param seconds wall time
+ * @param part of the tutorial it belongs to, such as {@code duel}
  */
 public record Run(
     long seed,
@@ -22,4 +23,5 @@ public record Run(
     double validation,
     double test,
     String data,
-    double seconds) {}
+    double seconds,
+    String part) {}

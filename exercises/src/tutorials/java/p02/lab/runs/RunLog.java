@@ -1,5 +1,6 @@
 package p02.lab.runs;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,9 @@ import p02.lab.error.UserMistake;
  * @param file usually {@code exercises/answers/runs.csv}
  */
 public record RunLog(Path file) {
+  /** Files of older releases do without this column, and stay so. */
+  private static final String PART = "part";
+
   private static final List<String> HEADER =
       List.of(
           "tutorial",
@@ -30,7 +34,8 @@ public record RunLog(Path file) {
           "validation_accuracy",
           "test_accuracy",
           "data",
-          "seconds");
+          "seconds",
+          PART);
 
   private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
@@ -44,7 +49,10 @@ public record RunLog(Path file) {
   public void add(String tutorial, Run run) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      String text = beginning() + line(cells(tutorial, run), delimiter());
+      String header = header();
+      List<String> cells =
+          header.contains(PART) ? cells(tutorial, run) : withoutPart(tutorial, run);
+      String text = beginning() + line(cells, delimiter(header));
       Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new UserMistake(
@@ -64,23 +72,34 @@ public record RunLog(Path file) {
     }
   }
 
+  /** The first line, or the one that a new file gets. */
+  private String header() throws IOException {
+    if (!Files.exists(file) || Files.size(file) == 0) {
+      return line(HEADER, ',');
+    }
+    // Latin-1 reads whatever a spreadsheet wrote; the header is ASCII.
+    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+      String first = lines.readLine();
+      return first == null ? "" : first;
+    }
+  }
+
   /**
    * A spreadsheet may have saved the file with semicolons or tabs; then new lines have them, too.
    */
-  private char delimiter() throws IOException {
-    if (!Files.exists(file)) {
-      return ',';
-    }
-    // Latin-1 reads whatever a spreadsheet wrote; the header is ASCII.
-    String start = Files.readString(file, StandardCharsets.ISO_8859_1);
-    int name = start.indexOf(HEADER.get(0));
+  private static char delimiter(String header) {
+    int name = header.indexOf(HEADER.get(0));
     int next = name + HEADER.get(0).length();
     // An optional quote and byte-order mark stand before the name.
-    if (name < 0 || name > 4 || next >= start.length()) {
+    if (name < 0 || name > 4 || next + 1 >= header.length()) {
       return ',';
     }
-    char found = start.charAt(start.charAt(next) == '"' ? next + 1 : next);
+    char found = header.charAt(header.charAt(next) == '"' ? next + 1 : next);
     return found == ';' || found == '\t' ? found : ',';
+  }
+
+  private static List<String> withoutPart(String tutorial, Run run) {
+    return cells(tutorial, run).subList(0, HEADER.indexOf(PART));
   }
 
   private static List<String> cells(String tutorial, Run run) {
@@ -94,7 +113,8 @@ public record RunLog(Path file) {
         fraction(run.validation()),
         fraction(run.test()),
         run.data(),
-        String.format(Locale.ROOT, "%.1f", run.seconds()));
+        String.format(Locale.ROOT, "%.1f", run.seconds()),
+        run.part());
   }
 
   private static String fraction(double value) {

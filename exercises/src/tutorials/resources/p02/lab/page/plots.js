@@ -112,10 +112,10 @@
         count, x1: histogram.from + i * histogram.width, x2: histogram.from + (i + 1) * histogram.width,
       }));
       const drawing = Plot.plot(frame(plot, own, {
-        height: Math.round(own * 0.72), marginLeft: 42, marginRight: 8, marginTop: 12, marginBottom: 36,
+        height: Math.round(own * 0.72), marginLeft: 54, marginRight: 8, marginTop: 12, marginBottom: 36,
         ariaLabel: `${plot.title}: ${histogram.name}`,
         x: axis(plot.x, { ticks: 3, tickFormat: number(2) }),
-        y: axis(null, { grid: true, ticks: 4, tickFormat: "~s" }),
+        y: axis("count", { grid: true, ticks: 4, tickFormat: "~s" }),
         marks: [
           Plot.rectY(bins, { x1: "x1", x2: "x2", y: "count", fill: colour(0), insetLeft: 0.3, insetRight: 0.3 }),
           Plot.ruleY([0], { stroke: "var(--muted)" }),

@@ -128,4 +128,17 @@ class NetworkTest {
           .isInstanceOf(IllegalArgumentException.class);
     }
   }
+
+  @Test
+  void activationsOfAllLayersShouldBeThoseOfEach() {
+    Network network = Samples.network(DataType.FLOAT, Activation.relu(), 4, 6, 5, 3);
+    INDArray x = Samples.gaussian(9, 4, 2);
+
+    List<INDArray> all = network.activations(x);
+
+    assertThat(all).hasSize(3);
+    for (int layer = 0; layer < 3; layer++) {
+      assertThat(all.get(layer)).isEqualTo(network.activations(x, layer));
+    }
+  }
 }

@@ -15,12 +15,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +49,12 @@ class DownloadTest {
   private int hangUpAfter = Integer.MAX_VALUE;
 
   private int hangUps;
+
+  /** Whether the server falls silent in place of hanging up, until the test is over. */
+  private boolean silent;
+
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final CountDownLatch over = new CountDownLatch(1);
   private boolean knowsRanges = true;
 
   @BeforeEach
@@ -55,12 +65,16 @@ class DownloadTest {
     part = folder.resolve("data.gz.part");
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/there/data.gz", this::answer);
+    // A silent answer must not keep the next one waiting.
+    server.setExecutor(threads);
     server.start();
   }
 
   @AfterEach
   void stop() {
+    over.countDown();
     server.stop(0);
+    threads.shutdown();
   }
 
   @Test
@@ -123,6 +137,23 @@ class DownloadTest {
     fetch();
 
     assertThat(place).hasBinaryContent(served);
+  }
+
+  @Test
+  @DisplayName("that falls silent is given up after a while")
+  void shouldGiveUpSilence() {
+    hangUpAfter = 50_000;
+    hangUps = 3;
+    silent = true;
+
+    assertThatThrownBy(
+            () ->
+                new Download(address("/there/data.gz"), Duration.ofMillis(500))
+                    .to(place, sha256(content)))
+        .isInstanceOf(UserMistake.class)
+        .hasMessageContaining("could not be fetched to its end")
+        .hasMessageContaining("Run it again to go on");
+    assertThat(part).isNotEmptyFile();
   }
 
   @Test
@@ -190,8 +221,19 @@ class DownloadTest {
         .getResponseBody()
         .write(rest, 0, hangUp ? Math.min(hangUpAfter, rest.length) : rest.length);
     exchange.getResponseBody().flush();
+    if (hangUp && silent) {
+      await();
+    }
     // Closing before all promised bytes were written ends the connection.
     exchange.close();
+  }
+
+  private void await() {
+    try {
+      over.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static byte[] gzip(byte[] bytes) throws IOException {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -141,6 +143,33 @@ class FashionMnistTest {
     refused(data, "holds 6000 images but");
   }
 
+  @Test
+  @DisplayName("of other pixels, as MNIST's digits under the same names, is refused")
+  void shouldRefuseDigits() throws IOException {
+    copyEmbedded();
+    Path images = folder.resolve(DataFile.TEST_IMAGES.plainName());
+    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(images))) {
+      for (int header : new int[] {0x803, 10_000, 28, 28}) {
+        out.writeInt(header);
+      }
+      out.write(new byte[10_000 * 28 * 28]);
+    }
+
+    refused(new FolderData("mine", folder), images + " is not the file of Fashion-MNIST");
+  }
+
+  @Test
+  @DisplayName("that is to be kept where nothing can be written says so")
+  void shouldNameUnwritableCache() throws IOException {
+    Path file = Files.createFile(folder.resolve("a file"));
+    DownloadedData data =
+        new DownloadedData(URI.create("http://127.0.0.1:9/"), file.resolve("cache"));
+
+    assertThatThrownBy(() -> FashionMnist.load(data, Scaling.STANDARDIZED, 1))
+        .isInstanceOf(UserMistake.class)
+        .hasMessageContaining("cannot be kept in " + file.resolve("cache"));
+  }
+
   private byte[] copyEmbedded() throws IOException {
     for (DataFile file : DataFile.values()) {
       try (InputStream packed = EmbeddedData.class.getResourceAsStream(file.gzipName())) {
@@ -151,7 +180,7 @@ class FashionMnistTest {
   }
 
   private static void refused(FolderData data, String sentence) {
-    assertThatThrownBy(() -> FashionMnist.load(data, Scaling.ZERO_TO_ONE, 1))
+    assertThatThrownBy(() -> FashionMnist.load(data, Scaling.STANDARDIZED, 1))
         .isInstanceOf(UserMistake.class)
         .hasMessageContaining(sentence)
         .extracting(failure -> failure.getMessage().lines().count())

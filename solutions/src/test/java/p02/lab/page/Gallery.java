@@ -5,10 +5,13 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.NDArrayIndex;
 import p02.kit.TodoException;
 import p02.lab.data.EmbeddedData;
 import p02.lab.data.FashionMnist;
@@ -67,9 +70,11 @@ final class Gallery {
                 new Bar("sigmoid", 10, 0), new Bar("leaky ReLU", 88.9, 2), Bar.of("tanh", 87.6))));
     FashionMnist data = FashionMnist.load(new EmbeddedData(), Scaling.STANDARDIZED, 1);
     page.images(
-        "Ten test images",
-        data.test().inputs().get(org.nd4j.linalg.indexing.NDArrayIndex.interval(0, 20)),
-        10);
+        "Twenty test images",
+        data.test().inputs().get(NDArrayIndex.interval(0, 20)),
+        IntStream.range(0, 20)
+            .mapToObj(row -> FashionMnist.CLASSES.get(data.test().labels().getInt(row)))
+            .toList());
     return page;
   }
 
@@ -119,20 +124,19 @@ final class Gallery {
             "Activations and their derivatives",
             "z",
             "value",
-            IntStream.range(0, 6)
+            IntStream.rangeClosed(1, 6)
                 .mapToObj(
                     i ->
                         Panel.of(
                             "function " + i,
-                            Line.function(
-                                "f(z)", -5, 5, 101, z -> 1 / (1 + Math.exp(-z * (i + 1) / 2))),
-                            Line.function(
-                                "f′(z)",
-                                -5,
-                                5,
-                                101,
-                                z -> (i + 1) / 2.0 / (2 + 2 * Math.cosh(z * (i + 1) / 2)))))
+                            graph("f(z)", z -> 1 / (1 + Math.exp(-z * i / 2))),
+                            graph("f′(z)", z -> i / 2.0 / (2 + 2 * Math.cosh(z * i / 2)))))
                 .toList()));
+  }
+
+  private static Line graph(String name, DoubleUnaryOperator function) {
+    double[] x = IntStream.rangeClosed(-50, 50).mapToDouble(i -> i / 10.0).toArray();
+    return Line.of(name, x, Arrays.stream(x).map(function).toArray());
   }
 
   private static void histograms(Page page) {
@@ -193,10 +197,8 @@ final class Gallery {
                 i ->
                     new Points(
                         List.of("SGD", "momentum", "Adam").get(i),
-                        java.util.Arrays.stream(t).map(s -> Math.cos(s / 9 + i) * s / 50).toArray(),
-                        java.util.Arrays.stream(t)
-                            .map(s -> Math.sin(s / 9 + i) * s / 50)
-                            .toArray()))
+                        Arrays.stream(t).map(s -> Math.cos(s / 9 + i) * s / 50).toArray(),
+                        Arrays.stream(t).map(s -> Math.sin(s / 9 + i) * s / 50).toArray()))
             .toList();
     page.plot(
         new ContourPlot("Three optimizers on a loss surface", "w₁", "w₂", "loss", grid, paths));

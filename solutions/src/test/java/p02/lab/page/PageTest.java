@@ -8,6 +8,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.NDArrayIndex;
 import p02.lab.plot.Line;
 import p02.lab.plot.LinePlot;
 import tools.jackson.databind.JsonNode;
@@ -79,6 +82,18 @@ class PageTest {
 
     assertThat(page.html()).contains("<pre class=\"output\">0.50\nsecond</pre>");
     assertThat(echo.toString().lines()).containsExactly("0.50", "second");
+  }
+
+  @Test
+  @DisplayName("prints all rows of an array that is a part of another")
+  void shouldPrintViews() {
+    StringWriter echo = new StringWriter();
+    INDArray whole = Nd4j.createFromArray(new double[][] {{1, 2, 3}, {4, 5, 6}, {7, 8, 9}});
+
+    page(echo).result("%s", whole.get(NDArrayIndex.interval(0, 2), NDArrayIndex.interval(1, 3)));
+
+    assertThat(echo.toString().replaceAll("\\s", ""))
+        .isEqualTo("[[2.0000,3.0000],[5.0000,6.0000]]");
   }
 
   @Test

@@ -15,10 +15,10 @@ import p02.lab.error.UserMistake;
 class RunLogTest {
   private static final String HEADER =
       "tutorial,seed,epochs,activation,optimizer,train_accuracy,validation_accuracy,test_accuracy,"
-          + "data,seconds\n";
+          + "data,seconds,part\n";
   private static final Run RUN =
-      new Run(42, 9, "relu", "sgd", 0.87654, 0.5, Double.NaN, "embedded", 12.34);
-  private static final String LINE = "1.2,42,9,relu,sgd,0.8765,0.5000,,embedded,12.3\n";
+      new Run(42, 9, "relu", "sgd", 0.87654, 0.5, Double.NaN, "embedded", 12.34, "epochs");
+  private static final String LINE = "1.2,42,9,relu,sgd,0.8765,0.5000,,embedded,12.3,epochs\n";
 
   @TempDir private Path folder;
 
@@ -63,14 +63,25 @@ class RunLogTest {
   }
 
   @Test
+  @DisplayName("of an older release, without the last column, goes on without it")
+  void shouldGoOnWithoutPart() throws IOException {
+    String old = HEADER.replace(",part", "") + LINE.replace(",epochs", "");
+    Files.writeString(folder.resolve("runs.csv"), old);
+
+    log("runs.csv").add("1.2", RUN);
+
+    assertThat(read("runs.csv")).isEqualTo(old + LINE.replace(",epochs", ""));
+  }
+
+  @Test
   @DisplayName("never holds a formula, and quotes what needs it")
   void shouldNeutraliseFormulas() throws IOException {
-    Run run = new Run(-3, 9, "=1+1", "a,b", 1, 1, 1, "@data", 0);
+    Run run = new Run(-3, 9, "=1+1", "a,b", 1, 1, 1, "@data", 0, "");
 
     log("runs.csv").add("1.2", run);
 
     assertThat(read("runs.csv"))
-        .isEqualTo(HEADER + "1.2,-3,9,'=1+1,\"a,b\",1.0000,1.0000,1.0000,'@data,0.0\n");
+        .isEqualTo(HEADER + "1.2,-3,9,'=1+1,\"a,b\",1.0000,1.0000,1.0000,'@data,0.0,\n");
   }
 
   @Test

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  *
  * <p>In a solution, {@code // @solution 3.1.1 what to do} … {@code // @end} encloses a body. The
  * skeleton has a TODO comment in its place and throws {@code TodoException}. Further lines {@code
- * // @ …} right below the first go on with the comment. What stands between {@code //
+ * // @ …} right below the first go on with the comment; a plain comment there is refused, since it
+ * is most likely a marker that a formatter has broken in two. What stands between {@code //
  * @solution-only} and {@code // @end} is left out. Everything else stays as it is, except imports
  * that nothing uses any more.
  */
@@ -20,6 +21,7 @@ public final class SkeletonGenerator {
   private static final Pattern ONLY = Pattern.compile("\\s*// @solution-only");
   private static final Pattern MORE = Pattern.compile("\\s*// @ (.+)");
   private static final Pattern END = Pattern.compile("\\s*// @end");
+  private static final Pattern PLAIN_COMMENT = Pattern.compile("\\s*//.*");
   private static final Pattern MARKER = Pattern.compile("\\s*// @\\S.*");
 
   private final String path;
@@ -73,6 +75,8 @@ public final class SkeletonGenerator {
     Matcher more = MORE.matcher(line);
     if (inComment && more.matches()) {
       skeleton.add(indent + "// " + more.group(1));
+    } else if (inComment && PLAIN_COMMENT.matcher(line).matches()) {
+      refuse(number, "would be missing in the TODO above it; write // @ in place of //");
     } else if (MARKER.matcher(line).matches()) {
       refuse(number, "is not a marker that is known here: " + line.strip());
     } else if (openedAt.isEmpty()) {

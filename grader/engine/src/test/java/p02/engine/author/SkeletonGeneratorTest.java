@@ -55,4 +55,17 @@ class SkeletonGeneratorTest {
     assertThatThrownBy(() -> SkeletonGenerator.skeletonOf("A.java", "// @solution-only\n"))
         .hasMessage("A.java:1 has no // @end");
   }
+
+  @Test
+  void shouldRefuseATodoThatWasBrokenInTwo() {
+    String broken =
+        """
+        // @solution 9.9.1 add up all
+        // of them.
+        return 1;
+        // @end
+        """;
+    assertThatThrownBy(() -> SkeletonGenerator.skeletonOf("A.java", broken))
+        .hasMessage("A.java:2 would be missing in the TODO above it; write // @ in place of //");
+  }
 }

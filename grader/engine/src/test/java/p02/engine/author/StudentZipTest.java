@@ -49,6 +49,16 @@ class StudentZipTest {
     assertThat(modes(folder).keySet()).containsExactly("p02/exercises/answers/3.1.md");
   }
 
+  @Test
+  @DisplayName("holds the handout, and not the experiments' results, which answer its questions")
+  void shouldLeaveResultsOut() throws IOException {
+    Path built = Files.createDirectories(folder.resolve("handout/target"));
+    Files.writeString(built.resolve("handout.html"), "<h1>Tasks</h1>\n");
+    Files.writeString(built.resolve("results.html"), "<h1>Results</h1>\n");
+
+    assertThat(modes(folder).keySet()).containsExactly("p02/handout.html");
+  }
+
   private static Map<String, Integer> modes(Path home) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     StudentZip.write(home, bytes);

@@ -41,9 +41,17 @@ public sealed interface Content {
 
     /** What an array holds now. */
     public static Numbers of(INDArray array) {
-      double[] numbers = array.dup('c').data().asDouble();
+      double[] numbers = (isPlain(array) ? array : array.dup('c')).data().asDouble();
       boolean single = array.dataType() == DataType.FLOAT;
       return new Numbers(numbers, array.shape(), single, 0);
+    }
+
+    /** Whether its buffer holds its entries in C order and nothing else. */
+    private static boolean isPlain(INDArray array) {
+      return array.ordering() == 'c'
+          && array.elementWiseStride() == 1
+          && array.offset() == 0
+          && array.data().length() == array.length();
     }
 
     Numbers withScale(double largest) {

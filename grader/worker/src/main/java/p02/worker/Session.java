@@ -13,6 +13,10 @@ final class Session {
   private final ConcurrentHashMap<String, byte[]> cache = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<String, Boolean> given = new ConcurrentHashMap<>();
   private final TestRun testRun = new TestRun();
+
+  /** One for all jobs: a worker that left a thread in it gets no other job. */
+  private final ThreadGroup group = new ThreadGroup("job");
+
   private final List<String> visible;
 
   Session(List<String> visible) {
@@ -22,7 +26,6 @@ final class Session {
   /** Runs a job and says whether it left anything behind. */
   Event.Done run(Job job, Consumer<Event> report) throws InterruptedException {
     int before = Thread.activeCount();
-    ThreadGroup group = new ThreadGroup("job");
     boolean[] exhausted = new boolean[1];
     Thread thread = new Thread(group, () -> runTests(job, report, exhausted), "job", STACK_BYTES);
     thread.start();

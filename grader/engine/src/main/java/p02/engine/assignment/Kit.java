@@ -68,6 +68,11 @@ public record Kit(Path home) {
     return List.copyOf(entries);
   }
 
+  /** Where archives of a worker's start are kept. */
+  public Path archives() {
+    return home.resolve("grader/worker/target");
+  }
+
   /** The corpus of correct and wrong variants. */
   public Path corpus() {
     return home.resolve("grader/corpus");

@@ -12,6 +12,7 @@ import p02.engine.intake.Bounds;
 import p02.engine.intake.Inbox;
 import p02.engine.intake.IntakeException;
 import p02.engine.journal.Journal;
+import p02.engine.run.StartupArchive;
 import p02.engine.run.Walls;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -96,8 +97,9 @@ final class BatchCommand implements Callable<Integer> {
     if (fresh) {
       journal.clear();
     }
-    Walls walls = sandbox.walls(kit, tests);
-    Conditions conditions = new Conditions(strict ? Repairs.OFF : Repairs.ON, walls);
+    StartupArchive archive = new FirstUse(kit, tests, reference).archive();
+    Walls walls = sandbox.walls(kit, archive);
+    Conditions conditions = new Conditions(strict ? Repairs.OFF : Repairs.ON, walls, archive);
     ClassRun run = new ClassRun(kit, tests, reference, people, conditions, journal);
     List<Marked> marked;
     try (ProgressBar bar = Progress.over(inbox.size())) {

@@ -1,5 +1,6 @@
 package p02.engine.cli;
 
+import p02.engine.run.StartupArchive;
 import p02.engine.run.Walls;
 
 /**
@@ -7,8 +8,9 @@ import p02.engine.run.Walls;
  *
  * @param repairs whether methods that do not compile are cut out
  * @param walls what stands around the workers
+ * @param archive what they start from
  */
-record Conditions(Repairs repairs, Walls walls) {
+record Conditions(Repairs repairs, Walls walls, StartupArchive archive) {
   /** The kit's own code needs no walls. */
-  static final Conditions TRUSTED = new Conditions(Repairs.ON, Walls.NONE);
+  static final Conditions TRUSTED = new Conditions(Repairs.ON, Walls.NONE, StartupArchive.NONE);
 }

@@ -63,7 +63,11 @@ final class Judge implements AutoCloseable {
     this.repairs = conditions.repairs();
     this.runner =
         new Runner(
-            new WorkerCommand(kit.workerClassPath(), tests.visiblePackages(), conditions.walls()),
+            new WorkerCommand(
+                kit.workerClassPath(),
+                tests.visiblePackages(),
+                conditions.walls(),
+                conditions.archive().using()),
             Limits.STANDARD);
   }
 

@@ -10,6 +10,7 @@ import p02.engine.intake.Inbox;
 import p02.engine.intake.IntakeException;
 import p02.engine.model.GradeReport;
 import p02.engine.model.Intake;
+import p02.engine.run.StartupArchive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,8 +62,9 @@ final class OneCommand implements Callable<Integer> {
     Output output = folder == null ? null : Output.at(folder);
     Reference reference = Reference.read(kit.referenceClasses(), tests.givenTypes());
     Roster.Identity identity = Roster.NONE.identify(intake);
+    StartupArchive archive = new FirstUse(kit, tests, reference).archive();
     Conditions conditions =
-        new Conditions(strict ? Repairs.OFF : Repairs.ON, sandbox.walls(kit, tests));
+        new Conditions(strict ? Repairs.OFF : Repairs.ON, sandbox.walls(kit, archive), archive);
     try (Marker marker = new Marker(kit, tests, reference, conditions)) {
       long start = System.nanoTime();
       GradeReport report = marker.mark(intake, identity.student(), identity.flags());

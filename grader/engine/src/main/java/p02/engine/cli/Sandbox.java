@@ -3,14 +3,15 @@ package p02.engine.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.run.Bubblewrap;
 import p02.engine.run.Limits;
 import p02.engine.run.Runner;
+import p02.engine.run.StartupArchive;
 import p02.engine.run.Walls;
 import p02.engine.run.WorkerCommand;
 
@@ -28,8 +29,8 @@ enum Sandbox {
    *
    * @throws IOException if they are required and cannot be had
    */
-  Walls walls(Kit kit, HiddenTests tests) throws IOException {
-    Walls walls = this == NONE ? Walls.NONE : tried(kit, tests);
+  Walls walls(Kit kit, StartupArchive archive) throws IOException {
+    Walls walls = this == NONE ? Walls.NONE : tried(kit, archive);
     if (this == REQUIRED && !walls.stand()) {
       throw new IOException(
           "--sandbox=required, but bubblewrap does not work here. Install it (Linux: apt-get install"
@@ -38,15 +39,17 @@ enum Sandbox {
     return walls;
   }
 
-  private static Walls tried(Kit kit, HiddenTests tests) throws IOException {
+  private static Walls tried(Kit kit, StartupArchive archive) throws IOException {
     if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
       return Walls.NONE;
     }
     List<Path> classPath = kit.workerClassPath();
     if (!filled(WorkerCommand.natives())) {
-      unpackNatives(new WorkerCommand(classPath, "", Walls.NONE));
+      unpackNatives(new WorkerCommand(classPath, "", Walls.NONE, List.of()));
     }
-    return Bubblewrap.probe(classPath, WorkerCommand.natives());
+    List<Path> readable = new ArrayList<>(classPath);
+    archive.file().ifPresent(readable::add);
+    return Bubblewrap.probe(readable, WorkerCommand.natives());
   }
 
   /** A worker without walls and without work unpacks the native libraries once and for all. */

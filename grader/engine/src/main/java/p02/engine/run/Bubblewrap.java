@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Walls of Linux namespaces, put up by bubblewrap: no network, no process but the worker, and of
- * the file system the JDK, the system's libraries, the worker's jars and the unpacked native
- * libraries, all read-only, with an empty scratch folder that goes when the worker goes.
+ * the file system the JDK, the system's libraries, the worker's jars, its archive and the unpacked
+ * native libraries, all read-only, with an empty scratch folder that goes when the worker goes.
  */
 public final class Bubblewrap {
   private static final List<String> SYSTEM =
@@ -25,13 +25,13 @@ public final class Bubblewrap {
   /**
    * Tries the walls out, since many containers have the program but refuse namespaces.
    *
-   * @param classPath what the worker reads
+   * @param readable jars and other files that the worker reads
    * @param natives the cache of unpacked native libraries; it must be filled
    * @return the walls, or {@link Walls#NONE} if a JVM does not start behind them
    */
-  public static Walls probe(List<Path> classPath, Path natives) throws IOException {
+  public static Walls probe(List<Path> readable, Path natives) throws IOException {
     Path java = Path.of(System.getProperty("java.home")).toRealPath();
-    List<String> prefix = prefix(java, classPath, natives);
+    List<String> prefix = prefix(java, readable, natives);
     List<String> trial = new ArrayList<>(prefix);
     trial.addAll(List.of(java.resolve("bin/java").toString(), "-Xshare:auto", "-version"));
     boolean starts = starts(trial);
@@ -58,7 +58,7 @@ public final class Bubblewrap {
     }
   }
 
-  private static List<String> prefix(Path java, List<Path> classPath, Path natives)
+  private static List<String> prefix(Path java, List<Path> readable, Path natives)
       throws IOException {
     List<String> words = new ArrayList<>();
     words.addAll(List.of("bwrap", "--unshare-all", "--die-with-parent", "--new-session"));
@@ -68,8 +68,8 @@ public final class Bubblewrap {
       bind(words, "--ro-bind-try", path);
     }
     words.addAll(List.of("--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp"));
-    for (Path jar : classPath) {
-      bind(words, "--ro-bind", jar.toString());
+    for (Path file : readable) {
+      bind(words, "--ro-bind", file.toString());
     }
     // The folder itself is the scratch's, since JavaCPP puts its lock there; what is in it is not.
     for (Path unpacked : children(natives)) {

@@ -17,8 +17,10 @@ import java.util.stream.Collectors;
  * @param classPath jars of the worker, JUnit, the libraries and the hidden tests
  * @param visiblePackages prefixes of the names that student code may use, comma separated
  * @param walls what stands around it
+ * @param startup what its JVM is told about its start, see {@link StartupArchive}
  */
-public record WorkerCommand(List<Path> classPath, String visiblePackages, Walls walls) {
+public record WorkerCommand(
+    List<Path> classPath, String visiblePackages, Walls walls, List<String> startup) {
   /** All that a JVM and its native libraries ask for; the instructor's secrets stay outside. */
   private static final Set<String> NEEDED =
       Set.of(
@@ -35,9 +37,10 @@ public record WorkerCommand(List<Path> classPath, String visiblePackages, Walls 
 
   private static final int WARNS_OF_NATIVE_ACCESS = 24;
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public WorkerCommand {
     classPath = List.copyOf(classPath);
+    startup = List.copyOf(startup);
   }
 
   /** Starts the process. */
@@ -64,7 +67,9 @@ public record WorkerCommand(List<Path> classPath, String visiblePackages, Walls 
             "-Xmx512m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
-            "-Xshare:auto",
+            // What the JVM itself would say on standard output is no protocol.
+            "-Xlog:disable",
+            "-Xlog:all=error:stderr",
             // Without these a full collection runs whenever the class space grows a little.
             "-XX:MetaspaceSize=192m",
             "-Xmn128m",
@@ -80,6 +85,7 @@ public record WorkerCommand(List<Path> classPath, String visiblePackages, Walls 
       arguments.add("--enable-native-access=ALL-UNNAMED");
       arguments.add("--sun-misc-unsafe-memory-access=allow");
     }
+    arguments.addAll(startup);
     arguments.add("p02.worker.Main");
     arguments.add(visiblePackages);
     return arguments;

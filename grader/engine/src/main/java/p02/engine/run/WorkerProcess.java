@@ -67,6 +67,16 @@ final class WorkerProcess {
     return stderr.text();
   }
 
+  /** Lets it end by itself: there is no more work. */
+  void retire(Duration patience) throws InterruptedException {
+    try {
+      out.close();
+    } catch (IOException e) {
+      signals.add(new Signal.Died());
+    }
+    process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
   /** Ends it, whatever it does. */
   void destroy() {
     process.descendants().forEach(ProcessHandle::destroyForcibly);

@@ -104,6 +104,18 @@ final class WorkerSlot implements AutoCloseable {
     }
   }
 
+  /** Lets the worker end by itself, and ends it if it takes too long. */
+  void retire() {
+    try {
+      if (worker.isPresent()) {
+        worker.get().retire(limits.start());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    close();
+  }
+
   /** How many workers did not survive their work. */
   int losses() {
     return losses;

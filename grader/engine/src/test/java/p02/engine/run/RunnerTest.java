@@ -45,7 +45,9 @@ class RunnerTest {
             tests::isVisible);
     runner =
         new Runner(
-            new WorkerCommand(KIT.workerClassPath(), tests.visiblePackages(), Walls.NONE), SHORT);
+            new WorkerCommand(
+                KIT.workerClassPath(), tests.visiblePackages(), Walls.NONE, List.of()),
+            SHORT);
   }
 
   @AfterAll

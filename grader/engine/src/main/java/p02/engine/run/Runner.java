@@ -125,6 +125,8 @@ public final class Runner implements AutoCloseable {
         runs.put(stuck.test(), alone(asked, stuck.test(), classes));
       } else if (end instanceof WorkerSlot.End.Dead dead) {
         runs.put(dead.test(), alone(asked, dead.test(), classes));
+      } else if (end instanceof WorkerSlot.End.Outgrown outgrown) {
+        runs.put(outgrown.test(), alone(asked, outgrown.test(), classes));
       } else {
         left.forEach(test -> runs.computeIfAbsent(test, Runner::neverReported));
       }
@@ -133,7 +135,7 @@ public final class Runner implements AutoCloseable {
     return runs;
   }
 
-  /** Nobody is called stuck or dead on the word of a worker that others used before. */
+  /** Nobody is called stuck, dead or too large on the word of a worker that others used before. */
   private TaskRun alone(Asked asked, Selection test, Map<String, byte[]> classes) {
     List<Event.Finished> finished = new ArrayList<>();
     Job job = new Job(asked.student(), asked.parameters(), classes, List.of(test));
@@ -142,6 +144,8 @@ public final class Runner implements AutoCloseable {
       return TaskRun.of(new Outcome.TimedOut(limits.confirm().toSeconds()));
     } else if (end instanceof WorkerSlot.End.Dead) {
       return TaskRun.of(new Outcome.Crashed());
+    } else if (end instanceof WorkerSlot.End.Outgrown) {
+      return TaskRun.of(new Outcome.OutOfMemory());
     }
     return finished.stream().findFirst().map(TaskRun::of).orElseGet(() -> neverReported(test));
   }

@@ -27,10 +27,13 @@ final class WorkerProcess {
     record Died() implements Signal {}
   }
 
+  private static final int WATCH_MILLIS = 50;
+
   private final Process process;
   private final DataOutputStream out;
   private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
   private final LastWords stderr;
+  private volatile boolean outgrown;
 
   /** The classes that the worker has: those of the last job. */
   private Map<String, byte[]> sent = Map.of();
@@ -60,6 +63,32 @@ final class WorkerProcess {
   /** The next signal, or nothing if the time is up. */
   Optional<Signal> next(Duration patience) throws InterruptedException {
     return Optional.ofNullable(signals.poll(patience.toMillis(), TimeUnit.MILLISECONDS));
+  }
+
+  /** Ends it as soon as it holds more memory than this. */
+  void watch(long resident) {
+    Resident held = Resident.of(process.toHandle());
+    Thread watcher = new Thread(() -> watch(held, resident), "worker-memory");
+    watcher.setDaemon(true);
+    watcher.start();
+  }
+
+  private void watch(Resident held, long most) {
+    try {
+      while (!process.waitFor(WATCH_MILLIS, TimeUnit.MILLISECONDS)) {
+        if (held.bytes() > most) {
+          outgrown = true;
+          destroy();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Whether it was ended because it held too much memory. */
+  boolean outgrown() {
+    return outgrown;
   }
 
   /** What it wrote to standard error, the first few thousand characters. */

@@ -26,6 +26,9 @@ final class WorkerSlot implements AutoCloseable {
 
     /** The worker died in a test, or before the first one. */
     record Dead(Selection test) implements End {}
+
+    /** The worker was ended in a test, since it held too much memory. */
+    record Outgrown(Selection test) implements End {}
   }
 
   private final WorkerCommand command;
@@ -61,7 +64,9 @@ final class WorkerSlot implements AutoCloseable {
       Optional<Signal> signal = process.next(patience);
       if (signal.isEmpty() || !(signal.get() instanceof Signal.Reported reported)) {
         lose();
-        return signal.isEmpty() ? new End.Stuck(running) : new End.Dead(running);
+        return signal.isEmpty()
+            ? new End.Stuck(running)
+            : process.outgrown() ? new End.Outgrown(running) : new End.Dead(running);
       }
       if (reported.event() instanceof Event.Started started) {
         running = started.test();
@@ -82,6 +87,7 @@ final class WorkerSlot implements AutoCloseable {
       WorkerProcess fresh = WorkerProcess.start(command);
       Optional<Signal> signal = fresh.next(limits.start());
       if (signal.isPresent() && signal.get() instanceof Signal.Reported) {
+        fresh.watch(limits.resident());
         worker = Optional.of(fresh);
       } else {
         fresh.destroy();

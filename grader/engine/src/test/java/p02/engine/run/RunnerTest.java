@@ -1,8 +1,10 @@
 package p02.engine.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +29,8 @@ import p02.engine.model.TaskResult;
 class RunnerTest {
   private static final Kit KIT = new Kit(Path.of("../..").toAbsolutePath().normalize());
   private static final Limits SHORT =
-      new Limits(Duration.ofMillis(1500), Duration.ofSeconds(2), Duration.ofSeconds(120));
+      new Limits(
+          Duration.ofMillis(1500), Duration.ofSeconds(2), Duration.ofSeconds(120), 700L << 20);
 
   private static HiddenTests tests;
   private static ProblemCompiler compiler;
@@ -102,6 +105,19 @@ class RunnerTest {
             "var all = new java.util.ArrayList<long[]>();\n"
                 + "while (z < 1e9) {\n  all.add(new long[1 << 24]);\n}\nreturn z;");
     assertThat(results.get(0).outcome()).isInstanceOf(Outcome.OutOfMemory.class);
+    assertWorksheetPassed(results);
+  }
+
+  @Test
+  void shouldEndAWorkerThatHoldsTooMuchMemoryOutsideTheJvm() {
+    assumeTrue(Files.exists(Path.of("/proc/self/status")), "the watch needs Linux");
+    List<TaskResult> results =
+        results(
+            "var all = new java.util.ArrayList<Object>();\n"
+                + "while (z < 1e9) {\n"
+                + "  all.add(org.nd4j.linalg.factory.Nd4j.zeros(1 << 22));\n}\nreturn z;");
+    assertThat(results.get(0).outcome()).isInstanceOf(Outcome.OutOfMemory.class);
+    assertThat(results.get(3).outcome()).isInstanceOf(Outcome.Passed.class);
     assertWorksheetPassed(results);
   }
 

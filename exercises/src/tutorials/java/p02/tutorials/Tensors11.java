@@ -94,7 +94,7 @@ record Tensors11(Lab lab) {
             x.get(NDArrayIndex.all(), NDArrayIndex.interval(0, 2, 4)));
     page()
         .result(
-            "the last number of the last row: x.getDouble(x.rows() - 1, x.columns() - 1) = %.1f",
+            "last: x.getDouble(x.rows() - 1, x.columns() - 1) = %.1f",
             x.getDouble(x.rows() - 1, x.columns() - 1));
   }
 

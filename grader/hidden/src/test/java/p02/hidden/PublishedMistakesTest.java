@@ -3,6 +3,8 @@ package p02.hidden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -268,21 +270,24 @@ class PublishedMistakesTest {
 
   private static List<String> lines(String task, Example example) {
     String tag = "p" + task.replaceFirst("\\.", "").replace('.', '_');
-    double[] right = example.sees().apply(example.right());
+    String right = told(example.sees().apply(example.right()));
     return Catalogue.costing(task).stream()
         .filter(entry -> entry.name().published())
-        .map(entry -> new Object[] {entry, example.sees().apply(entry.in(example.right()))})
-        .filter(pair -> !Arrays.equals((double[]) pair[1], right))
-        .map(
-            pair ->
-                tag
-                    + " | "
-                    + Arrays.stream((double[]) pair[1])
-                        .mapToObj(String::valueOf)
-                        .collect(Collectors.joining(" "))
-                    + " | "
-                    + ((Catalogue.Entry) pair[0]).name().says()
-                    + "\n")
+        .map(entry -> Map.entry(entry, told(example.sees().apply(entry.in(example.right())))))
+        .filter(pair -> !pair.getValue().equals(right))
+        .map(pair -> tag + " | " + pair.getValue() + " | " + pair.getKey().name().says() + "\n")
         .toList();
+  }
+
+  /** Ten digits: JDKs differ in the last ones of exp and tanh, and the self-check asks for six. */
+  private static String told(double[] numbers) {
+    return Arrays.stream(numbers)
+        .map(each -> Double.isFinite(each) ? rounded(each) : each)
+        .mapToObj(String::valueOf)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static double rounded(double number) {
+    return new BigDecimal(number).round(new MathContext(10)).doubleValue();
   }
 }

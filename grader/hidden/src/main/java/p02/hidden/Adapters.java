@@ -1,7 +1,6 @@
 package p02.hidden;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 
 /** Makes the adapters of the submission that is being marked. */
 final class Adapters {
@@ -20,9 +19,6 @@ final class Adapters {
       constructor.setAccessible(true);
       // The same class file, so that it has the same interfaces, and those are loaded once.
       return (T) constructor.newInstance();
-    } catch (InvocationTargetException thrown) {
-      Failures.<RuntimeException>rethrow(thrown.getCause());
-      throw new IllegalStateException("rethrown", thrown);
     } catch (ReflectiveOperationException broken) {
       throw new IllegalStateException(adapter + " cannot be made", broken);
     }

@@ -1,7 +1,5 @@
 package p02.engine.cli;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +27,6 @@ import p02.engine.run.Asked;
 import p02.engine.run.Limits;
 import p02.engine.run.Runner;
 import p02.engine.run.WorkerCommand;
-import p02.engine.screen.ReadyMade;
 
 /**
  * Finds verdicts: compile, screen, run. One for each thread, since it owns a compiler and a worker.
@@ -45,10 +42,12 @@ final class Judge implements AutoCloseable {
   private final RepairingCompiler repairing;
   private final Repairs repairs;
   private final Runner runner;
+  private final CodeRemarks remarks;
 
   Judge(Kit kit, HiddenTests tests, Reference reference, Conditions conditions) throws IOException {
     this.tests = tests;
     this.reference = reference;
+    this.remarks = new CodeRemarks(tests.assignment());
     this.compiler =
         new ProblemCompiler(
             kit.studentLibraries(),
@@ -78,7 +77,8 @@ final class Judge implements AutoCloseable {
    */
   Judged judge(Submission submission, Asked asked, Predicate<Problem> wanted) {
     SortedMap<String, Compilation> compiled = compileAll(submission);
-    Screener.Screened screened = screener.screen(own(compiled), reference::classes);
+    SortedMap<String, byte[]> own = own(compiled);
+    Screener.Screened screened = screener.screen(own, reference::classes);
     Map<String, byte[]> bound = Map.copyOf(bound(compiled, screened));
     SortedMap<String, List<TaskResult>> results = new TreeMap<>();
     for (Problem problem : tests.assignment().problems()) {
@@ -88,9 +88,7 @@ final class Judge implements AutoCloseable {
             results(submission, asked, problem, compiled, screened.refused(), bound));
       }
     }
-    List<String> remarks = new ArrayList<>(standIns(compiled));
-    remarks.addAll(readyMade(compiled));
-    return new Judged(results, remarks);
+    return new Judged(results, remarks.on(compiled, own));
   }
 
   /** Whether the worker still gives the reference solution every point of some problems. */
@@ -197,43 +195,6 @@ final class Judge implements AutoCloseable {
       }
     }
     return classes;
-  }
-
-  /** Problems whose place the reference took where another problem's code calls them. */
-  private List<String> standIns(SortedMap<String, Compilation> compiled) {
-    List<String> remarks = new ArrayList<>();
-    for (Problem problem : tests.assignment().problems()) {
-      String name = "p02/" + problem.packageName() + "/";
-      Compilation own = compiled.get(problem.packageName());
-      boolean called =
-          own(compiled).entrySet().stream()
-              .filter(each -> !each.getKey().startsWith(name.replace('/', '.')))
-              .anyMatch(each -> new String(each.getValue(), ISO_8859_1).contains(name));
-      if (called && own instanceof Compilation.NotCompiled) {
-        remarks.add(
-            "Where other code of yours calls problem %s, the reference stood in: yours does not compile."
-                .formatted(problem.number()));
-      }
-    }
-    return remarks;
-  }
-
-  /** Tasks that a library call answers: they count, and the report says what was missed. */
-  private List<String> readyMade(SortedMap<String, Compilation> compiled) {
-    List<String> remarks = new ArrayList<>();
-    SortedMap<String, byte[]> own = own(compiled);
-    for (Problem problem : tests.assignment().problems()) {
-      if (!problem.readyMade().isEmpty()) {
-        String prefix = "p02." + problem.packageName() + ".";
-        ReadyMade.in(own.subMap(prefix, prefix + Character.MAX_VALUE), problem.readyMade()).stream()
-            .map(
-                each ->
-                    "%s:%d: %s calls the library's own %s. It counts in full; but the task is there to write the formula once."
-                        .formatted(each.file(), each.line(), each.method(), each.call()))
-            .forEach(remarks::add);
-      }
-    }
-    return remarks;
   }
 
   /** The submission's classes as they may run, and the reference's where a problem has none. */

@@ -47,9 +47,12 @@ public record StartupArchive(Optional<Path> file) {
   }
 
   /** What a worker's JVM is told to use it. */
-  public List<String> using() {
-    return file.filter(Files::exists)
-        .map(path -> List.of((hasAotCache() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + path))
+  public List<String> using() throws IOException {
+    if (isMissing() || file.isPresent() && Files.size(file.get()) == 0) {
+      return List.of();
+    }
+    return file.map(
+            path -> List.of((hasAotCache() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + path))
         .orElse(List.of());
   }
 
@@ -59,21 +62,23 @@ public record StartupArchive(Optional<Path> file) {
   }
 
   /**
-   * Takes what a worker has left, in place of what earlier builds of the class path have left.
+   * Takes what a worker has left, in place of what earlier builds of the class path have left. A
+   * JVM that leaves nothing gets an empty file, so that it is not asked each time.
    *
-   * @return this, or {@link #NONE} if nothing was left
+   * @return this
    */
   public StartupArchive taken() throws IOException {
     Path path = file.orElseThrow();
-    if (!Files.exists(draft())) {
-      return NONE;
-    }
     try (Stream<Path> old = Files.list(path.getParent())) {
       for (Path each : old.filter(StartupArchive::isOlder).toList()) {
         Files.delete(each);
       }
     }
-    Files.move(draft(), path, StandardCopyOption.ATOMIC_MOVE);
+    if (Files.exists(draft())) {
+      Files.move(draft(), path, StandardCopyOption.ATOMIC_MOVE);
+    } else {
+      Files.createFile(path);
+    }
     return this;
   }
 

@@ -48,9 +48,15 @@ class RunnerTest {
             tests::isVisible);
     runner =
         new Runner(
-            new WorkerCommand(
-                KIT.workerClassPath(), tests.visiblePackages(), Walls.NONE, List.of()),
+            new WorkerCommand(KIT.workerClassPath(), tests.visiblePackages(), walls(), List.of()),
             SHORT);
+  }
+
+  /** Those of this machine, so that what is watched is what is watched in a batch. */
+  private static Walls walls() throws IOException {
+    return Files.isDirectory(WorkerCommand.natives())
+        ? Bubblewrap.probe(KIT.workerClassPath(), WorkerCommand.natives())
+        : Walls.NONE;
   }
 
   @AfterAll

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import p02.engine.model.Assignment;
 import p02.engine.model.Compilation;
 import p02.engine.model.Problem;
@@ -50,14 +51,19 @@ record CodeRemarks(Assignment assignment) {
   private List<String> readyMade(SortedMap<String, byte[]> own) {
     List<String> remarks = new ArrayList<>();
     for (Problem problem : assignment.problems()) {
-      if (!problem.readyMade().isEmpty()) {
-        String prefix = "p02." + problem.packageName() + ".";
-        ReadyMade.in(own.subMap(prefix, prefix + Character.MAX_VALUE), problem.readyMade()).stream()
-            .map(
-                each ->
-                    "%s:%d: %s calls the library's own %s. It counts in full; but the task is there to write the formula once."
-                        .formatted(each.file(), each.line(), each.method(), each.call()))
-            .forEach(remarks::add);
+      String prefix = "p02." + problem.packageName() + ".";
+      String calls =
+          ReadyMade.in(own.subMap(prefix, prefix + Character.MAX_VALUE), problem.readyMade())
+              .stream()
+              .map(
+                  each ->
+                      "%s calls %s (%s:%d)"
+                          .formatted(each.method(), each.call(), each.file(), each.line()))
+              .collect(Collectors.joining("; "));
+      if (!calls.isEmpty()) {
+        remarks.add(
+            "Ready-made in %s: %s. That counts in full; but the tasks are there to write the formulas once."
+                .formatted(problem.number(), calls));
       }
     }
     return remarks;

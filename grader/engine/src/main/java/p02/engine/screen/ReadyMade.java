@@ -29,6 +29,9 @@ public record ReadyMade(String file, int line, String method, String call) {
    * @param libraries full names of the classes whose methods are ready-made answers
    */
   public static List<ReadyMade> in(SortedMap<String, byte[]> classes, List<String> libraries) {
+    if (libraries.isEmpty()) {
+      return List.of();
+    }
     List<ReadyMade> found = new ArrayList<>();
     for (Map.Entry<String, byte[]> each : classes.entrySet()) {
       new ClassReader(each.getValue())

@@ -56,7 +56,6 @@ class ArchitectureTest {
                 DescribedPredicate.not(
                     resideInAPackage("p02.worker..")
                         .or(resideInAPackage("java..").or(resideInAPackage("p02.meter..")))
-                        .or(resideInAPackage("org.junit.."))
                         .or(resideInAPackage("org.jspecify.."))))
             .because("what shares a JVM with foreign code must be easy to trust"),
         WORKER);

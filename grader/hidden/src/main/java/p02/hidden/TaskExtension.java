@@ -1,67 +1,29 @@
 package p02.hidden;
 
 import java.lang.reflect.Method;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
-import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.factory.Nd4j;
-import p02.kit.TodoException;
 
 /**
- * Runs one hidden test and publishes its verdict: keys {@code verdict}, {@code message}, {@code
- * kept} and {@code truth} (shares of the points), {@code carried}, {@code misconception}, {@code
- * sentence}, {@code values}, {@code remark}, {@code flag}, {@code waitsFor}, {@code waitsIn}.
- * Whatever student code throws ends here.
+ * Runs one hidden test under JUnit, as its author does and as mutation testing does, and publishes
+ * its verdict. Workers go through {@link Marking}; both judge by {@link Sitting}.
  */
-final class TaskExtension
-    implements BeforeEachCallback, AfterEachCallback, ParameterResolver, InvocationInterceptor {
-  private static final long SEED = 42;
+final class TaskExtension implements ParameterResolver, InvocationInterceptor {
   private static final ExtensionContext.Namespace SPACE =
       ExtensionContext.Namespace.create(TaskExtension.class);
 
   @Override
-  public void beforeEach(ExtensionContext context) {
-    TodoException.forget();
-    // Whatever the code before did to it: the same numbers for everybody, every time.
-    Nd4j.getRandom().setSeed(SEED);
-    Nd4j.setDefaultDataTypes(DataType.DOUBLE, DataType.DOUBLE);
-  }
-
-  @Override
-  public void afterEach(ExtensionContext context) {
-    Nd4j.setDefaultDataTypes(DataType.FLOAT, DataType.FLOAT);
-  }
-
-  @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    Class<?> type = parameter.getParameter().getType();
-    return type == Check.class || type == StudentId.class;
+    return Sitting.has(parameter.getParameter().getType());
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    if (parameter.getParameter().getType() == StudentId.class) {
-      return new StudentId(
-          context
-              .getConfigurationParameter("p02.student")
-              .orElseGet(() -> System.getProperty("p02.student", "")),
-          context
-              .getConfigurationParameter("p02.others")
-              .map(ids -> List.of(ids.split("\n")))
-              .orElse(List.of()));
-    }
-    Detail detail = Detail.of(context.getConfigurationParameter("p02.detail").orElse(""));
-    Check check = new Check(task(context), detail);
-    context.getStore(SPACE).put(Check.class, check);
-    return check;
+    return sitting(context).argument(parameter.getParameter().getType());
   }
 
   @Override
@@ -69,8 +31,7 @@ final class TaskExtension
       Invocation<Void> invocation,
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context) {
-    Check check = context.getStore(SPACE).get(Check.class, Check.class);
-    Verdict verdict = judge(invocation, task(context), check);
+    Verdict verdict = sitting(context).verdict(invocation::proceed);
     if (Boolean.getBoolean("p02.strict")) {
       requireTruth(verdict);
     }
@@ -86,29 +47,13 @@ final class TaskExtension
     }
   }
 
-  private static Verdict judge(Invocation<Void> invocation, Task task, Check check) {
-    Optional<Throwable> ended = Optional.empty();
-    try {
-      invocation.proceed();
-    } catch (Throwable thrown) {
-      ended = Optional.of(thrown);
-    }
-    // Sticky: an open task counts as open, whatever the code around it made of the exception.
-    Optional<TodoException> open = TodoException.last();
-    if (open.isPresent()) {
-      return Failures.open(open.get(), task);
-    } else if (ended.isPresent()) {
-      return Failures.verdict(ended.get(), task);
-    }
-    return check
-        .verdict()
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "the hidden test of " + task.number() + " asked nothing"));
-  }
-
-  private static Task task(ExtensionContext context) {
-    return context.getRequiredTestMethod().getAnnotation(Task.class);
+  private static Sitting sitting(ExtensionContext context) {
+    return context
+        .getStore(SPACE)
+        .getOrComputeIfAbsent(
+            Sitting.class,
+            absent ->
+                new Sitting(context.getRequiredTestMethod(), context::getConfigurationParameter),
+            Sitting.class);
   }
 }

@@ -15,7 +15,7 @@ public sealed interface Event {
    * A test has ended.
    *
    * @param test which
-   * @param completed whether JUnit saw it end without an exception
+   * @param completed whether it ended without an exception of the hidden tests' own
    * @param entries what the hidden tests' own harness published, in order
    * @param fault what went wrong outside student code; empty if nothing
    */

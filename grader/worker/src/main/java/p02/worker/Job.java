@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * What a worker is asked to do: run tests against one set of classes.
  *
  * @param studentId whose variant counts; empty if nobody's
- * @param parameters what the hidden tests may ask for, as JUnit configuration parameters
+ * @param parameters what the hidden tests may ask for
  * @param classes binary name to class file of everything that takes the student's place
  * @param tests in the order in which they are run
  */

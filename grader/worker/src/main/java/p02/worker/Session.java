@@ -12,15 +12,22 @@ final class Session {
   private final ClassLoader warm = Session.class.getClassLoader();
   private final ConcurrentHashMap<String, byte[]> cache = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<String, Boolean> given = new ConcurrentHashMap<>();
-  private final TestRun testRun = new TestRun();
+  private final TestRun testRun;
 
   /** One for all jobs: a worker that left a thread in it gets no other job. */
   private final ThreadGroup group = new ThreadGroup("job");
 
   private final List<String> visible;
 
-  Session(List<String> visible) {
+  /**
+   * A session.
+   *
+   * @param visible prefixes of visible names
+   * @throws ReflectiveOperationException if the hidden tests cannot be run
+   */
+  Session(List<String> visible) throws ReflectiveOperationException {
     this.visible = visible;
+    this.testRun = new TestRun(new Harness(warm));
   }
 
   /** Runs a job and says whether it left anything behind. */

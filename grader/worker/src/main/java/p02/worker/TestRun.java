@@ -1,78 +1,69 @@
 package p02.worker;
 
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
-
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.junit.jupiter.engine.JupiterTestEngine;
-import org.junit.platform.engine.DiscoverySelector;
-import org.junit.platform.launcher.Launcher;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.core.LauncherConfig;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Runs hidden tests through JUnit, on an engine named outright: no service scan. */
+/** Runs a job's hidden tests, grants each its budget and reports its start and its end. */
 final class TestRun {
-  private final Launcher launcher =
-      LauncherFactory.create(
-          LauncherConfig.builder()
-              .enableTestEngineAutoRegistration(false)
-              .enableTestExecutionListenerAutoRegistration(false)
-              .enableLauncherSessionListenerAutoRegistration(false)
-              .enableLauncherDiscoveryListenerAutoRegistration(false)
-              .enablePostDiscoveryFilterAutoRegistration(false)
-              .addTestEngines(new JupiterTestEngine())
-              .build());
+  private final Harness harness;
 
-  /**
-   * Runs a job's tests and reports of each its start and its end. All go in one request, which
-   * saves most of what JUnit costs; what such a request did not come to is asked for alone.
-   */
+  /** Hidden tests' classes are the same for every submission. */
+  private final Map<String, Method> known = new HashMap<>();
+
+  TestRun(Harness harness) {
+    this.harness = harness;
+  }
+
+  /** Runs the tests in the job's order. */
   void run(Job job, ClassLoader loader, Consumer<Event> report) {
-    for (Selection left : request(job.tests(), job, loader, report)) {
-      if (!request(List.of(left), job, loader, report).isEmpty()) {
-        report.accept(new Event.Finished(left, false, List.of(), "the test never ran"));
-      }
+    Map<String, String> parameters = new TreeMap<>(job.parameters());
+    parameters.put("p02.student", job.studentId());
+    for (Selection test : job.tests()) {
+      report.accept(new Event.Started(test));
+      report.accept(finished(test, parameters, loader));
     }
   }
 
-  /** Returns what never started. */
-  private List<Selection> request(
-      List<Selection> tests, Job job, ClassLoader loader, Consumer<Event> report) {
-    Listener listener = new Listener(tests, report);
+  private Event.Finished finished(
+      Selection test, Map<String, String> parameters, ClassLoader loader) {
+    List<Event.Entry> entries = List.of();
+    String fault = "";
     try {
-      launcher.execute(request(tests, job, loader), listener);
-    } catch (Throwable e) {
-      // Whatever escapes JUnit itself is not a verdict on the student.
-      listener.broken(e);
+      Method method = method(test, loader);
+      test.budget().start();
+      entries = harness.run(method, parameters).stream().map(TestRun::entry).toList();
+    } catch (Throwable thrown) {
+      // Whatever escapes the harness is not a verdict on the student. The class alone: a message
+      // may run foreign code.
+      fault = thrown.getClass().getName();
     }
-    return listener.left();
+    Optional<List<Event.Entry>> spent = Budget.spent();
+    return spent.isPresent()
+        ? new Event.Finished(test, true, spent.get(), "")
+        : new Event.Finished(test, fault.isEmpty(), entries, fault);
   }
 
-  private static LauncherDiscoveryRequest request(
-      List<Selection> tests, Job job, ClassLoader loader) throws ClassNotFoundException {
-    List<DiscoverySelector> selectors = new ArrayList<>();
-    for (Selection test : tests) {
-      Class<?> type = loader.loadClass(test.testClass());
-      selectors.add(selectMethod(type, method(type, test)));
+  private Method method(Selection test, ClassLoader loader) throws ReflectiveOperationException {
+    String name = test.testClass() + "#" + test.method();
+    Method method = known.get(name);
+    if (method == null) {
+      method =
+          Arrays.stream(loader.loadClass(test.testClass()).getDeclaredMethods())
+              .filter(each -> each.getName().equals(test.method()) && !each.isSynthetic())
+              .findFirst()
+              .orElseThrow(() -> new NoSuchMethodException(name));
+      known.put(name, method);
     }
-    return LauncherDiscoveryRequestBuilder.request()
-        .selectors(selectors)
-        .configurationParameters(job.parameters())
-        .configurationParameter("p02.student", job.studentId())
-        .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
-        .enableImplicitConfigurationParameters(false)
-        .build();
+    return method;
   }
 
-  private static Method method(Class<?> type, Selection test) throws ClassNotFoundException {
-    return Arrays.stream(type.getDeclaredMethods())
-        .filter(each -> each.getName().equals(test.method()) && !each.isSynthetic())
-        .findFirst()
-        .orElseThrow(() -> new ClassNotFoundException(test.toString()));
+  private static Event.Entry entry(Map.Entry<String, String> fact) {
+    return new Event.Entry(fact.getKey(), fact.getValue());
   }
 }

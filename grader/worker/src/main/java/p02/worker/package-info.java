@@ -1,6 +1,5 @@
 /**
- * What runs beside student code in a JVM of its own: the protocol and JUnit's launcher, nothing
- * else.
+ * What runs beside student code in a JVM of its own: the protocol, class loaders, and nothing else.
  */
 @NullMarked
 package p02.worker;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param student whose variant counts; empty if nobody's
  * @param others the ids of the class, asked for only where a worksheet does not fit
- * @param parameters JUnit configuration parameters
+ * @param parameters what the hidden tests may ask for
  */
 public record Asked(String student, List<String> others, Map<String, String> parameters) {
   /** Copies the collections. */

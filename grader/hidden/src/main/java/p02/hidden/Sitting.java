@@ -1,0 +1,94 @@
+package p02.hidden;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.factory.Nd4j;
+import p02.kit.TodoException;
+
+/**
+ * One hidden test put to one student's code, whoever calls the test: JUnit or a worker. Whatever
+ * student code throws ends here.
+ */
+final class Sitting {
+  private static final long SEED = 42;
+
+  /** The test's own code: asks the student's code through a {@link Check}. */
+  interface Body {
+    void run() throws Throwable;
+  }
+
+  private final Task task;
+  private final Function<String, Optional<String>> parameters;
+  private final Check check;
+
+  /**
+   * A sitting.
+   *
+   * @param test its method, annotated with {@link Task}
+   * @param parameters {@code p02.student}, {@code p02.others}, {@code p02.detail}
+   */
+  Sitting(Method test, Function<String, Optional<String>> parameters) {
+    this.task = test.getAnnotation(Task.class);
+    this.parameters = parameters;
+    this.check = new Check(task, Detail.of(parameters.apply("p02.detail").orElse("")));
+  }
+
+  /** What a hidden test may ask for. */
+  static boolean has(Class<?> type) {
+    return type == Check.class || type == StudentId.class;
+  }
+
+  /** The argument of this type. */
+  Object argument(Class<?> type) {
+    if (type == Check.class) {
+      return check;
+    } else if (type == StudentId.class) {
+      return student();
+    }
+    throw new IllegalArgumentException("a hidden test has no " + type);
+  }
+
+  private StudentId student() {
+    return new StudentId(
+        parameters.apply("p02.student").orElseGet(() -> System.getProperty("p02.student", "")),
+        parameters.apply("p02.others").map(ids -> List.of(ids.split("\n"))).orElse(List.of()));
+  }
+
+  /** Runs the test and judges what the student's code did. */
+  Verdict verdict(Body body) {
+    TodoException.forget();
+    // Whatever the code before did to it: the same numbers for everybody, every time.
+    Nd4j.getRandom().setSeed(SEED);
+    Nd4j.setDefaultDataTypes(DataType.DOUBLE, DataType.DOUBLE);
+    try {
+      return judge(body);
+    } finally {
+      Nd4j.setDefaultDataTypes(DataType.FLOAT, DataType.FLOAT);
+    }
+  }
+
+  private Verdict judge(Body body) {
+    Optional<Throwable> ended = Optional.empty();
+    try {
+      body.run();
+    } catch (Throwable thrown) {
+      ended = Optional.of(thrown);
+    }
+    // Sticky: an open task counts as open, whatever the code around it made of the exception.
+    Optional<TodoException> open = TodoException.last();
+    if (open.isPresent()) {
+      return Failures.open(open.get(), task);
+    } else if (ended.isPresent()) {
+      return Failures.verdict(ended.get(), task);
+    }
+    return check
+        .verdict()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "the hidden test of " + task.number() + " asked nothing"));
+  }
+}

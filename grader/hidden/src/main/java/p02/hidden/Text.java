@@ -21,9 +21,21 @@ final class Text {
     if (value == Math.rint(value) && Math.abs(value) < SIX_DIGITS) {
       return Long.toString((long) value);
     }
+    double hundredths = Math.rint(value * 100);
+    if (hundredths / 100 == value && Math.abs(hundredths) < SIX_DIGITS) {
+      // What fixtures are made of, and BigDecimal takes ten times as long.
+      return hundredths(Math.round(hundredths));
+    }
     BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(6)).stripTrailingZeros();
     boolean plain = rounded.scale() <= 12 && rounded.precision() - rounded.scale() <= 9;
     return rounded.signum() == 0 ? "0" : plain ? rounded.toPlainString() : rounded.toString();
+  }
+
+  private static String hundredths(long number) {
+    long size = Math.abs(number);
+    long last = size % 10;
+    String decimals = last == 0 ? "." + size / 10 % 10 : "." + size / 10 % 10 + last;
+    return (number < 0 ? "-" : "") + size / 100 + decimals;
   }
 
   /** A law, as {@code N(0, 0.1²)} or {@code U(−0.5, 0.5)}. */

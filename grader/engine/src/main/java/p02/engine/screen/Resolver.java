@@ -61,7 +61,7 @@ final class Resolver {
           : inLibrary(owner, List.of(owner), name, descriptor);
     }
     Set<String> lineage = lineage(owner);
-    return declaredByUs(lineage, (facts, type) -> facts.methods().contains(name + descriptor))
+    return declaredByUs(lineage, (facts, type) -> facts.has(name, descriptor))
         ? new Resolution.Own()
         : inLibrary(owner, lineage, name, descriptor);
   }
@@ -85,7 +85,7 @@ final class Resolver {
             : new Resolution.Allowed(rule.get());
       } else if (!isOwn(type)
           && isOwn(declaredIn)
-          && facts(type).filter(each -> each.methods().contains(name + descriptor)).isPresent()) {
+          && facts(type).filter(each -> each.has(name, descriptor)).isPresent()) {
         declaredIn = type;
       }
     }
@@ -97,9 +97,7 @@ final class Resolver {
     int parameters = Type.getArgumentTypes(descriptor).length;
     return lineage(type).stream()
         .flatMap(each -> facts(each).stream())
-        .flatMap(facts -> facts.methods().stream())
-        .filter(method -> method.startsWith(name + "("))
-        .map(method -> method.substring(name.length()))
+        .flatMap(facts -> facts.descriptors(name).stream())
         .anyMatch(each -> Type.getArgumentTypes(each).length == parameters);
   }
 
@@ -151,14 +149,14 @@ final class Resolver {
   boolean declares(String internalName, String rule) {
     return lineage(internalName).stream()
         .flatMap(type -> facts(type).stream())
-        .flatMap(facts -> facts.methods().stream())
-        .map(method -> method.replace("<init>", "new"))
-        .anyMatch(
-            method -> {
-              String name = method.substring(0, method.indexOf('('));
-              String descriptor = method.substring(name.length());
-              return rule.equals(name) || rule.equals(name + AllowedType.parameters(descriptor));
-            });
+        .flatMap(facts -> facts.methods().entrySet().stream())
+        .anyMatch(method -> isCalled(method.getKey(), method.getValue(), rule));
+  }
+
+  private static boolean isCalled(String method, List<String> descriptors, String rule) {
+    String name = method.equals("<init>") ? "new" : method;
+    return rule.equals(name)
+        || descriptors.stream().anyMatch(each -> rule.equals(name + AllowedType.parameters(each)));
   }
 
   /** Whether a type is the submission's own, of whichever problem. */
@@ -187,17 +185,20 @@ final class Resolver {
         .filter(this::isOwn)
         .flatMap(type -> facts(type).stream())
         .filter(TypeFacts::isInterface)
-        .flatMap(facts -> facts.methods().stream())
-        .filter(method -> isRefusedAbove(lineage, method))
+        .flatMap(facts -> facts.methods().entrySet().stream())
+        .flatMap(
+            method ->
+                method.getValue().stream()
+                    .filter(descriptor -> isRefusedAbove(lineage, method.getKey(), descriptor))
+                    .map(descriptor -> method.getKey() + descriptor))
         .toList();
   }
 
-  private boolean isRefusedAbove(Set<String> lineage, String method) {
-    int name = method.indexOf('(');
+  private boolean isRefusedAbove(Set<String> lineage, String name, String descriptor) {
     return lineage.stream()
         .filter(type -> !isOwn(type))
-        .filter(type -> facts(type).filter(facts -> facts.methods().contains(method)).isPresent())
-        .map(type -> method(type, method.substring(0, name), method.substring(name)))
+        .filter(type -> facts(type).filter(facts -> facts.has(name, descriptor)).isPresent())
+        .map(type -> method(type, name, descriptor))
         .anyMatch(Resolution.NotAllowed.class::isInstance);
   }
 

@@ -3,7 +3,9 @@ package p02.engine.screen;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,14 @@ import org.objectweb.asm.Opcodes;
  *
  * @param parents superclass first, then interfaces; internal names
  * @param isInterface whether it is an interface
- * @param methods name and descriptor of each, together
+ * @param methods name to descriptors, in the order in which they are declared
  * @param fields names
  */
 record TypeFacts(
-    List<String> parents, boolean isInterface, Set<String> methods, Set<String> fields) {
+    List<String> parents,
+    boolean isInterface,
+    Map<String, List<String>> methods,
+    Set<String> fields) {
 
   static TypeFacts read(byte[] classFile) {
     ClassReader reader = new ClassReader(classFile);
@@ -36,16 +41,23 @@ record TypeFacts(
     return new TypeFacts(List.copyOf(parents), isInterface, members.methods, members.fields);
   }
 
+  /** Whether it declares this method. */
+  boolean has(String name, String descriptor) {
+    return descriptors(name).contains(descriptor);
+  }
+
+  /** The descriptors of the methods that it declares under this name. */
+  List<String> descriptors(String name) {
+    return methods.getOrDefault(name, List.of());
+  }
+
   /** The descriptor of the method without parameters that has this name. */
   Optional<String> getter(String name) {
-    return methods.stream()
-        .filter(each -> each.startsWith(name + "()"))
-        .map(each -> each.substring(name.length()))
-        .findFirst();
+    return descriptors(name).stream().filter(each -> each.startsWith("()")).findFirst();
   }
 
   private static final class Members extends ClassVisitor {
-    private final Set<String> methods = new HashSet<>();
+    private final Map<String, List<String>> methods = new LinkedHashMap<>();
     private final Set<String> fields = new HashSet<>();
 
     private Members() {
@@ -59,7 +71,7 @@ record TypeFacts(
         String descriptor,
         @Nullable String signature,
         String @Nullable [] exceptions) {
-      methods.add(name + descriptor);
+      methods.computeIfAbsent(name, absent -> new ArrayList<>()).add(descriptor);
       return null;
     }
 

@@ -97,7 +97,8 @@ final class ClassRun {
       List<String> everyone,
       ProgressBar bar)
       throws IOException {
-    try (Part part = new Part(tests.assignment(), this::judge, ledger, bar::step)) {
+    try (Part part =
+        new Part(tests.assignment(), this::judge, new Ahead(this::preparer), ledger, bar::step)) {
       for (int i = next.getAndIncrement(); i < entries.size(); i = next.getAndIncrement()) {
         long start = System.nanoTime();
         Intake intake = entries.get(i).read();
@@ -115,6 +116,10 @@ final class ClassRun {
 
   private Judge judge() throws IOException {
     return new Judge(kit, tests, reference, conditions);
+  }
+
+  private Preparer preparer() throws IOException {
+    return new Preparer(kit, tests, reference, conditions.repairs());
   }
 
   private Work work(Submission submission, List<String> everyone, double reading) {

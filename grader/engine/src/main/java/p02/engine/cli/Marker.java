@@ -15,6 +15,7 @@ import p02.engine.score.Scorer;
 
 /** Marks one submission after the other and keeps nothing. */
 final class Marker implements AutoCloseable {
+  private final Preparer preparer;
   private final Judge judge;
   private final Scorer scorer;
 
@@ -24,6 +25,7 @@ final class Marker implements AutoCloseable {
 
   Marker(Kit kit, HiddenTests tests, Reference reference, Conditions conditions)
       throws IOException {
+    this.preparer = new Preparer(kit, tests, reference, conditions.repairs());
     this.judge = new Judge(kit, tests, reference, conditions);
     this.scorer = new Scorer(tests.assignment());
   }
@@ -45,7 +47,7 @@ final class Marker implements AutoCloseable {
       return scorer.unreadable(unreadable);
     }
     Submission submission = (Submission) intake;
-    Judged judged = judge.judge(submission, asked, problem -> true);
+    Judged judged = judge.judge(preparer.prepare(submission), asked, problem -> true);
     return report(scorer, submission, asked.student(), judged, flags);
   }
 
@@ -64,5 +66,6 @@ final class Marker implements AutoCloseable {
   @Override
   public void close() {
     judge.close();
+    preparer.close();
   }
 }

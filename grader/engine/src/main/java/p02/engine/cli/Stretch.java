@@ -2,6 +2,7 @@ package p02.engine.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -31,11 +32,13 @@ final class Stretch {
    * A submission and its verdicts.
    *
    * @param work the submission
+   * @param prepared its code, if it was needed
    * @param judged its verdicts
    * @param flags what the instructor should know of how it was judged
    * @param seconds wall time that judging it took, the last time
    */
-  record Done(Work work, Judged judged, List<String> flags, double seconds) {}
+  record Done(
+      Work work, Optional<Prepared> prepared, Judged judged, List<String> flags, double seconds) {}
 
   /**
    * An empty stretch.
@@ -89,7 +92,9 @@ final class Stretch {
       repeated.forEach(settle);
     } else if (repeated.size() == 1) {
       Done alone = repeated.get(0);
-      settle.accept(new Done(alone.work(), alone.judged(), List.of(SPOILER), alone.seconds()));
+      settle.accept(
+          new Done(
+              alone.work(), alone.prepared(), alone.judged(), List.of(SPOILER), alone.seconds()));
       judge.renew();
       losses = judge.losses();
     } else {

@@ -1,0 +1,117 @@
+package p02.engine.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import p02.engine.assignment.HiddenTests;
+import p02.engine.assignment.Kit;
+import p02.engine.assignment.Reference;
+import p02.engine.compile.ProblemCompiler;
+import p02.engine.compile.RepairingCompiler;
+import p02.engine.model.Compilation;
+import p02.engine.model.Problem;
+import p02.engine.model.ProblemSources;
+import p02.engine.model.SourceFile;
+import p02.engine.model.Submission;
+
+/** Compiles and screens. One for each thread, since it owns a compiler. */
+final class Preparer implements AutoCloseable {
+  private final HiddenTests tests;
+  private final Reference reference;
+  private final ProblemCompiler compiler;
+  private final Screener screener;
+  private final RepairingCompiler repairing;
+  private final Repairs repairs;
+  private final CodeRemarks remarks;
+
+  Preparer(Kit kit, HiddenTests tests, Reference reference, Repairs repairs) throws IOException {
+    this.tests = tests;
+    this.reference = reference;
+    this.repairs = repairs;
+    this.remarks = new CodeRemarks(tests.assignment());
+    this.compiler =
+        new ProblemCompiler(
+            kit.studentLibraries(),
+            kit.skeletonClasses(),
+            tests.packages(),
+            tests.givenTypes()::contains,
+            tests::isVisible);
+    List<Path> library = new ArrayList<>(kit.studentLibraries());
+    library.add(kit.skeletonClasses());
+    this.screener = new Screener(library);
+    this.repairing = new RepairingCompiler(compiler, kit::referenceSource);
+  }
+
+  /** Makes a submission ready to run, as far as it may. */
+  Prepared prepare(Submission submission) {
+    long start = System.nanoTime();
+    SortedMap<String, Compilation> compiled = compileAll(submission);
+    SortedMap<String, byte[]> own = own(compiled);
+    Screener.Screened screened = screener.screen(own, reference::classes);
+    return new Prepared(
+        submission,
+        compiled,
+        screened.refused(),
+        bound(compiled, screened),
+        remarks.on(compiled, own),
+        (System.nanoTime() - start) / 1e9);
+  }
+
+  private SortedMap<String, Compilation> compileAll(Submission submission) {
+    SortedMap<String, List<SourceFile>> found = new TreeMap<>();
+    submission
+        .problems()
+        .forEach(
+            (name, sources) -> {
+              if (sources instanceof ProblemSources.Found here) {
+                found.put(name, here.files());
+              }
+            });
+    SortedMap<String, Compilation> compiled = new TreeMap<>(compiler.compileTogether(found));
+    found.forEach(
+        (name, sources) -> compiled.computeIfAbsent(name, open -> compiled(open, sources)));
+    return compiled;
+  }
+
+  private Compilation compiled(String problemPackage, List<SourceFile> sources) {
+    return repairs == Repairs.ON
+        ? repairing.compile(problemPackage, sources)
+        : compiler.compile(problemPackage, sources);
+  }
+
+  /** All classes of the submission that compiled. */
+  private static SortedMap<String, byte[]> own(SortedMap<String, Compilation> compiled) {
+    SortedMap<String, byte[]> classes = new TreeMap<>();
+    for (Compilation each : compiled.values()) {
+      if (each instanceof Compilation.Compiled sound) {
+        classes.putAll(sound.classes());
+      } else if (each instanceof Compilation.Repaired repaired) {
+        classes.putAll(repaired.classes());
+      }
+    }
+    return classes;
+  }
+
+  /** The submission's classes as they may run, and the reference's where a problem has none. */
+  private SortedMap<String, byte[]> bound(
+      SortedMap<String, Compilation> compiled, Screener.Screened screened) {
+    SortedMap<String, byte[]> classes = new TreeMap<>(screened.classes());
+    for (Problem problem : tests.assignment().problems()) {
+      Compilation own = compiled.get(problem.packageName());
+      boolean sound = own instanceof Compilation.Compiled || own instanceof Compilation.Repaired;
+      if (!sound) {
+        classes.putAll(reference.problem(problem.packageName()));
+      }
+    }
+    return classes;
+  }
+
+  @Override
+  public void close() {
+    compiler.close();
+    screener.close();
+  }
+}

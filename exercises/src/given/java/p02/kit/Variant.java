@@ -14,11 +14,8 @@ import java.util.Properties;
  * and in every release.
  *
  * @param studentId the id, normalised
- * @param relu numbers for 3.1
- * @param sigmoid numbers for 3.2
- * @param adam numbers for 3.5
  */
-public record Variant(String studentId, ReluCase relu, SigmoidCase sigmoid, AdamCase adam) {
+public record Variant(String studentId) {
   private static final String PLACEHOLDER = "your-student-id";
 
   /**
@@ -34,11 +31,7 @@ public record Variant(String studentId, ReluCase relu, SigmoidCase sigmoid, Adam
           "a student id is needed. Open exercises/src/main/resources/student.properties and enter"
               + " yours");
     }
-    return new Variant(
-        id,
-        ReluNumbers.draw(new Dice(id + "/3.1")),
-        SigmoidNumbers.draw(new Dice(id + "/3.2")),
-        AdamNumbers.draw(new Dice(id + "/3.5")));
+    return new Variant(id);
   }
 
   /**
@@ -54,6 +47,21 @@ public record Variant(String studentId, ReluCase relu, SigmoidCase sigmoid, Adam
           "Enter your student id in exercises/src/main/resources/student.properties first.");
     }
     return of(own);
+  }
+
+  /** Numbers for 3.1. */
+  public ReluCase relu() {
+    return ReluNumbers.draw(new Dice(studentId + "/3.1"));
+  }
+
+  /** Numbers for 3.2. */
+  public SigmoidCase sigmoid() {
+    return SigmoidNumbers.draw(new Dice(studentId + "/3.2"));
+  }
+
+  /** Numbers for 3.5. */
+  public AdamCase adam() {
+    return AdamNumbers.draw(new Dice(studentId + "/3.5"));
   }
 
   /** Whether nobody's id has been entered. */

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Map;
@@ -28,40 +27,31 @@ public final class Main {
    */
   public static void main(String[] arguments) throws Exception {
     DataInputStream in = new DataInputStream(new BufferedInputStream(System.in, BUFFER));
-    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out));
+    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out, BUFFER));
     // From here on nothing that student code prints or reads can meet the protocol.
     System.setIn(InputStream.nullInputStream());
     System.setOut(new PrintStream(OutputStream.nullOutputStream()));
     System.setErr(new PrintStream(OutputStream.nullOutputStream()));
     endWithTheEngine();
     warmUp();
-    serve(new Session(List.of(arguments[0].split(","))), in, out);
+    serve(new Session(List.of(arguments[0].split(","))), in, Reports.to(out));
     // Threads that a submission left running must not keep this JVM alive.
     Runtime.getRuntime().halt(0);
   }
 
-  private static void serve(Session session, DataInputStream in, DataOutputStream out)
+  private static void serve(Session session, DataInputStream in, Reports reports)
       throws IOException, InterruptedException {
-    Wire.write(out, new Event.Ready());
+    reports.send(new Event.Ready());
     try {
       Map<String, byte[]> before = Map.of();
       while (true) {
         Job job = Wire.readJob(in, before);
         before = job.classes();
-        Event.Done done = session.run(job, event -> send(out, event));
-        send(out, done);
+        reports.send(session.run(job, reports::send));
       }
     } catch (EOFException e) {
       // The engine has no more work: this is how a worker's life ends.
       return;
-    }
-  }
-
-  private static void send(DataOutputStream out, Event event) {
-    try {
-      Wire.write(out, event);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the engine is gone", e);
     }
   }
 

@@ -84,10 +84,7 @@ public final class Wire {
     return classes;
   }
 
-  /**
-   * Writes an event. What has finished goes with the next event, which follows at once: a write to
-   * a pipe wakes the other side, and that costs as much as a small test.
-   */
+  /** Writes an event. */
   public static void write(DataOutputStream out, Event event) throws IOException {
     if (event instanceof Event.Ready) {
       out.writeByte(READY);
@@ -101,9 +98,6 @@ public final class Wire {
       out.writeByte(DONE);
       out.writeBoolean(done.dirty());
       text(out, done.reason());
-    }
-    if (!(event instanceof Event.Finished)) {
-      out.flush();
     }
   }
 

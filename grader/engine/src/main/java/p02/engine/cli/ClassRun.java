@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
 import p02.engine.assignment.Fingerprint;
 import p02.engine.assignment.HiddenTests;
@@ -80,14 +82,12 @@ final class ClassRun {
   }
 
   /** Whose numbers the submissions say that they hold. */
-  private Set<String> declaredIn(List<Inbox.Entry> entries) {
-    Set<String> ids = new TreeSet<>();
-    for (Inbox.Entry entry : entries) {
-      if (entry.read() instanceof Submission read) {
-        ids.add(read.declaredStudent());
-      }
-    }
-    return ids;
+  private static Set<String> declaredIn(List<Inbox.Entry> entries) {
+    return entries.parallelStream()
+        .map(Inbox.Entry::read)
+        .flatMap(read -> read instanceof Submission here ? Stream.of(here) : Stream.empty())
+        .map(Submission::declaredStudent)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private List<Marked> takePart(

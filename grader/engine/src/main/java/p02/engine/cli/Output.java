@@ -1,6 +1,7 @@
 package p02.engine.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,23 +48,40 @@ final class Output {
 
   /** Writes the views of one submission; those of a class stay as they are. */
   void writeOne(Assignment assignment, Marked marked) throws IOException {
-    GradeReport report = marked.report();
+    writeViews(new Pages(assignment), marked.report());
+  }
+
+  private void writeViews(Pages pages, GradeReport report) throws IOException {
     put("results/" + report.submission() + ".json", ResultJson.of(report));
-    put("reports/" + report.submission() + ".html", new Pages(assignment).report(report));
+    put("reports/" + report.submission() + ".html", pages.report(report));
   }
 
   /** Writes every view of a class. */
   void write(Assignment assignment, List<Marked> marked) throws IOException {
     List<GradeReport> reports = marked.stream().map(Marked::report).toList();
     Pages pages = new Pages(assignment);
-    for (GradeReport report : reports) {
-      put("results/" + report.submission() + ".json", ResultJson.of(report));
-      put("reports/" + report.submission() + ".html", pages.report(report));
-    }
+    writeAllViews(pages, reports);
     put("gradebook.csv", GradebookCsv.of(assignment, reports));
     put("unexplained.csv", UnexplainedCsv.of(reports));
     put("index.html", pages.index(reports));
     put("timings.csv", timings(marked));
+  }
+
+  /** On every core: each submission's files are its own. */
+  private void writeAllViews(Pages pages, List<GradeReport> reports) throws IOException {
+    try {
+      reports.parallelStream().forEach(report -> writeUnchecked(pages, report));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void writeUnchecked(Pages pages, GradeReport report) {
+    try {
+      writeViews(pages, report);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String timings(List<Marked> marked) {

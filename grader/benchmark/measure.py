@@ -74,7 +74,7 @@ def threads(pid: int) -> dict[int, tuple[str, float]]:
     return found
 
 
-def run(command, log, every=0.1, watch=lambda family, seconds: None, limit=float("inf"), **options) -> Run:
+def run(command, log, every=0.5, watch=lambda family, seconds: None, limit=float("inf"), **options) -> Run:
     """Runs a command to its end; its output goes to the file `log`, samples of its processes to `watch`.
 
     After `limit` seconds the command and all its children are killed.

@@ -2,8 +2,6 @@ package p02.hidden;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.apache.commons.math3.stat.StatUtils;
 import p02.oracle.Law;
 
@@ -65,13 +63,18 @@ final class Text {
   }
 
   static String of(double[] values) {
-    String shown =
-        Arrays.stream(values).limit(MOST).mapToObj(Text::of).collect(Collectors.joining(", "));
-    return "[" + shown + (values.length > MOST ? ", …" : "") + "]";
+    StringBuilder text = new StringBuilder("[");
+    for (int i = 0; i < Math.min(values.length, MOST); i++) {
+      text.append(i == 0 ? "" : ", ").append(of(values[i]));
+    }
+    return text.append(values.length > MOST ? ", …]" : "]").toString();
   }
 
   static String of(double[][] rows) {
-    String shown = Arrays.stream(rows).limit(MOST).map(Text::of).collect(Collectors.joining(", "));
-    return "[" + shown + (rows.length > MOST ? ", …" : "") + "]";
+    StringBuilder text = new StringBuilder("[");
+    for (int i = 0; i < Math.min(rows.length, MOST); i++) {
+      text.append(i == 0 ? "" : ", ").append(of(rows[i]));
+    }
+    return text.append(rows.length > MOST ? ", …]" : "]").toString();
   }
 }

@@ -5,6 +5,7 @@ import os
 import pathlib
 import signal
 import subprocess
+import threading
 import time
 
 TICKS = os.sysconf("SC_CLK_TCK")
@@ -33,6 +34,24 @@ class Run:
     peak: int
     first_cpu: float  # of the first process alone: the engine, not its workers
     output: str
+
+
+class Ended(threading.Thread):
+    """Waits for a child, so that its end is known to the moment and not to the next sample."""
+
+    def __init__(self, pid: int):
+        super().__init__(daemon=True)
+        self.pid, self.status, self.usage, self.moment = pid, 0, None, 0.0
+        self.start()
+
+    def run(self) -> None:
+        _, self.status, self.usage = os.wait4(self.pid, 0)
+        self.moment = time.monotonic()
+
+    def wait(self, seconds: float) -> bool:
+        """Whether it has ended after so long at most."""
+        self.join(seconds)
+        return not self.is_alive()
 
 
 def processes() -> list[Process]:
@@ -85,11 +104,9 @@ def run(command, log, every=0.5, watch=lambda family, seconds: None, limit=float
     start = time.monotonic()
     with open(log, "wb") as sink:
         child = subprocess.Popen(command, stdout=sink, stderr=subprocess.STDOUT, **options)
+    ended = Ended(child.pid)
     used, peak, first = {}, 0, 0.0
-    while True:
-        pid, status, usage = os.wait4(child.pid, os.WNOHANG)
-        if pid:
-            break
+    while not ended.wait(every):
         family = below(child.pid)
         for each in family:
             used[each.pid, each.born] = each.cpu
@@ -100,8 +117,8 @@ def run(command, log, every=0.5, watch=lambda family, seconds: None, limit=float
             for each in family:
                 with contextlib.suppress(ProcessLookupError):  # it may have ended meanwhile
                     os.kill(each.pid, signal.SIGKILL)
-        time.sleep(every)
-    child.returncode = os.waitstatus_to_exitcode(status)
+    child.returncode = os.waitstatus_to_exitcode(ended.status)
+    usage = ended.usage
     cpu = max(usage.ru_utime + usage.ru_stime, sum(used.values()))
     output = pathlib.Path(log).read_text(errors="replace")
-    return Run(child.returncode, time.monotonic() - start, cpu, peak, first, output)
+    return Run(child.returncode, ended.moment - start, cpu, peak, first, output)

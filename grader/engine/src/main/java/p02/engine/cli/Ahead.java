@@ -30,13 +30,34 @@ final class Ahead implements AutoCloseable {
     Preparer open() throws IOException;
   }
 
+  /** One submission's code broke the preparer; the next one may be sound. */
+  static final class BrokeDown extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    BrokeDown(RuntimeException cause) {
+      super(Causes.oneLine(cause), cause);
+    }
+  }
+
   Ahead(Preparers preparers) {
     this.preparers = preparers;
   }
 
-  /** Begins, or waits until what was asked for before is done. */
+  /**
+   * Begins, or waits until what was asked for before is done. The future fails with {@link
+   * BrokeDown} because of this submission, with anything else if none can be prepared here.
+   */
   Future<Prepared> prepare(Submission submission) {
-    return thread.submit(() -> preparer().prepare(submission));
+    return thread.submit(() -> prepared(submission));
+  }
+
+  private Prepared prepared(Submission submission) throws IOException, BrokeDown {
+    Preparer ready = preparer();
+    try {
+      return ready.prepare(submission);
+    } catch (RuntimeException e) {
+      throw new BrokeDown(e);
+    }
   }
 
   private Preparer preparer() throws IOException {

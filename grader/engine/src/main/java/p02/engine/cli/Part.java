@@ -76,8 +76,11 @@ final class Part implements AutoCloseable {
       Prepared prepared = ready.prepared.get();
       bench.stretch.add(judged(bench.judge, ready.work, ready.known, prepared));
     } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof Ahead.BrokeDown broken)) {
+        throw new IOException(Causes.oneLine(e), e);
+      }
       // Whatever breaks down over one submission must not cost the class its marks.
-      Judged judged = faults("the grader broke down: " + Causes.oneLine(e.getCause()));
+      Judged judged = faults("the grader broke down: " + broken.getMessage());
       settle(new Stretch.Done(ready.work, Optional.empty(), judged, List.of(), 0));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -26,5 +26,5 @@ if not "%BUILT%"=="0" (
   exit /b 1
 )
 :run
-"%JAVA%" -XX:+UseSerialGC -Xmn256m -XX:TieredStopAtLevel=1 -Xshare:auto "-Dp02.home=%HOME_DIR%" -Dfile.encoding=UTF-8 -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -Xmn256m -Xlog:gc+ergo=off -XX:TieredStopAtLevel=1 -Xshare:auto "-Dp02.home=%HOME_DIR%" -Dfile.encoding=UTF-8 -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -1,6 +1,6 @@
 package p02.kit;
 
-import java.util.function.DoublePredicate;
+import java.util.Arrays;
 
 /**
  * Draws numbers for worksheet 3.1 until they tell the common mistakes apart: exactly one hidden
@@ -51,21 +51,13 @@ final class ReluNumbers {
       late += w2[i] * (Math.max(0, product) + b1[i]);
     }
     // At -1 even a leaky slope of 0.01 shows in the second decimal.
-    return count(z1, z -> z <= -1) == 1
-        && count(z1, z -> z > VISIBLE) == 2
+    return Arrays.stream(z1).filter(z -> z <= -1).count() == 1
+        && Arrays.stream(z1).filter(z -> z > VISIBLE).count() == 2
         && z2 > 2 * VISIBLE
         && apart(z2, leaky)
         && apart(z2, late)
         && apart(z1[0], reshaped[0])
         && apart(z1[2], reshaped[2]);
-  }
-
-  private static int count(double[] numbers, DoublePredicate holds) {
-    int count = 0;
-    for (double number : numbers) {
-      count += holds.test(number) ? 1 : 0;
-    }
-    return count;
   }
 
   private static boolean apart(double one, double other) {

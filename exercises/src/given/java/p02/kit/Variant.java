@@ -19,19 +19,27 @@ public record Variant(String studentId) {
   private static final String PLACEHOLDER = "your-student-id";
 
   /**
-   * The numbers of one student.
+   * Normalises the id; spaces around it and upper case make no difference.
    *
-   * @param studentId any text; spaces around it and upper case make no difference
    * @throws IllegalArgumentException if it is empty or still the placeholder
    */
-  public static Variant of(String studentId) {
-    String id = normalize(studentId);
-    if (isPlaceholder(id)) {
+  public Variant {
+    studentId = normalize(studentId);
+    if (isPlaceholder(studentId)) {
       throw new IllegalArgumentException(
           "a student id is needed. Open exercises/src/main/resources/student.properties and enter"
               + " yours");
     }
-    return new Variant(id);
+  }
+
+  /**
+   * The numbers of one student.
+   *
+   * @param studentId any text
+   * @throws IllegalArgumentException if it is empty or still the placeholder
+   */
+  public static Variant of(String studentId) {
+    return new Variant(studentId);
   }
 
   /**

@@ -21,7 +21,7 @@ final class Text {
     }
     double hundredths = Math.rint(value * 100);
     if (hundredths / 100 == value && Math.abs(hundredths) < SIX_DIGITS) {
-      // What fixtures are made of, and BigDecimal takes ten times as long.
+      // What fixtures are made of: told for every case of every submission.
       return hundredths(Math.round(hundredths));
     }
     BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(6)).stripTrailingZeros();

@@ -34,9 +34,10 @@ final class TestRun {
       Selection test, Map<String, String> parameters, ClassLoader loader) {
     List<Event.Entry> entries = List.of();
     String fault = "";
+    // First of all, so that nothing of the test before is taken for this one's.
+    test.budget().start();
     try {
       Method method = method(test, loader);
-      test.budget().start();
       entries = harness.run(method, parameters).stream().map(TestRun::entry).toList();
     } catch (Throwable thrown) {
       // Whatever escapes the harness is not a verdict on the student. The class alone: a message

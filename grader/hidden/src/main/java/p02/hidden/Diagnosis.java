@@ -42,7 +42,7 @@ record Diagnosis(List<Catalogue.Entry> entries) {
       Trial<I, M> trial, List<Mixture<M>> mixtures, Catalogue.Entry entry, Likeness likeness) {
     return mixtures.stream()
         .map(mixture -> new Mixture<M>(mixture.from(), t -> entry.in(mixture.model().apply(t))))
-        .flatMap(mixture -> trial.seenOf(mixture).stream())
+        .flatMap(mixture -> trial.seenAlike(mixture, likeness::same).stream())
         .flatMap(wrong -> matching(trial, wrong, likeness, List.of(entry)).stream())
         .findFirst();
   }

@@ -2,18 +2,56 @@ package p02.hidden;
 
 import java.util.Arrays;
 
-/** How a case is told to the student: names and values of what went in. */
-public final class Fixture {
-  private Fixture() {}
+/**
+ * How a case is told to the student: names and values of what went in. Values are copied at once,
+ * since student code may change them, and written only where somebody reads: most cases are right.
+ */
+public final class Fixture implements CharSequence {
+  private final String result;
+  private final Object[] namesAndValues;
+
+  private Fixture(String result, Object[] namesAndValues) {
+    this.result = result;
+    this.namesAndValues = namesAndValues;
+  }
 
   /** {@code "z1 for W1 = …, x = …"}: the result's name, then pairs of a name and a value. */
-  public static String of(String result, Object... namesAndValues) {
+  public static Fixture of(String result, Object... namesAndValues) {
+    return new Fixture(result, Arrays.stream(namesAndValues).map(Fixture::copy).toArray());
+  }
+
+  @Override
+  public String toString() {
     StringBuilder text = new StringBuilder(result).append(" for ");
     for (int i = 0; i < namesAndValues.length; i += 2) {
       text.append(i == 0 ? "" : ", ").append(namesAndValues[i]).append(" = ");
       text.append(told(namesAndValues[i + 1]));
     }
     return text.toString();
+  }
+
+  @Override
+  public int length() {
+    return toString().length();
+  }
+
+  @Override
+  public char charAt(int index) {
+    return toString().charAt(index);
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return toString().subSequence(start, end);
+  }
+
+  private static Object copy(Object value) {
+    if (value instanceof double[] vector) {
+      return vector.clone();
+    } else if (value instanceof double[][] matrix) {
+      return Arrays.stream(matrix).map(double[]::clone).toArray(double[][]::new);
+    }
+    return value instanceof int[] counts ? counts.clone() : value;
   }
 
   private static String told(Object value) {

@@ -30,7 +30,7 @@ final class Judgement {
         earlier.stream()
             .filter(
                 mixture ->
-                    trial.seenOf(mixture).stream()
+                    trial.seenAlike(mixture, likeness::right).stream()
                         .anyMatch(seen -> likeness.firstWrong(trial.own(), seen) < 0))
             .findFirst();
     return carried.isPresent()

@@ -50,22 +50,22 @@ public final class Seen {
   }
 
   /** A number. */
-  public void number(String what, double number) {
+  public void number(CharSequence what, double number) {
     add(what, Content.Numbers.of(number));
   }
 
   /** A count. */
-  public void count(String what, long number) {
+  public void count(CharSequence what, long number) {
     add(what, new Content.Count(number));
   }
 
   /** One of a few possible values. */
-  public void choice(String what, @Nullable Enum<?> choice) {
+  public void choice(CharSequence what, @Nullable Enum<?> choice) {
     add(what, choice == null ? new Content.Nothing() : new Content.Choice(choice.name()));
   }
 
   /** An array of numbers. */
-  public void numbers(String what, double @Nullable [] numbers) {
+  public void numbers(CharSequence what, double @Nullable [] numbers) {
     add(what, numbers == null ? new Content.Nothing() : Content.Numbers.of(numbers));
   }
 
@@ -74,7 +74,7 @@ public final class Seen {
    *
    * @param scale largest magnitude among the inputs, for the tolerance of FLOAT results
    */
-  public void numbers(String what, Content content, double scale) {
+  public void numbers(CharSequence what, Content content, double scale) {
     add(what, content instanceof Content.Numbers numbers ? numbers.withScale(scale) : content);
   }
 
@@ -89,7 +89,7 @@ public final class Seen {
   }
 
   /** A call must end in an exception of this type. */
-  public void refusal(String what, Class<? extends Exception> type, Executable call)
+  public void refusal(CharSequence what, Class<? extends Exception> type, Executable call)
       throws Throwable {
     String wanted = type.getSimpleName();
     String got = "nothing";
@@ -112,7 +112,7 @@ public final class Seen {
     return List.copyOf(sights);
   }
 
-  private void add(String what, Content content) {
+  private void add(CharSequence what, Content content) {
     sights.add(new Sight(what, content));
     if (!goesOn.on(sights.size() - 1, content)) {
       throw new Mismatch();

@@ -3,7 +3,13 @@ package p02.hidden;
 /**
  * One observation.
  *
- * @param what was computed, from which input
+ * @param told what was computed, from which input; a {@link Fixture} is not written before it is
+ *     read
  * @param content what came out
  */
-public record Sight(String what, Content content) {}
+public record Sight(CharSequence told, Content content) {
+  /** What was computed, as text. */
+  public String what() {
+    return told.toString();
+  }
+}

@@ -2,6 +2,7 @@ package p02.hidden;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import p02.kit.TodoException;
 
 /**
@@ -64,8 +65,7 @@ final class Trial<I, M extends I> {
    * once, and their script ends there.
    */
   Optional<List<Sight>> seenAlike(M model, Likeness likeness) {
-    Seen seen =
-        new Seen((i, content) -> i < own.size() && likeness.same(own.get(i).content(), content));
+    Seen seen = seenWhile(likeness::same);
     try {
       run(script, model, seen);
     } catch (Mismatch early) {
@@ -74,19 +74,27 @@ final class Trial<I, M extends I> {
     return seen.sights().size() == own.size() ? Optional.of(seen.sights()) : Optional.empty();
   }
 
-  /** What a mixture shows, if the student's results that it is built on can be carried. */
-  Optional<List<Sight>> seenOf(Mixture<M> mixture) {
+  /**
+   * What a mixture shows, if the student's results that it is built on can be carried and all that
+   * it shows is like what the student's code showed.
+   */
+  Optional<List<Sight>> seenAlike(Mixture<M> mixture, BiPredicate<Content, Content> alike) {
     Trust trust = new Trust();
     try {
-      Seen seen = new Seen();
+      Seen seen = seenWhile(alike);
       script.run(mixture.model().apply(trust), seen);
       return trust.holds() ? Optional.of(seen.sights()) : Optional.empty();
     } catch (Throwable open) {
-      // The student's earlier task is open or broken: nothing to carry.
+      // It differs, or the student's earlier task is open or broken: nothing to carry.
       return Optional.empty();
     } finally {
       TodoException.forget();
     }
+  }
+
+  /** Collects as long as what is shown is like what the student's code showed in that place. */
+  private Seen seenWhile(BiPredicate<Content, Content> alike) {
+    return new Seen((i, shown) -> i < own.size() && alike.test(own.get(i).content(), shown));
   }
 
   /** What the student's code and the oracle show, with intermediate results. */

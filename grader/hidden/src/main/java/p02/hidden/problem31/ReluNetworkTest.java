@@ -92,7 +92,7 @@ class ReluNetworkTest {
             double b2 = draw.number();
             double[] h = Layers.each(draw.vector(3), i == 0 ? z -> z : Layers::relu);
             Arguments before = Arguments.of("w2", w2, "h", h);
-            String told = Fixture.of("z2", "w2", w2, "b2", b2, "h", h);
+            Fixture told = Fixture.of("z2", "w2", w2, "b2", b2, "h", h);
             seen.number(told, net.z2(w2, b2, h));
             before.check(seen);
           }
@@ -117,7 +117,7 @@ class ReluNetworkTest {
             double[] w2 = draw.vector(3);
             double b2 = draw.number();
             double[] x = draw.vector(2);
-            String told = Fixture.of("y", "W1", w1, "b1", b1, "w2", w2, "b2", b2, "x", x);
+            Fixture told = Fixture.of("y", "W1", w1, "b1", b1, "w2", w2, "b2", b2, "x", x);
             seen.number(told, net.y(w1, b1, w2, b2, x));
             seen.aside("z1", () -> net.z1(w1, b1, x));
             seen.aside("h", () -> net.h(net.z1(w1, b1, x)));
@@ -144,7 +144,8 @@ class ReluNetworkTest {
             double[] w2 = draw.vector(3);
             double b2 = draw.number();
             double[][] x = draw.matrix(n, 2);
-            String told = Fixture.of("the outputs", "W1", w1, "b1", b1, "w2", w2, "b2", b2, "x", x);
+            Fixture told =
+                Fixture.of("the outputs", "W1", w1, "b1", b1, "w2", w2, "b2", b2, "x", x);
             seen.numbers(told, net.outputs(w1, b1, w2, b2, x), 4);
           }
         });

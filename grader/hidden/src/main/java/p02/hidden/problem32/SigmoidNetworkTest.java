@@ -52,7 +52,7 @@ class SigmoidNetworkTest {
             double[][] w1 = draw.matrix(1, 2);
             double[] b1 = draw.vector(1);
             double[] x = draw.vector(2);
-            String told = Fixture.of("z1", "w1", w1[0], "b1", b1[0], "x", x);
+            Fixture told = Fixture.of("z1", "w1", w1[0], "b1", b1[0], "x", x);
             seen.number(told, net.z1(w1, b1, x)[0]);
           }
         });
@@ -74,7 +74,7 @@ class SigmoidNetworkTest {
             double[] w2 = draw.vector(1);
             double b2 = draw.number();
             double[] h = Layers.each(draw.vector(1), Layers::sigmoid);
-            String told = Fixture.of("z2", "w2", w2[0], "b2", b2, "h", h[0]);
+            Fixture told = Fixture.of("z2", "w2", w2[0], "b2", b2, "h", h[0]);
             seen.number(told, net.z2(w2, b2, h));
           }
         });
@@ -99,7 +99,7 @@ class SigmoidNetworkTest {
             double[] w2 = draw.vector(1);
             double b2 = draw.number();
             double[] x = draw.vector(2);
-            String told = Fixture.of("y", "w1", w1[0], "b1", b1[0], "w2", w2[0], "b2", b2, "x", x);
+            Fixture told = Fixture.of("y", "w1", w1[0], "b1", b1[0], "w2", w2[0], "b2", b2, "x", x);
             seen.number(told, net.y(w1, b1, w2, b2, x));
             seen.aside("z1", () -> net.z1(w1, b1, x));
             seen.aside("h", () -> net.h(net.z1(w1, b1, x)));
@@ -126,7 +126,8 @@ class SigmoidNetworkTest {
             double[] w2 = draw.vector(1);
             double b2 = draw.number();
             double[][] x = draw.matrix(n, 2);
-            String told = Fixture.of("the outputs", "w1", w1, "b1", b1, "w2", w2, "b2", b2, "x", x);
+            Fixture told =
+                Fixture.of("the outputs", "w1", w1, "b1", b1, "w2", w2, "b2", b2, "x", x);
             seen.numbers(told, net.outputs(w1, b1, w2, b2, x), 4);
           }
         });

@@ -39,7 +39,7 @@ class RegressionLossTest {
     check.compare(
         OwnLosses.class,
         (losses, seen) -> {
-          String told = Fixture.of("the sum", "f", F, "y", Y);
+          Fixture told = Fixture.of("the sum", "f", F, "y", Y);
           seen.number(told, losses.sumOfSquares(F, Y));
           seen.number("the sum of random numbers", losses.sumOfSquares(MANY_F, MANY_Y));
           seen.refusal(
@@ -81,7 +81,7 @@ class RegressionLossTest {
     check.compare(
         OwnLosses.class,
         (losses, seen) -> {
-          String told = Fixture.of("the sum", "f", F, "σ²", FOR_ALL.rows()[0], "y", Y);
+          Fixture told = Fixture.of("the sum", "f", F, "σ²", FOR_ALL.rows()[0], "y", Y);
           seen.number(told, losses.likelihood(F, FOR_ALL, Y));
           seen.number(
               "the sum with a variance for each example",
@@ -116,7 +116,7 @@ class RegressionLossTest {
     check.compare(
         OwnLosses.class,
         (losses, seen) -> {
-          String told = Fixture.of("the gradient", "f", F, "σ²", FOR_ALL.rows()[0], "y", Y);
+          Fixture told = Fixture.of("the gradient", "f", F, "σ²", FOR_ALL.rows()[0], "y", Y);
           seen.numbers(told, losses.gradient(F, FOR_ALL, Y), 4);
           seen.numbers(
               "the gradient with a variance for each example",

@@ -39,7 +39,7 @@ class StandardizerTest {
           for (double[][] data : List.of(PEOPLE, RANDOM)) {
             Scaling.Fitted fitted = scaling.fit(data);
             seen.numbers(Fixture.of("mean()", "data", data), fitted.mean(), 100);
-            String told = Fixture.of("standardDeviation()", "data", data);
+            Fixture told = Fixture.of("standardDeviation()", "data", data);
             seen.numbers(told, fitted.standardDeviation(), 100);
           }
         });
@@ -56,10 +56,10 @@ class StandardizerTest {
     check.compare(
         OwnScaling.class,
         (scaling, seen) -> {
-          String told = Fixture.of("transform(x)", "the data of fit", PEOPLE, "x", OTHERS);
+          Fixture told = Fixture.of("transform(x)", "the data of fit", PEOPLE, "x", OTHERS);
           seen.numbers(told, scaling.fit(PEOPLE).transform(OTHERS), 100);
           seen.numbers("transform of random data", scaling.fit(RANDOM).transform(MORE), 2);
-          String constant = Fixture.of("transform(x), x what fit saw,", "x", CONSTANT);
+          Fixture constant = Fixture.of("transform(x), x what fit saw,", "x", CONSTANT);
           seen.numbers(constant, scaling.fit(CONSTANT).transform(CONSTANT), 4);
         });
   }
@@ -78,10 +78,10 @@ class StandardizerTest {
     check.compare(
         OwnScaling.class,
         (scaling, seen) -> {
-          String told = Fixture.of("inverse(z)", "the data of fit", PEOPLE, "z", people);
+          Fixture told = Fixture.of("inverse(z)", "the data of fit", PEOPLE, "z", people);
           seen.numbers(told, scaling.fit(PEOPLE).inverse(people), 120);
           seen.numbers("inverse of random data", scaling.fit(RANDOM).inverse(random), 2);
-          String column = Fixture.of("inverse(z)", "the data of fit", CONSTANT, "z", constant);
+          Fixture column = Fixture.of("inverse(z)", "the data of fit", CONSTANT, "z", constant);
           seen.numbers(column, scaling.fit(CONSTANT).inverse(constant), 4);
         });
   }

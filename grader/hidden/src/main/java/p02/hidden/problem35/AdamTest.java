@@ -19,10 +19,9 @@ class AdamTest {
         (rules, seen) -> {
           // Where ε stands shows only if it is not tiny; the usual one must work, too.
           String name = "α = 0.1, β = 0.9, γ = 0.99, ε = ";
-          FiveSteps.show(seen, name + 0.1, phi -> rules.adam(0.1, 0.9, 0.99, 0.1, phi));
-          FiveSteps.showSteps(seen, name + 1e-8, phi -> rules.adam(0.1, 0.9, 0.99, 1e-8, phi));
-          FiveSteps.showMatrix(
-              seen, "the first of these", phi -> rules.adam(0.1, 0.9, 0.99, 0.1, phi));
+          Steps.show(seen, name + 0.1, phi -> rules.adam(0.1, 0.9, 0.99, 0.1, phi));
+          Steps.showFew(seen, name + 1e-8, phi -> rules.adam(0.1, 0.9, 0.99, 1e-8, phi));
+          Steps.showMatrix(seen, "the first of these", phi -> rules.adam(0.1, 0.9, 0.99, 0.1, phi));
         });
   }
 }

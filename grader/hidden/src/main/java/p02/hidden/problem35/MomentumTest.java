@@ -17,9 +17,9 @@ class MomentumTest {
     check.compare(
         Own.class,
         (rules, seen) -> {
-          FiveSteps.show(seen, "α = 0.1, β = 0.9", phi -> rules.momentum(0.1, 0.9, phi));
-          FiveSteps.showSteps(seen, "α = 0.1, β = 0.5", phi -> rules.momentum(0.1, 0.5, phi));
-          FiveSteps.showMatrix(seen, "the first of these", phi -> rules.momentum(0.1, 0.9, phi));
+          Steps.show(seen, "α = 0.1, β = 0.9", phi -> rules.momentum(0.1, 0.9, phi));
+          Steps.showFew(seen, "α = 0.1, β = 0.5", phi -> rules.momentum(0.1, 0.5, phi));
+          Steps.showMatrix(seen, "the first of these", phi -> rules.momentum(0.1, 0.9, phi));
         });
   }
 }

@@ -17,8 +17,8 @@ class SgdTest {
     check.compare(
         Own.class,
         (rules, seen) -> {
-          FiveSteps.show(seen, "α = 0.1", phi -> rules.sgd(0.1, phi));
-          FiveSteps.showMatrix(seen, "α = 0.1", phi -> rules.sgd(0.1, phi));
+          Steps.show(seen, "α = 0.1", phi -> rules.sgd(0.1, phi));
+          Steps.showMatrix(seen, "α = 0.1", phi -> rules.sgd(0.1, phi));
         });
   }
 }

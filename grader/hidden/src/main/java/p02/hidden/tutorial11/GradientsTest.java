@@ -43,7 +43,7 @@ class GradientsTest {
         OwnCalculus.class,
         (calculus, seen) -> {
           for (Point x : POINTS) {
-            String told = Fixture.of("the gradient", "x", x.entries());
+            Fixture told = Fixture.of("the gradient", "x", x.entries());
             seen.numbers(told, calculus.gradient(x), 4);
           }
         });

@@ -32,7 +32,7 @@ class TensorsTest {
     check.compare(
         OwnArrayMath.class,
         (math, seen) -> {
-          String told = Fixture.of("A B", "A", SQUARE, "B", OTHER_SQUARE);
+          Fixture told = Fixture.of("A B", "A", SQUARE, "B", OTHER_SQUARE);
           seen.numbers(told, math.product(SQUARE, OTHER_SQUARE), 4);
           seen.numbers("A B for A of [3, 4] and B of [4, 2]", math.product(WIDE, TALL), 4);
         });
@@ -66,7 +66,7 @@ class TensorsTest {
     check.compare(
         OwnArrayMath.class,
         (math, seen) -> {
-          String told = Fixture.of("the distances", "a", POINTS, "b", OTHERS);
+          Fixture told = Fixture.of("the distances", "a", POINTS, "b", OTHERS);
           seen.numbers(told, math.squaredDistances(POINTS, OTHERS), 10);
           seen.numbers(
               "the distances of five points from five others",

@@ -49,7 +49,7 @@ class LearningByExampleTest {
         Own.class,
         (epochs, seen) -> {
           for (DataType type : List.of(DataType.INT32, DataType.DOUBLE)) {
-            String told = Fixture.of("the accuracy", "logits", LOGITS, "labels", LABELS);
+            Fixture told = Fixture.of("the accuracy", "logits", LOGITS, "labels", LABELS);
             seen.number(told + " (" + type + ")", epochs.accuracy(LOGITS, LABELS, type));
           }
           for (DataType type : List.of(DataType.INT64, DataType.FLOAT)) {
@@ -76,7 +76,7 @@ class LearningByExampleTest {
         Own.class,
         (epochs, seen) -> {
           for (double[] history : HISTORIES) {
-            String told = Fixture.of("the best epoch", "accuracies", history);
+            Fixture told = Fixture.of("the best epoch", "accuracies", history);
             seen.count(told, epochs.bestEpoch(history));
           }
           seen.refusal(
@@ -98,7 +98,7 @@ class LearningByExampleTest {
         Own.class,
         (epochs, seen) -> {
           for (int[] pair : new int[][] {{1, 3}, {2, 7}, {4, 5}, {3, 8}}) {
-            String told =
+            Fixture told =
                 Fixture.of("improvement", "accuracies", CURVE, "from", pair[0], "to", pair[1]);
             seen.number(told, epochs.improvement(CURVE, pair[0], pair[1]));
           }

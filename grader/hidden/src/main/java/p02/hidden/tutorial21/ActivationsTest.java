@@ -27,7 +27,7 @@ class ActivationsTest {
         OwnFunctions.class,
         (own, seen) -> {
           cases.run(own, seen);
-          String told = Fixture.of("sigmoid", "z", FAR.numbers());
+          Fixture told = Fixture.of("sigmoid", "z", FAR.numbers());
           seen.numbers(told, own.value(Function.SIGMOID, FAR, 0), 1);
         });
   }
@@ -56,7 +56,7 @@ class ActivationsTest {
         OwnFunctions.class,
         (own, seen) -> {
           cases.run(own, seen);
-          String told = Fixture.of("reluDerivative", "z", ZERO.numbers());
+          Fixture told = Fixture.of("reluDerivative", "z", ZERO.numbers());
           seen.numbers(told, own.slope(Function.RELU, ZERO, 0), 1);
         });
   }

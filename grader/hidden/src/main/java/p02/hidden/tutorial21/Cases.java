@@ -40,12 +40,12 @@ final class Cases {
       seen.numbers(told(name, function, z, alpha), own.value(function, z, alpha), z.scale());
     }
     for (Input z : new Input[] {VECTOR, MATRIX, BLOCK}) {
-      String told = told(name + "Derivative", function, z, alpha);
+      Fixture told = told(name + "Derivative", function, z, alpha);
       seen.numbers(told, own.slope(function, z, alpha), z.scale());
     }
   }
 
-  private static String told(String method, Function function, Input z, double alpha) {
+  private static Fixture told(String method, Function function, Input z, double alpha) {
     return function.hasAlpha()
         ? Fixture.of(method, "z", z.numbers(), "alpha", alpha)
         : Fixture.of(method, "z", z.numbers());

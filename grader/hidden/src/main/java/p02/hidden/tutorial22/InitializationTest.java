@@ -35,10 +35,10 @@ class InitializationTest {
         OwnWeights.class,
         (own, seen) -> {
           for (double value : new double[] {0.005, -2, 0}) {
-            String told = Fixture.of("constant", "fanIn", 3, "fanOut", 2, "value", value);
+            Fixture told = Fixture.of("constant", "fanIn", 3, "fanOut", 2, "value", value);
             seen.numbers(told, own.constant(3, 2, value), Math.abs(value));
           }
-          String told = Fixture.of("constant", "fanIn", 1, "fanOut", 4, "value", 1.5);
+          Fixture told = Fixture.of("constant", "fanIn", 1, "fanOut", 4, "value", 1.5);
           seen.numbers(told, own.constant(1, 4, 1.5), 1.5);
         });
   }
@@ -57,9 +57,9 @@ class InitializationTest {
     check.compare(
         OwnWeights.class,
         (own, seen) -> {
-          String told = Fixture.of("normal", "fanIn", 160, "fanOut", 100, "sd", 0.25);
+          Fixture told = Fixture.of("normal", "fanIn", 160, "fanOut", 100, "sd", 0.25);
           show(seen, told, seed -> own.normal(160, 100, 0.25, seed));
-          String wide = Fixture.of("normal", "fanIn", 60, "fanOut", 200, "sd", 2.5);
+          Fixture wide = Fixture.of("normal", "fanIn", 60, "fanOut", 200, "sd", 2.5);
           seen.numbers(wide, own.normal(60, 200, 2.5, 3).content(), 1);
         });
   }
@@ -78,9 +78,9 @@ class InitializationTest {
     check.compare(
         OwnWeights.class,
         (own, seen) -> {
-          String told = Fixture.of("xavierUniform", "fanIn", 160, "fanOut", 100);
+          Fixture told = Fixture.of("xavierUniform", "fanIn", 160, "fanOut", 100);
           show(seen, told, seed -> own.xavier(160, 100, seed));
-          String wide = Fixture.of("xavierUniform", "fanIn", 40, "fanOut", 300);
+          Fixture wide = Fixture.of("xavierUniform", "fanIn", 40, "fanOut", 300);
           seen.numbers(wide, own.xavier(40, 300, 3).content(), 1);
         });
   }
@@ -100,18 +100,18 @@ class InitializationTest {
         OwnWeights.class,
         (own, seen) -> {
           for (boolean first : new boolean[] {false, true}) {
-            String told =
+            Fixture told =
                 Fixture.of("kaimingNormal", "fanIn", 160, "fanOut", 100, "firstLayer", first);
             show(seen, told, seed -> own.kaiming(160, 100, first, seed));
           }
-          String wide =
+          Fixture wide =
               Fixture.of("kaimingNormal", "fanIn", 40, "fanOut", 300, "firstLayer", false);
           seen.numbers(wide, own.kaiming(40, 300, false, 3).content(), 1);
         });
   }
 
   /** The law; the same weights for the same seed, with another call between; others for another. */
-  private static void show(Seen seen, String told, Maker maker) throws Throwable {
+  private static void show(Seen seen, CharSequence told, Maker maker) throws Throwable {
     Weights first = maker.of(1);
     Weights other = maker.of(2);
     Weights again = maker.of(1);

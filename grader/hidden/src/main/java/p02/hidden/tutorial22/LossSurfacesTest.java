@@ -40,7 +40,7 @@ class LossSurfacesTest {
             seen.number(Fixture.of("pathological(w)", "w", w), own.valley(w));
           }
           for (double[] w : ON_VALLEY) {
-            String told = Fixture.of("pathologicalGradient(w)", "w", w);
+            Fixture told = Fixture.of("pathologicalGradient(w)", "w", w);
             seen.numbers(told, own.valleyGradient(w), 1);
           }
         });
@@ -61,7 +61,7 @@ class LossSurfacesTest {
             seen.number(Fixture.of("steep(w)", "w", w), own.holes(w));
           }
           for (double[] w : NEAR_HOLES) {
-            String told = Fixture.of("steepGradient(w)", "w", w);
+            Fixture told = Fixture.of("steepGradient(w)", "w", w);
             seen.numbers(told, own.holesGradient(w), 1);
           }
         });

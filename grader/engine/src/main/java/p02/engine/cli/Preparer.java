@@ -72,14 +72,18 @@ final class Preparer implements AutoCloseable {
             });
     SortedMap<String, Compilation> compiled = new TreeMap<>(compiler.compileTogether(found));
     found.forEach(
-        (name, sources) -> compiled.computeIfAbsent(name, open -> compiled(open, sources)));
+        (name, sources) -> compiled.computeIfAbsent(name, open -> compiler.compile(open, sources)));
+    if (repairs == Repairs.ON) {
+      compiled.replaceAll((name, each) -> repaired(name, found.get(name), each));
+    }
     return compiled;
   }
 
-  private Compilation compiled(String problemPackage, List<SourceFile> sources) {
-    return repairs == Repairs.ON
-        ? repairing.compile(problemPackage, sources)
-        : compiler.compile(problemPackage, sources);
+  private Compilation repaired(
+      String problemPackage, List<SourceFile> sources, Compilation compiled) {
+    return compiled instanceof Compilation.NotCompiled refused
+        ? repairing.repair(problemPackage, sources, refused)
+        : compiled;
   }
 
   /** All classes of the submission that compiled. */

@@ -104,6 +104,15 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     return one.toUri().equals(other.toUri());
   }
 
+  /**
+   * javac looks there for plugins and processors at every compilation. None run, and a library of
+   * the students' could not bring one.
+   */
+  @Override
+  public ClassLoader getClassLoader(Location location) {
+    return ClassLoader.getPlatformClassLoader();
+  }
+
   @Override
   public void close() {
     // The shared file manager behind this one outlives a single compilation.

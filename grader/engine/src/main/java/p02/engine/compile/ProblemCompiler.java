@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +16,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.Diagnostic.Kind;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -110,14 +108,14 @@ public final class ProblemCompiler implements AutoCloseable {
     if (sound.isEmpty()) {
       return new Compilation.Undecided("the compiler did not come back");
     } else if (!sound.get()) {
-      return new Compilation.NotCompiled(errors(said, sources));
+      return new Compilation.NotCompiled(new Complaints(said.getDiagnostics()).errors(sources));
     }
     return owned(ownPackage, memory.classes(), sources);
   }
 
   /**
-   * Says what {@link #compile} says, and is much quicker if there is nothing to complain of: it
-   * tries what is remembered of the libraries first.
+   * Says what {@link #compile} says, and is much quicker: it tries what is remembered of the
+   * libraries first.
    */
   public Compilation compileLikelySound(String problemPackage, List<SourceFile> sources) {
     Compilation quick =
@@ -129,35 +127,47 @@ public final class ProblemCompiler implements AutoCloseable {
    * Compiles several problems at once, with what is remembered of the libraries.
    *
    * @param problems package (as {@code problem31}) to its sources
-   * @return what {@link #compile} would say of those that compile without a complaint; the others,
-   *     and those that name another's package and so must see its skeleton, are not in it
+   * @return what {@link #compile} would say; not in it are those that name another's package and so
+   *     must see its skeleton, and those of which javac says what might depend on the others
    */
   public SortedMap<String, Compilation> compileTogether(
       SortedMap<String, List<SourceFile>> problems) {
     SortedMap<String, List<SourceFile>> separate = separation.of(problems);
-    boolean fewer = true;
-    while (fewer) {
+    SortedMap<String, Compilation> decided = new TreeMap<>();
+    while (!separate.isEmpty()) {
       WarmJavac.Result<SortedMap<String, Compilation>> result = together(separate);
+      result.taken().ifPresent(decided::putAll);
       if (result.taken().isPresent()) {
-        return result.taken().get();
+        return decided;
       }
+      SortedMap<String, List<SourceFile>> blamed = new TreeMap<>(separate);
+      blamed.values().removeIf(sources -> !result.complaints().isAbout(sources));
+      if (blamed.isEmpty()) {
+        return decided;
+      }
+      refused(blamed, result.complaints()).ifPresent(decided::putAll);
       // Without those that javac complains of, the others may be sound.
-      fewer = separate.values().removeIf(sources -> isAmong(sources, result.complaints()));
+      separate.keySet().removeAll(blamed.keySet());
     }
-    return new TreeMap<>();
+    return decided;
   }
 
-  private static boolean isAmong(List<SourceFile> sources, Set<String> paths) {
-    return sources.stream().anyMatch(source -> paths.contains(source.path()));
+  /** Where all complaints are about one problem, javac would say the same of it alone. */
+  private static Optional<SortedMap<String, Compilation>> refused(
+      SortedMap<String, List<SourceFile>> blamed, Complaints complaints) {
+    String name = blamed.firstKey();
+    List<SourceFile> sources = blamed.get(name);
+    return blamed.size() == 1 && complaints.refusesOnly(sources)
+        ? Optional.of(
+            new TreeMap<>(Map.of(name, new Compilation.NotCompiled(complaints.errors(sources)))))
+        : Optional.empty();
   }
 
   private WarmJavac.Result<SortedMap<String, Compilation>> together(
       SortedMap<String, List<SourceFile>> problems) {
     List<MemorySource> sources =
         problems.values().stream().flatMap(List::stream).map(MemorySource::new).toList();
-    return sources.isEmpty()
-        ? new WarmJavac.Result<>(Optional.empty(), Set.of())
-        : warm.compile(sources, written -> byProblem(problems, written));
+    return warm.compile(sources, written -> byProblem(problems, written));
   }
 
   private static Optional<SortedMap<String, Compilation>> byProblem(
@@ -205,24 +215,6 @@ public final class ProblemCompiler implements AutoCloseable {
       own.put(name, classes.get(name));
     }
     return new Compilation.Compiled(own);
-  }
-
-  private static List<Diagnostic> errors(
-      DiagnosticCollector<JavaFileObject> said, List<SourceFile> sources) {
-    List<Diagnostic> errors = new ArrayList<>();
-    for (var each : said.getDiagnostics()) {
-      if (each.getKind() == Kind.ERROR) {
-        String path = each.getSource() instanceof MemorySource source ? source.path() : "";
-        long line = Math.max(0, each.getLineNumber());
-        errors.add(new Diagnostic(path, line, each.getMessage(Locale.ENGLISH)));
-      }
-    }
-    if (errors.isEmpty()) {
-      String path = sources.get(0).path();
-      errors.add(
-          new Diagnostic(path, 0, "the compiler gave up; is an expression nested too deeply?"));
-    }
-    return errors;
   }
 
   @Override

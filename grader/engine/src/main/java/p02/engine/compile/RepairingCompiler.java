@@ -34,15 +34,12 @@ public final class RepairingCompiler {
     this.reference = reference;
   }
 
-  /** Compiles one problem, as {@link ProblemCompiler#compile}, and repairs what is refused. */
-  public Compilation compile(String problemPackage, List<SourceFile> sources) {
-    Compilation first = compiler.compile(problemPackage, sources);
-    return first instanceof Compilation.NotCompiled refused
-        ? repaired(problemPackage, sources, refused)
-        : first;
-  }
-
-  private Compilation repaired(
+  /**
+   * Repairs a problem that was refused.
+   *
+   * @return a {@link Compilation.Repaired}, or what was refused if there is nothing to save
+   */
+  public Compilation repair(
       String problemPackage, List<SourceFile> sources, Compilation.NotCompiled refused) {
     Map<String, Repair> repairs = new TreeMap<>();
     for (SourceFile source : sources) {

@@ -1,12 +1,12 @@
 package p02.engine.compile;
 
-import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
 import com.sun.tools.javac.api.JavacTaskPool;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.tools.DiagnosticCollector;
@@ -15,8 +15,8 @@ import javax.tools.JavaFileObject;
 /**
  * javac that remembers between compilations what it has read of the JDK and of the libraries, which
  * is more than half of its work. What it writes counts only where it has nothing to complain of,
- * and whatever made it complain ends its memory, so that nothing but clean submissions leaves a
- * trace there. The JDK's own shell works this way.
+ * and whatever made it complain ends its memory, unless it could not even be parsed: nothing but
+ * clean submissions leaves a trace there. The JDK's own shell works this way.
  */
 final class WarmJavac {
   /** The compiler's table of names grows with everything that it reads. */
@@ -41,9 +41,19 @@ final class WarmJavac {
    * How a compilation ended.
    *
    * @param taken what was accepted of what was written; empty if there was any complaint
-   * @param complaints paths of the sources that javac complained of
+   * @param complaints what javac had to say; empty if it broke down
    */
-  record Result<T>(Optional<T> taken, Set<String> complaints) {}
+  record Result<T>(Optional<T> taken, Complaints complaints) {}
+
+  /** Notices whether javac came as far as to make something of what it had parsed. */
+  private static final class Entering implements TaskListener {
+    private boolean begun;
+
+    @Override
+    public void started(TaskEvent event) {
+      begun |= event.getKind() == TaskEvent.Kind.ENTER;
+    }
+  }
 
   /**
    * A compiler.
@@ -70,19 +80,31 @@ final class WarmJavac {
     here.files.clear();
     here.compilations++;
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-    Optional<Boolean> sound = LargeStack.call(() -> run(here, sources, said));
-    if (sound.isEmpty()) {
+    Entering entering = new Entering();
+    AtomicBoolean ended = new AtomicBoolean();
+    Optional<Boolean> sound =
+        LargeStack.call(
+            () -> {
+              boolean clean = run(here, sources, said, entering);
+              ended.set(true);
+              return clean;
+            });
+    if (sound.isEmpty() || !ended.get()) {
       // It may still be at work on a thread that nobody waits for.
-      return new Result<>(Optional.empty(), Set.of());
+      return new Result<>(Optional.empty(), new Complaints(List.of()));
     }
     boolean clean = sound.get() && said.getDiagnostics().isEmpty();
     Optional<T> taken = clean ? taking.apply(here.files) : Optional.empty();
-    memory = taken.map(kept -> here);
-    return new Result<>(taken, complaints(said));
+    boolean untouched = !sound.get() && !entering.begun;
+    memory = taken.isPresent() || untouched ? Optional.of(here) : Optional.empty();
+    return new Result<>(taken, new Complaints(said.getDiagnostics()));
   }
 
   private boolean run(
-      Memory here, List<MemorySource> sources, DiagnosticCollector<JavaFileObject> said) {
+      Memory here,
+      List<MemorySource> sources,
+      DiagnosticCollector<JavaFileObject> said,
+      TaskListener listener) {
     return here.pool.getTask(
         Writer.nullWriter(),
         here.files,
@@ -90,15 +112,9 @@ final class WarmJavac {
         options,
         null,
         List.<JavaFileObject>copyOf(sources),
-        JavacTask::call);
-  }
-
-  private static Set<String> complaints(DiagnosticCollector<JavaFileObject> said) {
-    Set<String> paths = new TreeSet<>();
-    for (var each : said.getDiagnostics()) {
-      // javac hands out its own wrapping of a source.
-      paths.add(each.getSource() instanceof MemorySource source ? source.path() : "");
-    }
-    return paths;
+        task -> {
+          task.addTaskListener(listener);
+          return task.call();
+        });
   }
 }

@@ -1,8 +1,5 @@
 package p02.hidden;
 
-import java.util.Map;
-import org.nd4j.autodiff.samediff.SDVariable;
-import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -10,12 +7,8 @@ import org.nd4j.linalg.factory.Nd4j;
 public final class WarmUp {
   private WarmUp() {}
 
-  /** Multiplies two small matrices, and differentiates one graph: SameDiff takes seconds cold. */
+  /** Multiplies two small matrices. What else a class needs warm, its first canary warms. */
   public static void run() {
     Nd4j.ones(DataType.DOUBLE, 2, 2).mmul(Nd4j.ones(DataType.DOUBLE, 2, 2)).sumNumber();
-    SameDiff graph = SameDiff.create();
-    SDVariable x = graph.var("x", Nd4j.ones(DataType.DOUBLE, 2));
-    x.mul(x).mean().markAsLoss();
-    graph.calculateGradients(Map.of(), "x");
   }
 }

@@ -6,15 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
 import p02.engine.assignment.Fingerprint;
 import p02.engine.assignment.HiddenTests;
@@ -59,7 +56,8 @@ final class ClassRun {
    */
   List<Marked> mark(List<Inbox.Entry> entries, int jobs, ProgressBar bar)
       throws IOException, InterruptedException {
-    List<String> everyone = roster.everyone(declaredIn(entries));
+    Census census = Census.of(entries);
+    List<String> everyone = roster.everyone(census.students());
     Ledger ledger =
         new Ledger(journal, tests.assignment(), Fingerprint.of(kit, tests).byProblem(), everyone);
     AtomicInteger next = new AtomicInteger();
@@ -68,7 +66,7 @@ final class ClassRun {
     try {
       List<Callable<List<Marked>>> parts = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
-        parts.add(() -> takePart(entries, next, ledger, everyone, bar));
+        parts.add(() -> takePart(entries, next, ledger, everyone, census.packages(), bar));
       }
       List<Marked> all = new ArrayList<>();
       for (Future<List<Marked>> part : pool.invokeAll(parts)) {
@@ -81,24 +79,17 @@ final class ClassRun {
     }
   }
 
-  /** Whose numbers the submissions say that they hold. */
-  private static Set<String> declaredIn(List<Inbox.Entry> entries) {
-    return entries.parallelStream()
-        .map(Inbox.Entry::read)
-        .flatMap(read -> read instanceof Submission here ? Stream.of(here) : Stream.empty())
-        .map(Submission::declaredStudent)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
   private List<Marked> takePart(
       List<Inbox.Entry> entries,
       AtomicInteger next,
       Ledger ledger,
       List<String> everyone,
+      Set<String> packages,
       ProgressBar bar)
       throws IOException {
+    Ahead ahead = new Ahead(this::preparer);
     try (Part part =
-        new Part(tests.assignment(), this::judge, new Ahead(this::preparer), ledger, bar::step)) {
+        new Part(tests.assignment(), () -> judge(packages), ahead, ledger, bar::step)) {
       for (int i = next.getAndIncrement(); i < entries.size(); i = next.getAndIncrement()) {
         long start = System.nanoTime();
         Intake intake = entries.get(i).read();
@@ -114,8 +105,15 @@ final class ClassRun {
     }
   }
 
-  private Judge judge() throws IOException {
-    return new Judge(kit, tests, reference, conditions);
+  /** A judge that gives the reference solution every point of what was handed in. */
+  private Judge judge(Set<String> packages) throws IOException {
+    Judge judge = new Judge(kit, tests, reference, conditions);
+    if (!judge.canary(problem -> packages.contains(problem.packageName()))) {
+      judge.close();
+      throw new IOException(
+          "the reference solution does not get every point on this machine. See: grade check");
+    }
+    return judge;
   }
 
   private Preparer preparer() throws IOException {

@@ -9,6 +9,7 @@ public final class WarmUp {
 
   /** Multiplies two small matrices. What else a class needs warm, its first canary warms. */
   public static void run() {
+    RememberedShapes.install();
     Nd4j.ones(DataType.DOUBLE, 2, 2).mmul(Nd4j.ones(DataType.DOUBLE, 2, 2)).sumNumber();
   }
 }

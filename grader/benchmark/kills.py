@@ -101,6 +101,6 @@ def differing(expected, found) -> list[str]:
 if __name__ == "__main__":
     words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     words.add_argument("folder", type=kit.folder, help="for the class and its marks")
-    words.add_argument("--count", type=int, default=1000, help="submissions (default: %(default)s)")
+    words.add_argument("--count", type=int, default=2500, help="submissions (default: %(default)s)")
     words.add_argument("--kills", type=int, default=20, help="how many (default: %(default)s)")
     main(**vars(words.parse_args()))

@@ -1,15 +1,14 @@
 package p02.hidden.problem34;
 
-import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import p02.hidden.Adapter;
 import p02.hidden.ArgumentChanged;
 import p02.hidden.Arguments;
 import p02.hidden.Content;
-import p02.hidden.Mixture;
 import p02.hidden.Subject;
 import p02.hidden.model.Likelihood;
+import p02.hidden.model.LossMixtures;
 import p02.hidden.model.Losses;
 import p02.problem34.RegressionLoss;
 
@@ -18,16 +17,7 @@ final class OwnLosses implements Losses, Adapter<Losses, Likelihood> {
 
   @Override
   public Subject<Losses, Likelihood> subject() {
-    return new Subject<>("3.4", Likelihood.RIGHT, this, List.of(withOwnTotal(this)));
-  }
-
-  private static Mixture<Likelihood> withOwnTotal(Losses own) {
-    return new Mixture<>(
-        List.of("3.4.4"),
-        trust ->
-            Likelihood.RIGHT.squares(
-                r -> r * r,
-                (columns, f, y) -> trust.note("3.4.4", columns, own.sumOfSquares(f, y))));
+    return new Subject<>("3.4", Likelihood.RIGHT, this, LossMixtures.of(this));
   }
 
   @Override

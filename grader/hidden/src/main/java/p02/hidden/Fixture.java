@@ -51,6 +51,9 @@ public final class Fixture implements CharSequence {
     } else if (value instanceof double[][] matrix) {
       return Arrays.stream(matrix).map(double[]::clone).toArray(double[][]::new);
     }
+    if (value.getClass().isArray() && !(value instanceof int[])) {
+      throw new IllegalArgumentException("no words for " + value.getClass().getSimpleName());
+    }
     return value instanceof int[] counts ? counts.clone() : value;
   }
 

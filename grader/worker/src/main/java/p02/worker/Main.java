@@ -23,7 +23,8 @@ public final class Main {
   /**
    * Works until the engine closes its end.
    *
-   * @param arguments prefixes of visible names, comma separated
+   * @param arguments prefixes of visible names, comma separated; packages of the problems that will
+   *     be asked for, comma separated
    */
   public static void main(String[] arguments) throws Exception {
     DataInputStream in = new DataInputStream(new BufferedInputStream(System.in, BUFFER));
@@ -33,7 +34,7 @@ public final class Main {
     System.setOut(new PrintStream(OutputStream.nullOutputStream()));
     System.setErr(new PrintStream(OutputStream.nullOutputStream()));
     endWithTheEngine();
-    warmUp();
+    warmUp(List.of(arguments[1].split(",")));
     serve(new Session(List.of(arguments[0].split(","))), in, Reports.to(out));
     // Threads that a submission left running must not keep this JVM alive.
     Runtime.getRuntime().halt(0);
@@ -63,9 +64,9 @@ public final class Main {
   }
 
   /** Loads what every job needs, by the assignment's own choice. */
-  private static void warmUp() throws ReflectiveOperationException {
+  private static void warmUp(List<String> asked) throws ReflectiveOperationException {
     try {
-      Class.forName("p02.hidden.WarmUp").getMethod("run").invoke(null);
+      Class.forName("p02.hidden.WarmUp").getMethod("run", List.class).invoke(null, asked);
     } catch (ClassNotFoundException e) {
       // An assignment without a warm-up merely pays for its first submission.
       return;

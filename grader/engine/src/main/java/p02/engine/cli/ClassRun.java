@@ -107,9 +107,16 @@ final class ClassRun {
 
   /** A judge that gives the reference solution every point of what was handed in. */
   private Judge judge(Set<String> packages) throws IOException {
-    Judge judge = new Judge(kit, tests, reference, conditions);
-    if (!judge.canary(problem -> packages.contains(problem.packageName()))) {
-      judge.close();
+    Judge judge = new Judge(kit, tests, reference, conditions, packages);
+    boolean sound = false;
+    try {
+      sound = judge.canary(problem -> packages.contains(problem.packageName()));
+    } finally {
+      if (!sound) {
+        judge.close();
+      }
+    }
+    if (!sound) {
       throw new IOException(
           "the reference solution does not get every point on this machine. See: grade check");
     }

@@ -34,7 +34,11 @@ record FirstUse(Kit kit, HiddenTests tests, Reference reference) {
   private void train(StartupArchive archive) throws IOException {
     WorkerCommand command =
         new WorkerCommand(
-            kit.workerClassPath(), tests.visiblePackages(), Walls.NONE, archive.leaving());
+            kit.workerClassPath(),
+            tests.visiblePackages(),
+            tests.packages(),
+            Walls.NONE,
+            archive.leaving());
     try (Runner runner = new Runner(command, Limits.STANDARD)) {
       for (Problem problem : tests.assignment().problems()) {
         runner.run(Asked.of("canary"), problem, reference.all(), reference::classes);

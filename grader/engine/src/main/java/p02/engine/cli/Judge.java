@@ -3,6 +3,7 @@ package p02.engine.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -30,7 +31,9 @@ final class Judge implements AutoCloseable {
   private final Reference reference;
   private final Runner runner;
 
-  Judge(Kit kit, HiddenTests tests, Reference reference, Conditions conditions) throws IOException {
+  /** A judge; {@code asked} names the packages of the problems that it will be asked for. */
+  Judge(Kit kit, HiddenTests tests, Reference reference, Conditions conditions, Set<String> asked)
+      throws IOException {
     this.tests = tests;
     this.reference = reference;
     this.runner =
@@ -38,6 +41,7 @@ final class Judge implements AutoCloseable {
             new WorkerCommand(
                 kit.workerClassPath(),
                 tests.visiblePackages(),
+                asked,
                 conditions.walls(),
                 conditions.archive().using()),
             Limits.STANDARD);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import p02.engine.assignment.Kit;
 import p02.engine.run.Bubblewrap;
@@ -45,7 +46,7 @@ enum Sandbox {
     }
     List<Path> classPath = kit.workerClassPath();
     if (!filled(WorkerCommand.natives())) {
-      unpackNatives(new WorkerCommand(classPath, "", Walls.NONE, List.of()));
+      unpackNatives(new WorkerCommand(classPath, "", Set.of(), Walls.NONE, List.of()));
     }
     List<Path> readable = new ArrayList<>(classPath);
     archive.file().ifPresent(readable::add);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -102,13 +103,13 @@ public final class ProblemCompiler implements AutoCloseable {
    */
   public Compilation compile(String problemPackage, List<SourceFile> sources) {
     String ownPackage = "p02." + problemPackage;
-    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+    AtomicReference<Complaints> said = new AtomicReference<>(Complaints.NONE);
     MemoryFiles memory = new MemoryFiles(listings, Set.of(ownPackage), givenType, visible);
     Optional<Boolean> sound = LargeStack.call(() -> run(memory, said, sources));
     if (sound.isEmpty()) {
       return new Compilation.Undecided("the compiler did not come back");
     } else if (!sound.get()) {
-      return new Compilation.NotCompiled(new Complaints(said.getDiagnostics()).errors(sources));
+      return new Compilation.NotCompiled(said.get().errors(sources));
     }
     return owned(ownPackage, memory.classes(), sources);
   }
@@ -152,7 +153,10 @@ public final class ProblemCompiler implements AutoCloseable {
     return decided;
   }
 
-  /** Where all complaints are about one problem, javac would say the same of it alone. */
+  /**
+   * Where all complaints are about one problem, javac would say the same of it alone: no source is
+   * out of place, and none names another problem's package.
+   */
   private static Optional<SortedMap<String, Compilation>> refused(
       SortedMap<String, List<SourceFile>> blamed, Complaints complaints) {
     String name = blamed.firstKey();
@@ -195,10 +199,13 @@ public final class ProblemCompiler implements AutoCloseable {
   }
 
   private boolean run(
-      MemoryFiles memory, DiagnosticCollector<JavaFileObject> said, List<SourceFile> sources) {
+      MemoryFiles memory, AtomicReference<Complaints> said, List<SourceFile> sources) {
+    DiagnosticCollector<JavaFileObject> here = new DiagnosticCollector<>();
     List<MemorySource> units = sources.stream().map(MemorySource::new).toList();
     // What javac says as it breaks down belongs on nobody's terminal.
-    return javac.getTask(Writer.nullWriter(), memory, said, OPTIONS, null, units).call();
+    boolean sound = javac.getTask(Writer.nullWriter(), memory, here, OPTIONS, null, units).call();
+    said.set(Complaints.of(here.getDiagnostics()));
+    return sound;
   }
 
   /** A class that landed in another package would pose as somebody else's. */

@@ -1,12 +1,13 @@
 package p02.engine.compile;
 
-import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
+import com.sun.tools.javac.api.JavacTaskImpl;
 import com.sun.tools.javac.api.JavacTaskPool;
+import com.sun.tools.javac.main.Main;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.tools.DiagnosticCollector;
@@ -16,11 +17,14 @@ import javax.tools.JavaFileObject;
  * javac that remembers between compilations what it has read of the JDK and of the libraries, which
  * is more than half of its work. What it writes counts only where it has nothing to complain of,
  * and whatever made it complain ends its memory, unless it could not even be parsed: nothing but
- * clean submissions leaves a trace there. The JDK's own shell works this way.
+ * clean submissions leaves more there than names. The JDK's own shell keeps its compiler this way.
  */
 final class WarmJavac {
   /** The compiler's table of names grows with everything that it reads. */
   private static final int LONGEST_LIFE = 250;
+
+  /** How much faster a source that cannot be parsed uses up that life: Java 25 keeps its trees. */
+  private static final int WEAR = 10;
 
   private final List<String> options;
   private final Supplier<MemoryFiles> files;
@@ -41,19 +45,10 @@ final class WarmJavac {
    * How a compilation ended.
    *
    * @param taken what was accepted of what was written; empty if there was any complaint
-   * @param complaints what javac had to say; empty if it broke down
+   * @param complaints what javac had to say; empty if it broke down, or if a source that is out of
+   *     place may have changed what it had to say of others
    */
   record Result<T>(Optional<T> taken, Complaints complaints) {}
-
-  /** Notices whether javac came as far as to make something of what it had parsed. */
-  private static final class Entering implements TaskListener {
-    private boolean begun;
-
-    @Override
-    public void started(TaskEvent event) {
-      begun |= event.getKind() == TaskEvent.Kind.ENTER;
-    }
-  }
 
   /**
    * A compiler.
@@ -79,42 +74,42 @@ final class WarmJavac {
     memory = Optional.empty();
     here.files.clear();
     here.compilations++;
-    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     Entering entering = new Entering();
-    AtomicBoolean ended = new AtomicBoolean();
+    AtomicReference<Optional<Complaints>> said = new AtomicReference<>(Optional.empty());
     Optional<Boolean> sound =
         LargeStack.call(
             () -> {
-              boolean clean = run(here, sources, said, entering);
-              ended.set(true);
-              return clean;
+              said.set(run(here, sources, entering));
+              return said.get().filter(Complaints::isEmpty).isPresent();
             });
-    if (sound.isEmpty() || !ended.get()) {
-      // It may still be at work on a thread that nobody waits for.
-      return new Result<>(Optional.empty(), new Complaints(List.of()));
+    if (sound.isEmpty() || said.get().isEmpty()) {
+      // It broke down, or is still at work on a thread that nobody waits for.
+      return new Result<>(Optional.empty(), Complaints.NONE);
     }
-    boolean clean = sound.get() && said.getDiagnostics().isEmpty();
-    Optional<T> taken = clean ? taking.apply(here.files) : Optional.empty();
-    boolean untouched = !sound.get() && !entering.begun;
+    Optional<T> taken = sound.get() ? taking.apply(here.files) : Optional.empty();
+    boolean untouched = !sound.get() && !entering.hasBegun();
+    here.compilations += untouched ? WEAR : 0;
     memory = taken.isPresent() || untouched ? Optional.of(here) : Optional.empty();
-    return new Result<>(taken, new Complaints(said.getDiagnostics()));
+    return new Result<>(taken, entering.hasStrays() ? Complaints.NONE : said.get().get());
   }
 
-  private boolean run(
-      Memory here,
-      List<MemorySource> sources,
-      DiagnosticCollector<JavaFileObject> said,
-      TaskListener listener) {
-    return here.pool.getTask(
-        Writer.nullWriter(),
-        here.files,
-        said,
-        options,
-        null,
-        List.<JavaFileObject>copyOf(sources),
-        task -> {
-          task.addTaskListener(listener);
-          return task.call();
-        });
+  /** What javac says; nothing if it breaks down, even where it has complained before that. */
+  private Optional<Complaints> run(Memory here, List<MemorySource> sources, TaskListener listener) {
+    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+    Main.Result result =
+        here.pool.getTask(
+            Writer.nullWriter(),
+            here.files,
+            said,
+            options,
+            null,
+            List.<JavaFileObject>copyOf(sources),
+            task -> {
+              task.addTaskListener(listener);
+              return ((JavacTaskImpl) task).doCall();
+            });
+    return result == Main.Result.OK || result == Main.Result.ERROR
+        ? Optional.of(Complaints.of(said.getDiagnostics()))
+        : Optional.empty();
   }
 }

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -16,11 +18,17 @@ import java.util.stream.Collectors;
  *
  * @param classPath jars of the worker, JUnit, the libraries and the hidden tests
  * @param visiblePackages prefixes of the names that student code may use, comma separated
+ * @param asked packages of the problems that it will be asked for, as {@code problem31}, so that it
+ *     warms what they need
  * @param walls what stands around it
  * @param startup what its JVM is told about its start, see {@link StartupArchive}
  */
 public record WorkerCommand(
-    List<Path> classPath, String visiblePackages, Walls walls, List<String> startup) {
+    List<Path> classPath,
+    String visiblePackages,
+    Set<String> asked,
+    Walls walls,
+    List<String> startup) {
   /** All that a JVM and its native libraries ask for; the instructor's secrets stay outside. */
   private static final Set<String> NEEDED =
       Set.of(
@@ -37,9 +45,10 @@ public record WorkerCommand(
 
   private static final int WARNS_OF_NATIVE_ACCESS = 24;
 
-  /** Copies the lists. */
+  /** Copies the collections. */
   public WorkerCommand {
     classPath = List.copyOf(classPath);
+    asked = Collections.unmodifiableSet(new TreeSet<>(asked));
     startup = List.copyOf(startup);
   }
 
@@ -88,6 +97,7 @@ public record WorkerCommand(
     arguments.addAll(startup);
     arguments.add("p02.worker.Main");
     arguments.add(visiblePackages);
+    arguments.add(String.join(",", asked));
     return arguments;
   }
 

@@ -68,6 +68,17 @@ class CorpusTest {
     assertThat(named).as(told(tasks)).containsExactly(mistake.name());
   }
 
+  static Stream<Corpus.Variant> unnamed() {
+    return CORPUS.read("unnamed", "3.5").stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("unnamed")
+  void shouldLoseItsOwnPointsWithoutAName(Corpus.Variant mistake) {
+    List<GradedTask> tasks = tasks(mistake);
+    assertThat(lost(tasks)).as(told(tasks)).isEqualTo(mistake.kept());
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("correctVariants")
   void shouldAcceptEveryCorrectWayToWriteIt(Corpus.Variant variant) {

@@ -63,12 +63,15 @@ class WarmJavacTest {
 
   private static void requireSame(
       SortedMap<String, Compilation> warm, String name, Compilation fresh) {
+    if (!warm.containsKey(name)) {
+      return;
+    }
     if (fresh instanceof Compilation.Compiled sound) {
       SortedMap<String, byte[]> one = ((Compilation.Compiled) warm.get(name)).classes();
       assertThat(one.keySet()).isEqualTo(sound.classes().keySet());
       one.forEach(
           (type, bytes) -> assertThat(Arrays.equals(bytes, sound.classes().get(type))).isTrue());
-    } else if (warm.containsKey(name)) {
+    } else {
       assertThat(warm.get(name)).isEqualTo(fresh);
     }
   }
@@ -129,6 +132,76 @@ class WarmJavacTest {
     assertThat(compiler.compileTogether(besideAnother(List.of(honest)))).hasSize(2);
     assertThat(compiler.compileTogether(besideAnother(List.of(impostor)))).isEmpty();
     assertThat(compiler.compileTogether(besideAnother(List.of(honest)))).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("blames nobody for what a source that is out of place does to others")
+  void shouldNotBelieveWhatStraysBringAbout() {
+    SourceFile honest = file("A", "Object a = org.nd4j.linalg.factory.Nd4j.zeros(2);");
+    SourceFile module = stray("module-info", "module x {}");
+    SourceFile impostor = stray("Nd4j", "package org.nd4j.linalg.factory; public class Nd4j {}");
+    SourceFile nobodys = stray("Main", "class Main {}");
+    SourceFile alsoNobodys =
+        new SourceFile("p02/problem31/Main.java", "p02.problem31.Main", "class Main {}");
+    for (List<SourceFile> sources :
+        List.of(
+            List.of(honest, module), List.of(honest, impostor), List.of(alsoNobodys, nobodys))) {
+      SortedMap<String, List<SourceFile>> both = new TreeMap<>();
+      both.put("problem31", List.of(sources.get(0)));
+      both.put("problem32", List.of(sources.get(1)));
+      SortedMap<String, Compilation> warm = compiler.compileTogether(both);
+      both.forEach((name, files) -> requireSame(warm, name, compiler.compile(name, files)));
+    }
+    assertThat(compiler.compileTogether(besideAnother(List.of(honest)))).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("says of several broken problems what it says of each alone")
+  void shouldRefuseSeveral() {
+    SortedMap<String, List<SourceFile>> both = new TreeMap<>();
+    both.put("problem31", List.of(file("A", "int a = b;")));
+    both.put(
+        "problem32", List.of(stray("B", "package p02.problem32; class B { int a() { return b }}")));
+    both.put("problem33", List.of(problem33("class C {}")));
+    SortedMap<String, Compilation> warm = compiler.compileTogether(both);
+    assertThat(warm.get("problem33")).isInstanceOf(Compilation.Compiled.class);
+    both.forEach(
+        (name, files) -> {
+          if (warm.containsKey(name) && !name.equals("problem33")) {
+            assertThat(warm.get(name)).isEqualTo(compiler.compile(name, files));
+          }
+        });
+  }
+
+  @Test
+  @DisplayName("survives what it cannot bear, and what it cannot put into words")
+  void shouldSurviveDepth() {
+    SourceFile honest = problem33("class C {}");
+    String parentheses = "(".repeat(100_000) + "1" + ")".repeat(100_000);
+    String lists = "java.util.List<".repeat(500) + "String" + ">".repeat(500);
+    for (String body : List.of("int a = " + parentheses + ";", lists + " a = 5;")) {
+      SortedMap<String, List<SourceFile>> both = new TreeMap<>();
+      both.put("problem31", List.of(file("A", body)));
+      both.put("problem33", List.of(honest));
+      SortedMap<String, Compilation> warm = compiler.compileTogether(both);
+      both.forEach(
+          (name, files) -> {
+            Compilation alone = compiler.compile(name, files);
+            assertThat(warm.getOrDefault(name, alone)).isInstanceOf(alone.getClass());
+          });
+      assertThat(compiler.compileTogether(besideAnother(List.of(file("A", "")))))
+          .allSatisfy((name, each) -> assertThat(each).isInstanceOf(Compilation.Compiled.class));
+    }
+  }
+
+  private static SourceFile problem33(String source) {
+    return new SourceFile(
+        "p02/problem33/C.java", "p02.problem33.C", "package p02.problem33; " + source);
+  }
+
+  /** A file in 3.2's folder, whatever it says of itself. */
+  private static SourceFile stray(String name, String source) {
+    return new SourceFile("p02/problem32/" + name + ".java", "p02.problem32." + name, source);
   }
 
   private static List<Corpus.Variant> variants(String problem) {

@@ -48,7 +48,12 @@ class RunnerTest {
             tests::isVisible);
     runner =
         new Runner(
-            new WorkerCommand(KIT.workerClassPath(), tests.visiblePackages(), walls(), List.of()),
+            new WorkerCommand(
+                KIT.workerClassPath(),
+                tests.visiblePackages(),
+                tests.packages(),
+                walls(),
+                List.of()),
             SHORT);
   }
 

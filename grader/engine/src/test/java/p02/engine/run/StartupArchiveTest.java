@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,8 @@ class StartupArchiveTest {
 
   /** Fails if the worker does not become ready. */
   private static void startAndEnd(List<String> startup) throws IOException {
-    WorkerCommand command = new WorkerCommand(KIT.workerClassPath(), "java.", Walls.NONE, startup);
+    WorkerCommand command =
+        new WorkerCommand(KIT.workerClassPath(), "java.", Set.of(), Walls.NONE, startup);
     try (Runner runner = new Runner(command, Limits.STANDARD)) {
       runner.warm();
       runner.retire();

@@ -50,7 +50,8 @@ final class Steps {
     for (int t = 1; t <= GRADIENTS.length; t++) {
       one.step(GRADIENTS[t - 1]);
       if (t == 1) {
-        other.step(GRADIENTS[0]);
+        // Another gradient than the first one's, so that it leaves another state behind.
+        other.step(GRADIENTS[1]);
       }
       seen.numbers(after(name, t), one.parameters(), 2);
     }

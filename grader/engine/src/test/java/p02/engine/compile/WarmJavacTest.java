@@ -177,7 +177,7 @@ class WarmJavacTest {
   @DisplayName("survives what it cannot bear, and what it cannot put into words")
   void shouldSurviveDepth() {
     SourceFile honest = problem33("class C {}");
-    String parentheses = "(".repeat(100_000) + "1" + ")".repeat(100_000);
+    String parentheses = "(".repeat(20_000) + "1" + ")".repeat(20_000);
     String lists = "java.util.List<".repeat(500) + "String" + ">".repeat(500);
     for (String body : List.of("int a = " + parentheses + ";", lists + " a = 5;")) {
       SortedMap<String, List<SourceFile>> both = new TreeMap<>();

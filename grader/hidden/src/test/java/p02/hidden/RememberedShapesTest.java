@@ -2,12 +2,15 @@ package p02.hidden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataBuffer;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.cpu.nativecpu.DirectShapeInfoProvider;
+import org.nd4j.linalg.factory.Nd4j;
 
 @DisplayName("Shapes that are remembered")
 class RememberedShapesTest {
@@ -16,6 +19,27 @@ class RememberedShapesTest {
   private Pair<DataBuffer, long[]> asked(char order, DataType type, long... shape) {
     long[] stride = {shape[1], 1};
     return shapes.createShapeInformation(shape, stride, 1, order, type, false);
+  }
+
+  /** A JVM of its own, since ND4J asks once for its provider. */
+  static final class Worker {
+    public static void main(String[] nothing) {
+      WarmUp.run(List.of("problem31"));
+      System.out.println(Nd4j.getShapeInfoProvider().getClass().getSimpleName());
+    }
+  }
+
+  @Test
+  @DisplayName("are what ND4J uses after the warm-up")
+  void shouldBeUsed() throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    ProcessBuilder command = new ProcessBuilder(java, Worker.class.getName());
+    command.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+    Process worker = command.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    try (var said = worker.inputReader()) {
+      assertThat(said.lines()).last().isEqualTo("RememberedShapes");
+    }
+    assertThat(worker.waitFor()).isZero();
   }
 
   @Test

@@ -22,19 +22,19 @@ record Census(SortedSet<String> students, SortedSet<String> packages) {
     packages = Collections.unmodifiableSortedSet(new TreeSet<>(packages));
   }
 
-  private record Return(String student, Set<String> packages) {}
+  private record HandedIn(String student, Set<String> packages) {}
 
   /** Reads every entry, on all cores, and keeps no source. */
   static Census of(List<Inbox.Entry> entries) {
-    List<Return> returns =
+    List<HandedIn> all =
         entries.parallelStream()
             .map(Inbox.Entry::read)
             .flatMap(read -> read instanceof Submission here ? Stream.of(here) : Stream.empty())
-            .map(here -> new Return(here.declaredStudent(), Set.copyOf(here.problems().keySet())))
+            .map(here -> new HandedIn(here.declaredStudent(), Set.copyOf(here.problems().keySet())))
             .toList();
     return new Census(
-        returns.stream().map(Return::student).collect(Collectors.toCollection(TreeSet::new)),
-        returns.stream()
+        all.stream().map(HandedIn::student).collect(Collectors.toCollection(TreeSet::new)),
+        all.stream()
             .flatMap(each -> each.packages().stream())
             .collect(Collectors.toCollection(TreeSet::new)));
   }

@@ -2,7 +2,7 @@ package p02.engine.compile;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Runs javac on a thread of fixed stack size, so that its verdict never depends on the caller's.
@@ -14,19 +14,21 @@ final class LargeStack {
   private LargeStack() {}
 
   /**
-   * What the call says: false if it overflows the stack or breaks down, nothing if it does not come
-   * back or was interrupted.
+   * What the compilation says.
+   *
+   * @param overflow what it says if it overflows the stack
+   * @return nothing if it breaks down, does not come back, or was interrupted
    */
-  static Optional<Boolean> call(BooleanSupplier compilation) {
-    AtomicReference<Optional<Boolean>> result = new AtomicReference<>(Optional.empty());
+  static <T> Optional<T> call(Supplier<T> compilation, T overflow) {
+    AtomicReference<Optional<T>> result = new AtomicReference<>(Optional.empty());
     Runnable work =
         () -> {
           try {
-            result.set(Optional.of(compilation.getAsBoolean()));
+            result.set(Optional.of(compilation.get()));
           } catch (StackOverflowError | RuntimeException e) {
             // javac wraps what its own recursion cannot bear: the source is refused. Anything else
             // that breaks down in there is not the student's doing.
-            result.set(isOverflow(e) ? Optional.of(false) : Optional.empty());
+            result.set(isOverflow(e) ? Optional.of(overflow) : Optional.empty());
           }
         };
     Thread thread = new Thread(null, work, "javac", BYTES);

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,13 +102,13 @@ public final class ProblemCompiler implements AutoCloseable {
    */
   public Compilation compile(String problemPackage, List<SourceFile> sources) {
     String ownPackage = "p02." + problemPackage;
-    AtomicReference<Complaints> said = new AtomicReference<>(Complaints.NONE);
     MemoryFiles memory = new MemoryFiles(listings, Set.of(ownPackage), givenType, visible);
-    Optional<Boolean> sound = LargeStack.call(() -> run(memory, said, sources));
-    if (sound.isEmpty()) {
+    Answer gaveUp = new Answer(false, Complaints.NONE);
+    Optional<Answer> answer = LargeStack.call(() -> run(memory, sources), gaveUp);
+    if (answer.isEmpty()) {
       return new Compilation.Undecided("the compiler did not come back");
-    } else if (!sound.get()) {
-      return new Compilation.NotCompiled(said.get().errors(sources));
+    } else if (!answer.get().sound()) {
+      return new Compilation.NotCompiled(answer.get().complaints().errors(sources));
     }
     return owned(ownPackage, memory.classes(), sources);
   }
@@ -146,7 +145,10 @@ public final class ProblemCompiler implements AutoCloseable {
       if (blamed.isEmpty()) {
         return decided;
       }
-      refused(blamed, result.complaints()).ifPresent(decided::putAll);
+      if (blamed.size() == 1) {
+        refused(blamed.get(blamed.firstKey()), result.complaints())
+            .ifPresent(refusal -> decided.put(blamed.firstKey(), refusal));
+      }
       // Without those that javac complains of, the others may be sound.
       separate.keySet().removeAll(blamed.keySet());
     }
@@ -157,13 +159,9 @@ public final class ProblemCompiler implements AutoCloseable {
    * Where all complaints are about one problem, javac would say the same of it alone: no source is
    * out of place, and none names another problem's package.
    */
-  private static Optional<SortedMap<String, Compilation>> refused(
-      SortedMap<String, List<SourceFile>> blamed, Complaints complaints) {
-    String name = blamed.firstKey();
-    List<SourceFile> sources = blamed.get(name);
-    return blamed.size() == 1 && complaints.refusesOnly(sources)
-        ? Optional.of(
-            new TreeMap<>(Map.of(name, new Compilation.NotCompiled(complaints.errors(sources)))))
+  private static Optional<Compilation> refused(List<SourceFile> blamed, Complaints complaints) {
+    return complaints.refusesOnly(blamed)
+        ? Optional.of(new Compilation.NotCompiled(complaints.errors(blamed)))
         : Optional.empty();
   }
 
@@ -198,14 +196,15 @@ public final class ProblemCompiler implements AutoCloseable {
     return owned == classes.size() ? Optional.of(compiled) : Optional.empty();
   }
 
-  private boolean run(
-      MemoryFiles memory, AtomicReference<Complaints> said, List<SourceFile> sources) {
-    DiagnosticCollector<JavaFileObject> here = new DiagnosticCollector<>();
+  /** What javac made of sources, and what it had to say. */
+  private record Answer(boolean sound, Complaints complaints) {}
+
+  private Answer run(MemoryFiles memory, List<SourceFile> sources) {
+    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     List<MemorySource> units = sources.stream().map(MemorySource::new).toList();
     // What javac says as it breaks down belongs on nobody's terminal.
-    boolean sound = javac.getTask(Writer.nullWriter(), memory, here, OPTIONS, null, units).call();
-    said.set(Complaints.of(here.getDiagnostics()));
-    return sound;
+    boolean sound = javac.getTask(Writer.nullWriter(), memory, said, OPTIONS, null, units).call();
+    return new Answer(sound, Complaints.of(said.getDiagnostics()));
   }
 
   /** A class that landed in another package would pose as somebody else's. */

@@ -7,7 +7,6 @@ import com.sun.tools.javac.main.Main;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.tools.DiagnosticCollector;
@@ -75,22 +74,19 @@ final class WarmJavac {
     here.files.clear();
     here.compilations++;
     Entering entering = new Entering();
-    AtomicReference<Optional<Complaints>> said = new AtomicReference<>(Optional.empty());
-    Optional<Boolean> sound =
-        LargeStack.call(
-            () -> {
-              said.set(run(here, sources, entering));
-              return said.get().filter(Complaints::isEmpty).isPresent();
-            });
-    if (sound.isEmpty() || said.get().isEmpty()) {
+    Optional<Complaints> said =
+        LargeStack.call(() -> run(here, sources, entering), Optional.<Complaints>empty())
+            .flatMap(Function.identity());
+    if (said.isEmpty()) {
       // It broke down, or is still at work on a thread that nobody waits for.
       return new Result<>(Optional.empty(), Complaints.NONE);
     }
-    Optional<T> taken = sound.get() ? taking.apply(here.files) : Optional.empty();
-    boolean untouched = !sound.get() && !entering.hasBegun();
+    boolean clean = said.get().isEmpty();
+    Optional<T> taken = clean ? taking.apply(here.files) : Optional.empty();
+    boolean untouched = !clean && !entering.hasBegun();
     here.compilations += untouched ? WEAR : 0;
     memory = taken.isPresent() || untouched ? Optional.of(here) : Optional.empty();
-    return new Result<>(taken, entering.hasStrays() ? Complaints.NONE : said.get().get());
+    return new Result<>(taken, entering.hasStrays() ? Complaints.NONE : said.get());
   }
 
   /** What javac says; nothing if it breaks down, even where it has complained before that. */

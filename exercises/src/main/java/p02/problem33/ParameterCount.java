@@ -56,7 +56,8 @@ public final class ParameterCount {
   }
 
   /**
-   * Weights that one more hidden layer of the same width adds.
+   * Weights that one more hidden layer of the same width adds. Asked only where the larger
+   * network's weights fit into a long; what becomes of larger ones is left open.
    *
    * @param inputs Dᵢ ≥ 1
    * @param outputs Dₒ ≥ 1
@@ -69,7 +70,8 @@ public final class ParameterCount {
   }
 
   /**
-   * Weights that one more unit in <b>every</b> hidden layer adds.
+   * Weights that one more unit in <b>every</b> hidden layer adds. Asked only where the larger
+   * network's weights fit into a long; what becomes of larger ones is left open.
    *
    * @param inputs Dᵢ ≥ 1
    * @param outputs Dₒ ≥ 1
@@ -82,7 +84,7 @@ public final class ParameterCount {
   }
 
   /**
-   * Which of the two adds more weights.
+   * Which of the two adds more weights, or that both add the same number.
    *
    * @param inputs Dᵢ ≥ 1
    * @param outputs Dₒ ≥ 1

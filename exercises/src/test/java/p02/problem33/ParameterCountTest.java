@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import p02.board.Points;
 import p02.board.SelfCheck;
 
-/** The assignment's own network: 1 input, 1 output, 10 hidden layers of 10 units. */
+/** A network with 2 inputs, 3 outputs and 4 hidden layers of 6 units. The question asks for another one. */
 @Tag("p33")
 @DisplayName("Depth or width")
 @ExtendWith(SelfCheck.class)
@@ -21,9 +21,9 @@ class ParameterCountTest {
   @Points(2)
   @DisplayName("weights")
   void weights() {
-    // 1*10 into the first hidden layer, nine gaps of 10*10, 10*1 to the output.
-    assertThat(saw(ParameterCount.weights(1, 1, 10, 10))).as("weights(1, 1, 10, 10)").isEqualTo(920);
-    assertThatThrownBy(() -> ParameterCount.weights(1, 1, 0, 10))
+    // 2*6 into the first hidden layer, three gaps of 6*6, 6*3 to the outputs.
+    assertThat(saw(ParameterCount.weights(2, 3, 4, 6))).as("weights(2, 3, 4, 6)").isEqualTo(138);
+    assertThatThrownBy(() -> ParameterCount.weights(2, 3, 0, 6))
         .as("weights with 0 hidden layers")
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -33,7 +33,7 @@ class ParameterCountTest {
   @Points(2)
   @DisplayName("biases")
   void biases() {
-    assertThat(saw(ParameterCount.biases(1, 1, 10, 10))).as("10 layers of 10 units, 1 output").isEqualTo(101);
+    assertThat(saw(ParameterCount.biases(2, 3, 4, 6))).as("4 layers of 6 units, 3 outputs").isEqualTo(27);
   }
 
   @Test
@@ -41,7 +41,7 @@ class ParameterCountTest {
   @Points(1)
   @DisplayName("parameters")
   void parameters() {
-    assertThat(saw(ParameterCount.parameters(1, 1, 10, 10))).as("920 weights, 101 biases").isEqualTo(1021);
+    assertThat(saw(ParameterCount.parameters(2, 3, 4, 6))).as("138 weights, 27 biases").isEqualTo(165);
   }
 
   @Test
@@ -49,8 +49,8 @@ class ParameterCountTest {
   @Points(2)
   @DisplayName("weights added by depth")
   void depth() {
-    // One more gap of 10*10.
-    assertThat(saw(ParameterCount.weightsAddedByDepth(1, 1, 10, 10))).as("from 920 to 1020").isEqualTo(100);
+    // One more gap of 6*6.
+    assertThat(saw(ParameterCount.weightsAddedByDepth(2, 3, 4, 6))).as("from 138 to 174").isEqualTo(36);
   }
 
   @Test
@@ -58,8 +58,8 @@ class ParameterCountTest {
   @Points(3)
   @DisplayName("weights added by width")
   void width() {
-    // 11 + 9*121 + 11 = 1111.
-    assertThat(saw(ParameterCount.weightsAddedByWidth(1, 1, 10, 10))).as("from 920 to 1111").isEqualTo(191);
+    // 2*7 + 3*49 + 7*3 = 182.
+    assertThat(saw(ParameterCount.weightsAddedByWidth(2, 3, 4, 6))).as("from 138 to 182").isEqualTo(44);
   }
 
   @Test
@@ -67,8 +67,8 @@ class ParameterCountTest {
   @Points(2)
   @DisplayName("the larger growth")
   void largerGrowth() {
-    assertThat(saw(ParameterCount.largerGrowth(1, 1, 10, 10))).as("191 against 100").isEqualTo(Growth.WIDTH);
-    // K = 1, D = 10: one more layer adds 100, one more unit adds 2.
-    assertThat(saw(ParameterCount.largerGrowth(1, 1, 1, 10))).as("2 against 100").isEqualTo(Growth.DEPTH);
+    assertThat(saw(ParameterCount.largerGrowth(2, 3, 4, 6))).as("44 against 36").isEqualTo(Growth.WIDTH);
+    // K = 1, D = 6: one more layer adds 36, one more unit 2 + 3.
+    assertThat(saw(ParameterCount.largerGrowth(2, 3, 1, 6))).as("5 against 36").isEqualTo(Growth.DEPTH);
   }
 }

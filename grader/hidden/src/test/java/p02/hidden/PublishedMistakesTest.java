@@ -53,7 +53,7 @@ class PublishedMistakesTest {
   private static final double[][] V1 = {{0.5, -1}};
   private static final double[] HALF = {0.5};
   private static final double[] ONES = {1, 1};
-  private static final Size TEN = new Size(1, 1, 10, 10);
+  private static final Size DEEP = new Size(2, 3, 4, 6);
   private static final double[][] DATA = {{1, 10}, {3, 20}, {5, 30}};
   private static final double[][] F = {{2, 5}, {4, 1}};
   private static final double[][] Y = {{1, 3}, {4, 4}};
@@ -150,17 +150,17 @@ class PublishedMistakesTest {
 
   private static void counts(Map<String, Example> examples) {
     Counter right = Counter.RIGHT;
-    examples.put("3.3.1", Example.of(right, c -> new double[] {c.weights(TEN)}));
-    examples.put("3.3.2", Example.of(right, c -> new double[] {c.biases(TEN)}));
-    examples.put("3.3.3", Example.of(right, c -> new double[] {c.parameters(TEN)}));
-    examples.put("3.3.4", Example.of(right, c -> new double[] {c.addedByDepth(TEN)}));
-    examples.put("3.3.5", Example.of(right, c -> new double[] {c.addedByWidth(TEN)}));
+    examples.put("3.3.1", Example.of(right, c -> new double[] {c.weights(DEEP)}));
+    examples.put("3.3.2", Example.of(right, c -> new double[] {c.biases(DEEP)}));
+    examples.put("3.3.3", Example.of(right, c -> new double[] {c.parameters(DEEP)}));
+    examples.put("3.3.4", Example.of(right, c -> new double[] {c.addedByDepth(DEEP)}));
+    examples.put("3.3.5", Example.of(right, c -> new double[] {c.addedByWidth(DEEP)}));
     examples.put(
         "3.3.6",
         Example.of(
             right,
             c ->
-                new double[] {c.larger(TEN).ordinal(), c.larger(new Size(1, 1, 1, 10)).ordinal()}));
+                new double[] {c.larger(DEEP).ordinal(), c.larger(new Size(2, 3, 1, 6)).ordinal()}));
   }
 
   private static void regression(Map<String, Example> examples) {

@@ -28,7 +28,7 @@ class ParameterCountTest {
       number = "3.3.1",
       title = "weights",
       asked = "Di·D + (K − 1)·D² + D·Do, without biases",
-      example = "1 input, 1 output, K = 10, D = 10: 920",
+      example = "2 inputs, 3 outputs, K = 4, D = 6: 138",
       points = 2,
       tolerance = Tolerance.EXACT)
   void weights(Check check) {
@@ -59,7 +59,7 @@ class ParameterCountTest {
       number = "3.3.2",
       title = "biases",
       asked = "K·D + Do",
-      example = "1 input, 1 output, K = 10, D = 10: 101",
+      example = "2 inputs, 3 outputs, K = 4, D = 6: 27",
       points = 2,
       tolerance = Tolerance.EXACT)
   void biases(Check check) {
@@ -81,7 +81,7 @@ class ParameterCountTest {
       number = "3.3.3",
       title = "parameters",
       asked = "weights and biases together",
-      example = "1 input, 1 output, K = 10, D = 10: 1021",
+      example = "2 inputs, 3 outputs, K = 4, D = 6: 165",
       points = 1,
       tolerance = Tolerance.EXACT)
   void parameters(Check check) {
@@ -102,7 +102,7 @@ class ParameterCountTest {
       number = "3.3.4",
       title = "weights added by depth",
       asked = "the weights with one more hidden layer, less the weights without",
-      example = "1 input, 1 output, K = 10, D = 10: 100",
+      example = "2 inputs, 3 outputs, K = 4, D = 6: 36",
       points = 2,
       tolerance = Tolerance.EXACT)
   void depth(Check check) {
@@ -119,7 +119,7 @@ class ParameterCountTest {
       number = "3.3.5",
       title = "weights added by width",
       asked = "the weights with one more unit in every hidden layer, less the weights without",
-      example = "1 input, 1 output, K = 10, D = 10: 191",
+      example = "2 inputs, 3 outputs, K = 4, D = 6: 44",
       points = 3,
       tolerance = Tolerance.EXACT)
   void width(Check check) {
@@ -136,7 +136,7 @@ class ParameterCountTest {
       number = "3.3.6",
       title = "the larger growth",
       asked = "which of 3.3.4 and 3.3.5 is larger",
-      example = "1 input, 1 output, K = 10, D = 10: WIDTH (191 against 100)",
+      example = "2 inputs, 3 outputs, K = 4, D = 6: WIDTH (44 against 36)",
       points = 2,
       tolerance = Tolerance.EXACT)
   void largerGrowth(Check check) {

@@ -23,10 +23,12 @@ class ArchitectureTest {
 
   private static final JavaClasses ENGINE = read("target/classes");
   private static final JavaClasses WORKER = read("../worker/target/classes");
+  private static final JavaClasses PRECHECK = read("../precheck/target/classes");
   private static final JavaClasses HIDDEN = read("../hidden/target/classes");
 
   @Test
-  void shouldHaveReadAllThreeModules() {
+  void shouldHaveReadAllFourModules() {
+    assertThat(PRECHECK.size()).isGreaterThan(30);
     assertThat(ENGINE.size()).isGreaterThan(60);
     assertThat(WORKER.size()).isGreaterThan(12);
     assertThat(HIDDEN.size()).isGreaterThan(30);
@@ -121,8 +123,7 @@ class ArchitectureTest {
 
   @Test
   void stagesShouldNotKnowEachOther() {
-    List<String> stages =
-        List.of("intake", "compile", "screen", "run", "journal", "score", "report");
+    List<String> stages = List.of("intake", "compile", "run", "journal", "score", "report");
     for (String stage : stages) {
       String[] others =
           stages.stream()
@@ -136,9 +137,27 @@ class ArchitectureTest {
               .should()
               .dependOnClassesThat()
               .resideInAnyPackage(others)
+              .orShould()
+              .dependOnClassesThat()
+              .resideInAPackage("p02.precheck..")
               .because("the command line pipes the stages"),
           ENGINE);
     }
+  }
+
+  @Test
+  void precheckShouldStandAlone() {
+    check(
+        noClasses()
+            .should()
+            .dependOnClassesThat(
+                DescribedPredicate.not(
+                    resideInAPackage("p02.precheck..")
+                        .or(resideInAPackage("java.."))
+                        .or(resideInAPackage("org.objectweb.asm.."))
+                        .or(resideInAPackage("org.jspecify.."))))
+            .because("students have it, too"),
+        PRECHECK);
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import p02.engine.model.Digest;
 import p02.engine.model.Problem;
+import p02.precheck.screen.Screen;
 
 /**
  * What verdicts depend on beside the submission: hidden tests, solutions, grader, libraries and
@@ -41,7 +42,8 @@ public record Fingerprint(Map<String, String> byProblem) {
     }
     addTree(shared, kit.skeletonClasses());
     addTree(shared, kit.referenceClasses());
-    addTree(shared, grader());
+    addTree(shared, whereabouts(Fingerprint.class));
+    addTree(shared, whereabouts(Screen.class));
     for (Path library : kit.workerClassPath()) {
       if (!library.equals(kit.hiddenJar())) {
         shared.add(library.getFileName().toString()).add("" + Files.size(library));
@@ -79,9 +81,9 @@ public record Fingerprint(Map<String, String> byProblem) {
   }
 
   /** The jar or folder that this class comes from. */
-  private static Path grader() throws IOException {
+  private static Path whereabouts(Class<?> part) throws IOException {
     try {
-      return Path.of(Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(part.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IOException("the grader does not know where it lies", e);
     }

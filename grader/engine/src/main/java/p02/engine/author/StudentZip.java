@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
-/** What students get: the exercises and what builds them; the same bytes for the same files. */
+/**
+ * What students get: the exercises, the marker's precheck and what builds them; the same bytes for
+ * the same files.
+ */
 public final class StudentZip {
   private static final List<String> TOP =
       List.of("pom.xml", "mvnw", "mvnw.cmd", ".mvn", "p02", "p02.cmd", "LICENSE");
@@ -56,6 +59,7 @@ public final class StudentZip {
     for (String top : TOP) {
       files.addAll(below(home.resolve(top)));
     }
+    files.addAll(below(home.resolve("grader/precheck")));
     files.addAll(below(home.resolve("exercises")));
     files.addAll(below(home.resolve("handout/target/handout.html")));
     return files.stream().sorted().toList();

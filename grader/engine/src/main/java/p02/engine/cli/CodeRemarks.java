@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import p02.engine.model.Assignment;
 import p02.engine.model.Compilation;
 import p02.engine.model.Problem;
-import p02.engine.screen.ReadyMade;
+import p02.precheck.screen.ReadyMade;
 
 /** What a report says of a submission's code, beside its verdicts. */
 record CodeRemarks(Assignment assignment) {

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import p02.engine.screen.Library;
-import p02.engine.screen.Meter;
-import p02.engine.screen.Refusal;
-import p02.engine.screen.Screen;
-import p02.engine.screen.Screening;
-import p02.engine.screen.Weaving;
+import p02.precheck.screen.Library;
+import p02.precheck.screen.Meter;
+import p02.precheck.screen.Refusal;
+import p02.precheck.screen.Screen;
+import p02.precheck.screen.Screening;
+import p02.precheck.screen.Weaving;
 
 /** Lets through what may run, metered, and says what was refused. */
 final class Screener implements AutoCloseable {

@@ -1,0 +1,49 @@
+package p02.precheck.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The allowlist")
+class AllowlistTest {
+  private final Allowlist allowlist = Allowlist.standard();
+  private final Resolver resolver = new Resolver(allowlist, Lab.LIBRARY, Map.of(), Known.nothing());
+
+  @Test
+  void shouldNameOnlyWhatThereIs() {
+    List<String> missing = new ArrayList<>();
+    allowlist
+        .types()
+        .forEach(
+            (name, type) -> {
+              if (resolver.facts(name).isEmpty()) {
+                missing.add(name);
+                return;
+              }
+              type.rules().keySet().stream()
+                  .filter(rule -> !rule.equals("*") && !resolver.declares(name, rule))
+                  .forEach(rule -> missing.add(name + " " + rule));
+            });
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void shouldNotNameWhatMustNeverBe() {
+    for (String type :
+        List.of(
+            "java/lang/Thread",
+            "java/lang/Runtime",
+            "java/io/File",
+            "java/lang/ClassLoader",
+            "java/lang/reflect/Method",
+            "java/lang/invoke/MethodHandle",
+            "p02/meter/Fuel",
+            "org/junit/jupiter/api/Assertions")) {
+      assertThat(resolver.names(type)).as(type).isFalse();
+    }
+  }
+}

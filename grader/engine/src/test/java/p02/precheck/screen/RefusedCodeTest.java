@@ -1,0 +1,97 @@
+package p02.precheck.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+@DisplayName("Screening")
+class RefusedCodeTest {
+
+  static Stream<Lab.Snippet> snippets() {
+    return Lab.corpus("refused.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("snippets")
+  void shouldRefuseAndSayWhatToWriteInstead(Lab.Snippet snippet) {
+    String expected = snippet.title().split(" => ")[1];
+    List<String> refusals = Lab.refusals(Lab.compile(snippet.code()));
+    assertThat(refusals).anyMatch(message -> message.contains(expected));
+    assertThat(refusals)
+        .allMatch(
+            message -> message.matches("(?s)Snippet.java.* not available here\\. \\p{Lu}.*[.)]"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "org.junit.Fake",
+        "org.nd4j.Fake",
+        "java.util.Fake",
+        "p02.kit.Fake",
+        "p02.hidden.problem31.Fake",
+        "p02.meter.Fuel",
+        "Fake"
+      })
+  void shouldRefuseClassesInTrustedPackages(String name) {
+    ClassWriter writer = new ClassWriter(0);
+    writer.visit(Opcodes.V17, 0, name.replace('.', '/'), null, "java/lang/Object", null);
+    Map<String, byte[]> classes = Map.of(name, writer.toByteArray());
+    assertThat(Lab.refusals(classes)).singleElement().asString().contains("a class called " + name);
+  }
+
+  @Test
+  void shouldNotLetStudentsNameTheMeter() {
+    // Nobody can compile against the meter; a forged class file must not link with it either.
+    ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+    writer.visit(Opcodes.V17, 0, "p02/problem31/Forged", null, "java/lang/Object", null);
+    MethodVisitor method = writer.visitMethod(Opcodes.ACC_STATIC, "run", "()V", null, null);
+    method.visitCode();
+    method.visitMethodInsn(Opcodes.INVOKESTATIC, "p02/meter/Fuel", "stop", "()V", false);
+    method.visitInsn(Opcodes.RETURN);
+    method.visitMaxs(0, 0);
+    Map<String, byte[]> classes = Map.of("p02.problem31.Forged", writer.toByteArray());
+    assertThat(Lab.refusals(classes)).singleElement().asString().contains("Fuel.stop()");
+  }
+
+  @Test
+  void shouldTellFileLineAndAdvice() {
+    String code = "static Object run() {\n  return 1 +\n    new Random().nextInt(); }";
+    assertThat(Lab.refusals(Lab.compile(code)))
+        .containsExactly(
+            "Snippet.java:8: new Random() is not available here."
+                + " Write new Random(seed), so that every run gives the same numbers.");
+  }
+
+  @Test
+  void shouldPassAllReferenceSolutions() throws IOException {
+    Map<String, byte[]> classes = new TreeMap<>();
+    Path root = Lab.KIT.referenceClasses();
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
+        String name = root.relativize(file).toString().replaceAll("[/\\\\]", ".");
+        if (name.matches("p02\\.(problem|tutorial)\\d\\d\\..*")) {
+          classes.put(
+              name.substring(0, name.length() - ".class".length()), Files.readAllBytes(file));
+        }
+      }
+    }
+    assertThat(classes).hasSizeGreaterThan(8);
+    assertThat(Lab.refusals(classes)).isEmpty();
+    assertThat(Lab.weave(classes)).hasSameSizeAs(classes);
+  }
+}

@@ -1,0 +1,61 @@
+package p02.precheck.screen;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.objectweb.asm.Type;
+
+/**
+ * The allowlist's paragraph on one library type.
+ *
+ * @param extensible whether student classes may extend or implement it
+ * @param rules by {@code name} for all overloads, or by {@code name(int,String)}; constructors are
+ *     called {@code new}, and {@code *} is everything else
+ * @param fields that may be read
+ * @param measure names of the methods whose product is its size; empty if the meter knows it
+ * @param shape name of the method that tells its shape; empty if it has none
+ */
+record AllowedType(
+    boolean extensible,
+    Map<String, Rule> rules,
+    Set<String> fields,
+    List<String> measure,
+    String shape) {
+  AllowedType {
+    rules = Collections.unmodifiableMap(new TreeMap<>(rules));
+    fields = Set.copyOf(fields);
+    measure = List.copyOf(measure);
+  }
+
+  /** The rule for a method, if there is one. */
+  Optional<Rule> rule(String method, String descriptor) {
+    String name = method.equals("<init>") ? "new" : method;
+    return Stream.of(name + parameters(descriptor), name, "*")
+        .map(rules::get)
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  /** Whether a field may be read. */
+  boolean reads(String field) {
+    return fields.contains(field) || fields.contains("*");
+  }
+
+  /** Parameters as people write them: {@code (int,String)}. */
+  static String parameters(String descriptor) {
+    return Stream.of(Type.getArgumentTypes(descriptor))
+        .map(type -> simple(type.getClassName()))
+        .collect(Collectors.joining(",", "(", ")"));
+  }
+
+  /** A type's name without its package. */
+  static String simple(String name) {
+    return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1);
+  }
+}

@@ -1,0 +1,188 @@
+package p02.precheck.screen;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Weaves what a method asks of others: library calls, allocations, method references. */
+final class CallWeaver extends MethodVisitor {
+  private static final Pattern STREAM = Pattern.compile("java/util/stream/\\w*Stream");
+  private static final int OBJECT_BYTES = 32;
+  private static final int ARRAY_BYTES = 16;
+
+  private final Resolver resolver;
+  private final Bridges bridges;
+  private final String className;
+  private final boolean isInterface;
+  private final int free;
+
+  /** A weaver; {@code free} is the first local variable that the method does not use. */
+  CallWeaver(
+      MethodVisitor next,
+      Resolver resolver,
+      Bridges bridges,
+      String className,
+      boolean isInterface,
+      int free) {
+    super(Opcodes.ASM9, next);
+    this.resolver = resolver;
+    this.bridges = bridges;
+    this.className = className;
+    this.isInterface = isInterface;
+    this.free = free;
+  }
+
+  @Override
+  public void visitMethodInsn(
+      int opcode, String owner, String name, String descriptor, boolean onInterface) {
+    // The meter's own calls come by here, too.
+    if (owner.startsWith("p02/meter/")) {
+      super.visitMethodInsn(opcode, owner, name, descriptor, onInterface);
+      return;
+    }
+    Resolution found = resolver.method(owner, name, descriptor);
+    if (found instanceof Resolution.NotAllowed) {
+      throw new IllegalArgumentException(className + " calls " + owner + "." + name);
+    } else if (found instanceof Resolution.Allowed allowed
+        && allowed.rule() instanceof Rule.StandIn standIn) {
+      String withReceiver = "(L" + standIn.receiver() + ";" + descriptor.substring(1);
+      super.visitMethodInsn(Opcodes.INVOKESTATIC, standIn.owner(), name, withReceiver, false);
+      return;
+    } else if (found instanceof Resolution.Allowed allowed
+        && allowed.rule() instanceof Rule.Charged charged) {
+      boolean hasReceiver = opcode != Opcodes.INVOKESTATIC && !name.equals("<init>");
+      pay(
+          charged.charges(),
+          hasReceiver ? Optional.of(Type.getObjectType(owner)) : Optional.empty(),
+          Type.getArgumentTypes(descriptor));
+    }
+    super.visitMethodInsn(opcode, owner, name, descriptor, onInterface);
+    if (found instanceof Resolution.Allowed) {
+      meterSource(opcode, owner, Type.getReturnType(descriptor));
+    }
+  }
+
+  private void pay(List<Rule.Charge> charges, Optional<Type> receiver, Type... arguments) {
+    Operands operands = Operands.at(free, receiver, arguments);
+    Sizes sizes = new Sizes(mv, resolver);
+    operands.store(mv);
+    for (Rule.Charge charge : charges) {
+      new CostWriter(mv, sizes, operands).write(charge.cost());
+      payments().pay(charge.unit());
+    }
+    operands.load(mv);
+  }
+
+  private void meterSource(int opcode, String owner, Type result) {
+    boolean isStream =
+        result.getSort() == Type.OBJECT && STREAM.matcher(result.getInternalName()).matches();
+    if (isStream && (opcode == Opcodes.INVOKESTATIC || !STREAM.matcher(owner).matches())) {
+      payments().metered(result.getDescriptor());
+    }
+  }
+
+  @Override
+  public void visitInvokeDynamicInsn(
+      String name, String descriptor, Handle bootstrap, Object... arguments) {
+    Object[] woven = arguments.clone();
+    switch (AllowedType.simple(bootstrap.getOwner())) {
+      case "LambdaMetafactory" -> woven[1] = bridged((Handle) arguments[1], descriptor);
+      case "StringConcatFactory" -> payForConcatenation(Type.getArgumentTypes(descriptor));
+      default -> payForRecord(arguments);
+    }
+    super.visitInvokeDynamicInsn(name, descriptor, bootstrap, woven);
+  }
+
+  private Handle bridged(Handle target, String linkage) {
+    if (resolver.method(target.getOwner(), target.getName(), target.getDesc())
+        instanceof Resolution.Own) {
+      return target;
+    }
+    Bridges.Bridge bridge = bridges.to(target, linkage);
+    return new Handle(
+        Opcodes.H_INVOKESTATIC, className, bridge.name(), bridge.descriptor(), isInterface);
+  }
+
+  private void payForConcatenation(Type... parts) {
+    Operands operands = Operands.at(free, Optional.empty(), parts);
+    Sizes sizes = new Sizes(mv, resolver);
+    operands.store(mv);
+    for (Operands.Operand each : operands.arguments()) {
+      if (each.type().getSort() >= Type.ARRAY) {
+        sizes.deep(each);
+        payments().pay(Rule.Unit.CHARS);
+      }
+    }
+    operands.load(mv);
+  }
+
+  /** A record's generated methods look into each component. */
+  private void payForRecord(Object... arguments) {
+    for (Object each : arguments) {
+      if (each instanceof Handle component && component.getDesc().startsWith("L")) {
+        super.visitVarInsn(Opcodes.ALOAD, 0);
+        super.visitFieldInsn(
+            Opcodes.GETFIELD, component.getOwner(), component.getName(), component.getDesc());
+        payments().cost("deep", "(Ljava/lang/Object;)J");
+        payments().pay(Rule.Unit.CHARS);
+      }
+    }
+  }
+
+  @Override
+  public void visitTypeInsn(int opcode, String type) {
+    if (opcode == Opcodes.NEW) {
+      payments().object(OBJECT_BYTES);
+    } else if (opcode == Opcodes.ANEWARRAY) {
+      payments().array(Long.BYTES);
+    }
+    super.visitTypeInsn(opcode, type);
+  }
+
+  @Override
+  public void visitIntInsn(int opcode, int operand) {
+    if (opcode == Opcodes.NEWARRAY) {
+      payments().array(bytes(operand));
+    }
+    super.visitIntInsn(opcode, operand);
+  }
+
+  private static int bytes(int elementType) {
+    return switch (elementType) {
+      case Opcodes.T_BOOLEAN, Opcodes.T_BYTE -> Byte.BYTES;
+      case Opcodes.T_CHAR, Opcodes.T_SHORT -> Short.BYTES;
+      case Opcodes.T_INT, Opcodes.T_FLOAT -> Integer.BYTES;
+      default -> Long.BYTES;
+    };
+  }
+
+  @Override
+  public void visitMultiANewArrayInsn(String descriptor, int dimensions) {
+    Type[] lengths = new Type[dimensions];
+    Arrays.fill(lengths, Type.INT_TYPE);
+    Operands operands = Operands.at(free, Optional.empty(), lengths);
+    operands.store(mv);
+    mv.visitLdcInsn(1L);
+    for (Operands.Operand each : operands.arguments()) {
+      each.load(mv);
+      mv.visitInsn(Opcodes.I2L);
+      // One more than there are: a row without elements is an object, too.
+      mv.visitLdcInsn(1L);
+      mv.visitInsn(Opcodes.LADD);
+      payments().cost("times", "(JJ)J");
+    }
+    payments().number(ARRAY_BYTES);
+    mv.visitMethodInsn(Opcodes.INVOKESTATIC, Payments.FUEL, "allocate", "(JI)V", false);
+    operands.load(mv);
+    super.visitMultiANewArrayInsn(descriptor, dimensions);
+  }
+
+  private Payments payments() {
+    return new Payments(mv);
+  }
+}

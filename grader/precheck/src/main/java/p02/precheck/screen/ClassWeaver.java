@@ -1,0 +1,74 @@
+package p02.precheck.screen;
+
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Weaves one class: each of its methods, and the bridges that its method references need. */
+final class ClassWeaver extends ClassVisitor {
+  private final Resolver resolver;
+  private final MethodSizes sizes;
+  private final Bridges bridges = new Bridges();
+  private String className = "";
+  private boolean isInterface;
+  private boolean needsHashCode;
+
+  ClassWeaver(ClassVisitor next, Resolver resolver, MethodSizes sizes) {
+    super(Opcodes.ASM9, next);
+    this.resolver = resolver;
+    this.sizes = sizes;
+  }
+
+  @Override
+  public void visit(
+      int version,
+      int access,
+      String name,
+      @Nullable String signature,
+      String parent,
+      String[] interfaces) {
+    className = name;
+    isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
+    needsHashCode = !isInterface && parent.equals("java/lang/Object");
+    super.visit(version, access, name, signature, parent, interfaces);
+  }
+
+  @Override
+  public MethodVisitor visitMethod(
+      int access,
+      String name,
+      String descriptor,
+      @Nullable String signature,
+      String @Nullable [] exceptions) {
+    MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
+    String method = name + descriptor;
+    needsHashCode &= !method.equals("hashCode()I");
+    return weaver(next, name, sizes.locals(method), sizes.slots(method), sizes.calls(method));
+  }
+
+  private MethodVisitor weaver(MethodVisitor next, String name, int locals, int slots, int calls) {
+    CallWeaver called = new CallWeaver(next, resolver, bridges, className, isInterface, locals);
+    return new MethodWeaver(
+        called, name.equals("<init>"), className, slots, calls, resolver::isOwn);
+  }
+
+  @Override
+  public void visitEnd() {
+    // A bridge calls what it stands for directly and needs no further one.
+    for (Bridges.Bridge bridge : bridges.all()) {
+      MethodVisitor next =
+          super.visitMethod(
+              Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC,
+              bridge.name(),
+              bridge.descriptor(),
+              null,
+              null);
+      bridge.write(weaver(next, bridge.name(), bridge.slots(), bridge.slots(), 1));
+    }
+    if (needsHashCode) {
+      new Identity(className).write(cv);
+    }
+    super.visitEnd();
+  }
+}

@@ -1,0 +1,61 @@
+package p02.precheck.screen;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The class files that student code is compiled against: the JDK, the libraries and the skeletons.
+ * They are read, never loaded.
+ */
+public final class Library implements AutoCloseable {
+  private final URLClassLoader files;
+  private final ConcurrentHashMap<String, Optional<TypeFacts>> known = new ConcurrentHashMap<>();
+
+  private Library(URLClassLoader files) {
+    this.files = files;
+  }
+
+  /**
+   * Opens jars and folders of class files.
+   *
+   * @param classPath the JDK need not be named
+   */
+  public static Library open(List<Path> classPath) {
+    URL[] urls = classPath.stream().map(Library::url).toArray(URL[]::new);
+    return new Library(new URLClassLoader("library", urls, ClassLoader.getPlatformClassLoader()));
+  }
+
+  private static URL url(Path path) {
+    try {
+      return path.toUri().toURL();
+    } catch (MalformedURLException e) {
+      throw new IllegalArgumentException("not a place for classes: " + path, e);
+    }
+  }
+
+  /** What is known of a type; empty if there is no such class file. */
+  Optional<TypeFacts> facts(String internalName) {
+    return known.computeIfAbsent(internalName, this::read);
+  }
+
+  private Optional<TypeFacts> read(String internalName) {
+    try (InputStream in = files.getResourceAsStream(internalName + ".class")) {
+      return in == null ? Optional.empty() : Optional.of(TypeFacts.read(in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(internalName + " cannot be read", e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    files.close();
+  }
+}

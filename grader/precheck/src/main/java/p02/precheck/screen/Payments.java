@@ -1,0 +1,76 @@
+package p02.precheck.screen;
+
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** The calls that woven code makes to {@code p02.meter.Fuel}, by name, since it lives elsewhere. */
+record Payments(MethodVisitor code) {
+  static final String FUEL = "p02/meter/Fuel";
+  static final String COST = "p02/meter/Cost";
+  private static final String SOURCES = "p02/meter/Sources";
+
+  void tick(int steps) {
+    number(steps);
+    fuel("tick", "(I)V");
+  }
+
+  void enter(int level, int steps) {
+    number(level);
+    number(steps);
+    fuel("enter", "(II)V");
+  }
+
+  void exit(int level) {
+    number(level);
+    fuel("exit", "(I)V");
+  }
+
+  void object(int bytes) {
+    number(bytes);
+    fuel("object", "(I)V");
+  }
+
+  /** The length on the stack stays there. */
+  void array(int bytesEach) {
+    number(bytesEach);
+    fuel("array", "(II)I");
+  }
+
+  /** Pays with the number on the stack. */
+  void pay(Rule.Unit unit) {
+    if (unit == Rule.Unit.WORK) {
+      fuel("charge", "(J)V");
+    } else {
+      number(unit.bytes());
+      fuel("allocate", "(JI)V");
+    }
+  }
+
+  /** The exception on the stack stays there. */
+  void rethrow() {
+    code.visitInsn(Opcodes.DUP);
+    fuel("rethrow", "(Ljava/lang/Throwable;)V");
+  }
+
+  /** The stream on the stack is replaced by one that pays. */
+  void metered(String streamDescriptor) {
+    call(SOURCES, "metered", "(" + streamDescriptor + ")" + streamDescriptor);
+  }
+
+  /** A function of {@code p02.meter.Cost}. */
+  void cost(String function, String descriptor) {
+    call(COST, function, descriptor);
+  }
+
+  private void fuel(String name, String descriptor) {
+    call(FUEL, name, descriptor);
+  }
+
+  void number(int value) {
+    code.visitLdcInsn(value);
+  }
+
+  private void call(String owner, String name, String descriptor) {
+    code.visitMethodInsn(Opcodes.INVOKESTATIC, owner, name, descriptor, false);
+  }
+}

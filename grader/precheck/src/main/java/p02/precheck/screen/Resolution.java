@@ -1,0 +1,17 @@
+package p02.precheck.screen;
+
+/** Whose a member is, and whether it may be used. */
+sealed interface Resolution {
+  /** The submission's own. */
+  record Own() implements Resolution {}
+
+  /** A library's, and allowed by this rule. */
+  record Allowed(Rule rule) implements Resolution {}
+
+  /**
+   * A library's, and not allowed.
+   *
+   * @param declaredIn internal name of the type that declares it, as far as that is known
+   */
+  record NotAllowed(String declaredIn) implements Resolution {}
+}

@@ -1,0 +1,246 @@
+package p02.precheck.screen;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.objectweb.asm.Type;
+
+/** Finds where a member that a class names is declared, and what the allowlist says of it. */
+final class Resolver {
+  private static final String OBJECT = "java/lang/Object";
+  private static final Rule CLONE =
+      new Rule.Charged(List.of(new Rule.Charge(Rule.Unit.NEW, new CostExpression.Receiver())));
+
+  private final Allowlist allowlist;
+  private final Library library;
+  private final Map<String, TypeFacts> own;
+  private final Known known;
+
+  /**
+   * A resolver for one submission.
+   *
+   * @param own internal names of its classes, and what they declare
+   * @param known what earlier submissions found out about the library
+   */
+  Resolver(Allowlist allowlist, Library library, Map<String, TypeFacts> own, Known known) {
+    this.allowlist = allowlist;
+    this.library = library;
+    this.own = own;
+    // A class that poses as a library's changes what the library seems to be: forget what is known.
+    this.known = own.keySet().stream().allMatch(allowlist::isOpen) ? known : Known.nothing();
+  }
+
+  /** Finds a method. */
+  Resolution method(String owner, String name, String descriptor) {
+    if (isOwn(owner)) {
+      return find(owner, name, descriptor);
+    }
+    String member = owner + "." + name + descriptor;
+    Resolution.Allowed before = known.methods().get(member);
+    if (before != null) {
+      return before;
+    }
+    Resolution found = find(owner, name, descriptor);
+    if (found instanceof Resolution.Allowed allowed) {
+      known.methods().put(member, allowed);
+    }
+    return found;
+  }
+
+  private Resolution find(String owner, String name, String descriptor) {
+    if (owner.startsWith("[")) {
+      return ofArray(name, descriptor);
+    } else if (name.equals("<init>")) {
+      return isOwn(owner)
+          ? new Resolution.Own()
+          : inLibrary(owner, List.of(owner), name, descriptor);
+    }
+    Set<String> lineage = lineage(owner);
+    return declaredByUs(lineage, (facts, type) -> facts.has(name, descriptor))
+        ? new Resolution.Own()
+        : inLibrary(owner, lineage, name, descriptor);
+  }
+
+  private Resolution ofArray(String name, String descriptor) {
+    if (name.equals("clone")) {
+      return new Resolution.Allowed(CLONE);
+    }
+    return inLibrary(OBJECT, List.of(OBJECT), name, descriptor);
+  }
+
+  private Resolution inLibrary(
+      String owner, Iterable<String> lineage, String name, String descriptor) {
+    String declaredIn = owner;
+    for (String type : lineage) {
+      Optional<Rule> rule = allowlist.type(type).flatMap(each -> each.rule(name, descriptor));
+      // A paragraph speaks of what its type has, not of what a subtype adds under the same name.
+      if (rule.isPresent() && has(type, name, descriptor)) {
+        return rule.get() instanceof Rule.Denied
+            ? new Resolution.NotAllowed(type)
+            : new Resolution.Allowed(rule.get());
+      } else if (!isOwn(type)
+          && isOwn(declaredIn)
+          && facts(type).filter(each -> each.has(name, descriptor)).isPresent()) {
+        declaredIn = type;
+      }
+    }
+    return new Resolution.NotAllowed(declaredIn);
+  }
+
+  /** Whether a type has a method of this name and so many parameters, which may be generic. */
+  private boolean has(String type, String name, String descriptor) {
+    int parameters = Type.getArgumentTypes(descriptor).length;
+    return lineage(type).stream()
+        .flatMap(each -> facts(each).stream())
+        .flatMap(facts -> facts.descriptors(name).stream())
+        .anyMatch(each -> Type.getArgumentTypes(each).length == parameters);
+  }
+
+  /** Finds a field that is read, or written. */
+  Resolution field(String owner, String name, boolean written) {
+    Set<String> lineage = lineage(owner);
+    if (declaredByUs(lineage, (facts, type) -> facts.fields().contains(name))) {
+      return new Resolution.Own();
+    }
+    boolean allowed =
+        !written
+            && lineage.stream()
+                .anyMatch(
+                    type -> allowlist.type(type).filter(each -> each.reads(name)).isPresent());
+    return allowed ? new Resolution.Allowed(new Rule.Free()) : new Resolution.NotAllowed(owner);
+  }
+
+  /** Whether a type may be named. What can be thrown may be named, since it may be caught. */
+  boolean names(String internalName) {
+    return isOwn(internalName)
+        || allowlist.type(internalName).isPresent()
+        || lineage(internalName).contains("java/lang/Throwable");
+  }
+
+  /** Whether a type may be extended or implemented. */
+  boolean isExtensible(String internalName) {
+    return isOwn(internalName)
+        || allowlist.type(internalName).filter(AllowedType::extensible).isPresent();
+  }
+
+  /** The nearest paragraph of the allowlist above a type that a test holds for. */
+  Optional<Map.Entry<String, AllowedType>> nearest(
+      String internalName, BiPredicate<String, AllowedType> test) {
+    return lineage(internalName).stream()
+        .flatMap(name -> allowlist.type(name).map(type -> Map.entry(name, type)).stream())
+        .filter(entry -> test.test(entry.getKey(), entry.getValue()))
+        .findFirst();
+  }
+
+  /** The descriptor of the method without parameters that has this name in a type or above it. */
+  Optional<String> getter(String internalName, String name) {
+    return lineage(internalName).stream()
+        .flatMap(type -> facts(type).stream())
+        .flatMap(facts -> facts.getter(name).stream())
+        .findFirst();
+  }
+
+  /** Whether a type has or inherits a member that the allowlist calls so. */
+  boolean declares(String internalName, String rule) {
+    return lineage(internalName).stream()
+        .flatMap(type -> facts(type).stream())
+        .flatMap(facts -> facts.methods().entrySet().stream())
+        .anyMatch(method -> isCalled(method.getKey(), method.getValue(), rule));
+  }
+
+  private static boolean isCalled(String method, List<String> descriptors, String rule) {
+    String name = method.equals("<init>") ? "new" : method;
+    return rule.equals(name)
+        || descriptors.stream().anyMatch(each -> rule.equals(name + AllowedType.parameters(each)));
+  }
+
+  /** Whether a type is the submission's own, of whichever problem. */
+  boolean isOwn(String internalName) {
+    return own.containsKey(internalName) || allowlist.isOpen(internalName);
+  }
+
+  /** Whether javac may link code through this bootstrap method. */
+  boolean bootstraps(String ownerAndName) {
+    return allowlist.bootstraps().contains(ownerAndName);
+  }
+
+  /** What is known of a type. */
+  Optional<TypeFacts> facts(String internalName) {
+    TypeFacts ours = own.get(internalName);
+    return ours != null ? Optional.of(ours) : library.facts(internalName);
+  }
+
+  /**
+   * Methods that a class declares in an interface of its own and inherits from the library, where
+   * they are not allowed: called through the interface they would look like its own.
+   */
+  List<String> borrowed(String internalName) {
+    Set<String> lineage = lineage(internalName);
+    return lineage.stream()
+        .filter(this::isOwn)
+        .flatMap(type -> facts(type).stream())
+        .filter(TypeFacts::isInterface)
+        .flatMap(facts -> facts.methods().entrySet().stream())
+        .flatMap(
+            method ->
+                method.getValue().stream()
+                    .filter(descriptor -> isRefusedAbove(lineage, method.getKey(), descriptor))
+                    .map(descriptor -> method.getKey() + descriptor))
+        .toList();
+  }
+
+  private boolean isRefusedAbove(Set<String> lineage, String name, String descriptor) {
+    return lineage.stream()
+        .filter(type -> !isOwn(type))
+        .filter(type -> facts(type).filter(facts -> facts.has(name, descriptor)).isPresent())
+        .map(type -> method(type, name, descriptor))
+        .anyMatch(Resolution.NotAllowed.class::isInstance);
+  }
+
+  private boolean declaredByUs(Set<String> lineage, BiPredicate<TypeFacts, String> declares) {
+    for (String type : lineage) {
+      if (isOwn(type)) {
+        Optional<TypeFacts> facts = facts(type);
+        // A class that nobody has cannot do harm: naming it fails when it is linked.
+        if (facts.isEmpty() || declares.test(facts.get(), type)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The type and all above it, superclasses before interfaces, nearest first. */
+  private Set<String> lineage(String internalName) {
+    if (isOwn(internalName)) {
+      return lineageOf(internalName);
+    }
+    Set<String> before = known.lineages().get(internalName);
+    if (before != null) {
+      return before;
+    }
+    Set<String> lineage = lineageOf(internalName);
+    if (facts(internalName).isPresent()) {
+      known.lineages().put(internalName, lineage);
+    }
+    return lineage;
+  }
+
+  private Set<String> lineageOf(String internalName) {
+    Set<String> lineage = new LinkedHashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(internalName));
+    while (!open.isEmpty()) {
+      String next = open.remove();
+      if (lineage.add(next)) {
+        facts(next).ifPresent(facts -> open.addAll(facts.parents()));
+      }
+    }
+    lineage.add(OBJECT);
+    return lineage;
+  }
+}

@@ -1,0 +1,57 @@
+package p02.precheck.screen;
+
+import java.util.List;
+
+/** What the allowlist says of one method. */
+sealed interface Rule {
+  /** It takes a fixed time: the block around it has paid. */
+  record Free() implements Rule {}
+
+  /** It pays before it is called. */
+  record Charged(List<Charge> charges) implements Rule {
+    /** Copies the list. */
+    public Charged {
+      charges = List.copyOf(charges);
+    }
+  }
+
+  /**
+   * One payment.
+   *
+   * @param unit what is paid for
+   * @param cost how many of them
+   */
+  record Charge(Unit unit, CostExpression cost) {}
+
+  /**
+   * A metered stand-in is called in its place: a static method of the same name that takes the
+   * receiver first.
+   *
+   * @param owner internal name of the class that has it
+   * @param receiver internal name of the type that declares the original
+   */
+  record StandIn(String owner, String receiver) implements Rule {}
+
+  /** Refused, although all others of its type are allowed. */
+  record Denied() implements Rule {}
+
+  /** What is paid for, with the bytes that it holds. */
+  enum Unit {
+    /** Work alone. */
+    WORK(0),
+    /** Characters. */
+    CHARS(2),
+    /** Array elements, references, numbers. */
+    NEW(8);
+
+    private final int bytes;
+
+    Unit(int bytes) {
+      this.bytes = bytes;
+    }
+
+    int bytes() {
+      return bytes;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package p02.precheck.screen;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.objectweb.asm.ClassReader;
+
+/** Reads compiled classes and refuses what the allowlist does not name. */
+public final class Screen {
+  private final Allowlist allowlist = Allowlist.standard();
+  private final Advice advice = Advice.standard();
+  private final Library library;
+  private final Known known = Known.nothing();
+
+  /**
+   * A screen.
+   *
+   * @param library what the classes were compiled against
+   */
+  public Screen(Library library) {
+    this.library = library;
+  }
+
+  /**
+   * Screens the classes of one submission.
+   *
+   * @param classes binary name to class file; they see each other
+   * @return the verdict on each, under the same name
+   */
+  public SortedMap<String, Screening> screen(Map<String, byte[]> classes) {
+    Resolver resolver = resolver(allowlist, library, classes, known);
+    SortedMap<String, Screening> verdicts = new TreeMap<>();
+    classes.forEach((name, bytes) -> verdicts.put(name, screen(name, bytes, resolver)));
+    return Collections.unmodifiableSortedMap(verdicts);
+  }
+
+  private Screening screen(String name, byte[] classFile, Resolver resolver) {
+    Findings findings = new Findings(advice);
+    String internalName = name.replace('.', '/');
+    if (!allowlist.isOpen(internalName)) {
+      findings.refuse("a class called " + name, "class.outside");
+    }
+    new ClassReader(classFile).accept(new ClassScreen(resolver, findings), ClassReader.SKIP_FRAMES);
+    return findings.verdict();
+  }
+
+  /** A resolver that knows these classes beside the library. */
+  static Resolver resolver(
+      Allowlist allowlist, Library library, Map<String, byte[]> classes, Known known) {
+    Map<String, TypeFacts> own = new TreeMap<>();
+    classes.forEach((name, bytes) -> own.put(name.replace('.', '/'), TypeFacts.read(bytes)));
+    return new Resolver(allowlist, library, own, known);
+  }
+}

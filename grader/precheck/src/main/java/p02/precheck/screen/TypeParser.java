@@ -1,0 +1,71 @@
+package p02.precheck.screen;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Collects the indented lines below one type of the allowlist. */
+final class TypeParser {
+  private final String name;
+  private final boolean extensible;
+  private final Map<String, Rule> rules = new HashMap<>();
+  private final Set<String> fields = new HashSet<>();
+  private List<String> measure = List.of();
+  private String shape = "";
+
+  TypeParser(String name, boolean extensible) {
+    this.name = name;
+    this.extensible = extensible;
+  }
+
+  /** The type's internal name. */
+  String name() {
+    return name;
+  }
+
+  AllowedType type() {
+    return new AllowedType(extensible, rules, fields, measure, shape);
+  }
+
+  /** Reads one line. */
+  void member(String line) {
+    String[] halves = line.split("\\s+:\\s+", 2);
+    List<String> words = Arrays.asList(halves[0].split("\\s+"));
+    List<String> names = words.subList(1, words.size());
+    switch (words.get(0)) {
+      case "@field" -> fields.addAll(names);
+      case "@measure" -> measure = List.copyOf(names);
+      case "@shape" -> shape = names.get(0);
+      case "@deny" -> names.forEach(each -> put(each, new Rule.Denied()));
+      default -> {
+        Rule rule = halves.length == 1 ? new Rule.Free() : rule(halves[1]);
+        words.forEach(each -> put(each, rule));
+      }
+    }
+  }
+
+  private void put(String member, Rule rule) {
+    if (rules.put(member, rule) != null) {
+      throw new IllegalArgumentException(member + " stands here twice");
+    }
+  }
+
+  private Rule rule(String text) {
+    String[] words = text.split("\\s+", 2);
+    if (words[0].equals("via")) {
+      return new Rule.StandIn(words[1].replace('.', '/'), name);
+    }
+    return new Rule.Charged(Stream.of(text.split("\\s*;\\s*")).map(TypeParser::charge).toList());
+  }
+
+  private static Rule.Charge charge(String text) {
+    String[] words = text.split("\\s+", 2);
+    Rule.Unit unit = Rule.Unit.valueOf(words[0].toUpperCase(Locale.ROOT));
+    return new Rule.Charge(unit, CostParser.parse(words[1]));
+  }
+}

@@ -136,12 +136,15 @@ final class CallWeaver extends MethodVisitor {
 
   @Override
   public void visitTypeInsn(int opcode, String type) {
-    if (opcode == Opcodes.NEW) {
-      payments().object(OBJECT_BYTES);
-    } else if (opcode == Opcodes.ANEWARRAY) {
+    if (opcode == Opcodes.ANEWARRAY) {
       payments().array(Long.BYTES);
     }
     super.visitTypeInsn(opcode, type);
+    if (opcode == Opcodes.NEW) {
+      // Frames name an object without constructor by the place of its NEW, so that nothing may come
+      // between that place and the NEW.
+      payments().object(OBJECT_BYTES);
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,16 @@ public record Kit(Path home) {
     entries.add(hiddenJar());
     entries.addAll(classPathFile("grader/hidden/target/classpath.txt"));
     return List.copyOf(entries);
+  }
+
+  /** Folders of compiled classes that are the kit's own, as far as they are built. */
+  public List<Path> ownClasses() throws IOException {
+    List<Path> classes = new ArrayList<>(List.of(skeletonClasses()));
+    classes.add(home.resolve("exercises/target/test-classes"));
+    try (Stream<Path> modules = Files.list(home.resolve("grader"))) {
+      modules.map(module -> module.resolve("target/classes")).forEach(classes::add);
+    }
+    return classes.stream().filter(Files::isDirectory).sorted().toList();
   }
 
   /** Where archives of a worker's start are kept. */

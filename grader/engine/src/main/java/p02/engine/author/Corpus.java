@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import p02.engine.assignment.Kit;
+import p02.engine.model.OwnPackages;
 import p02.engine.model.ProblemSources;
 import p02.engine.model.SourceFile;
 import p02.engine.model.Submission;
@@ -105,7 +106,7 @@ public final class Corpus {
               .toList();
       TreeMap<String, ProblemSources> problems = new TreeMap<>();
       problems.put(folder(sources), new ProblemSources.Found(files));
-      return new Submission(name, "corpus", problems, List.of());
+      return new Submission(name, "corpus", problems, OwnPackages.NONE, List.of());
     }
 
     /** The last part of the package, {@code problem31} or {@code tutorial21}. */

@@ -123,7 +123,7 @@ final class BatchCommand implements Callable<Integer> {
 
   private Inbox open(HiddenTests tests) {
     try {
-      return Inbox.open(submissions, tests.givenTypes());
+      return Inbox.open(submissions, Whose.names(kit, tests));
     } catch (IntakeException e) {
       throw new UserMistake(e.getMessage());
     }

@@ -87,10 +87,10 @@ final class CheckCommand implements Callable<Integer> {
     return complaints;
   }
 
-  private static List<GradedTask> tasks(Marker marker, HiddenTests tests, Path sources)
+  private List<GradedTask> tasks(Marker marker, HiddenTests tests, Path sources)
       throws IntakeException {
     GradeReport report =
-        marker.mark(Inbox.readOne(sources, tests.givenTypes()), STUDENT, List.of());
+        marker.mark(Inbox.readOne(sources, Whose.names(kit, tests)), STUDENT, List.of());
     return report.problems().stream().map(GradedProblem::tasks).flatMap(List::stream).toList();
   }
 

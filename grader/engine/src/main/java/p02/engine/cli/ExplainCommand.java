@@ -123,7 +123,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private Intake read(HiddenTests tests) {
     try {
-      return Inbox.readOne(submission, tests.givenTypes());
+      return Inbox.readOne(submission, Whose.names(kit, tests));
     } catch (IntakeException e) {
       throw new UserMistake(e.getMessage());
     }

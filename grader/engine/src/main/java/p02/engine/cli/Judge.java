@@ -86,11 +86,12 @@ final class Judge implements AutoCloseable {
     if (sources == null) {
       return all(problem, new Outcome.NotAttempted("No file of this problem was handed in."));
     } else if (sources instanceof ProblemSources.Ambiguous both) {
-      return all(
-          problem,
-          new Outcome.GraderFault(
-              "two different files claim to be the same class: %s and %s. Remove one"
-                  .formatted(both.first(), both.second())));
+      return all(problem, twice(both));
+    }
+    Optional<ProblemSources.Ambiguous> unclear =
+        prepared.submission().ownPackages().unclearFor(((ProblemSources.Found) sources).files());
+    if (unclear.isPresent()) {
+      return all(problem, twice(unclear.get()));
     }
     Compilation own = prepared.compiled().get(problem.packageName());
     if (own instanceof Compilation.NotCompiled broken) {
@@ -103,6 +104,12 @@ final class Judge implements AutoCloseable {
             prepared.refused(),
             runner.run(asked, problem, prepared.runnable(), reference::classes));
     return own instanceof Compilation.Repaired repaired ? without(repaired, results) : results;
+  }
+
+  private static Outcome twice(ProblemSources.Ambiguous both) {
+    return new Outcome.GraderFault(
+        "two different files claim to be the same class: %s and %s. Remove one"
+            .formatted(both.first(), both.second()));
   }
 
   /** What javac refused is not compiled, whatever stood in for it. */

@@ -79,7 +79,7 @@ final class OneCommand implements Callable<Integer> {
 
   private Intake read(HiddenTests tests) {
     try {
-      return Inbox.readOne(submission, tests.givenTypes());
+      return Inbox.readOne(submission, Whose.names(kit, tests));
     } catch (IntakeException e) {
       throw new UserMistake(e.getMessage());
     }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.assignment.Reference;
@@ -50,7 +52,7 @@ final class Preparer implements AutoCloseable {
     long start = System.nanoTime();
     SortedMap<String, Compilation> compiled = compileAll(submission);
     SortedMap<String, byte[]> own = own(compiled);
-    Screener.Screened screened = screener.screen(own, reference::classes);
+    Screener.Screened screened = screener.screen(own, packages(submission), reference::classes);
     return new Prepared(
         submission,
         compiled,
@@ -60,6 +62,13 @@ final class Preparer implements AutoCloseable {
         (System.nanoTime() - start) / 1e9);
   }
 
+  private static Set<String> packages(Submission submission) {
+    return submission.ownPackages().files().stream()
+        .map(SourceFile::className)
+        .map(name -> name.substring(0, name.lastIndexOf('.')))
+        .collect(Collectors.toSet());
+  }
+
   private SortedMap<String, Compilation> compileAll(Submission submission) {
     SortedMap<String, List<SourceFile>> found = new TreeMap<>();
     submission
@@ -67,7 +76,9 @@ final class Preparer implements AutoCloseable {
         .forEach(
             (name, sources) -> {
               if (sources instanceof ProblemSources.Found here) {
-                found.put(name, here.files());
+                List<SourceFile> files = new ArrayList<>(here.files());
+                files.addAll(submission.ownPackages().namedBy(here.files()));
+                found.put(name, files);
               }
             });
     SortedMap<String, Compilation> compiled = new TreeMap<>(compiler.compileTogether(found));

@@ -3,9 +3,12 @@ package p02.engine.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -41,18 +44,20 @@ final class Screener implements AutoCloseable {
    * Screens and meters.
    *
    * @param own every class of the submission
+   * @param ownPackages packages of the student's own, beside the problems' packages
    * @param reference a class of the reference solutions with those nested in it, by name
    */
   Screened screen(
       SortedMap<String, byte[]> own,
+      Set<String> ownPackages,
       Function<String, Optional<SortedMap<String, byte[]>>> reference) {
-    SortedMap<String, String> refused = refusals(own);
-    widen(refused, own, reference);
+    SortedMap<String, String> refused = refusals(own, ownPackages);
+    widen(refused, own, ownPackages, reference);
     SortedMap<String, byte[]> left = without(own, refused);
     Weaving weaving = meter.weave(left);
     while (weaving instanceof Weaving.TooLarge large) {
       refuseFile(large.refusal(), left, refused);
-      widen(refused, own, reference);
+      widen(refused, own, ownPackages, reference);
       left = without(own, refused);
       weaving = meter.weave(left);
     }
@@ -61,9 +66,10 @@ final class Screener implements AutoCloseable {
     return new Screened(classes, refused);
   }
 
-  private SortedMap<String, String> refusals(SortedMap<String, byte[]> own) {
+  private SortedMap<String, String> refusals(
+      SortedMap<String, byte[]> own, Set<String> ownPackages) {
     SortedMap<String, String> refused = new TreeMap<>();
-    for (Map.Entry<String, Screening> each : screen.screen(own).entrySet()) {
+    for (Map.Entry<String, Screening> each : screen.screen(own, ownPackages).entrySet()) {
       if (each.getValue() instanceof Screening.Refused found) {
         refused.putIfAbsent(outer(each.getKey()), told(found.refusals()));
       }
@@ -71,19 +77,38 @@ final class Screener implements AutoCloseable {
     return refused;
   }
 
-  /** A refused helper has no stand-in: what it helps cannot be judged without it, either. */
+  /**
+   * A refused helper has no stand-in: what it helps cannot be judged without it, either. That is
+   * its package, if it is a problem's, and whatever names it.
+   */
   private static void widen(
       SortedMap<String, String> refused,
       SortedMap<String, byte[]> own,
+      Set<String> ownPackages,
       Function<String, Optional<SortedMap<String, byte[]>>> reference) {
-    for (Map.Entry<String, String> each : new TreeMap<>(refused).entrySet()) {
-      if (reference.apply(each.getKey()).isEmpty()) {
-        own.keySet().stream()
-            .map(Screener::outer)
-            .filter(name -> packageOf(name).equals(packageOf(each.getKey())))
-            .forEach(name -> refused.putIfAbsent(name, each.getValue()));
+    Deque<String> open = new ArrayDeque<>(refused.keySet());
+    while (!open.isEmpty()) {
+      String helper = open.remove();
+      if (reference.apply(helper).isEmpty()) {
+        own.entrySet().stream()
+            .filter(
+                each ->
+                    isBeside(each.getKey(), helper, ownPackages)
+                        || isNamed(helper, each.getValue()))
+            .map(each -> outer(each.getKey()))
+            .filter(name -> refused.putIfAbsent(name, refused.get(helper)) == null)
+            .forEach(open::add);
       }
     }
+  }
+
+  private static boolean isBeside(String name, String helper, Set<String> ownPackages) {
+    String here = packageOf(helper);
+    return packageOf(name).equals(here) && !ownPackages.contains(here);
+  }
+
+  private static boolean isNamed(String helper, byte[] classFile) {
+    return References.of(classFile).stream().map(Screener::outer).anyMatch(helper::equals);
   }
 
   private static void refuseFile(

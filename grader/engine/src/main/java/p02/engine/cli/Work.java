@@ -30,13 +30,22 @@ record Work(Submission submission, Asked asked, List<String> flags, String key, 
             (name, sources) -> {
               digest.add(name);
               if (sources instanceof ProblemSources.Found found) {
-                for (SourceFile file : found.files()) {
-                  digest.add(file.path()).add(file.className()).add(file.text());
-                }
+                found.files().forEach(file -> add(digest, file));
               } else if (sources instanceof ProblemSources.Ambiguous both) {
-                digest.add(both.first()).add(both.second());
+                add(digest, both);
               }
             });
+    digest.add("own packages");
+    submission.ownPackages().files().forEach(file -> add(digest, file));
+    submission.ownPackages().unclear().values().forEach(both -> add(digest, both));
     return digest.hex();
+  }
+
+  private static void add(Digest digest, SourceFile file) {
+    digest.add(file.path()).add(file.className()).add(file.text());
+  }
+
+  private static void add(Digest digest, ProblemSources.Ambiguous both) {
+    digest.add(both.first()).add(both.second());
   }
 }

@@ -17,6 +17,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.JavaFileObject.Kind;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardLocation;
+import p02.engine.model.SourceFile;
 
 /**
  * Where javac writes: a map. Where it reads: the libraries and skeletons, except that the skeleton
@@ -25,6 +26,7 @@ import javax.tools.StandardLocation;
 final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
   private final SortedMap<String, ByteArrayOutputStream> written = new TreeMap<>();
   private final SortedMap<String, FileObject> origins = new TreeMap<>();
+  private final SortedMap<String, List<JavaFileObject>> offered = new TreeMap<>();
   private final Set<String> ownPackages;
   private final Predicate<String> givenType;
   private final Predicate<String> visible;
@@ -44,6 +46,21 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     this.visible = visible;
     this.ownPackages = ownPackages;
     this.givenType = givenType;
+  }
+
+  /** Adds sources that javac reads where it asks for their classes. */
+  MemoryFiles offering(List<SourceFile> sources) {
+    for (SourceFile source : sources) {
+      String name = source.className();
+      String packageName = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+      offered.computeIfAbsent(packageName, none -> new ArrayList<>()).add(new MemorySource(source));
+    }
+    return this;
+  }
+
+  /** Whether there are sources to come upon. */
+  boolean isOffering() {
+    return !offered.isEmpty();
   }
 
   /** Forgets what was written. */
@@ -67,7 +84,9 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
   @Override
   public Iterable<JavaFileObject> list(
       Location location, String packageName, Set<Kind> kinds, boolean recurse) throws IOException {
-    if (location == StandardLocation.CLASS_PATH && !visible.test(packageName)) {
+    if (location == StandardLocation.CLASS_PATH && offered.containsKey(packageName)) {
+      return kinds.contains(Kind.SOURCE) ? List.copyOf(offered.get(packageName)) : List.of();
+    } else if (location == StandardLocation.CLASS_PATH && !visible.test(packageName)) {
       return List.of();
     }
     Iterable<JavaFileObject> all = super.list(location, packageName, kinds, recurse);
@@ -82,6 +101,13 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
       }
     }
     return given;
+  }
+
+  @Override
+  public String inferBinaryName(Location location, JavaFileObject file) {
+    return file instanceof MemorySource source
+        ? source.className()
+        : super.inferBinaryName(location, file);
   }
 
   @Override

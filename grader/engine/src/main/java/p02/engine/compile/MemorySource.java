@@ -24,6 +24,10 @@ final class MemorySource extends SimpleJavaFileObject {
     }
   }
 
+  String className() {
+    return source.className();
+  }
+
   String path() {
     return source.path();
   }

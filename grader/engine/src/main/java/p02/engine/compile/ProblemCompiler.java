@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +25,6 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import p02.engine.model.Compilation;
-import p02.engine.model.Diagnostic;
 import p02.engine.model.SourceFile;
 
 /**
@@ -47,6 +48,12 @@ public final class ProblemCompiler implements AutoCloseable {
           "17",
           "-target",
           "17");
+
+  /** For sources that javac comes upon: nothing else of that kind lies on the class path. */
+  private static final List<String> TAKING_UP =
+      OPTIONS.stream()
+          .map(each -> each.equals("-implicit:none") ? "-implicit:class" : each)
+          .toList();
 
   private final JavaCompiler javac;
   private final StandardJavaFileManager files;
@@ -98,19 +105,36 @@ public final class ProblemCompiler implements AutoCloseable {
    * Compiles one problem.
    *
    * @param problemPackage as {@code problem31}
-   * @param sources all of its sources, without the given types
+   * @param sources all of its sources, without the given types, and those of the student's own
+   *     packages that it may use: of these javac refuses only what it needs
    */
   public Compilation compile(String problemPackage, List<SourceFile> sources) {
-    String ownPackage = "p02." + problemPackage;
-    MemoryFiles memory = new MemoryFiles(listings, Set.of(ownPackage), givenType, visible);
+    Units units = Units.of(problemPackage, sources);
+    if (units.helpers().isEmpty()) {
+      return compile(units, sources);
+    }
+    // As at home, all at once: a class may stand in a file of another name. If that fails, without
+    // what the problem does not need.
+    Compilation whole = compile(units, sources);
+    return whole instanceof Compilation.NotCompiled ? compile(units, units.own()) : whole;
+  }
+
+  private Compilation compile(Units units, List<SourceFile> asked) {
+    List<SourceFile> offered = new ArrayList<>(units.helpers());
+    offered.removeAll(asked);
+    MemoryFiles memory = memory(Set.of(units.ownPackage())).offering(offered);
     Answer gaveUp = new Answer(false, Complaints.NONE);
-    Optional<Answer> answer = LargeStack.call(() -> run(memory, sources), gaveUp);
+    Optional<Answer> answer = LargeStack.call(() -> run(memory, asked), gaveUp);
     if (answer.isEmpty()) {
       return new Compilation.Undecided("the compiler did not come back");
     } else if (!answer.get().sound()) {
-      return new Compilation.NotCompiled(answer.get().complaints().errors(sources));
+      return new Compilation.NotCompiled(answer.get().complaints().errors(asked));
     }
-    return owned(ownPackage, memory.classes(), sources);
+    return units.taken(memory);
+  }
+
+  private MemoryFiles memory(Set<String> ownPackages) {
+    return new MemoryFiles(listings, ownPackages, givenType, visible);
   }
 
   /**
@@ -119,7 +143,9 @@ public final class ProblemCompiler implements AutoCloseable {
    */
   public Compilation compileLikelySound(String problemPackage, List<SourceFile> sources) {
     Compilation quick =
-        compileTogether(new TreeMap<>(Map.of(problemPackage, sources))).get(problemPackage);
+        Units.of(problemPackage, sources).isHelped()
+            ? null
+            : compileTogether(new TreeMap<>(Map.of(problemPackage, sources))).get(problemPackage);
     return quick != null ? quick : compile(problemPackage, sources);
   }
 
@@ -133,7 +159,10 @@ public final class ProblemCompiler implements AutoCloseable {
   public SortedMap<String, Compilation> compileTogether(
       SortedMap<String, List<SourceFile>> problems) {
     SortedMap<String, List<SourceFile>> separate = separation.of(problems);
-    SortedMap<String, Compilation> decided = new TreeMap<>();
+    SortedMap<String, List<SourceFile>> helped = new TreeMap<>(separate);
+    helped.entrySet().removeIf(each -> !Units.of(each.getKey(), each.getValue()).isHelped());
+    separate.keySet().removeAll(helped.keySet());
+    SortedMap<String, Compilation> decided = withHelpers(helped);
     while (!separate.isEmpty()) {
       WarmJavac.Result<SortedMap<String, Compilation>> result = together(separate);
       result.taken().ifPresent(decided::putAll);
@@ -165,6 +194,25 @@ public final class ProblemCompiler implements AutoCloseable {
         : Optional.empty();
   }
 
+  /**
+   * Those that share helper classes, all at once if that is sound. Without what is remembered: the
+   * packages of one student must not be there for the next.
+   */
+  private SortedMap<String, Compilation> withHelpers(SortedMap<String, List<SourceFile>> problems) {
+    if (problems.isEmpty()) {
+      return new TreeMap<>();
+    }
+    List<SourceFile> all = problems.values().stream().flatMap(List::stream).distinct().toList();
+    MemoryFiles memory =
+        memory(problems.keySet().stream().map(name -> "p02." + name).collect(Collectors.toSet()));
+    Answer broken = new Answer(false, Complaints.NONE);
+    boolean sound =
+        LargeStack.call(() -> run(memory, all), broken)
+            .filter(answer -> answer.sound() && answer.complaints().isEmpty())
+            .isPresent();
+    return sound ? byProblem(problems, memory).orElseGet(TreeMap::new) : new TreeMap<>();
+  }
+
   private WarmJavac.Result<SortedMap<String, Compilation>> together(
       SortedMap<String, List<SourceFile>> problems) {
     List<MemorySource> sources =
@@ -174,26 +222,15 @@ public final class ProblemCompiler implements AutoCloseable {
 
   private static Optional<SortedMap<String, Compilation>> byProblem(
       SortedMap<String, List<SourceFile>> problems, MemoryFiles memory) {
-    SortedMap<String, byte[]> classes = memory.classes();
     SortedMap<String, Compilation> compiled = new TreeMap<>();
-    int owned = 0;
+    Set<String> owned = new HashSet<>();
     for (Map.Entry<String, List<SourceFile>> problem : problems.entrySet()) {
-      Set<String> paths =
-          problem.getValue().stream().map(SourceFile::path).collect(Collectors.toSet());
-      SortedMap<String, byte[]> own = new TreeMap<>();
-      for (String name : classes.keySet()) {
-        boolean here =
-            name.substring(0, Math.max(0, name.lastIndexOf('.'))).equals("p02." + problem.getKey());
-        if (here
-            && memory.origin(name) instanceof MemorySource source
-            && paths.contains(source.path())) {
-          own.put(name, classes.get(name));
-        }
-      }
-      owned += own.size();
+      SortedMap<String, byte[]> own =
+          Units.of(problem.getKey(), problem.getValue()).classes(memory);
+      owned.addAll(own.keySet());
       compiled.put(problem.getKey(), new Compilation.Compiled(own));
     }
-    return owned == classes.size() ? Optional.of(compiled) : Optional.empty();
+    return owned.size() == memory.classes().size() ? Optional.of(compiled) : Optional.empty();
   }
 
   /** What javac made of sources, and what it had to say. */
@@ -202,25 +239,10 @@ public final class ProblemCompiler implements AutoCloseable {
   private Answer run(MemoryFiles memory, List<SourceFile> sources) {
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     List<MemorySource> units = sources.stream().map(MemorySource::new).toList();
+    List<String> options = memory.isOffering() ? TAKING_UP : OPTIONS;
     // What javac says as it breaks down belongs on nobody's terminal.
-    boolean sound = javac.getTask(Writer.nullWriter(), memory, said, OPTIONS, null, units).call();
+    boolean sound = javac.getTask(Writer.nullWriter(), memory, said, options, null, units).call();
     return new Answer(sound, Complaints.of(said.getDiagnostics()));
-  }
-
-  /** A class that landed in another package would pose as somebody else's. */
-  private static Compilation owned(
-      String ownPackage, SortedMap<String, byte[]> classes, List<SourceFile> sources) {
-    SortedMap<String, byte[]> own = new TreeMap<>();
-    for (String name : classes.keySet()) {
-      if (!name.substring(0, Math.max(0, name.lastIndexOf('.'))).equals(ownPackage)) {
-        String path = sources.get(0).path();
-        String message = "class %s does not belong here; begin the file with: package %s;";
-        return new Compilation.NotCompiled(
-            List.of(new Diagnostic(path, 0, message.formatted(name, ownPackage))));
-      }
-      own.put(name, classes.get(name));
-    }
-    return new Compilation.Compiled(own);
   }
 
   @Override

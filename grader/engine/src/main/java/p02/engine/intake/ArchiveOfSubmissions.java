@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,7 +14,7 @@ final class ArchiveOfSubmissions implements Archives.Visitor {
 
   private ArchiveOfSubmissions() {}
 
-  static Inbox open(Path file, Set<String> givenTypes) throws IntakeException {
+  static Inbox open(Path file, Names names) throws IntakeException {
     String name = file.getFileName().toString();
     if (!Archives.isArchive(name)) {
       throw new IntakeException(
@@ -28,7 +27,7 @@ final class ArchiveOfSubmissions implements Archives.Visitor {
       throw new IntakeException(file + ": " + e.getMessage());
     }
     all.refuseSingle(file);
-    return new Inbox(all.entries(givenTypes), List.of());
+    return new Inbox(all.entries(names), List.of());
   }
 
   @Override
@@ -46,6 +45,11 @@ final class ArchiveOfSubmissions implements Archives.Visitor {
   }
 
   @Override
+  public void takeOther(String path, byte[] content) {
+    raw.addOther(path, content);
+  }
+
+  @Override
   public void skipped(String path, String why) {
     raw.remark("%s was skipped: %s.".formatted(path, why));
   }
@@ -60,7 +64,7 @@ final class ArchiveOfSubmissions implements Archives.Visitor {
     }
   }
 
-  private List<Inbox.Entry> entries(Set<String> givenTypes) {
+  private List<Inbox.Entry> entries(Names names) {
     int outer = outerFolder();
     SortedMap<String, Inbox.Source> sources = new TreeMap<>();
     archives.forEach(
@@ -80,7 +84,7 @@ final class ArchiveOfSubmissions implements Archives.Visitor {
     for (Map.Entry<String, Inbox.Source> each : sources.entrySet()) {
       String name = each.getKey().substring(each.getKey().lastIndexOf('/') + 1);
       String id = ids.next(Archives.stem(name));
-      entries.add(new Inbox.Lazy(id, each.getValue(), givenTypes));
+      entries.add(new Inbox.Lazy(id, each.getValue(), names));
     }
     return entries;
   }
@@ -123,6 +127,14 @@ final class ArchiveOfSubmissions implements Archives.Visitor {
         own.add(each.getKey().substring(folder.length()), each.getValue());
       }
     }
+    raw.others()
+        .tailMap(folder)
+        .forEach(
+            (path, content) -> {
+              if (path.startsWith(folder)) {
+                own.addOther(path.substring(folder.length()), content);
+              }
+            });
     raw.remarks().stream().filter(each -> each.startsWith(folder)).forEach(own::remark);
     return own;
   }

@@ -25,6 +25,11 @@ final class ArchiveReader {
           }
 
           @Override
+          public void takeOther(String path, byte[] content) {
+            raw.addOther(path, content);
+          }
+
+          @Override
           public void skipped(String path, String why) {
             raw.remark("%s was skipped: %s.".formatted(path, why));
           }

@@ -32,6 +32,9 @@ final class Archives {
     /** Takes the content. */
     void take(String path, byte[] content) throws IntakeException;
 
+    /** Takes what may be of use, cut off where it is longer than a source may be. */
+    void takeOther(String path, byte[] content);
+
     /** Hears of an entry that was passed over. */
     void skipped(String path, String why);
   }
@@ -121,6 +124,8 @@ final class Archives {
       visitor.skipped(path.get(), "it is a link or a device");
     } else if (visitor.wants(path.get())) {
       visitor.take(path.get(), budget.read(content));
+    } else if (Interest.mayHelp(path.get())) {
+      visitor.takeOther(path.get(), budget.read(content, Bounds.STANDARD.sourceBytes() + 1));
     }
   }
 

@@ -16,8 +16,13 @@ final class Budget {
   }
 
   byte[] read(InputStream content) throws IOException, IntakeException {
+    return read(content, Integer.MAX_VALUE - 8);
+  }
+
+  /** Reads no more than this. */
+  byte[] read(InputStream content, int most) throws IOException, IntakeException {
     long left = Bounds.STANDARD.unpackedBytes() - bytes;
-    byte[] read = content.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8));
+    byte[] read = content.readNBytes((int) Math.min(left + 1, most));
     bytes += read.length;
     if (bytes > Bounds.STANDARD.unpackedBytes()) {
       throw tooLarge();

@@ -1,6 +1,7 @@
 package p02.engine.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,19 @@ final class FolderReader {
     for (Path file : visitor.found) {
       visitor.raw.add(visitor.name(file), content(file));
     }
+    for (Path file : visitor.others) {
+      visitor.raw.addOther(visitor.name(file), beginning(file));
+    }
     return visitor.raw;
+  }
+
+  /** As much as shows whether it is too long. */
+  private static byte[] beginning(Path file) throws IntakeException {
+    try (InputStream content = Files.newInputStream(file)) {
+      return content.readNBytes(Bounds.STANDARD.sourceBytes() + 1);
+    } catch (IOException e) {
+      throw new IntakeException(file + " cannot be read");
+    }
   }
 
   /** Learning platforms put each student's archive into a folder of its own. */
@@ -53,6 +66,7 @@ final class FolderReader {
     private final Path folder;
     private final RawFiles raw = new RawFiles();
     private final List<Path> found = new ArrayList<>();
+    private final List<Path> others = new ArrayList<>();
     private final List<Path> archives = new ArrayList<>();
     private int seen;
 
@@ -68,6 +82,8 @@ final class FolderReader {
       String name = name(file);
       if (attributes.isRegularFile() && Interest.counts(name)) {
         found.add(file);
+      } else if (attributes.isRegularFile() && Interest.mayHelp(name)) {
+        others.add(file);
       } else if (attributes.isRegularFile() && Archives.isArchive(name)) {
         archives.add(file);
       } else if (attributes.isSymbolicLink() && Interest.counts(name)) {

@@ -6,7 +6,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import p02.engine.model.Intake;
 
@@ -35,17 +34,17 @@ public record Inbox(List<Entry> entries, List<String> ignored) {
   /**
    * Lists a folder or an archive of submissions.
    *
-   * @param givenTypes binary names of types whose copies in a submission do not count
+   * @param names whose names are whose
    * @throws IntakeException if there is nothing to mark
    */
-  public static Inbox open(Path submissions, Set<String> givenTypes) throws IntakeException {
+  public static Inbox open(Path submissions, Names names) throws IntakeException {
     if (!Files.exists(submissions)) {
       throw new IntakeException(submissions + " does not exist. Name a folder of submissions");
     }
     Inbox inbox =
         Files.isDirectory(submissions)
-            ? ofFolder(submissions, givenTypes)
-            : ArchiveOfSubmissions.open(submissions, givenTypes);
+            ? ofFolder(submissions, names)
+            : ArchiveOfSubmissions.open(submissions, names);
     if (inbox.entries().isEmpty()) {
       throw new IntakeException(
           submissions + " holds no submission: put one folder or archive for each student in it");
@@ -58,7 +57,7 @@ public record Inbox(List<Entry> entries, List<String> ignored) {
    *
    * @throws IntakeException if there is nothing to read
    */
-  public static Intake readOne(Path submission, Set<String> givenTypes) throws IntakeException {
+  public static Intake readOne(Path submission, Names names) throws IntakeException {
     if (!Files.exists(submission)) {
       throw new IntakeException(submission + " does not exist. Name a folder or an archive");
     }
@@ -73,7 +72,7 @@ public record Inbox(List<Entry> entries, List<String> ignored) {
           submission + " is neither a folder nor an archive (.zip, .tar.gz, .tgz, .tar)");
     }
     String id = Ids.safe(folder ? name : Archives.stem(name));
-    return entry(id, submission, givenTypes).read();
+    return entry(id, submission, names).read();
   }
 
   /** How many submissions there are. */
@@ -81,7 +80,7 @@ public record Inbox(List<Entry> entries, List<String> ignored) {
     return entries.size();
   }
 
-  private static Inbox ofFolder(Path folder, Set<String> givenTypes) throws IntakeException {
+  private static Inbox ofFolder(Path folder, Names names) throws IntakeException {
     refuseSingle(folder);
     List<Entry> entries = new ArrayList<>();
     List<String> ignored = new ArrayList<>();
@@ -92,7 +91,7 @@ public record Inbox(List<Entry> entries, List<String> ignored) {
       if (name.startsWith(".") || name.equals("__MACOSX")) {
         continue;
       } else if (isFolder || Archives.isArchive(name) || Archives.isForeign(name)) {
-        entries.add(entry(ids.next(isFolder ? name : Archives.stem(name)), child, givenTypes));
+        entries.add(entry(ids.next(isFolder ? name : Archives.stem(name)), child, names));
       } else {
         ignored.add(name);
       }
@@ -116,8 +115,8 @@ public record Inbox(List<Entry> entries, List<String> ignored) {
     }
   }
 
-  private static Entry entry(String id, Path path, Set<String> givenTypes) {
-    return new Lazy(id, () -> rawFiles(path), givenTypes);
+  private static Entry entry(String id, Path path, Names names) {
+    return new Lazy(id, () -> rawFiles(path), names);
   }
 
   private static RawFiles rawFiles(Path path) throws IntakeException {
@@ -151,11 +150,11 @@ public record Inbox(List<Entry> entries, List<String> ignored) {
   }
 
   /** An entry that is read when it is its turn. */
-  record Lazy(String id, Source source, Set<String> givenTypes) implements Entry {
+  record Lazy(String id, Source source, Names names) implements Entry {
     @Override
     public Intake read() {
       try {
-        return Sorting.sort(id, source.read(), givenTypes);
+        return Sorting.sort(id, source.read(), names);
       } catch (IntakeException e) {
         return new Intake.Unreadable(id, e.getMessage());
       }

@@ -34,6 +34,25 @@ final class Interest {
     return Optional.of(new Place(problem, "p02." + problem + "." + matcher.group(2)));
   }
 
+  /**
+   * Whether a file may hold a helper class of the student's own; where the sources' root lies is
+   * known only when all is read.
+   */
+  static boolean mayHelp(String path) {
+    return path.endsWith(".java")
+        && !counts(path)
+        && !ignored(path)
+        && !path.contains("src/test/")
+        && !path.endsWith("-info.java");
+  }
+
+  /** What stands before a source's package folders; nothing if it is no source of a problem. */
+  static Optional<String> root(String path) {
+    return place(path)
+        .map(place -> "p02/" + place.problem() + "/")
+        .map(folder -> path.substring(0, path.lastIndexOf(folder)));
+  }
+
   static boolean identity(String path) {
     return IDENTITY.matcher(path).matches();
   }

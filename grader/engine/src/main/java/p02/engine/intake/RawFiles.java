@@ -10,13 +10,15 @@ import java.util.TreeMap;
  * What was read of one submission, before anybody made sense of it.
  *
  * @param files path with {@code /} as separator, to content
+ * @param others the same of other Java sources, which count only below a root of sources
  * @param remarks what was left out, and why
  */
-record RawFiles(SortedMap<String, byte[]> files, List<String> remarks) {
+record RawFiles(
+    SortedMap<String, byte[]> files, SortedMap<String, byte[]> others, List<String> remarks) {
   private static final int LONGEST_REMARK = 300;
 
   RawFiles() {
-    this(new TreeMap<>(), new ArrayList<>());
+    this(new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
   }
 
   /** Keeps a file, unless a different one of that name is there. */
@@ -29,6 +31,20 @@ record RawFiles(SortedMap<String, byte[]> files, List<String> remarks) {
     byte[] before = files.putIfAbsent(path, content);
     if (before != null && !Arrays.equals(before, content)) {
       throw new IntakeException("it holds two different files named " + path);
+    }
+  }
+
+  /** Keeps a source that may help, as far as there is room; no problem is lost for its sake. */
+  void addOther(String path, byte[] content) {
+    long kept = others.values().stream().mapToLong(each -> each.length).sum();
+    if (content.length > Bounds.STANDARD.sourceBytes()) {
+      remark(
+          "%s was skipped: it is larger than %d bytes."
+              .formatted(path, Bounds.STANDARD.sourceBytes()));
+    } else if (kept + content.length > Bounds.STANDARD.keptBytes()) {
+      remark("%s was skipped: there are too many Java sources beside it.".formatted(path));
+    } else {
+      others.putIfAbsent(path, content);
     }
   }
 

@@ -2,13 +2,13 @@ package p02.engine.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import p02.engine.model.Intake;
+import p02.engine.model.OwnPackages;
 import p02.engine.model.ProblemSources;
 import p02.engine.model.SourceFile;
 import p02.engine.model.Submission;
@@ -18,30 +18,31 @@ import p02.engine.model.Submission;
  */
 final class Sorting {
   private final RawFiles raw;
-  private final Set<String> givenTypes;
+  private final Names names;
   private final List<String> remarks;
 
-  private Sorting(RawFiles raw, Set<String> givenTypes) {
+  private Sorting(RawFiles raw, Names names) {
     this.raw = raw;
-    this.givenTypes = givenTypes;
+    this.names = names;
     this.remarks = new ArrayList<>(raw.remarks());
   }
 
-  static Intake sort(String id, RawFiles raw, Set<String> givenTypes) {
-    Sorting sorting = new Sorting(raw, givenTypes);
+  static Intake sort(String id, RawFiles raw, Names names) {
+    Sorting sorting = new Sorting(raw, names);
     SortedMap<String, ProblemSources> problems = sorting.problems();
     if (problems.isEmpty()) {
       return new Intake.Unreadable(
           id, "there is no file p02/<problem>/<Name>.java in it; is it the right folder?");
     }
-    return new Submission(id, Identity.declared(raw), problems, sorting.remarks);
+    OwnPackages own = sorting.ownPackages();
+    return new Submission(id, Identity.declared(raw), problems, own, sorting.remarks);
   }
 
   private SortedMap<String, ProblemSources> problems() {
     SortedMap<String, SortedMap<String, List<String>>> byProblem = new TreeMap<>();
     for (String path : raw.files().keySet()) {
-      Interest.place(path)
-          .filter(place -> !givenTypes.contains(place.className()))
+      place(path)
+          .filter(place -> !names.givenTypes().contains(place.className()))
           .ifPresent(
               place ->
                   byProblem
@@ -54,23 +55,84 @@ final class Sorting {
     return problems;
   }
 
+  private Optional<Interest.Place> place(String path) {
+    return Interest.place(path).filter(place -> names.problems().contains(place.problem()));
+  }
+
   private ProblemSources sources(SortedMap<String, List<String>> classes) {
     List<SourceFile> files = new ArrayList<>();
     for (Map.Entry<String, List<String>> each : classes.entrySet()) {
-      List<String> ranked = each.getValue().stream().sorted(BY_RANK).toList();
-      String best = ranked.get(0);
-      for (String other : ranked.subList(1, ranked.size())) {
-        if (rank(other).equals(rank(best)) && !text(other).equals(text(best))) {
-          return new ProblemSources.Ambiguous(best, other);
-        }
+      Copies copies = Copies.ranked(each.getValue(), Copies.HOME + "p02/");
+      Optional<ProblemSources.Ambiguous> unclear = copies.unclear(this::text);
+      if (unclear.isPresent()) {
+        return unclear.get();
       }
-      files.add(new SourceFile(best, each.getKey(), decoded(best)));
+      files.add(new SourceFile(copies.best(), each.getKey(), decoded(copies.best())));
     }
     return new ProblemSources.Found(files);
   }
 
+  private OwnPackages ownPackages() {
+    SortedMap<String, List<String>> classes = new TreeMap<>();
+    for (String path : outsideProblems()) {
+      PackageName.declaredIn(text(path))
+          .filter(name -> isStudents(name, path))
+          .map(name -> name + path.substring(path.lastIndexOf('/')).replace('/', '.'))
+          .map(name -> name.substring(0, name.length() - ".java".length()))
+          .ifPresent(name -> classes.computeIfAbsent(name, none -> new ArrayList<>()).add(path));
+    }
+    List<SourceFile> files = new ArrayList<>();
+    SortedMap<String, ProblemSources.Ambiguous> unclear = new TreeMap<>();
+    classes.forEach(
+        (name, paths) -> {
+          Copies copies = Copies.ranked(paths, Copies.HOME);
+          copies
+              .unclear(this::text)
+              .ifPresentOrElse(
+                  both -> unclear.put(name, both),
+                  () -> files.add(new SourceFile(copies.best(), name, decoded(copies.best()))));
+        });
+    return new OwnPackages(files, unclear);
+  }
+
+  /** Other sources below a root where problems' packages stand. */
+  private List<String> outsideProblems() {
+    List<String> roots =
+        raw.files().keySet().stream()
+            .filter(path -> place(path).isPresent())
+            .flatMap(path -> Interest.root(path).stream())
+            .distinct()
+            .toList();
+    List<String> others = new ArrayList<>(raw.others().keySet());
+    raw.files().keySet().stream()
+        .filter(path -> Interest.place(path).isPresent() && place(path).isEmpty())
+        .forEach(others::add);
+    return others.stream()
+        .filter(path -> roots.stream().anyMatch(path::startsWith))
+        .filter(path -> path.indexOf('/') >= 0)
+        .sorted()
+        .toList();
+  }
+
+  private boolean isStudents(String packageName, String path) {
+    boolean problems =
+        names.problems().stream().map(each -> "p02." + each).anyMatch(packageName::equals);
+    if (!problems && !names.kits().test(packageName)) {
+      return true;
+    }
+    // Whoever hands in the whole tree hands in the kit's own files, too.
+    if (problems || !packageName.startsWith("p02.")) {
+      String why =
+          problems
+              ? "a source of %s lies in a folder that is called so"
+              : "%s is not your own package; give yours another name";
+      remarks.add(("%s was skipped: " + why + ".").formatted(path, packageName));
+    }
+    return false;
+  }
+
   private String decoded(String path) {
-    Decoding decoding = Decoding.of(raw.files().get(path));
+    Decoding decoding = Decoding.of(bytes(path));
     if (!decoding.charset().equals(StandardCharsets.UTF_8)) {
       remarks.add("%s is not UTF-8; it was read as %s.".formatted(path, decoding.charset()));
     }
@@ -78,18 +140,11 @@ final class Sorting {
   }
 
   private String text(String path) {
-    return Decoding.of(raw.files().get(path)).text();
+    return Decoding.of(bytes(path)).text();
   }
 
-  /** Deeper than any path. */
-  private static final int ELSEWHERE = 1_000_000;
-
-  private static final Comparator<String> BY_RANK =
-      Comparator.comparing(Sorting::rank).thenComparing(Comparator.naturalOrder());
-
-  /** Under exercises/src/main/java first, then the shallowest. */
-  private static Integer rank(String path) {
-    boolean home = ("/" + path).contains("/exercises/src/main/java/p02/");
-    return path.split("/").length + (home ? 0 : ELSEWHERE);
+  private byte[] bytes(String path) {
+    byte[] source = raw.files().get(path);
+    return source != null ? source : raw.others().get(path);
   }
 }

@@ -13,12 +13,14 @@ import java.util.TreeMap;
  *     normalised; empty if there is none or it is the placeholder
  * @param problems package (as {@code problem31}) to sources; a problem that is absent was not
  *     handed in
+ * @param ownPackages helper classes in packages of the student's own
  * @param remarks what the instructor should know about the reading (an encoding, a skipped copy)
  */
 public record Submission(
     String id,
     String declaredStudent,
     SortedMap<String, ProblemSources> problems,
+    OwnPackages ownPackages,
     List<String> remarks)
     implements Intake {
   /** Copies the collections. */

@@ -18,6 +18,7 @@ import p02.engine.assignment.Kit;
 import p02.engine.intake.Bounds;
 import p02.engine.intake.Inbox;
 import p02.engine.intake.IntakeException;
+import p02.engine.intake.Names;
 import p02.engine.model.Intake;
 import p02.engine.model.ProblemSources;
 import p02.engine.model.Submission;
@@ -27,6 +28,8 @@ import p02.engine.report.Csv;
 class HostileFilesTest {
   private static final Kit KIT = new Kit(Path.of("../..").toAbsolutePath().normalize());
   private static final Set<Integer> ROWS = Set.of(18, 19, 20);
+
+  private static final Names NAMES = new Names(Set.of("problem31"), Set.of(), name -> false);
 
   @TempDir Path inbox;
 
@@ -39,7 +42,7 @@ class HostileFilesTest {
   @MethodSource("attacks")
   void shouldBeReadOrRefusedAsAWhole(Attack attack) throws Exception {
     attack.placing().place(inbox, "a000x");
-    List<Inbox.Entry> entries = Inbox.open(inbox, Set.of()).entries();
+    List<Inbox.Entry> entries = Inbox.open(inbox, NAMES).entries();
     assertThat(entries).hasSize(1);
     assertThat(entries.get(0).id()).contains("a000x").doesNotContainPattern("[^\\w .\\p{L}-]");
     Intake read = entries.get(0).read();
@@ -66,7 +69,7 @@ class HostileFilesTest {
             .with("../evil" + source, text)
             .with("=cmd()" + source, text)
             .bytes());
-    assertThat(Inbox.open(all, Set.of()).entries())
+    assertThat(Inbox.open(all, NAMES).entries())
         .extracting(Inbox.Entry::id)
         .containsExactly("_cmd__", "Anna", "anna-2", "n".repeat(80));
   }
@@ -74,12 +77,12 @@ class HostileFilesTest {
   @Test
   void aClassInALockedOrBrokenArchiveShouldBeRefusedWithALine() throws Exception {
     Path broken = Files.write(inbox.resolve("class.zip"), new byte[100]);
-    assertThatThrownBy(() -> Inbox.open(broken, Set.of()))
+    assertThatThrownBy(() -> Inbox.open(broken, NAMES))
         .isInstanceOf(IntakeException.class)
         .hasMessageContaining("damaged");
     Path bomb = inbox.resolve("class.tar.gz");
     Files.write(bomb, Tar.gzipped().withZeros("zeros", 600).bytes());
-    assertThatThrownBy(() -> Inbox.open(bomb, Set.of())).hasMessageContaining("unpacks to more");
+    assertThatThrownBy(() -> Inbox.open(bomb, NAMES)).hasMessageContaining("unpacks to more");
   }
 
   @Test

@@ -2,6 +2,7 @@ package p02.precheck.screen;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.objectweb.asm.ClassReader;
@@ -29,16 +30,30 @@ public final class Screen {
    * @return the verdict on each, under the same name
    */
   public SortedMap<String, Screening> screen(Map<String, byte[]> classes) {
+    return screen(classes, Set.of());
+  }
+
+  /**
+   * Screens the classes of one submission.
+   *
+   * @param classes binary name to class file; they see each other
+   * @param ownPackages packages of the student's own, beside the problems' packages
+   * @return the verdict on each, under the same name
+   */
+  public SortedMap<String, Screening> screen(Map<String, byte[]> classes, Set<String> ownPackages) {
     Resolver resolver = resolver(allowlist, library, classes, known);
     SortedMap<String, Screening> verdicts = new TreeMap<>();
-    classes.forEach((name, bytes) -> verdicts.put(name, screen(name, bytes, resolver)));
+    classes.forEach(
+        (name, bytes) -> verdicts.put(name, screen(name, bytes, resolver, ownPackages)));
     return Collections.unmodifiableSortedMap(verdicts);
   }
 
-  private Screening screen(String name, byte[] classFile, Resolver resolver) {
+  private Screening screen(
+      String name, byte[] classFile, Resolver resolver, Set<String> ownPackages) {
     Findings findings = new Findings(advice);
     String internalName = name.replace('.', '/');
-    if (!allowlist.isOpen(internalName)) {
+    String packageName = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+    if (!allowlist.isOpen(internalName) && !ownPackages.contains(packageName)) {
       findings.refuse("a class called " + name, "class.outside");
     }
     new ClassReader(classFile).accept(new ClassScreen(resolver, findings), ClassReader.SKIP_FRAMES);

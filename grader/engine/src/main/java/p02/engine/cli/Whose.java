@@ -1,0 +1,15 @@
+package p02.engine.cli;
+
+import p02.engine.assignment.HiddenTests;
+import p02.engine.assignment.Kit;
+import p02.engine.assignment.KitNames;
+import p02.engine.intake.Names;
+
+/** Whose the names in submissions are, as intake asks. */
+final class Whose {
+  private Whose() {}
+
+  static Names names(Kit kit, HiddenTests tests) {
+    return new Names(tests.packages(), tests.givenTypes(), KitNames.ownedBy(kit, tests));
+  }
+}

@@ -28,15 +28,6 @@ record Dead21(Experiment experiment, String name) {
 
   private static final int PART = 1_000;
 
-  private static final String MANY =
-      """
-      In the last layers about half of the units say nothing before training has begun. It is \
-      half because a dead unit's z is negative for all images, and in these layers all images \
-      give nearly the same z, whose sign is a coin toss. Such a network can hardly be trained; \
-      the cure is not another activation function alone but better first weights, which is what \
-      tutorial 2.2 is about.\
-      """;
-
   private static final String NONE =
       """
       Not one: this function is 0 at z = 0 at most, and leaves every unit a slope to learn with. \
@@ -48,8 +39,9 @@ record Dead21(Experiment experiment, String name) {
     page.text(
         """
         ReLU's slope is 0 for negative z. A unit whose z is negative on *every* training image puts \
-        out 0 always, gets the gradient 0 always, and its weights never change again: it is \
-        **dead**. Nothing brings it back except a change in the layers below. \
+        out 0 always and gets the gradient 0 always, so that nothing teaches it any more: it is \
+        **dead**. With momentum its weights coast on for some steps, and the layers below may \
+        change what it sees; either can bring it back, and nothing else does. \
         `DeadNeurons.count` (task 2.1.7) counts them over all %d training images.\
         """
             .formatted(experiment.data().train().size()));
@@ -65,15 +57,20 @@ record Dead21(Experiment experiment, String name) {
     Network untrained = experiment.network(activation);
     Optional<int[]> before = dead("dead units, untrained", untrained);
     Optional<int[]> after = trained.flatMap(each -> dead("dead units, trained", each.network()));
-    before.ifPresent(counts -> page.table(compared(activation, untrained, counts, after)));
+    before.ifPresent(
+        counts -> {
+          page.table(compared(activation, untrained, counts, after));
+          after.ifPresent(
+              later -> page.text(Says21.dead(IntStream.of(counts).sum(), IntStream.of(later).sum())));
+        });
     page.text(
         """
-        Compare the two columns. Training can kill a unit, when a step that is too long pushes its \
-        z below 0 for all images. It can also revive one, when the layers below change and with \
-        them its inputs. With fewer images it is easier to be silent on all of them: the small \
-        data show more dead units than the full ones. And the deeper a layer, the more alike are \
-        the inputs that it gets in an untrained network. So what about a network of ten hidden \
-        layers, five of 256 and five of 128 units, untrained?\
+        Training can kill a unit, when a step that is too long pushes its z below 0 for all \
+        images. It can also revive one, when the layers below change and with them its inputs. \
+        With fewer images it is easier to be silent on all of them, so that the small data tend to \
+        show more dead units than the full ones. And the deeper a layer, the more alike are the \
+        inputs that it gets in an untrained network. So what about a network of ten hidden layers, \
+        five of 256 and five of 128 units, untrained?\
         """);
   }
 
@@ -99,8 +96,18 @@ record Dead21(Experiment experiment, String name) {
         .ifPresent(
             counts -> {
               page.table(shares(counts));
-              page.text(IntStream.of(counts).sum() > 0 ? MANY : NONE);
+              page.text(
+                  Functions21.nameOf(activation).equals("relu") || IntStream.of(counts).sum() > 0
+                      ? ofLastFive(counts)
+                      : NONE);
             });
+  }
+
+  private static String ofLastFive(int[] counts) {
+    int layers = counts.length;
+    return Says21.deep(
+        IntStream.of(counts).skip(layers - 5).sum(),
+        IntStream.rangeClosed(layers - 4, layers).map(layer -> DEEP[layer]).sum());
   }
 
   private static Table shares(int[] counts) {

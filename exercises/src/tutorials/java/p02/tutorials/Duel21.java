@@ -38,8 +38,8 @@ record Duel21(Experiment experiment) {
     if (!trained.isEmpty()) {
       show(page, trained);
     }
-    if (trained.size() == 2 && !lab.hasEpochs() && !lab.stopped()) {
-      conclude(page);
+    if (trained.size() == 2 && trained.get(0).epochs() == trained.get(1).epochs()) {
+      conclude(page, trained.get(0), trained.get(1));
     }
   }
 
@@ -69,17 +69,13 @@ record Duel21(Experiment experiment) {
     page.table(table);
   }
 
-  /** What there is to see where both were trained for as long as usual. */
-  private static void conclude(Page page) {
+  private static void conclude(Page page, Trained relu, Trained sigmoid) {
+    int last = sigmoid.epochs();
     page.text(
-        """
-        Look at the beginning of the sigmoid curves: for some epochs there is next to no \
-        progress, and the loss stays at `$\\ln 10 \\approx 2.30$`, which is what guessing among \
-        ten classes costs. It does learn in the end, and goes on when ReLU has long been \
-        there. So the sigmoid does not make the network weak, it makes learning **slow**: a step \
-        is the learning rate times the gradient, so that the gradients must be small. Why would \
-        they be?\
-        """);
+        Says21.duel(
+            sigmoid.trainingCurve(Score::loss),
+            100 * relu.validation(last),
+            100 * sigmoid.validation(last)));
   }
 
   private static LinePlot plot(

@@ -2,6 +2,7 @@ package p02.tutorials;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -61,11 +62,9 @@ final class Findings12 {
             Line.meanByEpoch(
                 "validation", percent(shown, run -> run.validation(Score::accuracy)))));
     page.text(
-        """
-        In the first epochs every epoch helps. The training accuracy is measured while the network \
-        changes, from mini-batch to mini-batch, so that it lags behind: validation, which is \
-        measured at an epoch's end, may even be better at first.\
-        """);
+        Says12.first(
+            mean(percent(shown, run -> run.training(Score::accuracy))),
+            mean(percent(shown, run -> run.validation(Score::accuracy)))));
   }
 
   private void curves() {
@@ -77,7 +76,17 @@ final class Findings12 {
                 Line.meanByEpoch("training", percent(epochs, run -> run.training(Score::accuracy))),
                 Line.meanByEpoch(
                     "validation", percent(epochs, run -> run.validation(Score::accuracy))))
-            .withMark(peak(), "validation is best"));
+            .withMark(peak(), "mean validation is best"));
+    page.text(
+        Says12.accuracies(
+            mean(percent(epochs, run -> run.training(Score::accuracy))),
+            mean(percent(epochs, run -> run.validation(Score::accuracy)))));
+    page.text(
+        Says12.peaks(
+            peak(),
+            runs.stream()
+                .map(run -> Peak.of(Arrays.copyOf(run.validation(Score::accuracy), epochs)))
+                .toList()));
     page.plot(
         LinePlot.of(
             "Loss: mean and standard deviation of the seeds",
@@ -86,26 +95,20 @@ final class Findings12 {
             Line.meanByEpoch("training", cut(epochs, run -> run.training(Score::loss))),
             Line.meanByEpoch("validation", cut(epochs, run -> run.validation(Score::loss)))));
     page.text(
-        """
-        Training goes on rising while the network learns its examples by heart. Validation \
-        flattens: what is learned by heart does not help with new images. The loss says it more \
-        clearly, because it also counts how *sure* the network is: where the validation loss rises \
-        while the training loss falls, the network is **overfitting**, wrong with ever more \
-        confidence.\
-        """);
+        Says12.losses(
+            mean(cut(epochs, run -> run.training(Score::loss))),
+            mean(cut(epochs, run -> run.validation(Score::loss)))));
   }
 
   /** The epoch, from 1, in which the seeds' mean validation accuracy is highest. */
   private int peak() {
-    double[] sums = new double[epochs];
-    for (SeedRun run : runs) {
-      double[] validation = run.validation(Score::accuracy);
-      Arrays.setAll(sums, i -> sums[i] + validation[i]);
-    }
-    return 1
-        + IntStream.range(0, epochs)
-            .reduce((one, other) -> sums[other] > sums[one] ? other : one)
-            .orElseThrow();
+    return Peak.of(mean(cut(epochs, run -> run.validation(Score::accuracy))));
+  }
+
+  private static double[] mean(List<double[]> curves) {
+    return IntStream.range(0, curves.get(0).length)
+        .mapToDouble(i -> curves.stream().mapToDouble(curve -> curve[i]).average().orElseThrow())
+        .toArray();
   }
 
   private void best() {
@@ -154,8 +157,30 @@ final class Findings12 {
     page.text(
         """
         Compare each gain with its spread: a difference that is smaller than what another seed \
-        changes is no improvement. And compare it with the time that it took.\
+        changes cannot be told from chance with so few seeds. And compare it with the time that \
+        it took.\
         """);
+    if (stops.last() > from && runs.size() > 1) {
+      SummaryStatistics gained = gained(from, stops.last());
+      page.text(
+          "From %d to %d epochs validation gained %s ± %s points, %s."
+              .formatted(
+                  from,
+                  stops.last(),
+                  Numbers.signed(1, gained.getMean()),
+                  Numbers.fixed(1, gained.getStandardDeviation()),
+                  Chance.ofGain(gained.getMean(), gained.getStandardDeviation())));
+    }
+  }
+
+  /** What the seeds gained between two epochs, in points, by the page's own count. */
+  private SummaryStatistics gained(int from, int to) {
+    SummaryStatistics gained = new SummaryStatistics();
+    for (SeedRun run : runs) {
+      double[] validation = run.validation(Score::accuracy);
+      gained.addValue(100 * (validation[to - 1] - validation[from - 1]));
+    }
+    return gained;
   }
 
   private void test() {
@@ -172,11 +197,19 @@ final class Findings12 {
       }
     }
     page.table(table);
+    SummaryStatistics last = new SummaryStatistics();
+    runs.stream()
+        .map(run -> run.tests().get(stops.last()))
+        .filter(Objects::nonNull)
+        .forEach(test -> last.addValue(100 * test.accuracy()));
+    if (last.getN() > 0) {
+      page.text(Chance.ofTest(last.getMean(), testLabels.length()));
+    }
     page.text(
         """
         Now change something: `--epochs`, `--seed`, the learning rate or the hidden units in \
-        `Training12.java`, or `--data full` for ten times as many examples, which is what helps \
-        most against overfitting. Every run is noted in `exercises/answers/runs.csv`.\
+        `Training12.java`, or `--data full` for ten times as many examples, which helps against \
+        overfitting. Every run is noted in `exercises/answers/runs.csv`.\
         """);
   }
 

@@ -1,6 +1,7 @@
 package p02.tutorials;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import p02.kit.nn.Activation;
@@ -18,7 +19,9 @@ import p02.lab.plot.LinePlot;
 record Gradients21(Experiment experiment) {
   private static final int BINS = 50;
 
-  void write(Map<String, Activation> activations) {
+  /** Shows them, and gives their standard deviation in each layer, by the function's name. */
+  Map<String, double[]> write(Map<String, Activation> activations) {
+    Map<String, double[]> all = new LinkedHashMap<>();
     Page page = experiment.lab().page();
     page.text(
         """
@@ -51,14 +54,19 @@ record Gradients21(Experiment experiment) {
       double[] deviations = layers.stream().mapToDouble(Histogram::deviation).toArray();
       lines.add(Line.byLayer(activation.name(), Numbers.positive(deviations)));
       table = table.row(cells(activation.name(), deviations));
+      all.put(activation.name(), deviations);
     }
     if (!lines.isEmpty()) {
       page.plot(
           LinePlot.of("How large gradients are, layer by layer", "layer", "sd of ∂L/∂W", lines)
               .withLogarithmicY());
       page.table(table);
-      conclude(page);
+      page.text(
+          "Each histogram has its own axis: read the numbers on it, not its shape. Compare the first"
+              + " layer with the last. "
+              + Says21.gradients(all));
     }
+    return all;
   }
 
   private List<Histogram> histograms(Activation activation, LabeledData batch) {
@@ -78,18 +86,5 @@ record Gradients21(Experiment experiment) {
       cells[i + 1] = Numbers.scientific(deviations[i]);
     }
     return cells;
-  }
-
-  private static void conclude(Page page) {
-    page.text(
-        """
-        Each histogram has its own axis: read the numbers on it, not its shape. Compare the first \
-        layer with the last. The sigmoid's slope is at most ¼, and the weights are small, so that \
-        each layer on the way back keeps only a part of the gradient: what is clearly there in \
-        layer 5 has all but **vanished** in layer 1. The first layers hold most of the weights, \
-        and they hardly move. In addition the sigmoid's outputs all lie near ½, so \
-        that the images look alike to the next layer. Functions whose slope is 1 around 0 or for \
-        all positive z lose far less on the way.\
-        """);
   }
 }

@@ -17,9 +17,30 @@ final class Numbers {
     return text.matches("-0\\.?0*") ? text.substring(1) : text;
   }
 
+  /** With a sign in front, also where it rounds to 0: +0.6, −1.2. */
+  static String signed(int decimals, double value) {
+    String size = fixed(decimals, Math.abs(value));
+    return (value < 0 && !size.matches("0\\.?0*") ? "−" : "+") + size;
+  }
+
+  /** A loss: four decimals, an exponent where these would show nothing of it, 0 if next to nothing. */
+  static String loss(double value) {
+    if (Math.abs(value) < 1e-12) {
+      return "0";
+    }
+    return Math.abs(value) < 1e-3 ? scientific(value) : fixed(4, value);
+  }
+
   /** A fraction in percent, without the sign. */
   static String percent(int decimals, double fraction) {
     return fixed(decimals, 100 * fraction);
+  }
+
+  /** Three digits, two where there is an exponent: 9.4e-5. */
+  static String threeDigits(double value) {
+    return value == 0 || value >= 1e-3
+        ? String.format(Locale.ROOT, "%.3g", value)
+        : scientific(value);
   }
 
   /** One decimal and an exponent: 9.4e-5. */

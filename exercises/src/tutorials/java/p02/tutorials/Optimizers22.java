@@ -27,6 +27,9 @@ record Optimizers22(Experiment experiment) {
   static final int FEW_EPOCHS = 10;
   static final int MANY_EPOCHS = 40;
 
+  /** After which epoch to see who learns soon. */
+  private static final int SOON = 3;
+
   private static final double SGD_RATE = 0.1;
   private static final double MOMENTUM_RATE = 0.1;
   private static final double ADAM_RATE = 1e-3;
@@ -57,9 +60,8 @@ record Optimizers22(Experiment experiment) {
     if (!trained.isEmpty()) {
       show(lab.page(), trained);
     }
-    boolean usual = !lab.hasActivation() && !lab.hasEpochs() && !lab.stopped();
-    if (usual && trained.size() == all().size()) {
-      conclude(lab.page());
+    if (!lab.stopped() && trained.size() == all().size()) {
+      conclude(lab.page(), trained);
     }
   }
 
@@ -142,30 +144,38 @@ record Optimizers22(Experiment experiment) {
     page.table(table(trained));
   }
 
-  /** What there is to see where all three were trained as usual. */
-  private void conclude(Page page) {
+  /** What there is to see where all three were trained. */
+  private void conclude(Page page, List<Trained> trained) {
+    int epochs = trained.stream().mapToInt(Trained::epochs).min().orElseThrow();
+    int soon = Math.min(SOON, epochs);
     page.text(
-        """
-        Look at the first epochs: Adam is ahead because it gives every weight a step of its own \
-        length, and momentum begins like SGD and catches up, because (1−β) makes its first steps \
-        short. Then look at the end. The training curves still differ; momentum and Adam validate \
-        much alike, and Adam's validation *loss* may even rise, from overfitting. From good first \
-        weights, on a network without batch normalization or great depth, the choice of the \
-        optimizer decides more about speed than about the result: compare the test accuracies, \
-        each of the best validated epoch. On the surfaces below that is different.\
-        """);
-    int examples = experiment.data().train().size();
-    int rest = examples % Experiment.BATCH;
-    if (rest > 0) {
-      page.text(
-          """
-          Plain SGD's validation jumps up and down from epoch to epoch, so that its last epoch \
-          alone says little. Part of that is the last mini-batch: %d images in batches of %d \
-          leave one of %d, whose gradient is noisier, and validation comes right after its step of \
-          full length. Momentum and Adam average over many batches, where one of them matters less.\
-          """
-              .formatted(examples, Experiment.BATCH, rest));
-    }
+        Says22.soon(
+            soon,
+            each(trained, one -> 100 * one.training(soon)),
+            each(trained, one -> 100 * one.validation(soon))));
+    Map<String, Trained> byName = new LinkedHashMap<>();
+    trained.forEach(one -> byName.put(one.name(), one));
+    page.text(
+        Says22.momentum(
+            byName.get("momentum").trainingCurve(Trained::percent),
+            byName.get("sgd").trainingCurve(Trained::percent)));
+    Trained adam = byName.get("adam");
+    page.text(
+        Says22.loss(
+            "adam", adam.validationCurve(Score::loss), adam.trainingCurve(Score::loss)));
+    page.text(
+        Says22.tests(
+            each(trained, one -> 100 * one.test()), experiment.data().test().size()));
+    Map<String, double[]> curves = new LinkedHashMap<>();
+    trained.forEach(one -> curves.put(one.name(), one.validationCurve(Trained::percent)));
+    Says22.jumps(curves, experiment.data().train().size(), Experiment.BATCH)
+        .ifPresent(page::text);
+  }
+
+  private static Map<String, Double> each(List<Trained> trained, ToDoubleFunction<Trained> what) {
+    Map<String, Double> numbers = new LinkedHashMap<>();
+    trained.forEach(one -> numbers.put(one.name(), what.applyAsDouble(one)));
+    return numbers;
   }
 
   private static LinePlot plot(
@@ -196,9 +206,9 @@ record Optimizers22(Experiment experiment) {
     Table table = Table.of(header.toArray(String[]::new));
     for (Trained each : trained) {
       List<String> cells = new ArrayList<>(List.of(each.name()));
-      stops.forEach(stop -> cells.add(Numbers.percent(2, each.validation(stop))));
+      stops.forEach(stop -> cells.add(Numbers.percent(1, each.validation(stop))));
       cells.add("" + each.result().bestEpoch());
-      cells.add(Numbers.percent(2, each.test()));
+      cells.add(Numbers.percent(1, each.test()));
       cells.add(Numbers.fixed(1, each.seconds()));
       table = table.row(cells.toArray(String[]::new));
     }

@@ -8,6 +8,14 @@ import p02.tutorial22.Initialization;
 
 /** The seven ways of tutorial 2.2 to draw first weights, with the student's functions. */
 final class Schemes22 {
+  static final String CONSTANT = "identity, constant 0.005";
+  static final String SMALL = "identity, N(0, 0.01²)";
+  static final String LARGE = "identity, N(0, 0.1²)";
+  static final String FAN_IN = "identity, variance 1/fan-in";
+  static final String XAVIER = "identity, Xavier";
+  static final String TANH = "tanh, Xavier";
+  static final String RELU = "ReLU, Kaiming";
+
   private Schemes22() {}
 
   /**
@@ -22,13 +30,13 @@ final class Schemes22 {
   static List<Scheme> all(Activation tanh, Activation relu) {
     Activation linear = Activation.identity();
     return List.of(
-        new Scheme("identity, constant 0.005", linear, constant(0.005)),
-        new Scheme("identity, N(0, 0.01²)", linear, normal(0.01)),
-        new Scheme("identity, N(0, 0.1²)", linear, normal(0.1)),
-        new Scheme("identity, variance 1/fan-in", linear, fanIn()),
-        new Scheme("identity, Xavier", linear, xavier()),
-        new Scheme("tanh, Xavier", tanh, xavier()),
-        new Scheme("ReLU, Kaiming", relu, kaiming()));
+        new Scheme(CONSTANT, linear, constant(0.005)),
+        new Scheme(SMALL, linear, normal(0.01)),
+        new Scheme(LARGE, linear, normal(0.1)),
+        new Scheme(FAN_IN, linear, fanIn()),
+        new Scheme(XAVIER, linear, xavier()),
+        new Scheme(TANH, tanh, xavier()),
+        new Scheme(RELU, relu, kaiming()));
   }
 
   /** The same number for every weight and bias. */

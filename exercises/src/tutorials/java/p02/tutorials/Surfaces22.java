@@ -71,7 +71,8 @@ record Surfaces22(Lab lab) {
         .text(
             """
             All start at the white circle. SGD has to take α = %s to get anywhere on the slope, \
-            and in the valley that throws it from side to side. Momentum averages the gradients: \
+            and in the valley that throws it from side to side: where it ends is **chaotic**, for a \
+            rounding error in the last digit grows with every jump. Momentum averages the gradients: \
             across the valley they alternate and cancel, along it they add up. Adam divides by \
             the size of past gradients, so that both directions get steps of about α, and it \
             leaves the flat start at once. Notice where each spends its steps. The sigmoid \
@@ -92,28 +93,36 @@ record Surfaces22(Lab lab) {
             "L(w) = -\\sum_{c} \\frac{1}{2\\pi\\sigma^2}\\, e^{-\\frac{\\lVert w - c\\rVert^2}"
                 + "{2\\sigma^2}},\\qquad \\sigma = 0.2,\\quad c = (1, -0.5),\\ (-1, 0.5),\\ (-0.5,"
                 + " -0.8)");
-    walk(
+    Surface surface =
         new Surface(
             "The three holes",
             LossSurfaces::steep,
             LossSurfaces::steepGradient,
             new Grid.Area(-2, 2, -2, 2, 121, 121),
             0,
-            0),
-        optimizers(AMONG_THE_HOLES));
+            0);
+    Map<String, INDArray> paths = walk(surface, optimizers(AMONG_THE_HOLES));
     lab.page()
         .text(
             """
-            SGD and momentum creep over the plain, reach a wall, and are shot across the plain, \
-            or out of the picture, by a gradient that is thousands of times larger than at the \
-            start; where they land the ground is flat again, so that they stay. Adam's step has \
-            about the length α however large the gradient is: it walks into the hole, and the \
-            decaying step brings it to rest near (−0.5, −0.8), where the loss is about −3.98.
-
-            The paths of SGD are **chaotic**: a rounding error in the last digit grows with every \
-            jump, and another way to write the same formula ends somewhere else. Compare \
-            your first steps with somebody else's, not the last ones.\
+            SGD and momentum creep over the plain until they reach a wall. There the gradient is \
+            thousands of times larger than at the start, and one step of it shoots them across the \
+            plain, or out of the picture.\
             """);
+    paths.forEach((name, path) -> lab.page().text(ofEnd(surface, name, path)));
+    lab.page()
+        .text(
+            """
+            The paths of SGD are **chaotic** on both surfaces: another way to write the same formula \
+            ends somewhere else. Compare your first steps with somebody else's, not the last ones.\
+            """);
+  }
+
+  private static String ofEnd(Surface surface, String name, INDArray path) {
+    double loss = surface.value().applyAsDouble(path.getRow(STEPS));
+    return name.startsWith("Adam")
+        ? Says22.rest(path.getDouble(STEPS, 0), path.getDouble(STEPS, 1), loss)
+        : Says22.thrown(name, loss);
   }
 
   /** The student's three, by what plot and tables call them. */
@@ -129,7 +138,8 @@ record Surfaces22(Lab lab) {
     return optimizers;
   }
 
-  private void walk(Surface surface, Map<String, Supplier<Optimizer>> optimizers) {
+  /** Draws the walks of the optimizers that work, and gives them. */
+  private Map<String, INDArray> walk(Surface surface, Map<String, Supplier<Optimizer>> optimizers) {
     Grid grid =
         Grid.of(
             surface.area(), (x, y) -> surface.value().applyAsDouble(Nd4j.createFromArray(x, y)));
@@ -152,6 +162,7 @@ record Surfaces22(Lab lab) {
     if (!paths.isEmpty()) {
       tables(lab.page(), surface, paths);
     }
+    return paths;
   }
 
   private static INDArray descend(Surface surface, Optimizer optimizer) {
@@ -170,8 +181,8 @@ record Surfaces22(Lab lab) {
               each.getKey(),
               Numbers.fixed(4, path.getDouble(STEPS, 0)),
               Numbers.fixed(4, path.getDouble(STEPS, 1)),
-              Numbers.fixed(4, surface.value().applyAsDouble(path.getRow(STEPS))),
-              Numbers.fixed(4, lowest(surface, path)));
+              Numbers.loss(surface.value().applyAsDouble(path.getRow(STEPS))),
+              Numbers.loss(lowest(surface, path)));
     }
     page.table(ends);
     page.text("The first steps, (w₁, w₂):");

@@ -173,16 +173,17 @@ record Tensors11(Lab lab) {
     page()
         .text(
             """
-            The library's product uses every core and the wide instructions of the processor. An \
-            accelerator (GPU) goes further in the same direction: ND4J's operations run on one where \
-            `nd4j-cuda` takes the place of `nd4j-native` in `pom.xml`. It pays for large matrices; \
-            small ones spend their time on the way there and back.\
+            The library's product can use every core and the wide instructions of the processor. An \
+            accelerator (GPU) goes further in the same direction; this kit stays on the processor. \
+            An accelerator pays for large matrices: small ones spend their time on the way there \
+            and back.\
             """);
     page()
         .table(
             Table.of("a product of two 400 × 400 matrices", "time")
                 .row("three loops in Java", Numbers.fixed(1, loops) + " ms")
                 .row("INDArray.mmul", Numbers.fixed(1, library) + " ms"));
+    page().text(Says11.speed(loops, library));
     page()
         .result(
             "largest difference %.1e",

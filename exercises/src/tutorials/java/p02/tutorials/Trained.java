@@ -32,16 +32,24 @@ record Trained(String name, Network network, TrainingResult result, double test)
     return score(result.history().get(epoch - 1)).accuracy();
   }
 
+  /** Something of each epoch's training score. */
+  double[] trainingCurve(ToDoubleFunction<Score> what) {
+    return result.history().stream().map(EpochResult::training).mapToDouble(what).toArray();
+  }
+
+  /** Something of each epoch's validation score. */
+  double[] validationCurve(ToDoubleFunction<Score> what) {
+    return result.history().stream().map(Trained::score).mapToDouble(what).toArray();
+  }
+
   /** Something of each epoch's training score as a line. */
   Line trainingLine(String label, ToDoubleFunction<Score> what) {
-    return Line.byEpoch(
-        label, result.history().stream().map(EpochResult::training).mapToDouble(what).toArray());
+    return Line.byEpoch(label, trainingCurve(what));
   }
 
   /** Something of each epoch's validation score as a line. */
   Line validationLine(String label, ToDoubleFunction<Score> what) {
-    return Line.byEpoch(
-        label, result.history().stream().map(Trained::score).mapToDouble(what).toArray());
+    return Line.byEpoch(label, validationCurve(what));
   }
 
   /** Wall time in seconds. */

@@ -65,8 +65,11 @@ public final class Tutorial21 implements Tutorial {
   private static void network(
       Experiment experiment, Map<String, Activation> solved, Map<String, Trained> trained) {
     Lab lab = experiment.lab();
-    lab.section("The gradients of one batch", () -> new Gradients21(experiment).write(solved));
-    lab.section("Training", () -> new Training21(experiment).write(solved, trained));
+    Map<String, double[]> gradients = new LinkedHashMap<>();
+    lab.section(
+        "The gradients of one batch",
+        () -> gradients.putAll(new Gradients21(experiment).write(solved)));
+    lab.section("Training", () -> new Training21(experiment).write(solved, gradients, trained));
     if (!trained.isEmpty()) {
       lab.section(
           "What the trained layers put out",
@@ -92,9 +95,9 @@ public final class Tutorial21 implements Tutorial {
           .text(
               """
               You see the **small data** here, 5,000 training images, and trainings of at most \
-              %d epochs: enough to see every effect within half a minute, too little for good \
-              accuracies. `--data full` takes all 50,000 and up to %d epochs; that takes \
-              a good half hour on two cores.\
+              %d epochs: enough to see the effects, too little for good \
+              accuracies. `--data full` takes all 50,000 and up to %d epochs, about half an hour \
+              on two cores.\
               """
                   .formatted(Training21.FEW_EPOCHS, Training21.MANY_EPOCHS));
     }
@@ -106,7 +109,9 @@ public final class Tutorial21 implements Tutorial {
             """
             - `./p02 tutorial 2.1 --activation sigmoid --optimizer adam`: does another \
             optimizer teach the sigmoid network anything? Why, if its gradients are so small?
-            - `./p02 tutorial 2.1 --activation sigmoid --epochs 40`: is it only a matter of time?
+            - Is it only a matter of time? Early stopping ends the sigmoid's training after a \
+            few epochs. In `Training21.java` set `PATIENCE` to 40, then \
+            `./p02 tutorial 2.1 --activation sigmoid --epochs 40`.
             - `./p02 tutorial 2.1 --seed 1`, then `--seed 2`: which of the differences stay?
             - `./p02 tutorial 2.1 --activation leaky-relu`: how many neurons are dead now?
             - In `Functions21.java`, set `LEAK` to 0.5 or 1. What is left of the network at 1?

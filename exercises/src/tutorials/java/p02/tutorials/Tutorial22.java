@@ -65,8 +65,8 @@ public final class Tutorial22 implements Tutorial {
           .text(
               """
               You see the **small data** here, 5,000 training images, and %d epochs for each \
-              optimizer, so that the page is there within half a minute. `--data full` takes all \
-              50,000 images and %d epochs, which takes a quarter of an hour on two cores.\
+              optimizer, so that the page is there soon. `--data full` takes all 50,000 images and %d \
+              epochs, which takes five to ten minutes on two cores.\
               """
                   .formatted(Optimizers22.FEW_EPOCHS, Optimizers22.MANY_EPOCHS));
     }

@@ -8,6 +8,9 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,7 +44,9 @@ class ExperimentsTest {
         .startsWith("2.1,42,1,relu,momentum,0.")
         .endsWith(",deep");
     // One epoch of one function shows nothing of what a whole run shows.
-    assertThat(page).doesNotContain("tanh and ELU, whose gradients", "is guessing");
+    assertThat(page)
+        .contains("do not tell whether it would learn at all")
+        .doesNotContain("After that it does learn", "It is the same order");
   }
 
   @Test
@@ -58,6 +63,28 @@ class ExperimentsTest {
     assertThat(folder.resolve("exercises/answers/runs.csv"))
         .content()
         .contains("2.2,42,1,relu,adam");
+  }
+
+  @Test
+  @DisplayName("2.2 says of three optimizers what its own table says, after two epochs, too")
+  void shouldSayWhatTheTableSays() throws IOException {
+    String page = run("2.2", "--epochs", "2", "--seed", "3");
+
+    Map<String, Double> validation = new HashMap<>();
+    for (String name : List.of("sgd", "momentum", "adam")) {
+      validation.put(name, number("\\n" + name + " +(\\d+\\.\\d) +\\d +\\d+\\.\\d"));
+    }
+    Matcher said =
+        Pattern.compile("By validation it is: (.+?) (\\S+), (.+?) (\\S+), (\\S+) (\\S+),")
+            .matcher(page);
+    assertThat(said.find()).isTrue();
+    for (int i = 1; i <= 5; i += 2) {
+      assertThat(Double.parseDouble(said.group(i + 1))).isEqualTo(validation.get(said.group(i)));
+    }
+    assertThat(Double.parseDouble(said.group(2)))
+        .isGreaterThanOrEqualTo(Double.parseDouble(said.group(4)));
+    assertThat(page).contains("exactly 0, and stand in no plot");
+    assertThat(number("identity, constant 0\\.005 +(0) +0 +0 +0 +0\\.\\d")).isZero();
   }
 
   /** The first match of a pattern in what was printed. */

@@ -31,6 +31,18 @@ class NumbersTest {
   }
 
   @Test
+  @DisplayName("have a sign where they are differences, and no zeros alone where they are losses")
+  void shouldBeSignedOrLosses() {
+    assertThat(Numbers.signed(1, 0.62)).isEqualTo("+0.6");
+    assertThat(Numbers.signed(1, -1.2)).isEqualTo("−1.2");
+    assertThat(Numbers.signed(1, -0.01)).isEqualTo("+0.0");
+    assertThat(Numbers.loss(0.0021)).isEqualTo("0.0021");
+    assertThat(Numbers.loss(2.8e-5)).isEqualTo("2.8e-5");
+    assertThat(Numbers.loss(-3.3e-266)).isEqualTo("0");
+    assertThat(Numbers.threeDigits(0.00511)).isEqualTo("0.00511");
+  }
+
+  @Test
   @DisplayName("have short exponents")
   void shouldHaveShortExponents() {
     assertThat(Numbers.scientific(9.44e-5)).isEqualTo("9.4e-5");

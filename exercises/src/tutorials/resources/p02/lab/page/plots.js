@@ -51,6 +51,12 @@
     value === null ? "–" : d3.format(value !== 0 && Math.abs(value) < 1e-3 ? `.${digits - 1}~e` : `.${digits}~g`)(value);
   const short = number(4);
 
+  /** An axis in percent ends at 100: nothing is more than all. */
+  const percent = (label, values) => {
+    const [least, most] = d3.extent(values.filter((value) => value !== null && Number.isFinite(value)));
+    return label.includes("(%)") && most <= 100 && d3.nice(least, most, 6)[1] > 100 ? { domain: [d3.nice(least, most, 6)[0], 100], nice: false } : {};
+  };
+
   /** Few whole numbers, as layers or epochs, get a tick each and none between them. */
   const whole = (values) => {
     const [least, most] = d3.extent(values);
@@ -60,7 +66,8 @@
   const LinePlot = (plot, width) => {
     const all = names(plot.lines);
     const data = plot.lines.map(rows);
-    const y = plot.logarithmic ? { type: "log", tickFormat: ".0e", ticks: 6 } : {};
+    const heights = data.flat().map((p) => p.y);
+    const y = plot.logarithmic ? { type: "log", tickFormat: ".0e", ticks: 6 } : percent(plot.y, heights);
     const drawing = Plot.plot(frame(plot, width, {
       x: grid(plot.x, { nice: false, ...whole(data.flat().map((p) => p.x)) }),
       y: grid(plot.y, y),
@@ -115,7 +122,7 @@
         height: Math.round(own * 0.72), marginLeft: 54, marginRight: 8, marginTop: 12, marginBottom: 36,
         ariaLabel: `${plot.title}: ${histogram.name}`,
         x: axis(plot.x, { ticks: 3, tickFormat: number(2) }),
-        y: axis("count", { grid: true, ticks: 4, tickFormat: "~s" }),
+        y: axis("count", { grid: true, ticks: 4, tickFormat: d3.format("~s") }),
         marks: [
           Plot.rectY(bins, { x1: "x1", x2: "x2", y: "count", fill: colour(0), insetLeft: 0.3, insetRight: 0.3 }),
           Plot.ruleY([0], { stroke: "var(--muted)" }),
@@ -196,7 +203,7 @@
       height: plot.bars.length * 30 + 60,
       marginLeft: Math.min(20 + longest * 6.5, width * 0.4),
       marginRight: 60,
-      x: grid(plot.x),
+      x: grid(plot.x, percent(plot.x, [0, ...plot.bars.map((bar) => bar.value)])),
       y: { domain: plot.bars.map((bar) => bar.name), label: null },
       marks: [
         Plot.barX(plot.bars, { x: "value", y: "name", fill: colour(0) }),

@@ -151,9 +151,9 @@ final class Says22 {
     boolean hidden = Arrays.stream(gradients, 0, gradients.length - 1).allMatch(each -> each == 0);
     return "With the constant all units of a hidden layer compute *the same*. "
         + (hidden
-            ? "At first their gradients are exactly 0, and stand in no plot: what comes back to"
-                + " each is 0.005 · Σ (p − y), and probabilities and labels both add up to 1. Later"
-                + " they are all the same. "
+            ? "At first their gradients are exactly 0, and no line above shows them: what comes"
+                + " back to each is 0.005 · Σ (p − y), and probabilities and labels both add up to"
+                + " 1. What its histograms show there is rounding. Later they are all the same. "
             : "They get the same gradient. ")
         + "So the hidden units of a layer remain equal for ever, and the network is one unit wide;"
         + " only the output units, whose labels differ, become different. That is the **symmetry**"

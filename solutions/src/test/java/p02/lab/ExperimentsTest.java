@@ -83,7 +83,7 @@ class ExperimentsTest {
     }
     assertThat(Double.parseDouble(said.group(2)))
         .isGreaterThanOrEqualTo(Double.parseDouble(said.group(4)));
-    assertThat(page).contains("exactly 0, and stand in no plot");
+    assertThat(page).contains("exactly 0, and no line above");
     assertThat(number("identity, constant 0\\.005 +(0) +0 +0 +0 +0\\.\\d")).isZero();
   }
 

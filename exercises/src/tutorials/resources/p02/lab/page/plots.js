@@ -53,8 +53,15 @@
 
   /** An axis in percent ends at 100: nothing is more than all. */
   const percent = (label, values) => {
-    const [least, most] = d3.extent(values.filter((value) => value !== null && Number.isFinite(value)));
-    return label.includes("(%)") && most <= 100 && d3.nice(least, most, 6)[1] > 100 ? { domain: [d3.nice(least, most, 6)[0], 100], nice: false } : {};
+    const [least, most] = d3.extent(values.filter((value) => Number.isFinite(value)));
+    return label.includes("(%)") && most <= 100 ? { domain: [d3.nice(least, most, 6)[0], Math.min(100, d3.nice(least, most, 6)[1])], nice: false } : {};
+  };
+
+  /** Three ticks or so, so that long numbers do not run into each other; 0 stays if it is one. */
+  const few = (least, most) => {
+    const all = d3.ticks(least, most, 3);
+    const first = Math.max(0, all.indexOf(0)) % 2;
+    return all.length > 3 ? all.filter((_, i) => i % 2 === first) : all;
   };
 
   /** Few whole numbers, as layers or epochs, get a tick each and none between them. */
@@ -66,7 +73,8 @@
   const LinePlot = (plot, width) => {
     const all = names(plot.lines);
     const data = plot.lines.map(rows);
-    const heights = data.flat().map((p) => p.y);
+    // A band of one standard deviation may reach above 100 where no value can.
+    const heights = data.flat().flatMap((p) => [p.y, p.low ?? p.y, Math.min(p.high ?? p.y, Math.max(100, p.y))]);
     const y = plot.logarithmic ? { type: "log", tickFormat: ".0e", ticks: 6 } : percent(plot.y, heights);
     const drawing = Plot.plot(frame(plot, width, {
       x: grid(plot.x, { nice: false, ...whole(data.flat().map((p) => p.x)) }),
@@ -121,7 +129,7 @@
       const drawing = Plot.plot(frame(plot, own, {
         height: Math.round(own * 0.72), marginLeft: 54, marginRight: 8, marginTop: 12, marginBottom: 36,
         ariaLabel: `${plot.title}: ${histogram.name}`,
-        x: axis(plot.x, { ticks: 3, tickFormat: number(2) }),
+        x: axis(plot.x, { ticks: few(bins[0].x1, bins[bins.length - 1].x2), tickFormat: number(2) }),
         y: axis("count", { grid: true, ticks: 4, tickFormat: d3.format("~s") }),
         marks: [
           Plot.rectY(bins, { x1: "x1", x2: "x2", y: "count", fill: colour(0), insetLeft: 0.3, insetRight: 0.3 }),

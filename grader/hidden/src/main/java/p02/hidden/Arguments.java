@@ -41,6 +41,7 @@ public final class Arguments {
 
   /** Shows of each whether it still holds what it held. */
   public void check(Seen seen) {
-    now.forEach((name, rows) -> seen.unchanged(name, Arrays.deepEquals(rows, before.get(name))));
+    now.forEach(
+        (name, rows) -> seen.unchanged(name, () -> Arrays.deepEquals(rows, before.get(name))));
   }
 }

@@ -3,6 +3,7 @@ package p02.hidden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What a hidden test asks of a student's code; each test asks once. */
@@ -19,14 +20,31 @@ public final class Check {
 
   /** Runs the script against the student's code and holds what it shows against the oracle. */
   public <I, M extends I> void compare(Class<? extends Adapter<I, M>> adapter, Script<I> script) {
-    Trial<I, M> trial = Trial.of(subject(adapter), script);
+    if (detail == Detail.RULES) {
+      Seen seen = Trial.seenOfRight(subject(adapter), script);
+      judgement = Optional.of(() -> rules(seen));
+      return;
+    }
+    Trial<I, M> trial = Trial.of(subject(adapter), () -> subjectAgain(adapter), script);
     judgement = Optional.of(() -> judged(trial));
   }
 
   /** Holds a worksheet's numbers against the student's variant; each earns its part. */
   public <M> void worksheet(Sheet<M> sheet, Class<? extends Answers> answers, StudentId student) {
+    if (detail == Detail.RULES) {
+      judgement = Optional.of(() -> Verdict.of("rules"));
+      return;
+    }
     Sheet.Written written = sheet.read(task, Adapters.<Answers>made(answers), student);
     judgement = Optional.of(() -> sheet.judge(task, student, written, detail));
+  }
+
+  /** No verdict that counts: whoever asked for one gets none. */
+  private static Verdict rules(Seen seen) {
+    Verdict verdict = Verdict.of("rules");
+    seen.rules()
+        .forEach(rule -> verdict.with(rule.isEdge() ? "rule.edge" : "rule.rule", rule.rule()));
+    return verdict;
   }
 
   private <I, M extends I> Verdict judged(Trial<I, M> trial) {
@@ -39,13 +57,29 @@ public final class Check {
     return verdict;
   }
 
-  /** The student's code itself, for a remark. */
-  public <I, M extends I> I own(Class<? extends Adapter<I, M>> adapter) {
-    return subject(adapter).own();
+  /**
+   * Adds a remark, if {@code own} finds one in the student's code; an exception there is none,
+   * since the cases have judged it.
+   */
+  public <I, M extends I> void remark(
+      Class<? extends Adapter<I, M>> adapter, Function<I, Optional<String>> own) {
+    if (detail == Detail.RULES) {
+      return;
+    }
+    try {
+      own.apply(subject(adapter).own()).ifPresent(this::remark);
+    } catch (RuntimeException thrown) {
+      Failures.rethrowIfFatal(thrown);
+    }
   }
 
   private static <I, M extends I> Subject<I, M> subject(Class<? extends Adapter<I, M>> adapter) {
     return Adapters.<Adapter<I, M>>made(adapter).subject();
+  }
+
+  private static <I, M extends I> Subject<I, M> subjectAgain(
+      Class<? extends Adapter<I, M>> adapter) {
+    return Adapters.<Adapter<I, M>>madeAgain(adapter).subject();
   }
 
   /** Adds a remark, which costs nothing, to a right answer. */

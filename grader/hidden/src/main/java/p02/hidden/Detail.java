@@ -7,12 +7,15 @@ enum Detail {
   /** Every value beside the expected one, to answer a complaint. */
   EXPLAIN,
   /** Margins between right and wrong, for the author. */
-  AUDIT;
+  AUDIT,
+  /** The rules that its cases test, and no verdict at all. */
+  RULES;
 
   static Detail of(String name) {
     return switch (name) {
       case "explain" -> EXPLAIN;
       case "audit" -> AUDIT;
+      case "rules" -> RULES;
       default -> NONE;
     };
   }

@@ -11,59 +11,83 @@ import java.util.stream.Stream;
  */
 record Diagnosis(List<Catalogue.Entry> entries) {
 
+  /** The part of a task's points that is kept, if one entry alone explains it and says so. */
+  Optional<String> kept(String task) {
+    return entries.size() == 1 && List.of(entries.get(0).name().tasks()).contains(task)
+        ? Optional.of(entries.get(0).name().keeps())
+        : Optional.empty();
+  }
+
   /**
-   * The first explanation that reproduces all of the student's values: one mistake, one mistake on
-   * top of earlier results, or two mistakes at once.
+   * The first explanation that reproduces the student's values: one mistake, one mistake on top of
+   * earlier results, or two mistakes at once. One that reproduces the edges, too, comes before one
+   * that does not, and one mistake with an edge missed besides before two mistakes.
    */
   static <I, M extends I> Optional<Diagnosis> of(
       String task, Trial<I, M> trial, List<Mixture<M>> mixtures, Likeness likeness) {
-    List<Catalogue.Entry> entries = Catalogue.costing(task);
-    M right = trial.subject().right();
-    return Stream.<Stream<Optional<Diagnosis>>>of(
-            entries.stream().map(one -> single(trial, one, likeness)),
-            entries.stream().map(one -> carried(trial, mixtures, one, likeness)),
-            entries.stream()
-                .flatMap(
-                    one ->
-                        entries.stream()
-                            .filter(other -> other != one)
-                            .map(other -> both(trial, right, one, other, likeness))))
-        .flatMap(each -> each)
-        .flatMap(Optional::stream)
-        .findFirst();
+    Search<I, M> search = new Search<>(trial, mixtures, likeness, Catalogue.costing(task));
+    return search
+        .one(true)
+        .or(() -> search.one(false))
+        .or(() -> search.two(true))
+        .or(() -> search.two(false));
   }
 
-  private static <I, M extends I> Optional<Diagnosis> single(
-      Trial<I, M> trial, Catalogue.Entry entry, Likeness likeness) {
-    return explaining(trial, entry.in(trial.subject().right()), likeness, List.of(entry));
-  }
+  private record Search<I, M extends I>(
+      Trial<I, M> trial,
+      List<Mixture<M>> mixtures,
+      Likeness likeness,
+      List<Catalogue.Entry> entries) {
 
-  private static <I, M extends I> Optional<Diagnosis> carried(
-      Trial<I, M> trial, List<Mixture<M>> mixtures, Catalogue.Entry entry, Likeness likeness) {
-    return mixtures.stream()
-        .map(mixture -> new Mixture<M>(mixture.from(), t -> entry.in(mixture.model().apply(t))))
-        .flatMap(mixture -> trial.seenAlike(mixture, likeness::same).stream())
-        .flatMap(wrong -> matching(trial, wrong, likeness, List.of(entry)).stream())
-        .findFirst();
-  }
+    /** One mistake; {@code edges} tells whether it must explain the edges, too. */
+    Optional<Diagnosis> one(boolean edges) {
+      M right = trial.subject().right();
+      return first(
+          Stream.concat(
+              entries.stream().map(one -> explaining(one.in(right), edges, List.of(one))),
+              entries.stream().map(one -> carried(one, edges))));
+    }
 
-  private static <I, M extends I> Optional<Diagnosis> both(
-      Trial<I, M> trial, M right, Catalogue.Entry one, Catalogue.Entry other, Likeness likeness) {
-    return explaining(trial, other.in(one.in(right)), likeness, List.of(one, other));
-  }
+    /** Two mistakes at once. */
+    Optional<Diagnosis> two(boolean edges) {
+      return first(
+          entries.stream()
+              .flatMap(
+                  one ->
+                      entries.stream()
+                          .filter(other -> other != one)
+                          .map(other -> both(one, other, edges))));
+    }
 
-  private static <I, M extends I> Optional<Diagnosis> explaining(
-      Trial<I, M> trial, M model, Likeness likeness, List<Catalogue.Entry> entries) {
-    return trial
-        .seenAlike(model, likeness)
-        .flatMap(wrong -> matching(trial, wrong, likeness, entries));
-  }
+    private static Optional<Diagnosis> first(Stream<Optional<Diagnosis>> explanations) {
+      return explanations.flatMap(Optional::stream).findFirst();
+    }
 
-  /** An explanation that leaves the answers as they should be explains nothing. */
-  private static <I, M extends I> Optional<Diagnosis> matching(
-      Trial<I, M> trial, List<Sight> wrong, Likeness likeness, List<Catalogue.Entry> entries) {
-    return likeness.same(trial.own(), wrong) && likeness.firstWrong(wrong, trial.right()) >= 0
-        ? Optional.of(new Diagnosis(entries))
-        : Optional.empty();
+    private Optional<Diagnosis> both(Catalogue.Entry one, Catalogue.Entry other, boolean edges) {
+      M model = other.in(one.in(trial.subject().right()));
+      return explaining(model, edges, List.of(one, other));
+    }
+
+    private Optional<Diagnosis> carried(Catalogue.Entry entry, boolean edges) {
+      return mixtures.stream()
+          .map(mixture -> new Mixture<M>(mixture.from(), t -> entry.in(mixture.model().apply(t))))
+          .flatMap(mixture -> trial.seenAlike(mixture, likeness::same, edges).stream())
+          .flatMap(wrong -> matching(wrong, edges, List.of(entry)).stream())
+          .findFirst();
+    }
+
+    private Optional<Diagnosis> explaining(M model, boolean edges, List<Catalogue.Entry> named) {
+      return trial
+          .seenAlike(model, likeness, edges)
+          .flatMap(wrong -> matching(wrong, edges, named));
+    }
+
+    /** An explanation that leaves the answers as they should be explains nothing. */
+    private Optional<Diagnosis> matching(
+        List<Sight> wrong, boolean edges, List<Catalogue.Entry> named) {
+      Wrong found = likeness.wrong(wrong, trial.right());
+      boolean explains = edges ? !found.none() : !found.ordinary().isEmpty();
+      return explains ? Optional.of(new Diagnosis(named)) : Optional.empty();
+    }
   }
 }

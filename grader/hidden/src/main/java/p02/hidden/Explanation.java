@@ -11,11 +11,10 @@ final class Explanation {
     verdict.with("tolerance", task.tolerance().told());
     for (int i = 0; i < right.size(); i++) {
       Sight here = right.get(i);
-      Content yours = i < own.size() ? own.get(i).content() : new Content.Nothing();
-      String what = i < own.size() ? own.get(i).what() : here.what();
+      Content yours = own.get(i).content();
       line(
           verdict,
-          what.isBlank() ? here.what() : what,
+          here.isEdge() ? "edge, %s: %s".formatted(here.of().edge(), here.what()) : here.what(),
           Wording.value(yours),
           Wording.value(here.content()),
           likeness.right(yours, here.content()));

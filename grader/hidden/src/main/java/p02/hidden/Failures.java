@@ -16,6 +16,8 @@ final class Failures {
           ArithmeticException.class,
           NegativeArraySizeException.class);
 
+  private static final String METER = "p02.meter";
+
   private Failures() {}
 
   static Verdict verdict(Throwable thrown, Task task) {
@@ -87,6 +89,22 @@ final class Failures {
       }
     }
     return "";
+  }
+
+  /**
+   * Throws on what no single case may end in: an open task, a spent budget or another marker of the
+   * meter, a machine that broke, a class or method that is missing.
+   */
+  static void rethrowIfFatal(Throwable thrown) {
+    boolean fatal =
+        thrown instanceof TodoException
+            || thrown instanceof VirtualMachineError
+            || thrown instanceof LinkageError
+            || thrown instanceof Mismatch
+            || thrown.getClass().getPackageName().equals(METER);
+    if (fatal) {
+      rethrow(thrown);
+    }
   }
 
   /** Throws it on as it is. */

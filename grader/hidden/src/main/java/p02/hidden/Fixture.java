@@ -1,10 +1,12 @@
 package p02.hidden;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
  * How a case is told to the student: names and values of what went in. Values are copied at once,
  * since student code may change them, and written only where somebody reads: most cases are right.
+ * What is known only when the case has run is given as a {@code Supplier}.
  */
 public final class Fixture implements CharSequence {
   private final String result;
@@ -58,6 +60,9 @@ public final class Fixture implements CharSequence {
   }
 
   private static String told(Object value) {
+    if (value instanceof Supplier<?> later) {
+      return told(later.get());
+    }
     if (value instanceof double[] vector) {
       return Text.of(vector);
     } else if (value instanceof double[][] matrix) {

@@ -2,6 +2,7 @@ package p02.hidden;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
  */
 final class Judgement {
   private static final int MOST_VALUES = 12;
+
+  /** What a task keeps that is right on all ordinary cases. */
+  private static final String WITHOUT_EDGES = "3/4";
 
   private final Task task;
   private final Likeness likeness;
@@ -21,21 +25,86 @@ final class Judgement {
 
   /** Judges. */
   <I, M extends I> Verdict of(Trial<I, M> trial) {
-    int wrong = likeness.firstWrong(trial.own(), trial.right());
-    if (wrong < 0) {
+    Wrong wrong = likeness.wrong(trial.own(), trial.right());
+    if (wrong.none()) {
       return Verdict.of("passed");
     }
-    List<Mixture<M>> earlier = trial.subject().mixtures().stream().filter(this::isEarlier).toList();
-    Optional<Mixture<M>> carried =
-        earlier.stream()
-            .filter(
-                mixture ->
-                    trial.seenAlike(mixture, likeness::right).stream()
-                        .anyMatch(seen -> likeness.firstWrong(trial.own(), seen) < 0))
-            .findFirst();
-    return carried.isPresent()
-        ? carriedForward(carried.get())
-        : failed(trial, wrong, Diagnosis.of(task.number(), trial, earlier, likeness));
+    List<Mixture<M>> earlier = trial.mixtures().stream().filter(this::isEarlier).toList();
+    Optional<Carried> carried = carried(trial, earlier, wrong);
+    if (carried.isPresent() && carried.get().missed().isEmpty()) {
+      return carriedForward(carried.get(), wrong.ordinary().isEmpty());
+    }
+    // Above all the truth: nothing is carried where it is not needed.
+    Optional<Carried> needed = wrong.ordinary().isEmpty() ? Optional.empty() : carried;
+    if (wrong.ordinary().isEmpty() || needed.isPresent()) {
+      return butForEdges(trial, needed, wrong, diagnosis(trial, earlier));
+    }
+    return failed(trial, wrong, diagnosis(trial, earlier));
+  }
+
+  private <I, M extends I> Optional<Diagnosis> diagnosis(
+      Trial<I, M> trial, List<Mixture<M>> earlier) {
+    return Diagnosis.of(task.number(), trial, earlier, likeness);
+  }
+
+  /**
+   * An answer that is right for the student's own earlier results, on all ordinary cases.
+   *
+   * @param from the tasks that those results belong to
+   * @param missed edges that are right neither for them nor in truth
+   */
+  private record Carried(String from, List<Integer> missed) {}
+
+  /** The first that misses no edge, else the first that misses fewest. */
+  private <I, M extends I> Optional<Carried> carried(
+      Trial<I, M> trial, List<Mixture<M>> earlier, Wrong wrong) {
+    if (!varies(trial)) {
+      return Optional.empty();
+    }
+    Optional<Carried> best = Optional.empty();
+    for (Mixture<M> mixture : earlier) {
+      Optional<Carried> next =
+          trial
+              .seenAlike(mixture, likeness::right, false)
+              .map(seen -> new Carried(from(mixture), missed(trial, seen, wrong)));
+      int most = best.map(each -> each.missed().size()).orElse(Integer.MAX_VALUE);
+      best = next.filter(each -> each.missed().size() < most).or(orElse(best));
+      if (best.isPresent() && best.get().missed().isEmpty()) {
+        return best;
+      }
+    }
+    return best;
+  }
+
+  private static <T> Supplier<Optional<T>> orElse(Optional<T> other) {
+    return () -> other;
+  }
+
+  private static String from(Mixture<?> mixture) {
+    return String.join(", ", mixture.from());
+  }
+
+  private List<Integer> missed(Trial<?, ?> trial, List<Sight> seen, Wrong wrong) {
+    return wrong.edges().stream()
+        .filter(i -> !likeness.right(trial.own().get(i).content(), seen.get(i).content()))
+        .toList();
+  }
+
+  /**
+   * Whether the answers vary with what goes in: a constant is no formula of earlier results, even
+   * where it agrees with them.
+   */
+  private static boolean varies(Trial<?, ?> trial) {
+    return different(trial.right()) < 2 || different(trial.own()) >= 2;
+  }
+
+  private static long different(List<Sight> sights) {
+    return sights.stream()
+        .filter(sight -> !sight.isEdge() && !(sight.content() instanceof Content.Thrown))
+        .filter(sight -> !(sight.content() instanceof Content.Intact))
+        .map(sight -> Wording.value(sight.content()))
+        .distinct()
+        .count();
   }
 
   /** A task is never built on itself, or on a later one. */
@@ -43,29 +112,56 @@ final class Judgement {
     return mixture.from().stream().allMatch(from -> Numbers.isBefore(from, task.number()));
   }
 
-  private static Verdict carriedForward(Mixture<?> mixture) {
-    String from = String.join(", ", mixture.from());
+  private static Verdict carriedForward(Carried carried, boolean butForEdges) {
+    String from = carried.from();
     return Verdict.of("passed")
-        .with("truth", "0/1")
+        .with("truth", butForEdges ? WITHOUT_EDGES : "0/1")
         .with("carried", from)
         .with("message", "Right for what you computed in " + from + "; nothing is lost twice.");
   }
 
+  private Verdict butForEdges(
+      Trial<?, ?> trial, Optional<Carried> carried, Wrong wrong, Optional<Diagnosis> diagnosis) {
+    List<Integer> missed = carried.map(Carried::missed).orElse(wrong.edges());
+    Verdict verdict =
+        Verdict.of("right_but_for_edges")
+            .with("message", Wording.ofEdges(trial.own(), trial.right(), missed))
+            .with("kept", WITHOUT_EDGES);
+    edges(trial, missed).forEach(each -> verdict.with("edge", each.rule()));
+    carried.ifPresent(each -> verdict.with("truth", "0/1").with("carried", each.from()));
+    diagnosis.ifPresent(found -> name(verdict, found));
+    return verdict;
+  }
+
+  /** What was missed, each once. */
+  private static List<Case> edges(Trial<?, ?> trial, List<Integer> missed) {
+    return missed.stream().map(i -> trial.right().get(i).of()).distinct().toList();
+  }
+
   private <I, M extends I> Verdict failed(
-      Trial<I, M> trial, int wrong, Optional<Diagnosis> diagnosis) {
-    Verdict verdict = Verdict.failed(Wording.of(trial.own(), trial.right(), wrong));
-    diagnosis.ifPresent(found -> explain(verdict, found));
+      Trial<I, M> trial, Wrong wrong, Optional<Diagnosis> diagnosis) {
+    Verdict verdict = Verdict.failed(Wording.of(trial.own(), trial.right(), wrong.all()));
+    edges(trial, wrong.edges()).forEach(each -> verdict.with("edge", each.rule()));
+    diagnosis.ifPresent(
+        found -> {
+          name(verdict, found);
+          found
+              .kept(task.number())
+              .ifPresent(kept -> verdict.with("kept", wrong.edges().isEmpty() ? kept : less(kept)));
+        });
     return verdict.with("values", values(trial.own()));
   }
 
-  private void explain(Verdict verdict, Diagnosis diagnosis) {
+  /** Three quarters of a share. */
+  private static String less(String share) {
+    String[] parts = share.split("/");
+    return Integer.parseInt(parts[0]) * 3 + "/" + Integer.parseInt(parts[1]) * 4;
+  }
+
+  private static void name(Verdict verdict, Diagnosis diagnosis) {
     for (Catalogue.Entry entry : diagnosis.entries()) {
       verdict.with("misconception", entry.name().id());
       verdict.with("sentence", entry.name().says());
-    }
-    if (diagnosis.entries().size() == 1
-        && List.of(diagnosis.entries().get(0).name().tasks()).contains(task.number())) {
-      verdict.with("kept", diagnosis.entries().get(0).name().keeps());
     }
   }
 

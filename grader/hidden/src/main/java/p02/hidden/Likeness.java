@@ -12,15 +12,16 @@ final class Likeness {
     this.tolerance = tolerance;
   }
 
-  /** Index of the first sight that is not right; −1 if all are. */
-  int firstWrong(List<Sight> actual, List<Sight> expected) {
-    int common = Math.min(actual.size(), expected.size());
-    for (int i = 0; i < common; i++) {
-      if (!right(actual.get(i).content(), expected.get(i).content())) {
-        return i;
-      }
-    }
-    return actual.size() == expected.size() ? -1 : common;
+  /** Which sights are not right. */
+  Wrong wrong(List<Sight> actual, List<Sight> expected) {
+    List<Integer> all =
+        IntStream.range(0, expected.size())
+            .filter(i -> !right(actual.get(i).content(), expected.get(i).content()))
+            .boxed()
+            .toList();
+    return new Wrong(
+        all.stream().filter(i -> !expected.get(i).isEdge()).toList(),
+        all.stream().filter(i -> expected.get(i).isEdge()).toList());
   }
 
   /**
@@ -61,13 +62,6 @@ final class Likeness {
           Math.max(most, equal ? 0 : Double.isNaN(apart) ? Double.POSITIVE_INFINITY : apart / room);
     }
     return most;
-  }
-
-  /** Whether they agree throughout; what is no number must be no number in both. */
-  boolean same(List<Sight> one, List<Sight> other) {
-    return one.size() == other.size()
-        && IntStream.range(0, one.size())
-            .allMatch(i -> same(one.get(i).content(), other.get(i).content()));
   }
 
   /** Whether an answer is right. NaN never is. */

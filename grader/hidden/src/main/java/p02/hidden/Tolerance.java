@@ -35,7 +35,8 @@ public enum Tolerance {
 
   /** Whether a double is right. NaN never is; −0 equals 0; an infinity must be hit exactly. */
   public boolean accepts(double actual, double expected) {
-    return actual == expected || Math.abs(actual - expected) <= room(expected);
+    return actual == expected
+        || (Double.isFinite(expected) && Math.abs(actual - expected) <= room(expected));
   }
 
   /** How far a DOUBLE may be off. */
@@ -54,7 +55,10 @@ public enum Tolerance {
    * @param scale the largest magnitude among inputs and expected values
    */
   public boolean acceptsFloat(double actual, double expected, double scale) {
-    return accepts(actual, expected) || Math.abs(actual - expected) <= roomOfFloat(expected, scale);
+    return accepts(actual, expected)
+        || (Double.isFinite(expected)
+            && Double.isFinite(scale)
+            && Math.abs(actual - expected) <= roomOfFloat(expected, scale));
   }
 
   /** The tolerance in words. */

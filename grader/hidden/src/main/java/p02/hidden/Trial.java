@@ -3,6 +3,7 @@ package p02.hidden;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import p02.kit.TodoException;
 
 /**
@@ -12,37 +13,65 @@ import p02.kit.TodoException;
  * @param <M> the oracle's model of it
  */
 final class Trial<I, M extends I> {
+  private final Supplier<Subject<I, M>> again;
   private final Subject<I, M> subject;
   private final Script<I> script;
   private final List<Sight> own;
   private final List<Sight> right;
 
-  private Trial(Subject<I, M> subject, Script<I> script, List<Sight> own, List<Sight> right) {
+  private Trial(
+      Supplier<Subject<I, M>> again,
+      Subject<I, M> subject,
+      Script<I> script,
+      List<Sight> own,
+      List<Sight> right) {
+    this.again = again;
     this.subject = subject;
     this.script = script;
     this.own = own;
     this.right = right;
   }
 
-  /** Runs the student's code, then the oracle. An open task or an error ends the trial. */
-  static <I, M extends I> Trial<I, M> of(Subject<I, M> subject, Script<I> script) {
-    Seen own = new Seen();
-    try {
-      script.run(subject.own(), own);
-    } catch (TodoException | Error notAnAnswer) {
-      throw notAnAnswer;
-    } catch (ArgumentChanged changed) {
-      own.unchanged(changed.getMessage(), false);
-    } catch (Throwable thrown) {
-      own.thrown(thrown);
-    }
+  /**
+   * Runs the student's code, then the oracle. An open task, a spent budget or a missing method ends
+   * the trial.
+   *
+   * @param subject the student's code
+   * @param again the same, loaded anew, so that nothing of an earlier run is left in its static
+   *     fields
+   */
+  static <I, M extends I> Trial<I, M> of(
+      Subject<I, M> subject, Supplier<Subject<I, M>> again, Script<I> script) {
+    List<Sight> own = sights(script, subject.own(), new Seen());
     // Sticky: student code may have caught it.
     TodoException.last().ifPresent(Failures::rethrow);
-    return new Trial<>(subject, script, own.sights(), sights(script, subject.right()));
+    List<Sight> right = sights(script, subject.right(), new Seen());
+    requireAnswers(own, right);
+    return new Trial<>(again, subject, script, own, right);
+  }
+
+  /** What a script says when the oracle answers. */
+  static <I, M extends I> Seen seenOfRight(Subject<I, M> subject, Script<I> script) {
+    Seen seen = new Seen();
+    sights(script, subject.right(), seen);
+    return seen;
+  }
+
+  /** What is right must be there to be compared with, case by case. */
+  private static void requireAnswers(List<Sight> own, List<Sight> right) {
+    boolean answers = right.stream().noneMatch(each -> each.content() instanceof Content.Thrown);
+    if (!answers || own.size() != right.size()) {
+      throw new IllegalStateException("the oracle has no answer to a case");
+    }
   }
 
   Subject<I, M> subject() {
     return subject;
+  }
+
+  /** The oracle with the student's earlier results, which are asked for in classes loaded anew. */
+  List<Mixture<M>> mixtures() {
+    return again.get().mixtures();
   }
 
   /** What the student's code showed. */
@@ -55,37 +84,42 @@ final class Trial<I, M extends I> {
     return right;
   }
 
-  /** What a model shows; a model's own exception ends it as a student's would. */
+  /** What a model shows; a model's own exception is a case's result as a student's would be. */
   List<Sight> seenOf(M model) {
-    return sights(script, model);
+    return sights(script, model, new Seen());
   }
 
   /**
    * What a model shows, if it is what the student's code showed, throughout. Most models differ at
    * once, and their script ends there.
+   *
+   * @param edges whether the edges must be alike, too
    */
-  Optional<List<Sight>> seenAlike(M model, Likeness likeness) {
-    Seen seen = seenWhile(likeness::same);
+  Optional<List<Sight>> seenAlike(M model, Likeness likeness, boolean edges) {
     try {
-      run(script, model, seen);
+      return Optional.of(sights(script, model, seenWhile(likeness::same, edges)));
     } catch (Mismatch early) {
       return Optional.empty();
     }
-    return seen.sights().size() == own.size() ? Optional.of(seen.sights()) : Optional.empty();
   }
 
   /**
-   * What a mixture shows, if the student's results that it is built on can be carried and all that
-   * it shows is like what the student's code showed.
+   * What a mixture shows, if the student's results that it is built on can be carried and what it
+   * shows is like what the student's code showed.
+   *
+   * @param edges whether the edges must be alike, too
    */
-  Optional<List<Sight>> seenAlike(Mixture<M> mixture, BiPredicate<Content, Content> alike) {
+  Optional<List<Sight>> seenAlike(
+      Mixture<M> mixture, BiPredicate<Content, Content> alike, boolean edges) {
     Trust trust = new Trust();
     try {
-      Seen seen = seenWhile(alike);
+      Seen seen = seenWhile(alike, edges);
       script.run(mixture.model().apply(trust), seen);
+      trust.rest();
+      seen.runEdges();
       return trust.holds() ? Optional.of(seen.sights()) : Optional.empty();
     } catch (Throwable open) {
-      // It differs, or the student's earlier task is open or broken: nothing to carry.
+      // It differs, or the student's earlier task is open or missing: nothing to carry.
       return Optional.empty();
     } finally {
       TodoException.forget();
@@ -93,34 +127,29 @@ final class Trial<I, M extends I> {
   }
 
   /** Collects as long as what is shown is like what the student's code showed in that place. */
-  private Seen seenWhile(BiPredicate<Content, Content> alike) {
-    return new Seen((i, shown) -> i < own.size() && alike.test(own.get(i).content(), shown));
+  private Seen seenWhile(BiPredicate<Content, Content> alike, boolean edges) {
+    return new Seen(
+        (place, shown) ->
+            (shown.isEdge() && !edges) || alike.test(own.get(place).content(), shown.content()));
   }
 
   /** What the student's code and the oracle show, with intermediate results. */
   List<Sight> explained(boolean own) {
-    List<Sight> sights = sights(script, own ? subject.own() : subject.right(), true);
+    List<Sight> sights = sights(script, own ? subject.own() : subject.right(), new Seen(true));
     TodoException.forget();
     return sights;
   }
 
-  private static <I> List<Sight> sights(Script<I> script, I model) {
-    return sights(script, model, false);
-  }
-
-  private static <I> List<Sight> sights(Script<I> script, I model, boolean explaining) {
-    Seen seen = new Seen(explaining);
-    run(script, model, seen);
-    return seen.sights();
-  }
-
-  private static <I> void run(Script<I> script, I model, Seen seen) {
+  private static <I> List<Sight> sights(Script<I> script, I model, Seen seen) {
     try {
       script.run(model, seen);
-    } catch (Error broken) {
+    } catch (Error | RuntimeException broken) {
       throw broken;
     } catch (Throwable thrown) {
-      seen.thrown(thrown);
+      // Student code runs inside of cases; what leaves a script is the script's own fault.
+      throw new IllegalStateException("the script itself failed", thrown);
     }
+    seen.runEdges();
+    return seen.sights();
   }
 }

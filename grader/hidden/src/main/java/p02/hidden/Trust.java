@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * Whether a student's earlier results may be carried forward: they must be finite and vary with
- * what goes in, so that constants that merely agree with each other earn nothing.
+ * what goes in, so that constants that merely agree with each other earn nothing. An exception is a
+ * result like another where the method answers at least as often as it throws.
  */
 public final class Trust {
   private final Map<String, Results> byTask = new HashMap<>();
@@ -19,38 +20,68 @@ public final class Trust {
     private final Set<List<Double>> inputs = new HashSet<>();
     private final Set<List<Double>> outputs = new HashSet<>();
     private boolean ofOneNumber = true;
+    private int answered;
+    private int thrown;
+
+    /**
+     * Different outputs where inputs differ: for one input in four at least, since ReLU maps half
+     * of all to 0; of a function of one number, which may be a step, only that it is not constant.
+     */
+    private boolean vary() {
+      return inputs.size() >= 2
+          && outputs.size() >= 2
+          && (ofOneNumber || 4 * outputs.size() >= inputs.size());
+    }
   }
 
   private boolean finite = true;
+  private boolean noting = true;
 
-  /** Notes one earlier result and hands it on. */
-  public double[] note(String task, double[] input, double[] output) {
+  /** Asks for one earlier result, notes it and hands it on; what it throws is noted, too. */
+  public double[] note(String task, double[] input, Seen.Answer<double[]> answer) {
     Results results = byTask.computeIfAbsent(task, name -> new Results());
+    try {
+      double[] output = answer.get();
+      if (noting) {
+        note(results, input, output);
+      }
+      return output;
+    } catch (Throwable thrown) {
+      results.thrown += noting ? 1 : 0;
+      Failures.rethrow(thrown);
+      throw new IllegalStateException(thrown);
+    }
+  }
+
+  /** Asks for one earlier result, notes it and hands it on; what it throws is noted, too. */
+  public double noteNumber(String task, double[] input, Seen.Answer<Double> answer) {
+    return note(task, input, () -> new double[] {answer.get()})[0];
+  }
+
+  /** What to throw where an earlier result is of another kind than asked for: it is not carried. */
+  public RuntimeException unusable() {
+    finite = false;
+    return new IllegalStateException("nothing to carry forward");
+  }
+
+  private void note(Results results, double[] input, double[] output) {
+    results.answered++;
     results.ofOneNumber &= input.length == 1;
     results.inputs.add(listed(input));
     results.outputs.add(listed(output));
     finite &= Arrays.stream(output).allMatch(Double::isFinite);
-    return output;
   }
 
-  /** Notes one earlier result and hands it on. */
-  public double note(String task, double[] input, double output) {
-    return note(task, input, new double[] {output})[0];
+  /** Notes nothing from here on: edges, where no result is owed, tell nothing of the others. */
+  void rest() {
+    noting = false;
   }
 
-  /**
-   * Whether what was noted can be carried: every task's results are finite, and they differ where
-   * their inputs do (for one input in four at least, since ReLU maps half of all to 0; of a
-   * function of one number, which may be a step, only that it is not constant).
-   */
+  /** Whether what was noted can be carried. */
   boolean holds() {
     return finite
         && byTask.values().stream()
-            .allMatch(
-                each ->
-                    each.inputs.size() >= 2
-                        && each.outputs.size() >= 2
-                        && (each.ofOneNumber || 4 * each.outputs.size() >= each.inputs.size()));
+            .allMatch(each -> each.answered >= each.thrown && (each.answered == 0 || each.vary()));
   }
 
   private static List<Double> listed(double[] numbers) {

@@ -1,43 +1,87 @@
 package p02.hidden;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a student reads of a wrong answer: their own values, never the expected ones. */
 final class Wording {
+  private static final String ND4J =
+      " (Some of ND4J's functions change what they are given: Nd4j.math().abs, square and expm1,"
+          + " Nd4j.nn().relu. Give them x.dup().)";
+
   private Wording() {}
 
-  /** The first thing that went wrong. */
-  static String of(List<Sight> actual, List<Sight> expected, int wrong) {
-    if (wrong >= actual.size()) {
-      return "The calls did not all come back.";
-    }
-    Sight yours = actual.get(wrong);
-    Content wanted = expected.get(Math.min(wrong, expected.size() - 1)).content();
-    return of(yours, wanted);
+  /**
+   * What went wrong: of each rule the first case that breaks it, and how many cases do.
+   *
+   * @param wrong the places of the cases that do
+   */
+  static String of(List<Sight> actual, List<Sight> expected, List<Integer> wrong) {
+    List<String> lines = new ArrayList<>();
+    Map<Case, List<Integer>> byRule =
+        wrong.stream()
+            .collect(
+                groupingBy(i -> expected.get(i).of(), LinkedHashMap::new, Collectors.toList()));
+    byRule.forEach(
+        (rule, places) -> {
+          int first = places.get(0);
+          lines.add("\n" + of(actual.get(first), expected.get(first).content()));
+          if (places.size() > 1) {
+            lines.add(
+                "%d of %d such cases are wrong.".formatted(places.size(), casesOf(rule, expected)));
+          }
+          if (!rule.hint().isEmpty()) {
+            lines.add(rule.hint());
+          }
+        });
+    return String.join(" ", lines).strip().replace(" \n", "\n");
+  }
+
+  /** What an otherwise right answer forgot. */
+  static String ofEdges(List<Sight> actual, List<Sight> expected, List<Integer> missed) {
+    String edges =
+        missed.stream()
+            .map(i -> expected.get(i).of().edge())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return "Right, but for: %s (−¼). %s".formatted(edges, of(actual, expected, missed));
+  }
+
+  private static long casesOf(Case rule, List<Sight> expected) {
+    return expected.stream().filter(sight -> sight.of().equals(rule)).count();
   }
 
   private static String of(Sight yours, Content wanted) {
     Content content = yours.content();
     if (content instanceof Content.Numbers numbers) {
-      return wanted instanceof Content.Numbers truth
-              && !Arrays.equals(numbers.shape(), truth.shape())
-          ? shape(yours.what(), numbers, truth)
-          : "%s is wrong: yours is %s.".formatted(yours.what(), value(numbers));
+      if (!(wanted instanceof Content.Numbers truth)) {
+        return wrong(yours);
+      }
+      return Arrays.equals(numbers.shape(), truth.shape())
+          ? wrong(yours) + Digits.told(numbers, truth)
+          : shape(yours.what(), numbers, truth);
     } else if (content instanceof Content.Sample sample) {
       return sample(yours.what(), sample, wanted);
-    } else if (content instanceof Content.Count count) {
-      return "%s is wrong: yours is %d.".formatted(yours.what(), count.number());
-    } else if (content instanceof Content.Choice choice) {
-      return "%s is wrong: yours is %s.".formatted(yours.what(), choice.name());
     } else if (content instanceof Content.Intact intact) {
-      return "The argument %s was changed; work on a copy.".formatted(intact.argument());
+      return "The argument %s was changed; work on a copy.".formatted(intact.argument()) + ND4J;
     } else if (content instanceof Content.Refusal refusal) {
       return "%s must throw %s, but %s.".formatted(yours.what(), refusal.type(), instead(refusal));
     } else if (content instanceof Content.Thrown thrown) {
-      return "It throws " + thrown.what() + yours.what() + ".";
+      return "%s: it throws %s%s.".formatted(yours.what(), thrown.what(), yours.place());
+    } else if (content instanceof Content.Nothing) {
+      return yours.what() + " is missing: yours is null.";
     }
-    return yours.what() + " is missing: yours is null.";
+    return wrong(yours);
+  }
+
+  private static String wrong(Sight yours) {
+    return "%s is wrong: yours is %s.".formatted(yours.what(), value(yours.content()));
   }
 
   /** The value, as reports show it. */

@@ -12,7 +12,7 @@ final class StudentLoader extends ClassLoader {
   private final ClassLoader warm;
   private final List<String> visible;
   private final Map<String, byte[]> classes;
-  private final Map<String, Boolean> given;
+  private final ConcurrentHashMap<String, Boolean> given;
 
   /** A loader for one submission; {@code given} keeps between submissions what is given. */
   StudentLoader(
@@ -25,6 +25,11 @@ final class StudentLoader extends ClassLoader {
     this.visible = visible;
     this.classes = classes;
     this.given = given;
+  }
+
+  /** The same classes, to be loaded anew. */
+  StudentLoader again() {
+    return new StudentLoader(warm, visible, classes, given);
   }
 
   @Override

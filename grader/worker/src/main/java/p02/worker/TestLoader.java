@@ -2,22 +2,24 @@ package p02.worker;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
  * Loads the hidden tests' adapters anew for each submission, since they name the student's classes;
- * the tests themselves and everything else come from the warm loader.
+ * the tests themselves and everything else come from the warm loader. As a supplier it makes its
+ * like, with the student's classes loaded anew: the hidden tests ask for it by that interface,
+ * since they know no worker.
  */
-final class TestLoader extends ClassLoader {
+final class TestLoader extends ClassLoader implements Supplier<ClassLoader> {
   private static final Pattern PROBLEM = Pattern.compile("p02\\.(problem|tutorial)\\d\\d\\..*");
   private static final Pattern ADAPTER =
       Pattern.compile("p02\\.hidden\\.(problem|tutorial)\\d\\d\\.Own.*");
 
   private final ClassLoader warm;
   private final StudentLoader student;
-  private final Map<String, byte[]> cache;
+  private final ConcurrentHashMap<String, byte[]> cache;
 
   /** A loader for one submission; {@code cache} keeps adapters' bytes between submissions. */
   TestLoader(ClassLoader warm, StudentLoader student, ConcurrentHashMap<String, byte[]> cache) {
@@ -25,6 +27,11 @@ final class TestLoader extends ClassLoader {
     this.warm = warm;
     this.student = student;
     this.cache = cache;
+  }
+
+  @Override
+  public ClassLoader get() {
+    return new TestLoader(warm, student.again(), cache);
   }
 
   static boolean isProblem(String name) {

@@ -26,6 +26,7 @@ import p02.engine.model.TaskResult;
  * @param values the student's
  * @param flags for the instructor
  * @param othersAsked whether the class's other ids had a say
+ * @param edges that were missed, where nothing else was
  */
 record Stored(
     String task,
@@ -41,7 +42,8 @@ record Stored(
     int truthOf,
     String values,
     List<String> flags,
-    boolean othersAsked) {
+    boolean othersAsked,
+    List<String> edges) {
 
   /** What is to be kept; nothing where the verdict may be another one next time. */
   static Optional<Stored> of(TaskResult result) {
@@ -66,7 +68,8 @@ record Stored(
         truth.of(),
         feedback.values(),
         feedback.flags(),
-        feedback.othersAsked());
+        feedback.othersAsked(),
+        result.outcome() instanceof Outcome.RightButForEdges missed ? missed.edges() : List.of());
   }
 
   /** The result again. */
@@ -92,6 +95,8 @@ record Stored(
   private static String message(Outcome outcome) {
     if (outcome instanceof Outcome.Failed failed) {
       return failed.message();
+    } else if (outcome instanceof Outcome.RightButForEdges missed) {
+      return missed.message();
     } else if (outcome instanceof Outcome.NotAttempted open) {
       return open.message();
     } else if (outcome instanceof Outcome.NotCompiled broken) {
@@ -106,6 +111,7 @@ record Stored(
   private Outcome outcome() {
     return switch (kind) {
       case "Passed" -> new Outcome.Passed();
+      case "RightButForEdges" -> new Outcome.RightButForEdges(message, edges);
       case "Failed" -> new Outcome.Failed(message, new Share(right, of));
       case "NotAttempted" -> new Outcome.NotAttempted(message);
       case "NotCompiled" -> new Outcome.NotCompiled(message);

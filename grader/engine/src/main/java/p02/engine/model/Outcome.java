@@ -1,5 +1,7 @@
 package p02.engine.model;
 
+import java.util.List;
+
 /** What became of one task. Closed: every switch over it is exhaustive. */
 public sealed interface Outcome {
 
@@ -8,6 +10,27 @@ public sealed interface Outcome {
 
   /** Every check held. */
   record Passed() implements Outcome {
+    @Override
+    public ProblemState state() {
+      return ProblemState.GRADED;
+    }
+  }
+
+  /**
+   * Every check held but for edges, which a right answer may honestly forget.
+   *
+   * @param message which, for the student
+   * @param edges the rules that were missed, as {@code no-examples}
+   */
+  record RightButForEdges(String message, List<String> edges) implements Outcome {
+    /** What is kept, however many edges are missed. */
+    public static final Share KEPT = new Share(3, 4);
+
+    /** Copies the list. */
+    public RightButForEdges {
+      edges = List.copyOf(edges);
+    }
+
     @Override
     public ProblemState state() {
       return ProblemState.GRADED;

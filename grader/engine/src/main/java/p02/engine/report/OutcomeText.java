@@ -14,6 +14,8 @@ public record OutcomeText(String label, String message) {
   public static OutcomeText of(Outcome outcome) {
     if (outcome instanceof Outcome.Passed) {
       return new OutcomeText("right", "");
+    } else if (outcome instanceof Outcome.RightButForEdges edges) {
+      return new OutcomeText("right but for edges", edges.message());
     } else if (outcome instanceof Outcome.Failed failed) {
       return new OutcomeText(
           failed.kept().right() > 0 ? "partly right" : "wrong", failed.message());
@@ -33,9 +35,13 @@ public record OutcomeText(String label, String message) {
           "did not finish",
           "Stopped after "
               + late.seconds()
-              + " seconds. Does a loop in it never end, or a method call itself for ever?");
+              + " seconds. Either a loop in it never ends, or it does far more than is needed: look"
+              + " for work that is done again and again.");
     } else if (outcome instanceof Outcome.OutOfFuel) {
-      return new OutcomeText("too much work", "It did far more steps than a right solution needs.");
+      return new OutcomeText(
+          "too much work",
+          "It did far more steps than a right solution needs. Either a loop in it never ends, or it"
+              + " is very slow: look for work that is done again and again.");
     } else if (outcome instanceof Outcome.OutOfMemory) {
       return new OutcomeText(
           "too much memory", "It asked for far more memory than a right solution needs.");

@@ -78,6 +78,7 @@ public final class ResultJson {
     report.problems().forEach(each -> problems.put(each.problem().number(), problem(each)));
     data.put("problems", problems);
     data.put("diagnoses", diagnoses(report));
+    data.put("edges", edges(report));
     data.put("flags", report.flags());
     return data;
   }
@@ -98,6 +99,28 @@ public final class ResultJson {
               diagnosis.put("misconception", named.id());
               return diagnosis;
             });
+  }
+
+  /** What otherwise right answers forgot. */
+  private static List<Map<String, String>> edges(GradeReport report) {
+    return report.problems().stream()
+        .flatMap(problem -> problem.tasks().stream())
+        .flatMap(ResultJson::edges)
+        .toList();
+  }
+
+  private static Stream<Map<String, String>> edges(GradedTask task) {
+    return task.outcome() instanceof Outcome.RightButForEdges missed
+        ? missed.edges().stream().map(edge -> edge(task, edge))
+        : Stream.empty();
+  }
+
+  private static Map<String, String> edge(GradedTask task, String edge) {
+    Map<String, String> data = new LinkedHashMap<>();
+    data.put("task", task.task().number());
+    data.put("state", "right_but_for_edges");
+    data.put("edge", edge);
+    return data;
   }
 
   private static Map<String, Object> problem(GradedProblem problem) {

@@ -18,19 +18,20 @@ public record TaskText(String label, List<String> lines) {
   public static TaskText of(GradedTask task) {
     OutcomeText outcome = OutcomeText.of(task.outcome());
     Feedback feedback = task.feedback();
-    boolean passed = task.outcome() instanceof Outcome.Passed;
+    boolean edges = task.outcome() instanceof Outcome.RightButForEdges;
+    boolean passed = task.outcome() instanceof Outcome.Passed || edges;
     List<String> lines = new ArrayList<>();
     if (!outcome.message().isEmpty()) {
       lines.add(outcome.message());
     }
     feedback.misconceptions().forEach(each -> lines.add(each.sentence()));
     feedback.carried().ifPresent(carried -> lines.add(carried(task, carried, passed)));
-    if (task.outcome() instanceof Outcome.Failed) {
+    if (edges || task.outcome() instanceof Outcome.Failed) {
       lines.add("Asked: " + task.task().asked() + ".");
       lines.add("Example: " + task.task().example() + ".");
     }
     lines.addAll(task.remarks());
-    String label = passed && feedback.carried().isPresent() ? "carried" : outcome.label();
+    String label = passed && !edges && feedback.carried().isPresent() ? "carried" : outcome.label();
     return new TaskText(label, List.copyOf(lines));
   }
 

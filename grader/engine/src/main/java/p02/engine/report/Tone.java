@@ -28,7 +28,10 @@ public enum Tone {
     } else if (outcome instanceof Outcome.NotAttempted) {
       return IDLE;
     }
-    return outcome instanceof Outcome.Failed failed && failed.kept().right() > 0 ? PART : BAD;
+    return outcome instanceof Outcome.RightButForEdges
+            || (outcome instanceof Outcome.Failed failed && failed.kept().right() > 0)
+        ? PART
+        : BAD;
   }
 
   /** The tone of one problem. */

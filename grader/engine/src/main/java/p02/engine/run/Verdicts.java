@@ -24,6 +24,7 @@ final class Verdicts {
           finished.completed()
               ? new Outcome.Passed()
               : new Outcome.GraderFault("the hidden test passed, but did not complete");
+      case "right_but_for_edges" -> new Outcome.RightButForEdges(message, all(entries, "edge"));
       case "failed" -> new Outcome.Failed(message, share(entries, "kept"));
       case "not_attempted" -> new Outcome.NotAttempted(message);
       case "out_of_fuel" -> new Outcome.OutOfFuel();

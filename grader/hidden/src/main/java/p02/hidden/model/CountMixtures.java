@@ -46,9 +46,15 @@ public final class CountMixtures {
 
   private static BigInteger noted(Trust trust, String task, Size s, ToLongFunction<Size> count) {
     double[] input = {s.inputs(), s.outputs(), s.layers(), s.width()};
-    long result = count.applyAsLong(s);
-    trust.note(task, input, (double) result);
-    return BigInteger.valueOf(result);
+    BigInteger[] exact = new BigInteger[1];
+    trust.noteNumber(
+        task,
+        input,
+        () -> {
+          exact[0] = BigInteger.valueOf(count.applyAsLong(s));
+          return exact[0].doubleValue();
+        });
+    return exact[0];
   }
 
   private static List<String> tasks(int parts) {

@@ -55,7 +55,7 @@ public record Differentiation(
   }
 
   private static double noted(Calculus own, Point x, Trust trust) {
-    return trust.note("1.1.4", x.entries(), own.value(x));
+    return trust.noteNumber("1.1.4", x.entries(), () -> own.value(x));
   }
 
   @Override

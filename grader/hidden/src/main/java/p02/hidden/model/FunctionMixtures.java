@@ -3,6 +3,7 @@ package p02.hidden.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import p02.hidden.Content;
 import p02.hidden.Mixture;
 import p02.hidden.Trust;
@@ -37,26 +38,31 @@ public final class FunctionMixtures {
   /** The student's earlier functions of one number, watched. */
   private record Earlier(Activating own, Trust trust) {
     double sigmoid(double z) {
-      return noted("2.1.1", z, own.value(Activating.Function.SIGMOID, Input.of(z), NO_ALPHA));
+      return noted("2.1.1", z, () -> own.value(Activating.Function.SIGMOID, Input.of(z), NO_ALPHA));
     }
 
     double sigmoidSlope(double z) {
-      return noted("2.1.1", z, own.slope(Activating.Function.SIGMOID, Input.of(z), NO_ALPHA));
+      return noted("2.1.1", z, () -> own.slope(Activating.Function.SIGMOID, Input.of(z), NO_ALPHA));
     }
 
     double relu(double z) {
-      return noted("2.1.3", z, own.value(Activating.Function.RELU, Input.of(z), NO_ALPHA));
+      return noted("2.1.3", z, () -> own.value(Activating.Function.RELU, Input.of(z), NO_ALPHA));
     }
 
     double reluSlope(double z) {
-      return noted("2.1.3", z, own.slope(Activating.Function.RELU, Input.of(z), NO_ALPHA));
+      return noted("2.1.3", z, () -> own.slope(Activating.Function.RELU, Input.of(z), NO_ALPHA));
     }
 
-    private double noted(String task, double z, Content content) {
-      if (content instanceof Content.Numbers numbers && numbers.numbers().length == 1) {
-        return trust.note(task, new double[] {z}, numbers.numbers()[0]);
-      }
-      throw new IllegalStateException("no number to carry forward");
+    private double noted(String task, double z, Supplier<Content> answer) {
+      return trust.noteNumber(
+          task,
+          new double[] {z},
+          () -> {
+            if (answer.get() instanceof Content.Numbers numbers && numbers.numbers().length == 1) {
+              return numbers.numbers()[0];
+            }
+            throw trust.unusable();
+          });
     }
   }
 

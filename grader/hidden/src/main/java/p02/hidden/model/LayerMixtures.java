@@ -43,13 +43,13 @@ public record LayerMixtures(
   private TwoLayers whole(TwoLayers right, Network own, Trust trust) {
     return right.forward(
         (parts, w1, b1, w2, b2, x) ->
-            trust.note(
+            trust.noteNumber(
                 forward,
                 DoubleStream.concat(
                         Arrays.stream(joined(w1, b1, x)),
                         Arrays.stream(joined(new double[][] {w2}, new double[] {b2}, x)))
                     .toArray(),
-                own.y(w1, b1, w2, b2, x)));
+                () -> own.y(w1, b1, w2, b2, x)));
   }
 
   private TwoLayers mixed(TwoLayers right, Network own, int parts, Trust trust) {
@@ -60,27 +60,33 @@ public record LayerMixtures(
     if (has(parts, HIDDEN)) {
       model =
           model.hidden(
-              (w, b, x) -> trust.note(hidden, joined(w, b, x), own.z1(w, b.clone(), x.clone())));
+              (w, b, x) ->
+                  trust.note(hidden, joined(w, b, x), () -> own.z1(copy(w), b.clone(), x.clone())));
     }
     if (has(parts, OUTPUT)) {
       model =
           model.output(
               (w, b, h) ->
-                  trust.note(
+                  trust.noteNumber(
                       output,
                       joined(new double[][] {w}, new double[] {b}, h),
-                      own.z2(w.clone(), b, h.clone())));
+                      () -> own.z2(w.clone(), b, h.clone())));
     }
     if (has(parts, ACTIVATION_IN_HIDDEN)) {
       model = model.hiddenActivated(z1 -> Layers.each(z1, z -> activated(own, trust, z)));
     } else if (has(parts, HIDDEN_ACTIVATION)) {
-      model = model.hiddenActivated(z1 -> trust.note(hiddenActivation, z1, own.h(z1.clone())));
+      model =
+          model.hiddenActivated(z1 -> trust.note(hiddenActivation, z1, () -> own.h(z1.clone())));
     }
     return model;
   }
 
+  private static double[][] copy(double[][] rows) {
+    return Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
+  }
+
   private double activated(Network own, Trust trust, double z) {
-    return trust.note(activation, new double[] {z}, own.activation(z));
+    return trust.noteNumber(activation, new double[] {z}, () -> own.activation(z));
   }
 
   private List<String> tasks(int parts) {

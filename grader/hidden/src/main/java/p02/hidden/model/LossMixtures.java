@@ -15,6 +15,7 @@ public final class LossMixtures {
 
   private static Likelihood withSum(Losses own, Trust trust) {
     return Likelihood.RIGHT.squares(
-        r -> r * r, (columns, f, y) -> trust.note("3.4.4", columns, own.sumOfSquares(f, y)));
+        r -> r * r,
+        (columns, f, y) -> trust.noteNumber("3.4.4", columns, () -> own.sumOfSquares(f, y)));
   }
 }

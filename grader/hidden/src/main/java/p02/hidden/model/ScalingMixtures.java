@@ -28,7 +28,7 @@ public final class ScalingMixtures {
   private static double[] noted(
       Trust trust, double[][] data, Function<Scaling.Fitted, Content> statistic, Scaling own) {
     double[] input = Arrays.stream(data).flatMapToDouble(Arrays::stream).toArray();
-    return trust.note("3.4.1", input, numbers(statistic.apply(own.fit(data))));
+    return trust.note("3.4.1", input, () -> numbers(trust, statistic.apply(own.fit(data))));
   }
 
   /**
@@ -49,13 +49,14 @@ public final class ScalingMixtures {
     Arrays.fill(row, at);
     DoubleStream all = Arrays.stream(data).flatMapToDouble(Arrays::stream);
     double[] input = DoubleStream.concat(DoubleStream.of(at), all).toArray();
-    return trust.note("3.4.2", input, numbers(own.fit(data).transform(new double[][] {row})));
+    return trust.note(
+        "3.4.2", input, () -> numbers(trust, own.fit(data).transform(new double[][] {row})));
   }
 
-  private static double[] numbers(Content content) {
+  private static double[] numbers(Trust trust, Content content) {
     if (content instanceof Content.Numbers numbers) {
       return numbers.numbers();
     }
-    throw new IllegalStateException("no numbers to carry forward");
+    throw trust.unusable();
   }
 }

@@ -2,8 +2,10 @@ package p02.hidden.problem33;
 
 import java.util.List;
 import p02.hidden.Check;
+import p02.hidden.Seen;
 import p02.hidden.Task;
 import p02.hidden.Tolerance;
+import p02.hidden.model.Counts;
 import p02.hidden.model.Counts.Size;
 
 /** Tests of {@link p02.problem33.ParameterCount}. */
@@ -17,10 +19,12 @@ class ParameterCountTest {
           new Size(1, 1, 1, 1),
           new Size(7, 4, 3, 1),
           new Size(784, 10, 4, 256),
-          new Size(3, 9, 6, 2),
-          // Beyond int, and well within long.
-          new Size(1, 1, 2, 100_000));
+          new Size(3, 9, 6, 2));
 
+  /** Well within long. */
+  private static final Size BEYOND_INT = new Size(1, 1, 2, 100_000);
+
+  private static final String IN_LONG = "Does it count in int somewhere? Then it overflows.";
   private static final int HUGE = Integer.MAX_VALUE;
   private static final Size BEYOND_LONG = new Size(1, 1, HUGE, HUGE);
 
@@ -41,13 +45,18 @@ class ParameterCountTest {
     check.compare(
         Own.class,
         (counts, seen) -> {
+          seen.rule("formula");
           for (Size size : SIZES) {
-            seen.count("weights" + size, counts.weights(size));
+            seen.count("weights" + size, () -> counts.weights(size));
           }
+          seen.rule("beyond-int", IN_LONG);
+          seen.count("weights" + BEYOND_INT, () -> counts.weights(BEYOND_INT));
+          seen.edge("beyond-long", "results beyond long");
           seen.refusal(
               "weights" + BEYOND_LONG,
               ArithmeticException.class,
               () -> counts.weights(BEYOND_LONG));
+          seen.edge("arguments-below-one", "arguments below 1");
           for (Size size : invalid) {
             seen.refusal(
                 "weights" + size, IllegalArgumentException.class, () -> counts.weights(size));
@@ -68,10 +77,13 @@ class ParameterCountTest {
     check.compare(
         Own.class,
         (counts, seen) -> {
+          seen.rule("formula");
           for (Size size : SIZES) {
-            seen.count("biases" + size, counts.biases(size));
+            seen.count("biases" + size, () -> counts.biases(size));
           }
-          seen.count("biases" + beyondInt, counts.biases(beyondInt));
+          seen.rule("beyond-int", IN_LONG);
+          seen.count("biases" + beyondInt, () -> counts.biases(beyondInt));
+          seen.edge("arguments-below-one", "arguments below 1");
           seen.refusal(
               "biases" + invalid, IllegalArgumentException.class, () -> counts.biases(invalid));
         });
@@ -88,9 +100,13 @@ class ParameterCountTest {
     check.compare(
         Own.class,
         (counts, seen) -> {
+          seen.rule("formula");
           for (Size size : SIZES) {
-            seen.count("parameters" + size, counts.parameters(size));
+            seen.count("parameters" + size, () -> counts.parameters(size));
           }
+          seen.rule("beyond-int", IN_LONG);
+          seen.count("parameters" + BEYOND_INT, () -> counts.parameters(BEYOND_INT));
+          seen.edge("beyond-long", "results beyond long");
           seen.refusal(
               "parameters" + BEYOND_LONG,
               ArithmeticException.class,
@@ -109,9 +125,12 @@ class ParameterCountTest {
     check.compare(
         Own.class,
         (counts, seen) -> {
+          seen.rule("formula");
           for (Size size : SIZES) {
-            seen.count("weights added by depth" + size, counts.addedByDepth(size));
+            seen.count("weights added by depth" + size, () -> counts.addedByDepth(size));
           }
+          seen.rule("beyond-int", IN_LONG);
+          seen.count("weights added by depth" + BEYOND_INT, () -> counts.addedByDepth(BEYOND_INT));
         });
   }
 
@@ -126,9 +145,12 @@ class ParameterCountTest {
     check.compare(
         Own.class,
         (counts, seen) -> {
+          seen.rule("formula");
           for (Size size : SIZES) {
-            seen.count("weights added by width" + size, counts.addedByWidth(size));
+            seen.count("weights added by width" + size, () -> counts.addedByWidth(size));
           }
+          seen.rule("beyond-int", IN_LONG);
+          seen.count("weights added by width" + BEYOND_INT, () -> counts.addedByWidth(BEYOND_INT));
         });
   }
 
@@ -145,7 +167,6 @@ class ParameterCountTest {
         List.of(
             new Size(1, 1, 5, 10),
             new Size(1, 1, 6, 10),
-            new Size(2, 2, 1, 2),
             new Size(3, 1, 8, 5),
             new Size(9, 9, 1, 3),
             new Size(1, 1, 2, 10),
@@ -154,12 +175,18 @@ class ParameterCountTest {
             new Size(2, 3, 1, 2),
             new Size(1, 1, 1, 3),
             new Size(2, 2, 2, 2));
+    List<Size> equal = List.of(new Size(2, 2, 1, 2));
     check.compare(
         Own.class,
         (counts, seen) -> {
-          for (Size size : sizes) {
-            seen.choice("the larger growth" + size, counts.larger(size));
-          }
+          seen.rule("formula");
+          sizes.forEach(size -> larger(counts, seen, size));
+          seen.edge("equal-growth", "equal growth");
+          equal.forEach(size -> larger(counts, seen, size));
         });
+  }
+
+  private static void larger(Counts counts, Seen seen, Size size) {
+    seen.choice("the larger growth" + size, () -> counts.larger(size));
   }
 }

@@ -16,6 +16,9 @@ class RegressionLossTest {
   private static final double[][] MANY_F = new Draw(3441).matrix(6, 3);
   private static final double[][] MANY_Y = new Draw(3442).matrix(6, 3);
 
+  private static final String STRETCHED =
+      "ND4J stretches arrays of different shapes in silence: compare the shapes yourself.";
+
   private static final Variance FOR_ALL = Variance.forAll(0.25, 4);
   private static final Variance FOR_EACH = Variance.forEach(variances());
 
@@ -39,9 +42,12 @@ class RegressionLossTest {
     check.compare(
         OwnLosses.class,
         (losses, seen) -> {
+          seen.argumentsWatched();
+          seen.rule("formula");
           Fixture told = Fixture.of("the sum", "f", F, "y", Y);
-          seen.number(told, losses.sumOfSquares(F, Y));
-          seen.number("the sum of random numbers", losses.sumOfSquares(MANY_F, MANY_Y));
+          seen.number(told, () -> losses.sumOfSquares(F, Y));
+          seen.number("the sum of random numbers", () -> losses.sumOfSquares(MANY_F, MANY_Y));
+          seen.edge("shapes-differ", "different shapes", STRETCHED);
           seen.refusal(
               "different shapes",
               RuntimeException.class,
@@ -60,9 +66,13 @@ class RegressionLossTest {
     check.compare(
         OwnLosses.class,
         (losses, seen) -> {
-          seen.numbers(Fixture.of("the shares", "f", F, "y", Y), losses.share(F, Y));
-          seen.numbers("the shares of random numbers", losses.share(MANY_F, MANY_Y));
-          seen.numbers("the shares of a perfect fit", losses.share(F, F));
+          seen.argumentsWatched();
+          seen.rule("formula");
+          seen.numbers(Fixture.of("the shares", "f", F, "y", Y), () -> losses.share(F, Y));
+          seen.numbers("the shares of random numbers", () -> losses.share(MANY_F, MANY_Y));
+          seen.edge("perfect-fit", "a perfect fit");
+          seen.numbers("the shares of a perfect fit", () -> losses.share(F, F));
+          seen.edge("shapes-differ", "different shapes", STRETCHED);
           seen.refusal(
               "different shapes",
               RuntimeException.class,
@@ -81,23 +91,29 @@ class RegressionLossTest {
     check.compare(
         OwnLosses.class,
         (losses, seen) -> {
+          seen.argumentsWatched();
+          seen.rule("variance-for-all");
           Fixture told = Fixture.of("the sum", "f", F, "σ²", FOR_ALL.rows()[0], "y", Y);
-          seen.number(told, losses.likelihood(F, FOR_ALL, Y));
+          seen.number(told, () -> losses.likelihood(F, FOR_ALL, Y));
+          seen.rule("variance-for-each");
           seen.number(
               "the sum with a variance for each example",
-              losses.likelihood(MANY_F, FOR_EACH, MANY_Y));
+              () -> losses.likelihood(MANY_F, FOR_EACH, MANY_Y));
+          seen.edge("variance-not-positive", "a variance that is not positive");
           for (Variance wrong : NOT_POSITIVE) {
             seen.refusal(
                 Fixture.of("a call", "σ²", wrong.rows()[0]),
                 IllegalArgumentException.class,
                 () -> losses.likelihood(F, wrong, Y));
           }
+          seen.edge("variance-does-not-fit", "a variance that does not fit");
           for (Variance wrong : NOT_FITTING) {
             seen.refusal(
                 "a variance of the wrong size",
                 RuntimeException.class,
                 () -> losses.likelihood(F, wrong, Y));
           }
+          seen.edge("shapes-differ", "different shapes", STRETCHED);
           seen.refusal(
               "different shapes",
               RuntimeException.class,
@@ -116,24 +132,30 @@ class RegressionLossTest {
     check.compare(
         OwnLosses.class,
         (losses, seen) -> {
+          seen.argumentsWatched();
+          seen.rule("variance-for-all");
           Fixture told = Fixture.of("the gradient", "f", F, "σ²", FOR_ALL.rows()[0], "y", Y);
-          seen.numbers(told, losses.gradient(F, FOR_ALL, Y), 4);
+          seen.numbers(told, () -> losses.gradient(F, FOR_ALL, Y), 4);
+          seen.rule("variance-for-each");
           seen.numbers(
               "the gradient with a variance for each example",
-              losses.gradient(MANY_F, FOR_EACH, MANY_Y),
+              () -> losses.gradient(MANY_F, FOR_EACH, MANY_Y),
               4);
+          seen.edge("variance-not-positive", "a variance that is not positive");
           for (Variance wrong : NOT_POSITIVE) {
             seen.refusal(
                 Fixture.of("a call", "σ²", wrong.rows()[0]),
                 IllegalArgumentException.class,
                 () -> losses.gradient(F, wrong, Y));
           }
+          seen.edge("variance-does-not-fit", "a variance that does not fit");
           for (Variance wrong : NOT_FITTING) {
             seen.refusal(
                 "a variance of the wrong size",
                 RuntimeException.class,
                 () -> losses.gradient(F, wrong, Y));
           }
+          seen.edge("shapes-differ", "different shapes", STRETCHED);
           seen.refusal(
               "different shapes",
               RuntimeException.class,

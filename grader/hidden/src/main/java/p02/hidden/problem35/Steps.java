@@ -27,36 +27,57 @@ final class Steps {
   /** The steps, with a second optimizer beside it, and the steps of a view. */
   static void show(Seen seen, String name, Maker maker) {
     showTwo(seen, name, maker);
+    seen.rule("view");
     showAs(Layout.ROW, seen, name + ": φ as the middle row of a matrix", maker, 9);
   }
 
   /** Two steps of parameters that are a matrix. */
   static void showMatrix(Seen seen, String name, Maker maker) {
+    seen.rule("matrix");
     showAs(Layout.MATRIX, seen, name + ": φ of shape [1, 2]", maker, 2);
   }
 
   /** Two steps for further hyperparameters. */
   static void showFew(Seen seen, String name, Maker maker) {
-    Run run = maker.on(new Parameters(START, Layout.VECTOR));
+    seen.rule("formula");
     for (int t = 1; t <= FEW; t++) {
-      run.step(GRADIENTS[t - 1]);
-      seen.numbers(after(name, t), run.parameters(), 2);
+      int steps = t;
+      seen.numbers(after(name, t), () -> alone(maker, Layout.VECTOR, steps).parameters(), 2);
     }
   }
 
   private static void showTwo(Seen seen, String name, Maker maker) {
+    seen.rule("formula");
+    for (int t = 1; t <= GRADIENTS.length; t++) {
+      int steps = t;
+      seen.numbers(after(name, t), () -> alone(maker, Layout.VECTOR, steps).parameters(), 2);
+    }
+    seen.unchanged(
+        "gradient", () -> alone(maker, Layout.VECTOR, GRADIENTS.length).gradientsIntact());
+    seen.rule("own-state");
+    seen.numbers(name + ": φ beside a second optimizer", () -> two(maker)[0].parameters(), 2);
+    seen.numbers(name + ": φ of a second optimizer", () -> two(maker)[1].parameters(), 3);
+  }
+
+  /** A run of its own, after so many steps. */
+  private static Run alone(Maker maker, Layout layout, int steps) {
+    Run run = maker.on(new Parameters(START, layout));
+    for (int t = 0; t < steps; t++) {
+      run.step(GRADIENTS[t]);
+    }
+    return run;
+  }
+
+  /** Two runs at once. */
+  private static Run[] two(Maker maker) {
     Run one = maker.on(new Parameters(START, Layout.VECTOR));
     Run other = maker.on(new Parameters(OTHER_START, Layout.VECTOR));
-    for (int t = 1; t <= GRADIENTS.length; t++) {
-      one.step(GRADIENTS[t - 1]);
-      if (t == 1) {
-        // Another gradient than the first one's, so that it leaves another state behind.
-        other.step(GRADIENTS[1]);
-      }
-      seen.numbers(after(name, t), one.parameters(), 2);
-    }
-    seen.numbers(name + ": φ of a second optimizer", other.parameters(), 3);
-    seen.unchanged("gradient", one.gradientsIntact());
+    one.step(GRADIENTS[0]);
+    // Another gradient than the first one's, so that it leaves another state behind.
+    other.step(GRADIENTS[1]);
+    one.step(GRADIENTS[1]);
+    one.step(GRADIENTS[2]);
+    return new Run[] {one, other};
   }
 
   private static String after(String name, int t) {
@@ -64,10 +85,6 @@ final class Steps {
   }
 
   private static void showAs(Layout layout, Seen seen, String name, Maker maker, double scale) {
-    Run run = maker.on(new Parameters(START, layout));
-    for (int t = 1; t <= FEW; t++) {
-      run.step(GRADIENTS[t - 1]);
-    }
-    seen.numbers(name, run.parameters(), scale);
+    seen.numbers(name, () -> alone(maker, layout, FEW).parameters(), scale);
   }
 }

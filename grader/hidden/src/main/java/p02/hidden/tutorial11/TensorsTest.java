@@ -32,9 +32,11 @@ class TensorsTest {
     check.compare(
         OwnArrayMath.class,
         (math, seen) -> {
+          seen.argumentsWatched();
+          seen.rule("formula");
           Fixture told = Fixture.of("A B", "A", SQUARE, "B", OTHER_SQUARE);
-          seen.numbers(told, math.product(SQUARE, OTHER_SQUARE), 4);
-          seen.numbers("A B for A of [3, 4] and B of [4, 2]", math.product(WIDE, TALL), 4);
+          seen.numbers(told, () -> math.product(SQUARE, OTHER_SQUARE), 4);
+          seen.numbers("A B for A of [3, 4] and B of [4, 2]", () -> math.product(WIDE, TALL), 4);
         });
   }
 
@@ -49,9 +51,11 @@ class TensorsTest {
     check.compare(
         OwnArrayMath.class,
         (math, seen) -> {
-          seen.numbers(Fixture.of("the means", "x", EVEN), math.columnMeans(EVEN), 8);
-          seen.numbers("the means of x of [3, 4]", math.columnMeans(WIDE), 2);
-          seen.numbers("the means of x of [4, 2]", math.columnMeans(TALL), 2);
+          seen.argumentsWatched();
+          seen.rule("formula");
+          seen.numbers(Fixture.of("the means", "x", EVEN), () -> math.columnMeans(EVEN), 8);
+          seen.numbers("the means of x of [3, 4]", () -> math.columnMeans(WIDE), 2);
+          seen.numbers("the means of x of [4, 2]", () -> math.columnMeans(TALL), 2);
         });
   }
 
@@ -66,15 +70,18 @@ class TensorsTest {
     check.compare(
         OwnArrayMath.class,
         (math, seen) -> {
+          seen.argumentsWatched();
+          seen.rule("formula");
           Fixture told = Fixture.of("the distances", "a", POINTS, "b", OTHERS);
-          seen.numbers(told, math.squaredDistances(POINTS, OTHERS), 10);
+          seen.numbers(told, () -> math.squaredDistances(POINTS, OTHERS), 10);
           seen.numbers(
               "the distances of five points from five others",
-              math.squaredDistances(MANY, AS_MANY),
+              () -> math.squaredDistances(MANY, AS_MANY),
               20);
+          seen.rule("same-points");
           seen.numbers(
               "the distances of five points from one another",
-              math.squaredDistances(MANY, MANY),
+              () -> math.squaredDistances(MANY, MANY),
               20);
         });
   }

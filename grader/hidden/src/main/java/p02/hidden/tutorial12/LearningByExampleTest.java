@@ -22,6 +22,17 @@ class LearningByExampleTest {
 
   private static final double[] LABELS = {1, 2, 2, 0, 0};
 
+  /** One largest logit in each row; two of three labels stand at it. */
+  private static final double[][] CLEAR = {{0.5, 2, 1}, {-1, -3, -0.5}, {4, 1, 3}};
+
+  private static final double[] CLEAR_LABELS = {1, 2, 2};
+
+  private static final List<DataType> TYPES =
+      List.of(DataType.INT32, DataType.INT64, DataType.FLOAT, DataType.DOUBLE);
+
+  private static final String LAST_OF_SEVERAL =
+      "Some library methods name the last of several, as RealVector.getMaxIndex does.";
+
   /** No multiple of a usual batch size. */
   private static final double[][] MANY = new Draw(121).matrix(300, 4);
 
@@ -29,11 +40,12 @@ class LearningByExampleTest {
 
   private static final List<double[]> HISTORIES =
       List.of(
-          new double[] {0.5, 0.75, 0.75, 0.625},
           new double[] {0.25, 0.5, 0.375, 0.75, 0.625, 0.5},
           new double[] {0.125, 0.25, 0.5},
-          new double[] {0.875, 0.75, 0.25},
-          new double[] {0, 0, 0});
+          new double[] {0.875, 0.75, 0.25});
+
+  private static final List<double[]> TIES =
+      List.of(new double[] {0.5, 0.75, 0.75, 0.625}, new double[] {0, 0, 0});
 
   private static final double[] CURVE = {0.4, 0.5525, 0.6575, 0.7, 0.6825, 0.7425, 0.7735, 0.765};
 
@@ -48,15 +60,22 @@ class LearningByExampleTest {
     check.compare(
         Own.class,
         (epochs, seen) -> {
-          for (DataType type : List.of(DataType.INT32, DataType.DOUBLE)) {
-            Fixture told = Fixture.of("the accuracy", "logits", LOGITS, "labels", LABELS);
-            seen.number(told + " (" + type + ")", epochs.accuracy(LOGITS, LABELS, type));
-          }
-          for (DataType type : List.of(DataType.INT64, DataType.FLOAT)) {
+          seen.argumentsWatched();
+          seen.rule("formula");
+          Fixture told = Fixture.of("the accuracy", "logits", CLEAR, "labels", CLEAR_LABELS);
+          seen.number(told, () -> epochs.accuracy(CLEAR, CLEAR_LABELS, DataType.INT64));
+          seen.rule("label-types");
+          for (DataType type : TYPES) {
             seen.number(
                 "the accuracy of 300 examples with labels of type " + type,
-                epochs.accuracy(MANY, MANY_LABELS, type));
+                () -> epochs.accuracy(MANY, MANY_LABELS, type));
           }
+          seen.edge("lowest-of-several", "several largest logits", LAST_OF_SEVERAL);
+          for (DataType type : List.of(DataType.INT32, DataType.DOUBLE)) {
+            Fixture several = Fixture.of("the accuracy", "logits", LOGITS, "labels", LABELS);
+            seen.number(several + " (" + type + ")", () -> epochs.accuracy(LOGITS, LABELS, type));
+          }
+          seen.edge("no-examples", "no examples");
           seen.refusal(
               "the accuracy of no examples",
               IllegalArgumentException.class,
@@ -75,10 +94,12 @@ class LearningByExampleTest {
     check.compare(
         Own.class,
         (epochs, seen) -> {
-          for (double[] history : HISTORIES) {
-            Fixture told = Fixture.of("the best epoch", "accuracies", history);
-            seen.count(told, epochs.bestEpoch(history));
-          }
+          seen.argumentsWatched();
+          seen.rule("formula");
+          HISTORIES.forEach(history -> best(epochs, seen, history));
+          seen.edge("earliest-of-several", "several best epochs", LAST_OF_SEVERAL);
+          TIES.forEach(history -> best(epochs, seen, history));
+          seen.edge("no-epochs", "no epochs");
           seen.refusal(
               "the best of no epochs",
               IllegalArgumentException.class,
@@ -97,11 +118,14 @@ class LearningByExampleTest {
     check.compare(
         Own.class,
         (epochs, seen) -> {
+          seen.argumentsWatched();
+          seen.rule("formula");
           for (int[] pair : new int[][] {{1, 3}, {2, 7}, {4, 5}, {3, 8}}) {
             Fixture told =
                 Fixture.of("improvement", "accuracies", CURVE, "from", pair[0], "to", pair[1]);
-            seen.number(told, epochs.improvement(CURVE, pair[0], pair[1]));
+            seen.number(told, () -> epochs.improvement(CURVE, pair[0], pair[1]));
           }
+          seen.edge("epoch-out-of-range", "an epoch out of range");
           for (int[] pair : new int[][] {{0, 3}, {-1, 2}, {2, 9}}) {
             seen.refusal(
                 "improvement from %d to %d of 8 epochs".formatted(pair[0], pair[1]),
@@ -122,12 +146,14 @@ class LearningByExampleTest {
     check.compare(
         Own.class,
         (epochs, seen) -> {
+          seen.rule("batch-sizes");
           // A single example is not asked for: ND4J's own shuffle throws there.
           for (int[] call : new int[][] {{10, 4, 1}, {9, 3, 2}, {5, 8, 3}}) {
-            sizes(seen, call, epochs.miniBatches(call[0], call[1], call[2]));
+            sizes(seen, call, () -> epochs.miniBatches(call[0], call[1], call[2]));
           }
           covered(epochs, seen);
           ordered(epochs, seen);
+          seen.edge("out-of-range", "sizes below 1");
           for (int[] call : new int[][] {{10, 0}, {10, -1}, {0, 4}}) {
             seen.refusal(
                 "miniBatches(%d, %d, 1)".formatted(call[0], call[1]),
@@ -137,27 +163,44 @@ class LearningByExampleTest {
         });
   }
 
-  private static void sizes(Seen seen, int[] call, int[][] batches) {
-    double[] sizes = Arrays.stream(batches).mapToDouble(batch -> batch.length).toArray();
+  private static void best(EpochMath epochs, Seen seen, double[] history) {
+    Fixture told = Fixture.of("the best epoch", "accuracies", history);
+    seen.count(told, () -> epochs.bestEpoch(history));
+  }
+
+  private static void sizes(Seen seen, int[] call, Seen.Answer<int[][]> batches) {
     String told = "how many examples miniBatches(%d, %d, %d) has in each batch";
-    seen.numbers(told.formatted(call[0], call[1], call[2]), sizes);
+    seen.numbers(
+        told.formatted(call[0], call[1], call[2]),
+        () -> Arrays.stream(batches.get()).mapToDouble(batch -> batch.length).toArray());
   }
 
   /** Fifty draws with replacement hold one example twice, but for one case in 10²⁰. */
   private static void covered(EpochMath epochs, Seen seen) {
-    int[] fifty = flat(epochs.miniBatches(50, 8, 5));
-    seen.choice("what miniBatches(50, 8, 5) holds", Coverage.of(fifty, 50));
+    seen.rule("every-example-once");
+    seen.choice(
+        "what miniBatches(50, 8, 5) holds",
+        () -> Coverage.of(flat(epochs.miniBatches(50, 8, 5)), 50));
+    seen.choice(
+        "what miniBatches(1000, 10, 6) holds", () -> Coverage.of(thousand(epochs, 6), 1000));
   }
 
   /** Two right shuffles of a thousand are never the same: there are 10²⁵⁶⁷ of them. */
   private static void ordered(EpochMath epochs, Seen seen) {
-    int[] thousand = flat(epochs.miniBatches(1000, 10, 6));
-    seen.choice("what miniBatches(1000, 10, 6) holds", Coverage.of(thousand, 1000));
-    seen.choice("the order of miniBatches(1000, 10, 6)", Order.of(thousand));
-    boolean again = Arrays.equals(thousand, flat(epochs.miniBatches(1000, 10, 6)));
-    seen.choice("the order of a second call with the same seed", Likewise.of(again));
-    boolean other = Arrays.equals(thousand, flat(epochs.miniBatches(1000, 10, 7)));
-    seen.choice("the order with another seed", Likewise.of(other));
+    seen.rule("shuffled");
+    seen.choice("the order of miniBatches(1000, 10, 6)", () -> Order.of(thousand(epochs, 6)));
+    seen.rule("reproducible");
+    seen.choice(
+        "the order of a second call with the same seed",
+        () -> Likewise.of(Arrays.equals(thousand(epochs, 6), thousand(epochs, 6))));
+    seen.rule("seed-counts");
+    seen.choice(
+        "the order with another seed",
+        () -> Likewise.of(Arrays.equals(thousand(epochs, 6), thousand(epochs, 7))));
+  }
+
+  private static int[] thousand(EpochMath epochs, long seed) {
+    return flat(epochs.miniBatches(1000, 10, seed));
   }
 
   private static int[] flat(int[][] batches) {

@@ -36,12 +36,16 @@ final class Cases {
 
   private static void ask(Activating own, Seen seen, Function function, double alpha) {
     String name = function.method();
+    seen.argumentsWatched();
+    seen.rule("value");
     for (Input z : new Input[] {VECTOR, ZERO, MATRIX, BLOCK}) {
-      seen.numbers(told(name, function, z, alpha), own.value(function, z, alpha), z.scale());
+      Fixture told = told(name, function, z, alpha);
+      seen.numbers(told, () -> own.value(function, z, alpha), z.scale());
     }
+    seen.rule("derivative");
     for (Input z : new Input[] {VECTOR, MATRIX, BLOCK}) {
       Fixture told = told(name + "Derivative", function, z, alpha);
-      seen.numbers(told, own.slope(function, z, alpha), z.scale());
+      seen.numbers(told, () -> own.slope(function, z, alpha), z.scale());
     }
   }
 

@@ -3,8 +3,10 @@ package p02.hidden.tutorial21;
 import java.util.List;
 import p02.hidden.Check;
 import p02.hidden.Fixture;
+import p02.hidden.Seen;
 import p02.hidden.Task;
 import p02.hidden.Tolerance;
+import p02.hidden.model.DeadUnits;
 
 /** Tests of {@link p02.tutorial21.DeadNeurons}. */
 class DeadNeuronsTest {
@@ -35,9 +37,15 @@ class DeadNeuronsTest {
     check.compare(
         OwnCount.class,
         (own, seen) -> {
-          for (double[][] layer : List.of(RELU, SIGNED, ALIVE, DEAD, ONE_EXAMPLE)) {
-            seen.count(Fixture.of("the count", "activations", layer), own.count(layer));
-          }
+          seen.argumentsWatched();
+          seen.rule("formula");
+          List.of(RELU, ALIVE, DEAD, ONE_EXAMPLE).forEach(layer -> count(own, seen, layer));
+          seen.rule("negative-activations");
+          count(own, seen, SIGNED);
         });
+  }
+
+  private static void count(DeadUnits own, Seen seen, double[][] layer) {
+    seen.count(Fixture.of("the count", "activations", layer), () -> own.count(layer));
   }
 }

@@ -2,6 +2,7 @@ package p02.hidden.tutorial22;
 
 import p02.hidden.Check;
 import p02.hidden.Fixture;
+import p02.hidden.Once;
 import p02.hidden.Seen;
 import p02.hidden.Task;
 import p02.hidden.Tolerance;
@@ -34,12 +35,13 @@ class InitializationTest {
     check.compare(
         OwnWeights.class,
         (own, seen) -> {
+          seen.rule("formula");
           for (double value : new double[] {0.005, -2, 0}) {
             Fixture told = Fixture.of("constant", "fanIn", 3, "fanOut", 2, "value", value);
-            seen.numbers(told, own.constant(3, 2, value), Math.abs(value));
+            seen.numbers(told, () -> own.constant(3, 2, value), Math.abs(value));
           }
           Fixture told = Fixture.of("constant", "fanIn", 1, "fanOut", 4, "value", 1.5);
-          seen.numbers(told, own.constant(1, 4, 1.5), 1.5);
+          seen.numbers(told, () -> own.constant(1, 4, 1.5), 1.5);
         });
   }
 
@@ -58,9 +60,10 @@ class InitializationTest {
         OwnWeights.class,
         (own, seen) -> {
           Fixture told = Fixture.of("normal", "fanIn", 160, "fanOut", 100, "sd", 0.25);
-          show(seen, told, seed -> own.normal(160, 100, 0.25, seed));
+          show(seen, "distribution", told, seed -> own.normal(160, 100, 0.25, seed));
           Fixture wide = Fixture.of("normal", "fanIn", 60, "fanOut", 200, "sd", 2.5);
-          seen.numbers(wide, own.normal(60, 200, 2.5, 3).content(), 1);
+          seen.rule("distribution");
+          seen.numbers(wide, () -> own.normal(60, 200, 2.5, 3).content(), 1);
         });
   }
 
@@ -79,9 +82,10 @@ class InitializationTest {
         OwnWeights.class,
         (own, seen) -> {
           Fixture told = Fixture.of("xavierUniform", "fanIn", 160, "fanOut", 100);
-          show(seen, told, seed -> own.xavier(160, 100, seed));
+          show(seen, "distribution", told, seed -> own.xavier(160, 100, seed));
           Fixture wide = Fixture.of("xavierUniform", "fanIn", 40, "fanOut", 300);
-          seen.numbers(wide, own.xavier(40, 300, 3).content(), 1);
+          seen.rule("distribution");
+          seen.numbers(wide, () -> own.xavier(40, 300, 3).content(), 1);
         });
   }
 
@@ -102,22 +106,32 @@ class InitializationTest {
           for (boolean first : new boolean[] {false, true}) {
             Fixture told =
                 Fixture.of("kaimingNormal", "fanIn", 160, "fanOut", 100, "firstLayer", first);
-            show(seen, told, seed -> own.kaiming(160, 100, first, seed));
+            show(
+                seen,
+                first ? "first-layer" : "distribution",
+                told,
+                seed -> own.kaiming(160, 100, first, seed));
           }
           Fixture wide =
               Fixture.of("kaimingNormal", "fanIn", 40, "fanOut", 300, "firstLayer", false);
-          seen.numbers(wide, own.kaiming(40, 300, false, 3).content(), 1);
+          seen.rule("distribution");
+          seen.numbers(wide, () -> own.kaiming(40, 300, false, 3).content(), 1);
         });
   }
 
   /** The law; the same weights for the same seed, with another call between; others for another. */
-  private static void show(Seen seen, CharSequence told, Maker maker) throws Throwable {
-    Weights first = maker.of(1);
-    Weights other = maker.of(2);
-    Weights again = maker.of(1);
-    seen.numbers(told + ", seed = 1: the weights", first.content(), 1);
-    seen.choice(told + ": the weights of seed 1 and once more of seed 1", compared(first, again));
-    seen.choice(told + ": the weights of seed 1 and of seed 2", compared(first, other));
+  private static void show(Seen seen, String law, CharSequence told, Maker maker) {
+    Seen.Answer<Weights> first = Once.of(() -> maker.of(1));
+    Seen.Answer<Weights> other = Once.of(() -> maker.of(2));
+    seen.rule(law);
+    seen.numbers(told + ", seed = 1: the weights", () -> first.get().content(), 1);
+    seen.rule("seed-counts");
+    seen.choice(
+        told + ": the weights of seed 1 and of seed 2", () -> compared(first.get(), other.get()));
+    seen.rule("reproducible");
+    seen.choice(
+        told + ": the weights of seed 1 and once more of seed 1",
+        () -> compared(first.get(), maker.of(1)));
   }
 
   private static Calls compared(Weights one, Weights other) {

@@ -36,12 +36,15 @@ class LossSurfacesTest {
     check.compare(
         OwnSurfaces.class,
         (own, seen) -> {
+          seen.argumentsWatched();
+          seen.rule("value");
           for (double[] w : ON_VALLEY) {
-            seen.number(Fixture.of("pathological(w)", "w", w), own.valley(w));
+            seen.number(Fixture.of("pathological(w)", "w", w), () -> own.valley(w));
           }
+          seen.rule("gradient");
           for (double[] w : ON_VALLEY) {
             Fixture told = Fixture.of("pathologicalGradient(w)", "w", w);
-            seen.numbers(told, own.valleyGradient(w), 1);
+            seen.numbers(told, () -> own.valleyGradient(w), 1);
           }
         });
   }
@@ -57,12 +60,15 @@ class LossSurfacesTest {
     check.compare(
         OwnSurfaces.class,
         (own, seen) -> {
+          seen.argumentsWatched();
+          seen.rule("value");
           for (double[] w : NEAR_HOLES) {
-            seen.number(Fixture.of("steep(w)", "w", w), own.holes(w));
+            seen.number(Fixture.of("steep(w)", "w", w), () -> own.holes(w));
           }
+          seen.rule("gradient");
           for (double[] w : NEAR_HOLES) {
             Fixture told = Fixture.of("steepGradient(w)", "w", w);
-            seen.numbers(told, own.holesGradient(w), 1);
+            seen.numbers(told, () -> own.holesGradient(w), 1);
           }
         });
   }
@@ -79,19 +85,25 @@ class LossSurfacesTest {
     check.compare(
         OwnDescent.class,
         (own, seen) -> {
-          show(seen, "pathological, SGD", own.descend(VALLEY, new double[] {5, 5}, 5));
-          show(
-              seen, "pathological, momentum", own.descend(VALLEY_MOMENTUM, new double[] {1, 2}, 4));
-          show(seen, "steep, SGD", own.descend(HOLES, new double[] {0.75, -0.25}, 3));
-          show(seen, "steep, no step", own.descend(HOLES, new double[] {0.75, -0.25}, 0));
+          seen.argumentsWatched();
+          seen.rule("path");
+          double[] corner = {5, 5};
+          double[] side = {1, 2};
+          double[] hole = {0.75, -0.25};
+          show(seen, "pathological, SGD", () -> own.descend(VALLEY, corner, 5));
+          show(seen, "pathological, momentum", () -> own.descend(VALLEY_MOMENTUM, side, 4));
+          show(seen, "steep, SGD", () -> own.descend(HOLES, hole, 3));
+          seen.rule("no-step");
+          show(seen, "steep, no step", () -> own.descend(HOLES, hole, 0));
+          seen.edge("negative-steps", "a negative number of steps");
           seen.refusal(
               "descend with steps = -2",
               RuntimeException.class,
-              () -> own.descend(HOLES, new double[] {0.75, -0.25}, -2));
+              () -> own.descend(HOLES, hole, -2));
         });
   }
 
-  private static void show(Seen seen, String name, Content path) {
+  private static void show(Seen seen, String name, Seen.Answer<Content> path) {
     seen.numbers("the path (" + name + ")", path, 5);
   }
 }

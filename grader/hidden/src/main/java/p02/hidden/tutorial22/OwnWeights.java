@@ -1,6 +1,7 @@
 package p02.hidden.tutorial22;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -28,15 +29,23 @@ final class OwnWeights implements Initializing, Adapter<Initializing, Drawing> {
                 trust ->
                     Drawing.RIGHT.bell(
                         (in, out, sd, seed) ->
-                            noted(trust, this.normal(in, out, sd, seed), in, out, sd, seed)))));
+                            noted(
+                                trust, () -> this.normal(in, out, sd, seed), in, out, sd, seed)))));
   }
 
-  private static Weights noted(Trust trust, Weights weights, double... input) {
-    if (!(weights.content() instanceof Content.Sample sample)) {
-      throw new IllegalStateException("no weights to carry forward");
-    }
-    trust.note("2.2.2", input, sample.numbers());
-    return weights;
+  private static Weights noted(Trust trust, Supplier<Weights> drawn, double... input) {
+    Weights[] weights = new Weights[1];
+    trust.note(
+        "2.2.2",
+        input,
+        () -> {
+          weights[0] = drawn.get();
+          if (weights[0].content() instanceof Content.Sample sample) {
+            return sample.numbers();
+          }
+          throw trust.unusable();
+        });
+    return weights[0];
   }
 
   @Override

@@ -1,0 +1,33 @@
+package p02.hidden;
+
+import java.util.stream.IntStream;
+
+/**
+ * To how many digits numbers are right: enough to tell a slip of rounding from a wrong formula, and
+ * too little to tell the number that was asked for.
+ */
+final class Digits {
+  private static final int FEWEST = 2;
+  private static final int MOST = 12;
+
+  private Digits() {}
+
+  /** A sentence, if every number is near; empty if not. */
+  static String told(Content.Numbers yours, Content.Numbers wanted) {
+    int digits =
+        IntStream.range(0, wanted.numbers().length)
+            .map(i -> right(yours.numbers()[i], wanted.numbers()[i]))
+            .min()
+            .orElse(0);
+    return digits < FEWEST ? "" : " It is right to %d digits only.".formatted(digits);
+  }
+
+  private static int right(double yours, double wanted) {
+    double apart = Math.abs(yours - wanted) / Math.abs(wanted);
+    if (yours == wanted || apart == 0) {
+      return MOST;
+    }
+    // NaN compares false: not near.
+    return apart < 1 ? (int) Math.min(MOST, Math.floor(-Math.log10(apart))) : 0;
+  }
+}

@@ -94,7 +94,7 @@ public final class ReluNetwork {
    * @return outputs, {@code [n, 1]}
    */
   public static INDArray outputs(INDArray w1, INDArray b1, INDArray w2, INDArray b2, INDArray x) {
-    // TODO 3.1.6: multiply matrices with mmul, turn weights round with transpose(),
+    // TODO 3.1.6: multiply matrices with mmul, transpose weights with transpose(),
     // add a bias to every row with addRowVector, and apply Transforms.relu twice.
     throw new TodoException("3.1.6");
   }

@@ -5,7 +5,8 @@ import p02.kit.TodoException;
 
 /**
  * Losses for several outputs at once. Predictions and targets are {@code [n, d]}: a row for each
- * example, a column for each output.
+ * example, a column for each output. They have rank 2 also where there is one output only; what
+ * becomes of rank 1 is not tested.
  *
  * <p>Every method throws {@link IllegalArgumentException} if shapes do not fit.
  */
@@ -42,7 +43,8 @@ public final class RegressionLoss {
    * The negative logarithm of a Gaussian likelihood, {@code Σ ½ log(2π σ²) + (y − f)² / (2 σ²)}.
    *
    * @param prediction f, the means, {@code [n, d]}
-   * @param variance σ² &gt; 0, {@code [d]} for all examples or {@code [n, d]}
+   * @param variance σ² &gt; 0, {@code [d]} for all examples or {@code [n, d]}, told apart by rank:
+   *     {@code [1, d]} does not fit more than one example
    * @param target y, {@code [n, d]}
    * @return the sum over all examples and outputs
    * @throws IllegalArgumentException if a variance is not positive
@@ -58,7 +60,8 @@ public final class RegressionLoss {
    * The derivative of {@link #gaussianNegativeLogLikelihood} with respect to the prediction.
    *
    * @param prediction f, the means, {@code [n, d]}
-   * @param variance σ² &gt; 0, {@code [d]} for all examples or {@code [n, d]}
+   * @param variance σ² &gt; 0, {@code [d]} for all examples or {@code [n, d]}, told apart by rank:
+   *     {@code [1, d]} does not fit more than one example
    * @param target y, {@code [n, d]}
    * @return ∂/∂f, {@code [n, d]}
    * @throws IllegalArgumentException if a variance is not positive

@@ -7,8 +7,10 @@ import p02.kit.TodoException;
  * Brings every column of a data set to mean 0 and standard deviation 1, and back: {@code z = (x −
  * μ) / σ}. Learn μ and σ from the training data once and use them for all other data.
  *
- * <p>σ is the population standard deviation: the sum of squares is divided by n. A constant column
- * has σ = 0; it is only centred.
+ * <p>σ is the population standard deviation: the sum of squares is divided by n. In a constant
+ * column σ is 0, and nothing may be divided by it: the training column becomes 0 and comes back as
+ * it was. What other values become there, and whether {@link #standardDeviation} says 0 or 1, is
+ * not tested.
  */
 public final class Standardizer {
   private Standardizer(INDArray mean, INDArray standardDeviation) {
@@ -43,7 +45,7 @@ public final class Standardizer {
    * Standardizes.
    *
    * @param data {@code [n, d]}
-   * @return {@code (x − μ) / σ} for each column; 0 where the learned column was constant and x = μ
+   * @return {@code (x − μ) / σ} for each column; of a constant column, the training data become 0
    */
   public INDArray transform(INDArray data) {
     // TODO 3.4.2: subtract the mean from every row, then divide every row; do not divide by 0.
@@ -54,7 +56,7 @@ public final class Standardizer {
    * Undoes {@link #transform}.
    *
    * @param standardized {@code [n, d]}
-   * @return {@code z σ + μ} for each column
+   * @return {@code z σ + μ} for each column; of a constant column, the training data come back
    */
   public INDArray inverse(INDArray standardized) {
     // TODO 3.4.3: solve z = (x − μ) / σ for x.

@@ -8,8 +8,9 @@ import p02.kit.TodoException;
  * A function and its gradient: {@code y = mean((x + 2)² + 3)}, the mean over all n entries of x.
  *
  * <p>The gradient is what automatic differentiation is for: write the function once, as a graph of
- * operations, and let the library follow the chain rule backwards through it. For x = [0, 1, 2], y
- * = 12.6667 and ∂y/∂x = [4/3, 2, 8/3].
+ * operations, and let the library follow the chain rule backwards through it. A formula derived by
+ * hand is right, too: only the numbers are compared. For x = [0, 1, 2], y = 12.6667 and ∂y/∂x =
+ * [4/3, 2, 8/3].
  */
 public final class Gradients {
   private Gradients() {}
@@ -33,7 +34,8 @@ public final class Gradients {
    */
   public static INDArray gradient(INDArray x) {
     // TODO 1.1.5: build the same function from SDVariables of a SameDiff graph; its method
-    // calculateGradients then does the rest. Differentiate on paper, too, and compare.
+    // calculateGradients then does the rest. Differentiate on paper, too, and compare; a formula
+    // in place of the graph is right as well.
     throw new TodoException("1.1.5");
   }
 }

@@ -10,6 +10,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.factory.Nd4j;
 import org.opentest4j.TestAbortedException;
 import p02.kit.TodoException;
+import p02.lab.QuietStream;
 
 /** Makes an open task pending instead of red, and double the default type of ND4J. */
 public final class SelfCheck
@@ -48,11 +49,13 @@ public final class SelfCheck
     SEEN.clear();
     TodoException.forget();
     Nd4j.setDefaultDataTypes(DataType.DOUBLE, DataType.DOUBLE);
+    QuietStream.install();
   }
 
   @Override
   public void afterEach(ExtensionContext context) {
     Nd4j.setDefaultDataTypes(DataType.FLOAT, DataType.FLOAT);
+    QuietStream.remove();
   }
 
   @Override

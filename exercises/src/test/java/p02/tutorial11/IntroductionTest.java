@@ -16,7 +16,7 @@ import p02.board.WrittenIn;
 
 /** Small arrays whose results can be found in the head, and one network that really trains. */
 @Tag("p11")
-@DisplayName("Tensors, gradients and the continuous XOR")
+@DisplayName("Tensors, gradients, continuous XOR")
 @ExtendWith(SelfCheck.class)
 class IntroductionTest {
   private static double[] numbers(INDArray array) {

@@ -16,7 +16,7 @@ import p02.board.WrittenIn;
  * Of 5,000 right weights, mean and spread are within a tenth of the deviation: 7 standard errors.
  */
 @Tag("p22")
-@DisplayName("First weights")
+@DisplayName("Optimization and initialization")
 @ExtendWith(SelfCheck.class)
 class InitializationTest {
   private static final int FAN_IN = 100;

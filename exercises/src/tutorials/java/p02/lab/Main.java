@@ -22,6 +22,7 @@ public final class Main {
    */
   public static void main(String[] arguments) {
     Path home = Path.of(System.getProperty("p02.home", ".")).toAbsolutePath().normalize();
+    QuietStream.install();
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     Stop stop = new Stop();

@@ -24,7 +24,7 @@ record Duel21(Experiment experiment) {
     Page page = lab.page();
     page.text(
         """
-        Two networks with two hidden layers of 64 units. The same first weights, the same images \
+        Two networks with two hidden layers of 64 units. The same initial weights, the same images \
         in the same order, the same plain SGD with learning rate %s. The one thing that differs is \
         the function after each hidden unit: ReLU, `$\\max(0, z)$`, or the sigmoid, \
         `$1/(1+e^{-z})$`, with which networks were built for decades.\

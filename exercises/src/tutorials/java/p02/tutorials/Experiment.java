@@ -51,12 +51,12 @@ record Experiment(Lab lab, FashionMnist data, long seed) {
     return Network.create(DataType.FLOAT, hidden, initializer, seed, WIDTHS);
   }
 
-  /** The same with tutorial 2.1's first weights. */
+  /** The same with tutorial 2.1's initial weights. */
   Network network(Activation hidden) {
     return network(hidden, FIRST_WEIGHTS);
   }
 
-  /** An untrained network of other widths, with tutorial 2.1's first weights. */
+  /** An untrained network of other widths, with tutorial 2.1's initial weights. */
   Network network(Activation hidden, int... widths) {
     return Network.create(DataType.FLOAT, hidden, FIRST_WEIGHTS, seed, widths);
   }

@@ -32,10 +32,10 @@ record Gradients11(Lab lab) {
     page.text(
         """
         On paper, `$\\partial y / \\partial x_i = \\frac{2}{n}(x_i + 2)$`. A third way needs no \
-        calculus: move one entry a little to either side and look how y changes. It is slow, two \
+        calculus: **finite differences** move one entry a little to either side and look how y changes. That is slow, two \
         values for each parameter, and a good test of the other two.\
         """);
-    Table table = Table.of("i", "your gradient", "on paper", "by small steps");
+    Table table = Table.of("i", "your gradient", "on paper", "finite differences");
     for (int i = 0; i < x.length(); i++) {
       table =
           table.row(

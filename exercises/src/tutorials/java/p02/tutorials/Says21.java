@@ -113,7 +113,7 @@ final class Says21 {
             + " but **vanished** in layer 1. The first layers hold most of the weights, and they"
             + " hardly move. In addition the sigmoid's outputs all lie near ½, so that the images"
             + " look alike to the next layer."
-        : numbers + " With these first weights they do not vanish on the way back.";
+        : numbers + " With these initial weights they do not vanish on the way back.";
   }
 
   private static String factor(double factor) {
@@ -240,7 +240,7 @@ final class Says21 {
     String numbers =
         "In the last five layers %d %% of the units are dead before training has begun.".formatted(share);
     if (share < 10) {
-      return numbers + " With these first weights the signal arrives, and so do the differences between the images.";
+      return numbers + " With these initial weights the signal arrives, and so do the differences between the images.";
     }
     String why =
         " A dead unit's z is negative for all images, and in these layers all images give nearly"
@@ -249,6 +249,6 @@ final class Says21 {
         + why
         + (share >= 35 && share <= 65 ? ": hence about half. " : ". ")
         + "Such a network can hardly be trained; the cure is not another activation function alone"
-        + " but better first weights, which is what tutorial 2.2 is about.";
+        + " but better initial weights, which is what tutorial 2.2 is about.";
   }
 }

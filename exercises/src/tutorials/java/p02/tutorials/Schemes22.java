@@ -6,7 +6,7 @@ import p02.kit.nn.Activation;
 import p02.kit.nn.Initializer;
 import p02.tutorial22.Initialization;
 
-/** The seven ways of tutorial 2.2 to draw first weights, with the student's functions. */
+/** The seven ways of tutorial 2.2 to draw initial weights, with the student's functions. */
 final class Schemes22 {
   static final String CONSTANT = "identity, constant 0.005";
   static final String SMALL = "identity, N(0, 0.01²)";

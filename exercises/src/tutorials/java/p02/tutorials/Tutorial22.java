@@ -40,7 +40,7 @@ public final class Tutorial22 implements Tutorial {
     DefaultType.with(
         DataType.FLOAT,
         () -> {
-          lab.section("First weights", new Variances22(experiment)::write);
+          lab.section("Initial weights", new Variances22(experiment)::write);
           lab.section("Three ways to step", new Optimizers22(experiment)::write);
         });
     DefaultType.with(DataType.DOUBLE, new Surfaces22(lab)::write);

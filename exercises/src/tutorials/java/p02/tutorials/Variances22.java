@@ -20,7 +20,7 @@ import p02.lab.plot.HistogramPlot;
 import p02.lab.plot.Line;
 import p02.lab.plot.LinePlot;
 
-/** Of tutorial 2.2: what first weights do to signals on the way forward and on the way back. */
+/** Of tutorial 2.2: what initial weights do to signals on the way forward and on the way back. */
 record Variances22(Experiment experiment) {
   private static final int BATCH = 1024;
   private static final int BINS = 40;
@@ -61,7 +61,7 @@ record Variances22(Experiment experiment) {
         """
         So each layer multiplies the variance by fan-in · Var(w), and five layers multiply five \
         times: above 1 the signal **explodes**, below 1 it **dies out**. On the way back the same \
-        happens to the gradient, with fan-out in place of fan-in. Good first weights keep both near \
+        happens to the gradient, with fan-out in place of fan-in. Good initial weights keep both near \
         where they were:
 
         - **variance 1/fan-in** keeps the signal; \

@@ -138,7 +138,7 @@ final class Xor11 {
     page.text(
         """
         The network answers for every point of the plane, not only for the examples. Where the \
-        colour is pale it is undecided; the border runs where z = 0.\
+        colour is pale it is undecided; the **decision boundary** runs where z = 0.\
         """);
     Grid.Area area = Grid.Area.withStep(-0.5, 1.5, -0.5, 1.5, 0.01);
     INDArray probabilities = Transforms.sigmoid(network.logits(area.places(DataType.FLOAT)));

@@ -114,7 +114,7 @@ public final class ReluNetwork {
    * @return outputs, {@code [n, 1]}
    */
   public static INDArray outputs(INDArray w1, INDArray b1, INDArray w2, INDArray b2, INDArray x) {
-    // @solution 3.1.6 multiply matrices with mmul, turn weights round with transpose(),
+    // @solution 3.1.6 multiply matrices with mmul, transpose weights with transpose(),
     // @ add a bias to every row with addRowVector, and apply Transforms.relu twice.
     INDArray h = Transforms.relu(x.mmul(w1.transpose()).addRowVector(b1));
     return Transforms.relu(h.mmul(w2.transpose()).addRowVector(b2));

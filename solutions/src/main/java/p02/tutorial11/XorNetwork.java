@@ -42,8 +42,9 @@ public final class XorNetwork {
    * @return the part of 500 new examples that the trained network classifies correctly, in [0, 1]
    */
   public static double accuracy(int trainingExamples, int epochs, double learningRate, long seed) {
-    // @solution 1.1.6 make training and test data; draw small random weights; train; count how
-    // @ often z > 0 agrees with the label. The derivative of the loss by z is σ(z) − y; from there
+    // @solution 1.1.6 make training and test data; draw random initial weights of size about 1,
+    // @ such as nextGaussian() (equal ones would stay equal); train; count how often z > 0 agrees
+    // @ with the label. The derivative of the loss by z is σ(z) − y; from there
     // @ the chain rule leads back to w2, b2, W1 and b1. SameDiff may find the gradients, too
     // @ (the network library in p02.kit.nn is for the tutorials alone).
     Random random = new Random(seed);

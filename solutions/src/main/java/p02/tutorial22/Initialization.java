@@ -5,8 +5,8 @@ import org.nd4j.linalg.api.rng.Random;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * First weights of a layer, {@code [fanOut, fanIn]}: a row for each unit of the layer, a column for
- * each of its inputs.
+ * Initial weights of a layer, {@code [fanOut, fanIn]}: a row for each unit of the layer, a column
+ * for each of its inputs.
  *
  * <p>Those that are drawn depend on {@code seed} and nothing else: the same seed gives the same
  * weights, another seed gives others.
@@ -63,8 +63,8 @@ public final class Initialization {
 
   /**
    * Kaiming's (He's) normal weights around 0, with standard deviation {@code √(2 / fanIn)} for a
-   * layer that gets its inputs from ReLUs, which let half of the variance through, and {@code √(1 /
-   * fanIn)} for the first layer, which does not.
+   * layer that gets its inputs from ReLUs, which halve the mean square of what comes in, and {@code
+   * √(1 / fanIn)} for the first layer, whose inputs are the data.
    *
    * @param fanIn number of inputs
    * @param fanOut number of units

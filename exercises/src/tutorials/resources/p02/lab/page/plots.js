@@ -48,7 +48,7 @@
   const rows = (line) => line.x.map((x, i) => ({ name: line.name, x, y: line.y[i], low: line.low[i], high: line.high[i] }));
   const names = (things) => [...new Set(things.map((thing) => thing.name))];
   const number = (digits) => (value) =>
-    value === null ? "–" : d3.format(value !== 0 && Math.abs(value) < 1e-3 ? `.${digits - 1}~e` : `.${digits}~g`)(value);
+    value === null ? "–" : Math.abs(value) >= 10 ** digits && Math.abs(value) < 1e5 ? d3.format(".0f")(value) : d3.format(value !== 0 && Math.abs(value) < 1e-3 ? `.${digits - 1}~e` : `.${digits}~g`)(value);
   const short = number(4);
 
   /** An axis in percent ends at 100: nothing is more than all. */

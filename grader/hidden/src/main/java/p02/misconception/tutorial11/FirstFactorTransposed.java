@@ -9,7 +9,7 @@ import p02.oracle.Matrices;
 @Misconception(
     id = "first-factor-transposed",
     tasks = {"1.1.1"},
-    says = "You turned the first matrix. Which index of a is summed over?",
+    says = "You transposed the first matrix. Which index of a is summed over?",
     published = true)
 final class FirstFactorTransposed implements Mistake<Arithmetic> {
   @Override

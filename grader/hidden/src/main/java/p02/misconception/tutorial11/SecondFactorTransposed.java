@@ -9,7 +9,7 @@ import p02.oracle.Matrices;
 @Misconception(
     id = "second-factor-transposed",
     tasks = {"1.1.1"},
-    says = "You turned the second matrix. Which index of b is summed over?",
+    says = "You transposed the second matrix. Which index of b is summed over?",
     published = true)
 final class SecondFactorTransposed implements Mistake<Arithmetic> {
   @Override

@@ -9,7 +9,7 @@ import p02.hidden.model.XorLearner;
     id = "xor-seed-ignored",
     tasks = {"1.1.6"},
     says =
-        "Every seed gives the same accuracy. Where do your data and your first weights come from?")
+        "Every seed gives the same accuracy. Where do your data and your initial weights come from?")
 final class XorSeedIgnored implements Mistake<XorLearner> {
   @Override
   public XorLearner in(XorLearner right) {

@@ -9,7 +9,7 @@ import p02.hidden.model.Functions;
 @Misconception(
     id = "elu-negative-side-sign",
     tasks = {"2.1.5"},
-    says = "Your ELU is positive left of 0. In which order stand eᶻ and 1?",
+    says = "Your ELU is positive left of 0. Which comes first, eᶻ or 1?",
     published = true)
 final class EluNegativeSideSign implements Mistake<Functions> {
   @Override

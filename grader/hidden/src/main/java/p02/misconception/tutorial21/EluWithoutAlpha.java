@@ -9,7 +9,8 @@ import p02.hidden.model.Functions;
 @Misconception(
     id = "elu-without-alpha",
     tasks = {"2.1.5"},
-    says = "Your ELU is the same whatever alpha is. Where does it tend on the left?",
+    says =
+        "Your ELU is the same whatever alpha is. What does the ELU approach for very negative z?",
     published = true)
 final class EluWithoutAlpha implements Mistake<Functions> {
   @Override

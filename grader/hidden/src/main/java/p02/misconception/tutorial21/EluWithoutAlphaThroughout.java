@@ -10,7 +10,7 @@ import p02.hidden.model.Functions;
     id = "elu-without-alpha-throughout",
     tasks = {"2.1.5"},
     says =
-        "Your ELU and its derivative are the same whatever alpha is. Where does the ELU tend on the left?",
+        "Your ELU and its derivative are the same whatever alpha is. What does the ELU approach for very negative z?",
     published = true)
 final class EluWithoutAlphaThroughout implements Mistake<Functions> {
   @Override

@@ -8,7 +8,8 @@ import p02.hidden.model.Drawing;
 @Misconception(
     id = "kaiming-first-layer-always",
     tasks = {"2.2.4"},
-    says = "You treat every layer like the first. What does a ReLU do to the variance?")
+    says =
+        "You treat every layer like the first. What does a ReLU do to the mean square of its inputs?")
 final class KaimingFirstLayerAlways implements Mistake<Drawing> {
   @Override
   public Drawing in(Drawing right) {

@@ -8,7 +8,7 @@ import p02.hidden.model.Drawing;
 @Misconception(
     id = "kaiming-root-of-two-only",
     tasks = {"2.2.4"},
-    says = "The root of the denominator is missing in your deviation.")
+    says = "fanIn belongs under the square root, too.")
 final class KaimingRootOfTwoOnly implements Mistake<Drawing> {
   @Override
   public Drawing in(Drawing right) {

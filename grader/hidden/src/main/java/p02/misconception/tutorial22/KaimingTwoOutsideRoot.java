@@ -9,7 +9,7 @@ import p02.hidden.model.Drawing;
     id = "kaiming-two-outside-root",
     tasks = {"2.2.4"},
     says =
-        "Your weights are too large where the layer is not the first: what of the fraction is under the root?")
+        "Your weights are too large where the layer is not the first: the 2 belongs under the square root, too.")
 final class KaimingTwoOutsideRoot implements Mistake<Drawing> {
   @Override
   public Drawing in(Drawing right) {

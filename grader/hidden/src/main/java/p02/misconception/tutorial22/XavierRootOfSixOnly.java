@@ -8,7 +8,7 @@ import p02.hidden.model.Drawing;
 @Misconception(
     id = "xavier-root-of-six-only",
     tasks = {"2.2.3"},
-    says = "Your weights are too small: the root of the denominator is missing in the bound.")
+    says = "Your weights are too small: fanIn + fanOut belongs under the square root, too.")
 final class XavierRootOfSixOnly implements Mistake<Drawing> {
   @Override
   public Drawing in(Drawing right) {

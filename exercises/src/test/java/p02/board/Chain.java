@@ -39,10 +39,22 @@ public final class Chain {
 
   /** Checks one number of a worksheet, without telling what it should be. */
   public static void byHand(String name, double yours, double here, double exact) {
+    String advice =
+        isCoarse(yours, here)
+            ? "is rounded too coarsely. Write four decimals."
+            : "does not follow from your numbers. Calculate this step again.";
     assertThat(yours)
-        .withFailMessage(
-            "%s: yours is %s, which does not follow from your numbers. Calculate this step again.",
-            name, yours)
+        .withFailMessage("%s: yours is %s, which %s", name, yours, advice)
         .isCloseTo(here, within(exact));
+  }
+
+  /** Whether it is the right number, rounded to one, two or three decimals. */
+  private static boolean isCoarse(double yours, double here) {
+    for (double unit = 10; unit <= 1000; unit *= 10) {
+      if (Math.rint(here * unit) / unit == yours) {
+        return yours != Math.rint(yours);
+      }
+    }
+    return false;
   }
 }

@@ -140,7 +140,8 @@ final class Judgement {
 
   private <I, M extends I> Verdict failed(
       Trial<I, M> trial, Wrong wrong, Optional<Diagnosis> diagnosis) {
-    Verdict verdict = Verdict.failed(Wording.of(trial.own(), trial.right(), wrong.all()));
+    String message = Wording.of(trial.own(), trial.right(), wrong.all());
+    Verdict verdict = Verdict.failed(message + Wording.ofChanging(trial.changing()));
     edges(trial, wrong.edges()).forEach(each -> verdict.with("edge", each.rule()));
     diagnosis.ifPresent(
         found -> {

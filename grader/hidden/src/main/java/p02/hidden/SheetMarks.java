@@ -16,6 +16,7 @@ final class SheetMarks<M> {
     RIGHT,
     CARRIED,
     WRONG,
+    COARSE,
     OPEN
   }
 
@@ -91,7 +92,12 @@ final class SheetMarks<M> {
     if (cell.bound() && ((isRight && yours.get() != 0) || isCarried)) {
       sound.add(cell.name());
     }
-    return isRight ? Mark.RIGHT : isCarried ? Mark.CARRIED : Mark.WRONG;
+    if (isRight || isCarried) {
+      return isRight ? Mark.RIGHT : Mark.CARRIED;
+    }
+    boolean coarse =
+        Rounding.isCoarse(yours.get(), expected) || Rounding.isCoarse(yours.get(), follows);
+    return coarse ? Mark.COARSE : Mark.WRONG;
   }
 
   /** Constants that merely agree with each other carry nothing. */
@@ -121,6 +127,7 @@ final class SheetMarks<M> {
         new StringBuilder("%d of %d numbers are right.".formatted(right(), marks.size()));
     list(text, " Right for your own numbers before them: ", Mark.CARRIED);
     list(text, " Calculate again: ", Mark.WRONG);
+    list(text, " Rounded too coarsely, write four decimals: ", Mark.COARSE);
     list(text, " Still open: ", Mark.OPEN);
     return text.toString();
   }

@@ -2,6 +2,8 @@ package p02.hidden;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import p02.kit.TodoException;
@@ -18,6 +20,7 @@ final class Trial<I, M extends I> {
   private final Script<I> script;
   private final List<Sight> own;
   private final List<Sight> right;
+  private final Set<String> changing = new TreeSet<>();
 
   private Trial(
       Supplier<Subject<I, M>> again,
@@ -122,8 +125,14 @@ final class Trial<I, M extends I> {
       // It differs, or the student's earlier task is open or missing: nothing to carry.
       return Optional.empty();
     } finally {
+      changing.addAll(trust.changing());
       TodoException.forget();
     }
+  }
+
+  /** Earlier tasks whose methods were seen to change an argument. */
+  Set<String> changing() {
+    return Set.copyOf(changing);
   }
 
   /** Collects as long as what is shown is like what the student's code showed in that place. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Whether a student's earlier results may be carried forward: they must be finite and vary with
@@ -34,6 +35,7 @@ public final class Trust {
     }
   }
 
+  private final Set<String> changing = new TreeSet<>();
   private boolean finite = true;
   private boolean noting = true;
 
@@ -47,6 +49,9 @@ public final class Trust {
       }
       return output;
     } catch (Throwable thrown) {
+      if (thrown instanceof ArgumentChanged) {
+        changing.add(task);
+      }
       results.thrown += noting ? 1 : 0;
       Failures.rethrow(thrown);
       throw new IllegalStateException(thrown);
@@ -58,9 +63,17 @@ public final class Trust {
     return note(task, input, () -> new double[] {answer.get()})[0];
   }
 
-  /** What to throw where an earlier result is of another kind than asked for: it is not carried. */
-  public RuntimeException unusable() {
+  /**
+   * What to throw where an earlier result is of another kind than asked for: it is not carried.
+   *
+   * @param task whose result it is
+   * @param content what came instead of numbers
+   */
+  public RuntimeException unusable(String task, Content content) {
     finite = false;
+    if (content instanceof Content.Intact) {
+      changing.add(task);
+    }
     return new IllegalStateException("nothing to carry forward");
   }
 
@@ -75,6 +88,11 @@ public final class Trust {
   /** Notes nothing from here on: edges, where no result is owed, tell nothing of the others. */
   void rest() {
     noting = false;
+  }
+
+  /** The tasks whose methods were seen to change an argument. */
+  Set<String> changing() {
+    return Set.copyOf(changing);
   }
 
   /** Whether what was noted can be carried. */

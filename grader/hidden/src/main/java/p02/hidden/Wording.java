@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What a student reads of a wrong answer: their own values, never the expected ones. */
@@ -51,6 +53,14 @@ final class Wording {
             .distinct()
             .collect(Collectors.joining(", "));
     return "Right, but for: %s (−¼). %s".formatted(edges, of(actual, expected, missed));
+  }
+
+  /** A wrong value may come from a method of another task that changes what it is given. */
+  static String ofChanging(Set<String> tasks) {
+    return tasks.isEmpty()
+        ? ""
+        : "\nYour method of task %s changes its argument: if you call it here, look there first."
+            .formatted(String.join(", ", new TreeSet<>(tasks)));
   }
 
   private static long casesOf(Case rule, List<Sight> expected) {

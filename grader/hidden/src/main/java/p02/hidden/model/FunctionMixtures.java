@@ -58,10 +58,11 @@ public final class FunctionMixtures {
           task,
           new double[] {z},
           () -> {
-            if (answer.get() instanceof Content.Numbers numbers && numbers.numbers().length == 1) {
+            Content content = answer.get();
+            if (content instanceof Content.Numbers numbers && numbers.numbers().length == 1) {
               return numbers.numbers()[0];
             }
-            throw trust.unusable();
+            throw trust.unusable(task, content);
           });
     }
   }

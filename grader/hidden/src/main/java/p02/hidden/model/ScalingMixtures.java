@@ -28,7 +28,8 @@ public final class ScalingMixtures {
   private static double[] noted(
       Trust trust, double[][] data, Function<Scaling.Fitted, Content> statistic, Scaling own) {
     double[] input = Arrays.stream(data).flatMapToDouble(Arrays::stream).toArray();
-    return trust.note("3.4.1", input, () -> numbers(trust, statistic.apply(own.fit(data))));
+    return trust.note(
+        "3.4.1", input, () -> numbers(trust, "3.4.1", statistic.apply(own.fit(data))));
   }
 
   /**
@@ -50,13 +51,15 @@ public final class ScalingMixtures {
     DoubleStream all = Arrays.stream(data).flatMapToDouble(Arrays::stream);
     double[] input = DoubleStream.concat(DoubleStream.of(at), all).toArray();
     return trust.note(
-        "3.4.2", input, () -> numbers(trust, own.fit(data).transform(new double[][] {row})));
+        "3.4.2",
+        input,
+        () -> numbers(trust, "3.4.2", own.fit(data).transform(new double[][] {row})));
   }
 
-  private static double[] numbers(Trust trust, Content content) {
+  private static double[] numbers(Trust trust, String task, Content content) {
     if (content instanceof Content.Numbers numbers) {
       return numbers.numbers();
     }
-    throw trust.unusable();
+    throw trust.unusable(task, content);
   }
 }

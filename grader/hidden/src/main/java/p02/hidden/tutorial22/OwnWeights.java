@@ -43,7 +43,7 @@ final class OwnWeights implements Initializing, Adapter<Initializing, Drawing> {
           if (weights[0].content() instanceof Content.Sample sample) {
             return sample.numbers();
           }
-          throw trust.unusable();
+          throw trust.unusable("2.2.2", weights[0].content());
         });
     return weights[0];
   }

@@ -1,0 +1,44 @@
+package p02.hidden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A number that is near")
+class NearNumbersTest {
+  @Test
+  @DisplayName("is never right where what is expected is not finite")
+  void shouldNotBeRightBesideNoNumber() {
+    for (double none : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
+      assertThat(Tolerance.IN_PLACE.accepts(0.5, none)).isFalse();
+      assertThat(Tolerance.IN_PLACE.acceptsFloat(0.5, none, 1)).isFalse();
+    }
+    assertThat(Tolerance.IN_PLACE.acceptsFloat(0.5, 0.7, Double.POSITIVE_INFINITY)).isFalse();
+    assertThat(Tolerance.FORWARD.accepts(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY))
+        .isTrue();
+  }
+
+  @Test
+  @DisplayName("is told by its digits, not by its distance")
+  void shouldTellDigits() {
+    assertThat(told(1.2345, 1.2346)).isEqualTo(" It is right to 4 digits only.");
+    assertThat(told(1.2, 1.3)).isEmpty();
+    assertThat(told(Double.NaN, 1.3)).isEmpty();
+    assertThat(told(1e-3, 0)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("on a worksheet may be rounded too coarsely")
+  void shouldTellCoarseRounding() {
+    assertThat(Rounding.isCoarse(0.73, 0.731059)).isTrue();
+    assertThat(Rounding.isCoarse(0.731, 0.731059)).isTrue();
+    assertThat(Rounding.isCoarse(0.74, 0.731059)).isFalse();
+    assertThat(Rounding.isCoarse(1, 0.731059)).isFalse();
+    assertThat(Rounding.isCoarse(Double.NaN, 0.731059)).isFalse();
+  }
+
+  private static String told(double yours, double wanted) {
+    return Digits.told(Content.Numbers.of(yours), Content.Numbers.of(wanted));
+  }
+}

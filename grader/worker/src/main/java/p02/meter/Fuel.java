@@ -26,6 +26,7 @@ public final class Fuel {
   private static long bytes = Long.MAX_VALUE;
   private static int levels = NO_LIMIT;
   private static int objects;
+  private static long draws;
   private static boolean exhausted;
   private static boolean memoryExhausted;
   private static boolean tooDeep;
@@ -46,6 +47,7 @@ public final class Fuel {
     Fuel.bytes = bytes;
     levels = depth;
     objects = 0;
+    draws = 0;
     exhausted = false;
     memoryExhausted = false;
     tooDeep = false;
@@ -166,6 +168,47 @@ public final class Fuel {
    */
   public static int identity(int known) {
     return known != 0 ? known : ++objects * SPREAD | 1;
+  }
+
+  /** Counts what was drawn by chance since the start, from 1. */
+  static long draw() {
+    return ++draws;
+  }
+
+  /**
+   * Sets the budget aside while a library's class is initialised: that is fixed work, which falls
+   * to whoever comes first.
+   *
+   * @return what {@link #back} puts back
+   */
+  public static long[] aside() {
+    long[] before = {fuelGranted, bytesGranted, fuel, bytes, levels, objects, draws};
+    fuelGranted = Long.MAX_VALUE;
+    bytesGranted = Long.MAX_VALUE;
+    fuel = Long.MAX_VALUE;
+    bytes = Long.MAX_VALUE;
+    levels = NO_LIMIT;
+    return before;
+  }
+
+  /** Puts back what {@link #aside} set aside. */
+  public static void back(long[] before) {
+    fuelGranted = before[0];
+    bytesGranted = before[1];
+    fuel = before[2];
+    bytes = before[3];
+    levels = (int) before[4];
+    objects = (int) before[5];
+    draws = before[6];
+  }
+
+  /**
+   * What ends a call in a woven library that needs what is not to be had here.
+   *
+   * @param what which call needs what
+   */
+  public static RuntimeException unavailable(String what) {
+    return new UnsupportedOperationException(what + ", which is not available here");
   }
 
   private static OutOfFuel outOfFuel() {

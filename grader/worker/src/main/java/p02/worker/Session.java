@@ -12,6 +12,7 @@ final class Session {
   private final ClassLoader warm = Session.class.getClassLoader();
   private final ConcurrentHashMap<String, byte[]> cache = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<String, Boolean> given = new ConcurrentHashMap<>();
+  private final WovenLibraries woven = WovenLibraries.in(warm);
   private final TestRun testRun;
 
   /** One for all jobs: a worker that left a thread in it gets no other job. */
@@ -47,7 +48,7 @@ final class Session {
   private void runTests(Job job, Consumer<Event> report, boolean[] exhausted) {
     // Given code asks for the student's id in this property; set for each job, read by nobody else.
     System.setProperty("p02.student", job.studentId());
-    StudentLoader student = new StudentLoader(warm, visible, job.classes(), given);
+    StudentLoader student = new StudentLoader(warm, visible, woven, job.classes(), given);
     TestLoader loader = new TestLoader(warm, student, cache);
     Thread.currentThread().setContextClassLoader(loader);
     testRun.run(

@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Loads a submission's classes. They see the visible packages and each other; JUnit, the hidden
- * tests, the oracle and the worker do not exist for them.
+ * Loads a submission's classes. They see the visible packages, woven libraries and each other;
+ * JUnit, the hidden tests, the oracle and the worker do not exist for them.
  */
 final class StudentLoader extends ClassLoader {
   private final ClassLoader warm;
   private final List<String> visible;
+  private final WovenLibraries woven;
   private final Map<String, byte[]> classes;
   private final ConcurrentHashMap<String, Boolean> given;
 
@@ -18,18 +19,20 @@ final class StudentLoader extends ClassLoader {
   StudentLoader(
       ClassLoader warm,
       List<String> visible,
+      WovenLibraries woven,
       Map<String, byte[]> classes,
       ConcurrentHashMap<String, Boolean> given) {
     super("student", ClassLoader.getPlatformClassLoader());
     this.warm = warm;
     this.visible = visible;
+    this.woven = woven;
     this.classes = classes;
     this.given = given;
   }
 
   /** The same classes, to be loaded anew. */
   StudentLoader again() {
-    return new StudentLoader(warm, visible, classes, given);
+    return new StudentLoader(warm, visible, woven, classes, given);
   }
 
   @Override
@@ -38,6 +41,8 @@ final class StudentLoader extends ClassLoader {
       Class<?> loaded = findLoadedClass(name);
       if (loaded != null) {
         return loaded;
+      } else if (woven.own(name)) {
+        return define(name, woven.read(name));
       } else if (visible.stream().anyMatch(name::startsWith)) {
         return warm.loadClass(name);
       }
@@ -51,6 +56,10 @@ final class StudentLoader extends ClassLoader {
     if (bytes == null) {
       throw new ClassNotFoundException(name);
     }
+    return define(name, bytes);
+  }
+
+  private Class<?> define(String name, byte[] bytes) {
     return defineClass(name, bytes, 0, bytes.length);
   }
 

@@ -24,6 +24,11 @@ public record Kit(Path home) {
     return home.resolve("grader/hidden/target/p02-hidden-1.0.0.jar");
   }
 
+  /** The jar of libraries that are woven as student code is. */
+  public Path wovenLibraries() {
+    return home.resolve("grader/precheck/target/woven-libraries.jar");
+  }
+
   /** Compiled skeletons: the API of the problems against which a submission is compiled. */
   public Path skeletonClasses() {
     return home.resolve("exercises/target/classes");
@@ -66,6 +71,7 @@ public record Kit(Path home) {
     entries.addAll(classPathFile("grader/worker/target/classpath.txt"));
     entries.add(hiddenJar());
     entries.addAll(classPathFile("grader/hidden/target/classpath.txt"));
+    entries.add(wovenLibraries());
     return List.copyOf(entries);
   }
 

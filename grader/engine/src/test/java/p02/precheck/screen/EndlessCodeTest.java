@@ -39,7 +39,7 @@ class EndlessCodeTest {
   /** Which budget ran out, and how much was used of all. */
   private static String spend(Map<String, byte[]> woven) {
     Fuel.start(5_000_000, 16_000_000, 500);
-    Throwable thrown = catchThrowable(() -> Lab.run(woven));
+    Throwable thrown = catchThrowable(() -> Lab.runWoven(woven));
     assertThat(thrown).isNotNull();
     String ran =
         Fuel.exhausted()

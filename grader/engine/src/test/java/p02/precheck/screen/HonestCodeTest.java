@@ -29,9 +29,10 @@ class HonestCodeTest {
   void shouldPassAndComputeTheSameWithAndWithoutMeter(Lab.Snippet snippet) throws Throwable {
     Map<String, byte[]> classes = Lab.compile(snippet.code());
     assertThat(Lab.refusals(classes)).isEmpty();
-    String plain = result(classes);
+    String plain = result(() -> Lab.run(classes));
+    Map<String, byte[]> woven = Lab.weave(classes);
     Fuel.start(200_000_000, 200_000_000, 2_000);
-    String metered = result(Lab.weave(classes));
+    String metered = result(() -> Lab.runWoven(woven));
     assertThat(metered).isEqualTo(plain);
     assertThat(Fuel.used()).isPositive();
     assertThat(Fuel.exhausted() || Fuel.memoryExhausted() || Fuel.tooDeep()).isFalse();
@@ -44,15 +45,19 @@ class HonestCodeTest {
     Map<Long, Long> amounts = new TreeMap<>();
     for (int i = 0; i < 3; i++) {
       Fuel.start(200_000_000, 200_000_000, 2_000);
-      result(woven);
+      result(() -> Lab.runWoven(woven));
       amounts.put(Fuel.used(), Fuel.allocated());
     }
     assertThat(amounts).hasSize(1);
   }
 
-  private static String result(Map<String, byte[]> classes) throws Throwable {
+  private interface Run {
+    Object value() throws Throwable;
+  }
+
+  private static String result(Run run) {
     Object[] value = new Object[1];
-    Throwable thrown = catchThrowable(() -> value[0] = Lab.run(classes));
+    Throwable thrown = catchThrowable(() -> value[0] = run.value());
     assertThat(thrown).isNull();
     return String.valueOf(value[0]);
   }

@@ -11,10 +11,10 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import p02.engine.assignment.Kit;
 import p02.engine.compile.ProblemCompiler;
@@ -98,9 +98,24 @@ final class Lab {
     return ((Weaving.Woven) new Meter(LIBRARY).weave(classes)).classes();
   }
 
-  /** Calls {@code run()} of the snippet and hands on what it throws. */
+  /** Calls {@code run()} of the snippet as it was compiled, and hands on what it throws. */
   static Object run(Map<String, byte[]> classes) throws Throwable {
-    Method run = new Loader(classes).loadClass("p02.problem31.Snippet").getDeclaredMethod("run");
+    return run(new Loader(classes, Map.of()));
+  }
+
+  /** Calls {@code run()} of the woven snippet, which sees woven libraries. */
+  static Object runWoven(Map<String, byte[]> classes) throws Throwable {
+    return run(loader(classes));
+  }
+
+  /** A loader of a woven snippet that sees woven libraries. */
+  static ClassLoader loader(Map<String, byte[]> woven) {
+    return new Loader(woven, WovenClasses.ALL);
+  }
+
+  /** Calls {@code run()} of a loader's snippet. */
+  static Object run(ClassLoader loader) throws Throwable {
+    Method run = loader.loadClass("p02.problem31.Snippet").getDeclaredMethod("run");
     run.setAccessible(true);
     PrintStream out = System.out;
     System.setOut(new PrintStream(OutputStream.nullOutputStream()));
@@ -134,9 +149,10 @@ final class Lab {
   private static final class Loader extends ClassLoader {
     private final Map<String, byte[]> classes;
 
-    private Loader(Map<String, byte[]> classes) {
+    private Loader(Map<String, byte[]> classes, Map<String, byte[]> libraries) {
       super(GIVEN);
-      this.classes = new TreeMap<>(classes);
+      this.classes = new HashMap<>(libraries);
+      this.classes.putAll(classes);
     }
 
     @Override

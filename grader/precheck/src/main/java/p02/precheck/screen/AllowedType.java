@@ -42,6 +42,15 @@ record AllowedType(
         .findFirst();
   }
 
+  /** Both; of two rules for one member, the other's holds. */
+  AllowedType with(AllowedType other) {
+    Map<String, Rule> all = new TreeMap<>(rules);
+    all.putAll(other.rules);
+    Set<String> read =
+        Stream.concat(fields.stream(), other.fields.stream()).collect(Collectors.toSet());
+    return new AllowedType(extensible || other.extensible, all, read, measure, shape);
+  }
+
   /** Whether a field may be read. */
   boolean reads(String field) {
     return fields.contains(field) || fields.contains("*");

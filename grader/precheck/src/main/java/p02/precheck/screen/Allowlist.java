@@ -16,6 +16,8 @@ import java.util.TreeMap;
  * Everything that student code may use. What is not in it is refused.
  *
  * @param open prefixes of internal names that are the submission's own, whichever problem's
+ * @param woven prefixes of internal names of libraries that are woven: their members pay for
+ *     themselves
  * @param types internal name to what is allowed there
  * @param packages internal package name to what is allowed in each of its types that has no
  *     paragraph of its own
@@ -23,13 +25,16 @@ import java.util.TreeMap;
  */
 record Allowlist(
     List<String> open,
+    List<String> woven,
     Map<String, AllowedType> types,
     Map<String, AllowedType> packages,
     Set<String> bootstraps) {
-  private static final String RESOURCE = "allowlist.txt";
+  private static final String STANDARD = "allowlist.txt";
+  private static final String BESIDES = "woven.txt";
 
   Allowlist {
     open = List.copyOf(open);
+    woven = List.copyOf(woven);
     types = Collections.unmodifiableMap(new TreeMap<>(types));
     packages = Collections.unmodifiableMap(new TreeMap<>(packages));
     bootstraps = Set.copyOf(bootstraps);
@@ -37,12 +42,28 @@ record Allowlist(
 
   /** Reads the allowlist that comes with the engine. */
   static Allowlist standard() {
-    try (InputStream in = Allowlist.class.getResourceAsStream(RESOURCE)) {
-      byte[] bytes = Objects.requireNonNull(in, RESOURCE).readAllBytes();
+    return read(STANDARD);
+  }
+
+  /** What woven libraries may use: the same, and what is harmless in their hands alone. */
+  static Allowlist ofWovenLibraries() {
+    return standard().with(read(BESIDES));
+  }
+
+  private static Allowlist read(String resource) {
+    try (InputStream in = Allowlist.class.getResourceAsStream(resource)) {
+      byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
       return AllowlistParser.parse(new String(bytes, StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE + " cannot be read", e);
+      throw new UncheckedIOException(resource + " cannot be read", e);
     }
+  }
+
+  /** Both; of two rules for one member, the other's holds. */
+  private Allowlist with(Allowlist other) {
+    Map<String, AllowedType> all = new TreeMap<>(types);
+    other.types.forEach((name, type) -> all.merge(name, type, AllowedType::with));
+    return new Allowlist(open, woven, all, packages, bootstraps);
   }
 
   /** What is allowed of a library type. */
@@ -55,6 +76,16 @@ record Allowlist(
   boolean isOpen(String internalName) {
     // A loop, since this is asked of every call of every submission.
     for (String prefix : open) {
+      if (internalName.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name is that of a woven library's type. */
+  boolean isWoven(String internalName) {
+    for (String prefix : woven) {
       if (internalName.startsWith(prefix)) {
         return true;
       }

@@ -11,6 +11,7 @@ import java.util.Set;
 /** Reads the allowlist; its first lines say how it is written. */
 final class AllowlistParser {
   private final List<String> open = new ArrayList<>();
+  private final List<String> woven = new ArrayList<>();
   private final Map<String, AllowedType> types = new HashMap<>();
   private final Map<String, AllowedType> packages = new HashMap<>();
   private final Set<String> bootstraps = new HashSet<>();
@@ -37,7 +38,8 @@ final class AllowlistParser {
       }
     }
     parser.finish();
-    return new Allowlist(parser.open, parser.types, parser.packages, parser.bootstraps);
+    return new Allowlist(
+        parser.open, parser.woven, parser.types, parser.packages, parser.bootstraps);
   }
 
   private void line(String line) {
@@ -51,6 +53,7 @@ final class AllowlistParser {
     String name = words[1].replace('.', '/');
     switch (words[0].toLowerCase(Locale.ROOT)) {
       case "open" -> open.add(name);
+      case "woven" -> woven.add(name);
       case "bootstrap" -> bootstraps.add(words[1]);
       case "type" -> begin(types, name, words);
       case "package" -> begin(packages, name, words);

@@ -50,8 +50,14 @@ final class CallWeaver extends MethodVisitor {
       throw new IllegalArgumentException(className + " calls " + owner + "." + name);
     } else if (found instanceof Resolution.Allowed allowed
         && allowed.rule() instanceof Rule.StandIn standIn) {
-      String withReceiver = "(L" + standIn.receiver() + ";" + descriptor.substring(1);
+      String receiver = opcode == Opcodes.INVOKESTATIC ? "" : "L" + standIn.receiver() + ";";
+      String withReceiver = "(" + receiver + descriptor.substring(1);
       super.visitMethodInsn(Opcodes.INVOKESTATIC, standIn.owner(), name, withReceiver, false);
+      return;
+    } else if (found instanceof Resolution.Allowed allowed
+        && allowed.rule() instanceof Rule.Supplied supplied) {
+      super.visitMethodInsn(Opcodes.INVOKESTATIC, supplied.owner(), supplied.name(), "()J", false);
+      super.visitMethodInsn(opcode, owner, name, descriptor.replace(")", "J)"), onInterface);
       return;
     } else if (found instanceof Resolution.Allowed allowed
         && allowed.rule() instanceof Rule.Charged charged) {

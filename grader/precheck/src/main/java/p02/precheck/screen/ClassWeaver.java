@@ -44,6 +44,9 @@ final class ClassWeaver extends ClassVisitor {
     MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
     String method = name + descriptor;
     needsHashCode &= !method.equals("hashCode()I");
+    if (name.equals("<clinit>") && resolver.isWoven(className)) {
+      return next;
+    }
     return weaver(next, name, sizes.locals(method), sizes.slots(method), sizes.calls(method));
   }
 

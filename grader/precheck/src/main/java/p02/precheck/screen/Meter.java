@@ -48,7 +48,7 @@ public final class Meter {
     return new Weaving.Woven(woven);
   }
 
-  private static byte[] weave(byte[] classFile, Resolver resolver) {
+  static byte[] weave(byte[] classFile, Resolver resolver) {
     ClassReader reader = new ClassReader(classFile);
     ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     reader.accept(

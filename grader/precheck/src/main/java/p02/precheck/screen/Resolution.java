@@ -2,7 +2,7 @@ package p02.precheck.screen;
 
 /** Whose a member is, and whether it may be used. */
 sealed interface Resolution {
-  /** The submission's own. */
+  /** The submission's own, or a woven library's: it pays for itself. */
   record Own() implements Resolution {}
 
   /** A library's, and allowed by this rule. */

@@ -159,8 +159,20 @@ final class Resolver {
         || descriptors.stream().anyMatch(each -> rule.equals(name + AllowedType.parameters(each)));
   }
 
-  /** Whether a type is the submission's own, of whichever problem. */
+  /**
+   * Whether a type's code pays for itself: it is the submission's own, of whichever problem, or a
+   * woven library's.
+   */
   boolean isOwn(String internalName) {
+    return isSubmissions(internalName) || isWoven(internalName);
+  }
+
+  /** Whether a type is a woven library's. */
+  boolean isWoven(String internalName) {
+    return allowlist.isWoven(internalName);
+  }
+
+  private boolean isSubmissions(String internalName) {
     return own.containsKey(internalName) || allowlist.isOpen(internalName);
   }
 
@@ -217,7 +229,7 @@ final class Resolver {
 
   /** The type and all above it, superclasses before interfaces, nearest first. */
   private Set<String> lineage(String internalName) {
-    if (isOwn(internalName)) {
+    if (isSubmissions(internalName)) {
       return lineageOf(internalName);
     }
     Set<String> before = known.lineages().get(internalName);

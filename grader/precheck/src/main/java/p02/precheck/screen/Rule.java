@@ -25,12 +25,20 @@ sealed interface Rule {
 
   /**
    * A metered stand-in is called in its place: a static method of the same name that takes the
-   * receiver first.
+   * receiver first, if there is one.
    *
    * @param owner internal name of the class that has it
    * @param receiver internal name of the type that declares the original
    */
   record StandIn(String owner, String receiver) implements Rule {}
+
+  /**
+   * One argument more is handed on, as a seed to a constructor that would draw one.
+   *
+   * @param owner internal name of the class that has it
+   * @param name of a static method {@code long name()}
+   */
+  record Supplied(String owner, String name) implements Rule {}
 
   /** Refused, although all others of its type are allowed. */
   record Denied() implements Rule {}

@@ -60,6 +60,11 @@ final class TypeParser {
     if (words[0].equals("via")) {
       return new Rule.StandIn(words[1].replace('.', '/'), name);
     }
+    if (words[0].equals("with")) {
+      int dot = words[1].lastIndexOf('.');
+      return new Rule.Supplied(
+          words[1].substring(0, dot).replace('.', '/'), words[1].substring(dot + 1));
+    }
     return new Rule.Charged(Stream.of(text.split("\\s*;\\s*")).map(TypeParser::charge).toList());
   }
 

@@ -30,9 +30,9 @@ type nul >"%P02_TARGET%\p02.built.new"
 pushd "%~dp0"
 where mvn >nul 2>nul
 if errorlevel 1 (
-  call mvnw.cmd -B -q -ntp -pl %P02_MODULE% -Dspotless.check.skip=true process-classes >"%P02_LOG%" 2>&1
+  call mvnw.cmd -B -q -ntp -pl %P02_MODULE% -am -Dspotless.check.skip=true process-classes >"%P02_LOG%" 2>&1
 ) else (
-  call mvn -B -q -ntp -pl %P02_MODULE% -Dspotless.check.skip=true process-classes >"%P02_LOG%" 2>&1
+  call mvn -B -q -ntp -pl %P02_MODULE% -am -Dspotless.check.skip=true process-classes >"%P02_LOG%" 2>&1
 )
 set "BUILT=%ERRORLEVEL%"
 popd

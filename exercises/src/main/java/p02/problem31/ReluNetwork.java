@@ -21,6 +21,14 @@ public final class ReluNetwork {
   /**
    * The rectified linear unit, {@code max(0, z)}.
    *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: relu(z) is z where z is positive and 0 where it is negative.
+   *   <li><b>zero</b>: relu(0) is 0.
+   *   <li><b>huge-numbers</b>: It works for numbers beyond 1e300 in size, too.
+   * </ul>
+   *
    * @param z any number
    * @return z where it is positive, otherwise 0
    */
@@ -31,6 +39,13 @@ public final class ReluNetwork {
 
   /**
    * The hidden layer before its activation, {@code z1 = W1 x + b1}.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: Every entry is its row of W1 times x, plus its entry of b1.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
    *
    * @param w1 weights, {@code [3][2]}: {@code w1[i][j]} leads from input j to hidden unit i
    * @param b1 biases, {@code [3]}
@@ -46,6 +61,13 @@ public final class ReluNetwork {
   /**
    * The hidden layer, {@code h = relu(z1)}, unit by unit.
    *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: relu acts on each unit by itself.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   *
    * @param z1 pre-activations, {@code [3]}
    * @return activations, a new array {@code [3]}
    */
@@ -56,6 +78,13 @@ public final class ReluNetwork {
 
   /**
    * The output unit before its activation, {@code z2 = w2 · h + b2}.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: z2 is w2 times h, added up, plus b2.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
    *
    * @param w2 weights, {@code [3]}
    * @param b2 bias
@@ -69,6 +98,13 @@ public final class ReluNetwork {
 
   /**
    * The whole forward pass: from the input to {@code y = relu(z2)}.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: y is the output of the whole network, with relu in the hidden layer and
+   *       at the output.
+   * </ul>
    *
    * @param w1 hidden weights, {@code [3][2]}
    * @param b1 hidden biases, {@code [3]}
@@ -85,6 +121,15 @@ public final class ReluNetwork {
   /**
    * The forward pass of a whole batch at once. A row of {@code x} is one example, so the layer
    * reads {@code Z1 = X W1ᵀ + b1}, with b1 added to every row.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>every-row</b>: Row i of the result is the output for row i of x, for any number of
+   *       rows.
+   *   <li><b>one-row</b>: One row of x gives a result of shape [1, 1].
+   *   <li><b>arguments-unchanged</b>: x holds afterwards what it held before.
+   * </ul>
    *
    * @param w1 hidden weights, {@code [3, 2]}
    * @param b1 hidden biases, {@code [3]}

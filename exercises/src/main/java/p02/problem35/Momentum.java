@@ -23,6 +23,22 @@ public final class Momentum implements Optimizer {
     this.beta = beta;
   }
 
+  /**
+   * Changes the parameters by one step.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: Each step updates the moment and takes learning rate times moment from
+   *       the parameters, in place.
+   *   <li><b>own-state</b>: Two optimizers share nothing: steps of one do not change what the other
+   *       does.
+   *   <li><b>view</b>: Parameters that are a view, as one row of a matrix, change in place, and
+   *       what is around them stays.
+   *   <li><b>matrix</b>: Parameters of shape [1, 2] work like those of shape [2].
+   *   <li><b>arguments-unchanged</b>: The gradient holds afterwards what it held before.
+   * </ul>
+   */
   @Override
   public void step(INDArray parameters, INDArray gradient) {
     // TODO 3.5.2: m must live on from step to step: give it a field of this object. Before the

@@ -16,6 +16,13 @@ public final class Tensors {
   /**
    * The matrix product, {@code cᵢⱼ = Σₖ aᵢₖ bₖⱼ}.
    *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: The matrix product of a and b, whatever their sizes.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   *
    * @param a {@code [n, k]}
    * @param b {@code [k, m]}
    * @return {@code [n, m]}
@@ -28,6 +35,14 @@ public final class Tensors {
   /**
    * The mean of each column: the average example.
    *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: The mean of each column, of shape [d], for as many, more and fewer rows
+   *       than columns.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   *
    * @param x {@code [n, d]}
    * @return {@code [d]}
    */
@@ -39,6 +54,14 @@ public final class Tensors {
   /**
    * The squared Euclidean distance between each row of a and each row of b, {@code Dᵢⱼ = Σₖ (aᵢₖ −
    * bⱼₖ)²}.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: Entry i, j is the squared distance of row i of a and row j of b.
+   *   <li><b>same-points</b>: The distances of points from one another: 0 on the diagonal.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
    *
    * @param a {@code [n, d]}
    * @param b {@code [m, d]}

@@ -16,6 +16,16 @@ public final class LearningByExample {
   /**
    * The part of the examples whose largest logit is that of their label.
    *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: The part of the rows whose largest logit stands at the label.
+   *   <li><b>label-types</b>: Labels may be of any numeric type.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   *   <li><b>lowest-of-several</b>: Of several equal largest logits the first counts.
+   *   <li><b>no-examples</b>: No examples throw IllegalArgumentException.
+   * </ul>
+   *
    * @param logits {@code [n, classes]}; if several are the largest, the lowest class counts
    * @param labels {@code [n]}, each 0 … classes − 1, of any numeric type
    * @return the accuracy, a fraction
@@ -29,6 +39,15 @@ public final class LearningByExample {
 
   /**
    * The epoch after which the validation accuracy was highest.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: The number of the epoch with the highest accuracy, counted from 1.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   *   <li><b>earliest-of-several</b>: Of several equal highest accuracies the earliest counts.
+   *   <li><b>no-epochs</b>: No epochs throw IllegalArgumentException.
+   * </ul>
    *
    * @param validationAccuracy the accuracy after each epoch
    * @return its number, from 1; the earliest if several are equally good
@@ -44,6 +63,16 @@ public final class LearningByExample {
    * How much accuracy was gained between two epochs, in percentage points: from 0.5 to 0.75 it is
    * 25.
    *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: The percentage points gained from one epoch to the other, epochs counted
+   *       from 1; negative for a loss.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   *   <li><b>epoch-out-of-range</b>: An epoch before the first or after the last throws
+   *       IllegalArgumentException.
+   * </ul>
+   *
    * @param accuracyByEpoch the accuracy after each epoch, fractions
    * @param fromEpochs an epoch's number, from 1
    * @param toEpochs a later epoch's number
@@ -58,6 +87,18 @@ public final class LearningByExample {
 
   /**
    * The mini-batches of one epoch: every example once, in random order.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>batch-sizes</b>: All batches have batchSize examples; the last may have fewer.
+   *   <li><b>every-example-once</b>: Every example from 0 to examples - 1 occurs exactly once.
+   *   <li><b>shuffled</b>: The order is shuffled.
+   *   <li><b>reproducible</b>: The same seed gives the same order.
+   *   <li><b>seed-counts</b>: Another seed gives another order.
+   *   <li><b>out-of-range</b>: No examples or a batch size smaller than 1 throw
+   *       IllegalArgumentException.
+   * </ul>
    *
    * @param examples how many examples there are, numbered from 0
    * @param batchSize how many of them a mini-batch holds; the last one holds the rest

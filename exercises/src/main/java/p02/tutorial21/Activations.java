@@ -14,7 +14,21 @@ import p02.kit.TodoException;
 public final class Activations {
   private Activations() {}
 
-  /** The sigmoid, {@code σ(z) = 1 / (1 + e⁻ᶻ)}. */
+  /**
+   * The sigmoid, {@code σ(z) = 1 / (1 + e⁻ᶻ)}.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>value</b>: sigmoid(z) for every entry, in the shape of z: vector, matrix or more
+   *       dimensions.
+   *   <li><b>derivative</b>: Its derivative for every entry, in the shape of z: vector, matrix or
+   *       more dimensions.
+   *   <li><b>large-inputs-finite</b>: It gives a number, neither NaN nor infinite, for z from -1000
+   *       to 1000.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   */
   public static INDArray sigmoid(INDArray z) {
     // TODO 2.1.1: write the formula with neg, Transforms.exp, add and rdiv, which divides the
     // other way round: x.rdiv(1) is 1 / x.
@@ -27,7 +41,19 @@ public final class Activations {
     throw new TodoException("2.1.1");
   }
 
-  /** The hyperbolic tangent, {@code (eᶻ − e⁻ᶻ) / (eᶻ + e⁻ᶻ)}. */
+  /**
+   * The hyperbolic tangent, {@code (eᶻ − e⁻ᶻ) / (eᶻ + e⁻ᶻ)}.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>value</b>: tanh(z) for every entry, in the shape of z: vector, matrix or more
+   *       dimensions.
+   *   <li><b>derivative</b>: Its derivative for every entry, in the shape of z: vector, matrix or
+   *       more dimensions.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   */
   public static INDArray tanh(INDArray z) {
     // TODO 2.1.2: the formula as it stands, or the sigmoid stretched to (−1, 1).
     throw new TodoException("2.1.2");
@@ -39,7 +65,20 @@ public final class Activations {
     throw new TodoException("2.1.2");
   }
 
-  /** The rectified linear unit, {@code max(0, z)}. */
+  /**
+   * The rectified linear unit, {@code max(0, z)}.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>value</b>: max(0, z) for every entry, in the shape of z: vector, matrix or more
+   *       dimensions.
+   *   <li><b>derivative</b>: Its derivative for every entry, in the shape of z: vector, matrix or
+   *       more dimensions.
+   *   <li><b>derivative-at-zero</b>: The derivative at 0 is 0.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   */
   public static INDArray relu(INDArray z) {
     // TODO 2.1.3: keep what is positive.
     throw new TodoException("2.1.3");
@@ -54,6 +93,16 @@ public final class Activations {
 
   /**
    * The leaky rectified linear unit: z where z is positive, {@code α z} elsewhere.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>value</b>: z where z is positive and alpha z elsewhere, for every entry, in the shape
+   *       of z: vector, matrix or more dimensions.
+   *   <li><b>derivative</b>: Its derivative for every entry, in the shape of z: vector, matrix or
+   *       more dimensions.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
    *
    * @param alpha α, the slope on the negative side
    */
@@ -75,6 +124,16 @@ public final class Activations {
   /**
    * The exponential linear unit: z where z is positive, {@code α (eᶻ − 1)} elsewhere.
    *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>value</b>: z where z is positive and alpha (e^z - 1) elsewhere, for every entry, in
+   *       the shape of z: vector, matrix or more dimensions.
+   *   <li><b>derivative</b>: Its derivative for every entry, in the shape of z: vector, matrix or
+   *       more dimensions.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   *
    * @param alpha α; the function tends to −α on the left
    */
   public static INDArray elu(INDArray z, double alpha) {
@@ -93,7 +152,19 @@ public final class Activations {
     throw new TodoException("2.1.5");
   }
 
-  /** Swish, {@code z σ(z)}. */
+  /**
+   * Swish, {@code z σ(z)}.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>value</b>: z sigmoid(z) for every entry, in the shape of z: vector, matrix or more
+   *       dimensions.
+   *   <li><b>derivative</b>: Its derivative for every entry, in the shape of z: vector, matrix or
+   *       more dimensions.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   */
   public static INDArray swish(INDArray z) {
     // TODO 2.1.6: multiply by the sigmoid.
     throw new TodoException("2.1.6");

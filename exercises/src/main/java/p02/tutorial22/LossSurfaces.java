@@ -15,6 +15,14 @@ public final class LossSurfaces {
   /**
    * A narrow valley that runs along a gentle slope: {@code tanh²(w₁) + 0.01 |w₁| + σ(w₂)}.
    *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>value</b>: The value of the surface at w.
+   *   <li><b>gradient</b>: The gradient of the surface at w, of shape [2].
+   *   <li><b>arguments-unchanged</b>: w holds afterwards what it held before.
+   * </ul>
+   *
    * @param w {@code [2]}
    */
   public static double pathological(INDArray w) {
@@ -37,6 +45,14 @@ public final class LossSurfaces {
    * A plain with three steep holes: {@code −Σ exp(−½ ‖w − c‖² / σ²) / (2π σ²)} with σ = 0.2 and the
    * centres c = (1, −0.5), (−1, 0.5), (−0.5, −0.8).
    *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>value</b>: The value of the surface at w.
+   *   <li><b>gradient</b>: The gradient of the surface at w, of shape [2].
+   *   <li><b>arguments-unchanged</b>: w holds afterwards what it held before.
+   * </ul>
+   *
    * @param w {@code [2]}
    */
   public static double steep(INDArray w) {
@@ -58,6 +74,16 @@ public final class LossSurfaces {
 
   /**
    * Descends a surface and notes the way.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>path</b>: The points of the descent, of shape [steps + 1, 2], row 0 the start; the
+   *       optimizer makes each step.
+   *   <li><b>no-step</b>: 0 steps give the start alone, of shape [1, 2].
+   *   <li><b>negative-steps</b>: A negative number of steps throws an exception.
+   *   <li><b>arguments-unchanged</b>: start holds afterwards what it held before.
+   * </ul>
    *
    * @param optimizer changes the point step by step; used by nobody before
    * @param gradient the surface's gradient, {@code [2]} to {@code [2]}

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -82,16 +84,29 @@ public final class BoardListener implements TestExecutionListener {
     if (thrown instanceof AssertionError || thrown instanceof TestAbortedException) {
       return String.valueOf(thrown.getMessage());
     } else if (thrown instanceof TimeoutException) {
-      return "It does not come to an end. Is there a loop whose condition never becomes false?";
+      return "It takes longer than ten seconds. Is there a loop that never ends, or one that does far more work than it must?";
     }
-    String what = thrown.getClass().getSimpleName() + ": " + thrown.getMessage();
-    for (StackTraceElement frame : thrown.getStackTrace()) {
-      boolean own = frame.getClassName().matches("p02\\.(problem|tutorial)\\d\\d\\..*");
-      if (own && !frame.getClassName().endsWith("Test")) {
-        return what + "\nat " + frame.getFileName() + ", line " + frame.getLineNumber();
-      }
-    }
-    return what;
+    return thrown.getClass().getSimpleName()
+        + ": "
+        + thrown.getMessage()
+        + place("\nat ", thrown, frame -> isTask(frame) && !isTest(frame))
+        + place("\ncalled from ", thrown, frame -> isTask(frame) && isTest(frame));
+  }
+
+  private static String place(String before, Throwable thrown, Predicate<StackTraceElement> wanted) {
+    return Stream.of(thrown.getStackTrace())
+        .filter(wanted)
+        .findFirst()
+        .map(frame -> before + frame.getFileName() + ", line " + frame.getLineNumber())
+        .orElse("");
+  }
+
+  private static boolean isTask(StackTraceElement frame) {
+    return frame.getClassName().matches("p02\\.(problem|tutorial)\\d\\d\\..*");
+  }
+
+  private static boolean isTest(StackTraceElement frame) {
+    return frame.getClassName().endsWith("Test");
   }
 
   private static void write(Path file, String board) {

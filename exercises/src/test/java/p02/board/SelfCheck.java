@@ -1,6 +1,7 @@
 package p02.board;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -17,6 +18,18 @@ public final class SelfCheck
     implements TestExecutionExceptionHandler, BeforeEachCallback, AfterEachCallback {
   /** What the test at hand has seen of the student's code; one test runs at a time. */
   private static final List<Double> SEEN = new CopyOnWriteArrayList<>();
+
+  /** The rule that the test at hand asks for now. */
+  private static volatile String rule = "";
+
+  /**
+   * Says which rule the following lines ask for; if they fail, the message names it.
+   *
+   * @param id as in the list in the comment above the task
+   */
+  public static void rule(String id) {
+    rule = id;
+  }
 
   /** Notes a result, so that a mistake that many make can be recognised by it. */
   public static double saw(double result) {
@@ -46,10 +59,25 @@ public final class SelfCheck
 
   @Override
   public void beforeEach(ExtensionContext context) {
+    refuse(context);
     SEEN.clear();
+    rule = "";
     TodoException.forget();
     Nd4j.setDefaultDataTypes(DataType.DOUBLE, DataType.DOUBLE);
     QuietStream.install();
+  }
+
+  /** A call that the marker refuses costs the task, whatever it returns. */
+  private static void refuse(ExtensionContext context) {
+    Set<String> refused =
+        context
+            .getRoot()
+            .getStore(ExtensionContext.Namespace.GLOBAL)
+            .getOrComputeIfAbsent(RefusedCalls.class, key -> new RefusedCalls(), RefusedCalls.class)
+            .reachedBy(context.getRequiredTestClass(), context.getRequiredTestMethod());
+    Expect.require(
+        refused.isEmpty(),
+        "This task uses what the marker refuses, and would get no points:\n" + String.join("\n", refused));
   }
 
   @Override
@@ -68,12 +96,16 @@ public final class SelfCheck
         && String.valueOf(thrown.getMessage()).contains("student.properties")) {
       throw new TestAbortedException(thrown.getMessage());
     }
-    String advice = thrown instanceof AssertionError ? Mistakes.advice(context.getTags(), SEEN) : "";
-    if (!advice.isEmpty()) {
-      AssertionError told = new AssertionError(advice + "\n" + thrown.getMessage());
-      told.setStackTrace(thrown.getStackTrace());
-      throw told;
-    }
-    throw thrown;
+    throw thrown instanceof AssertionError ? told(context, thrown) : thrown;
+  }
+
+  private static AssertionError told(ExtensionContext context, Throwable thrown) {
+    String advice = Mistakes.advice(context.getTags(), SEEN);
+    String named = rule.isEmpty() ? "" : "\nRule: " + rule + " (see the comment above the method)";
+    AssertionError told =
+        new AssertionError(
+            (advice.isEmpty() ? "" : advice + "\n") + thrown.getMessage() + named, thrown);
+    told.setStackTrace(thrown.getStackTrace());
+    return told;
   }
 }

@@ -2,6 +2,7 @@ package p02.problem31;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static p02.board.SelfCheck.rule;
 import static p02.board.SelfCheck.saw;
 
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import p02.board.Chain;
+import p02.board.Expect;
 import p02.board.Points;
 import p02.board.SelfCheck;
 import p02.board.WrittenIn;
@@ -30,14 +32,28 @@ class ReluNetworkTest {
   private static final double[] X = {2, 1};
   private static final double[] Z1 = {1, 0.5, 0.5};
 
+  /** Another network: z1 = [6 + 3 + 1, -1.5 - 4 - 2, 4.5 - 0.25 + 0.5]. */
+  private static final double[][] OTHER_W1 = {{2, -3}, {-0.5, 4}, {1.5, 0.25}};
+
+  private static final double[] OTHER_B1 = {1, -2, 0.5};
+  private static final double[] OTHER_X = {3, -1};
+
   @Test
   @Tag("p31_1")
   @Points(1)
   @DisplayName("relu(z)")
   void relu() {
+    rule("formula");
     assertThat(saw(ReluNetwork.relu(3))).as("relu(3) = max(0, 3)").isEqualTo(3);
     assertThat(saw(ReluNetwork.relu(-2))).as("relu(-2) = max(0, -2)").isZero();
+    rule("zero");
     assertThat(saw(ReluNetwork.relu(0))).as("relu(0) = max(0, 0)").isZero();
+    rule("formula");
+    Expect.number("relu(0.125)", ReluNetwork.relu(0.125), 0.125);
+    Expect.number("relu(-0.125)", ReluNetwork.relu(-0.125), 0);
+    rule("huge-numbers");
+    Expect.number("relu(4e305)", ReluNetwork.relu(4e305), 4e305);
+    Expect.number("relu(-4e305)", ReluNetwork.relu(-4e305), 0);
   }
 
   @Test
@@ -45,9 +61,21 @@ class ReluNetworkTest {
   @Points(3)
   @DisplayName("hidden pre-activations")
   void hiddenPreActivations() {
+    rule("formula");
     assertThat(saw(ReluNetwork.hiddenPreActivations(W1, B1, X)))
         .as("z1 = W1 x + b1 for the handout's example, x = [2, 1]")
         .containsExactly(Z1, within(1e-9));
+    double[][] w1 = {{2, -3}, {-0.5, 4}, {1.5, 0.25}};
+    double[] b1 = OTHER_B1.clone();
+    double[] x = OTHER_X.clone();
+    Expect.numbers(
+        "hiddenPreActivations for W1 = [[2, -3], [-0.5, 4], [1.5, 0.25]], b1 = [1, -2, 0.5], x = [3, -1]",
+        ReluNetwork.hiddenPreActivations(w1, b1, x),
+        10, -7.5, 4.75);
+    rule("arguments-unchanged");
+    Expect.unchanged("w1", w1, OTHER_W1);
+    Expect.unchanged("b1", b1, OTHER_B1);
+    Expect.unchanged("x", x, OTHER_X);
   }
 
   @Test
@@ -55,11 +83,15 @@ class ReluNetworkTest {
   @Points(2)
   @DisplayName("hidden activations")
   void hiddenActivations() {
+    rule("formula");
     double[] z1 = {1.5, -0.5, 0};
     assertThat(saw(ReluNetwork.hiddenActivations(z1)))
         .as("h = relu(z1), entry by entry, for z1 = [1.5, -0.5, 0]")
         .containsExactly(new double[] {1.5, 0, 0}, within(1e-9));
-    assertThat(z1).as("z1 must be left as it was").containsExactly(1.5, -0.5, 0);
+    Expect.numbers(
+        "hiddenActivations([-3, 0.25, 4])", ReluNetwork.hiddenActivations(new double[] {-3, 0.25, 4}), 0, 0.25, 4);
+    rule("arguments-unchanged");
+    Expect.unchanged("z1", z1, 1.5, -0.5, 0);
   }
 
   @Test
@@ -67,9 +99,24 @@ class ReluNetworkTest {
   @Points(2)
   @DisplayName("output pre-activation")
   void outputPreActivation() {
+    rule("formula");
     assertThat(saw(ReluNetwork.outputPreActivation(W2, B2, Z1)))
         .as("z2 = w2 . h + b2 = 1*1 - 2*0.5 + 0.5*0.5 + 0.25")
         .isCloseTo(0.5, within(1e-9));
+    // The formula asks for no sign: 2 + 6 + 2 - 1, and -2 + 6 - 8 - 1.
+    double[] w2 = {-2, 3, 0.5};
+    double[] h = {-1, 2, 4};
+    Expect.number(
+        "outputPreActivation for w2 = [-2, 3, 0.5], b2 = -1, h = [-1, 2, 4]",
+        ReluNetwork.outputPreActivation(w2, -1, h),
+        9);
+    Expect.number(
+        "outputPreActivation for w2 = [-2, 3, -2], b2 = -1, h = [1, 2, 4]",
+        ReluNetwork.outputPreActivation(new double[] {-2, 3, -2}, -1, new double[] {1, 2, 4}),
+        -5);
+    rule("arguments-unchanged");
+    Expect.unchanged("w2", w2, -2, 3, 0.5);
+    Expect.unchanged("h", h, -1, 2, 4);
   }
 
   @Test
@@ -77,12 +124,18 @@ class ReluNetworkTest {
   @Points(3)
   @DisplayName("forward pass")
   void output() {
+    rule("formula");
     double y = saw(ReluNetwork.output(W1, B1, W2, B2, X));
     chain().step("y", y, 0.5);
     // With b2 = -1 the example's z2 is 0.25 - 1 = -0.75, and the last ReLU makes it 0.
     assertThat(saw(ReluNetwork.output(W1, B1, W2, -1, X)))
         .as("y = relu(z2) where z2 = -0.75: the output has a ReLU, too")
         .isZero();
+    // z1 = [10, -7.5, 4.75], h = [10, 0, 4.75], z2 = 5 + 0 - 1.1875 + 0.25.
+    Expect.number(
+        "output for W1 = [[2, -3], [-0.5, 4], [1.5, 0.25]], b1 = [1, -2, 0.5], w2 = [0.5, 3, -0.25], b2 = 0.25, x = [3, -1]",
+        ReluNetwork.output(OTHER_W1, OTHER_B1, new double[] {0.5, 3, -0.25}, 0.25, OTHER_X),
+        4.0625);
   }
 
   @Test
@@ -90,18 +143,33 @@ class ReluNetworkTest {
   @Points(2)
   @DisplayName("forward pass of a batch")
   void outputs() {
+    rule("every-row");
     // The second example is x = [0, 0]: z1 = b1, h = [0, 0, 0.5], z2 = 0.25 + 0.25.
-    INDArray y =
-        ReluNetwork.outputs(
-            Nd4j.create(W1),
-            Nd4j.create(B1),
-            Nd4j.create(new double[][] {W2}),
-            Nd4j.create(new double[] {B2}),
-            Nd4j.create(new double[][] {X, {0, 0}}));
-    assertThat(y.shape()).as("two examples in, shape [2, 1] out").containsExactly(2, 1);
-    assertThat(y.dup().data().asDouble())
-        .as("y for x = [2, 1] and x = [0, 0]")
-        .containsExactly(new double[] {0.5, 0.5}, within(1e-5));
+    Expect.array(
+        "outputs for x = [[2, 1], [0, 0]]",
+        ofBatch(new double[][] {X, {0, 0}}),
+        Nd4j.create(new double[][] {{0.5}, {0.5}}));
+    // [3, -1]: h = [4, 0, 0], z2 = 4.25; [-1, 2]: h = [0, 0, 5.5], z2 = 3; [4, 2]: h = [2, 2, 0.5], z2 = -1.5.
+    Expect.array(
+        "outputs for x = [[3, -1], [-1, 2], [4, 2]]",
+        ofBatch(new double[][] {{3, -1}, {-1, 2}, {4, 2}}),
+        Nd4j.create(new double[][] {{4.25}, {3}, {0}}));
+    rule("one-row");
+    Expect.array(
+        "outputs for x = [[3, -1]]",
+        ofBatch(new double[][] {{3, -1}}),
+        Nd4j.create(new double[][] {{4.25}}));
+    rule("arguments-unchanged");
+    INDArray[] arguments = {
+      Nd4j.create(W1), Nd4j.create(B1), Nd4j.create(new double[][] {W2}), Nd4j.create(new double[] {B2}),
+      Nd4j.create(new double[][] {X, {3, -1}})
+    };
+    ReluNetwork.outputs(arguments[0], arguments[1], arguments[2], arguments[3], arguments[4]);
+    Expect.unchanged("w1", arguments[0], Nd4j.create(W1));
+    Expect.unchanged("b1", arguments[1], Nd4j.create(B1));
+    Expect.unchanged("w2", arguments[2], Nd4j.create(new double[][] {W2}));
+    Expect.unchanged("b2", arguments[3], Nd4j.create(new double[] {B2}));
+    Expect.unchanged("x", arguments[4], Nd4j.create(new double[][] {X, {3, -1}}));
   }
 
   @Test
@@ -131,6 +199,16 @@ class ReluNetworkTest {
     }
     Chain.byHand("z2", ReluWorksheet.z2(), sum, 1e-3);
     Chain.byHand("y", ReluWorksheet.y(), ReluWorksheet.z2(), 5e-4);
+  }
+
+  /** The worked example's network on a batch. */
+  private static INDArray ofBatch(double[][] x) {
+    return ReluNetwork.outputs(
+        Nd4j.create(W1),
+        Nd4j.create(B1),
+        Nd4j.create(new double[][] {W2}),
+        Nd4j.create(new double[] {B2}),
+        Nd4j.create(x));
   }
 
   /** The steps up to the output, so that the first wrong one is named. */

@@ -2,6 +2,7 @@ package p02.problem32;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static p02.board.SelfCheck.rule;
 import static p02.board.SelfCheck.saw;
 
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import p02.board.Chain;
+import p02.board.Expect;
 import p02.board.Points;
 import p02.board.SelfCheck;
 import p02.board.WrittenIn;
@@ -25,17 +27,29 @@ import p02.kit.Variant;
 class SigmoidNetworkTest {
   private static final double[] W1 = {0.5, -1};
   private static final double[] X = {1, 1};
+  private static final double[] OTHER_W1 = {2, -1};
 
   @Test
   @Tag("p32_1")
   @Points(2)
   @DisplayName("sigmoid(z)")
   void sigmoid() {
+    rule("formula");
     assertThat(saw(SigmoidNetwork.sigmoid(0))).as("sigmoid(0) = 1 / (1 + 1)").isEqualTo(0.5);
     // e^(-ln 3) = 1/3, so that 1 / (1 + 1/3) = 3/4.
     assertThat(saw(SigmoidNetwork.sigmoid(Math.log(3)))).as("sigmoid(ln 3)").isCloseTo(0.75, within(1e-9));
+    rule("large-inputs-finite");
     assertThat(saw(SigmoidNetwork.sigmoid(1000))).as("sigmoid(1000)").isCloseTo(1, within(1e-9));
     assertThat(saw(SigmoidNetwork.sigmoid(-1000))).as("sigmoid(-1000)").isCloseTo(0, within(1e-9));
+    Expect.number("sigmoid(750)", SigmoidNetwork.sigmoid(750), 1);
+    Expect.number("sigmoid(-750)", SigmoidNetwork.sigmoid(-750), 0);
+    rule("formula");
+    // e^(ln 4) = 4, so that 1 / (1 + 4); e^(-ln 9) = 1/9, so that 9 / 10.
+    Expect.number("sigmoid(-ln 4)", SigmoidNetwork.sigmoid(-Math.log(4)), 0.2);
+    Expect.number("sigmoid(ln 9)", SigmoidNetwork.sigmoid(Math.log(9)), 0.9);
+    // Nearly 0, but not cut off: 1 / (1 + e^30), and e^30 is about 1.07e13.
+    Expect.number("sigmoid(-30)", SigmoidNetwork.sigmoid(-30), 9.3576e-14);
+    Expect.number("sigmoid(30)", SigmoidNetwork.sigmoid(30), 1);
   }
 
   @Test
@@ -43,12 +57,17 @@ class SigmoidNetworkTest {
   @Points(2)
   @DisplayName("hidden pre-activation")
   void hiddenPreActivation() {
+    rule("formula");
     assertThat(saw(SigmoidNetwork.hiddenPreActivation(W1, 0.5, X)))
         .as("z1 = 0.5*1 - 1*1 + 0.5")
         .isCloseTo(0, within(1e-9));
     assertThat(saw(SigmoidNetwork.hiddenPreActivation(W1, 0.5, new double[] {2, 1})))
         .as("z1 = 0.5*2 - 1*1 + 0.5")
         .isCloseTo(0.5, within(1e-9));
+    Expect.number(
+        "hiddenPreActivation for w1 = [-2, 3], b1 = -0.5, x = [1.5, 2]",
+        SigmoidNetwork.hiddenPreActivation(new double[] {-2, 3}, -0.5, new double[] {1.5, 2}),
+        2.5);
   }
 
   @Test
@@ -56,9 +75,11 @@ class SigmoidNetworkTest {
   @Points(1)
   @DisplayName("output pre-activation")
   void outputPreActivation() {
+    rule("formula");
     assertThat(saw(SigmoidNetwork.outputPreActivation(2, -1, 0.75)))
         .as("z2 = 2*0.75 - 1")
         .isCloseTo(0.5, within(1e-9));
+    Expect.number("outputPreActivation(-3, 0.5, 0.25)", SigmoidNetwork.outputPreActivation(-3, 0.5, 0.25), -0.25);
   }
 
   @Test
@@ -66,6 +87,7 @@ class SigmoidNetworkTest {
   @Points(3)
   @DisplayName("forward pass")
   void output() {
+    rule("formula");
     // z1 = 0, h = 0.5, z2 = 2*0.5 - 1 = 0, y = 0.5: all by hand.
     double z1 = SigmoidNetwork.hiddenPreActivation(W1, 0.5, X);
     double h = SigmoidNetwork.sigmoid(z1);
@@ -75,6 +97,11 @@ class SigmoidNetworkTest {
         .step("h", h, 0.5)
         .step("z2", z2, 0)
         .step("y", saw(SigmoidNetwork.output(W1, 0.5, 2, -1, X)), 0.5);
+    // z1 = 2 - 2 + ln 3, h = 3/4, z2 = 3 - 3 - ln 4, y = 1 / (1 + 4).
+    Expect.number(
+        "output for w1 = [2, -1], b1 = ln 3, w2 = 4, b2 = -3 - ln 4, x = [1, 2]",
+        SigmoidNetwork.output(OTHER_W1, Math.log(3), 4, -3 - Math.log(4), new double[] {1, 2}),
+        0.2);
   }
 
   @Test
@@ -82,6 +109,7 @@ class SigmoidNetworkTest {
   @Points(2)
   @DisplayName("forward pass of a batch")
   void outputs() {
+    rule("every-row");
     INDArray y =
         SigmoidNetwork.outputs(
             Nd4j.create(new double[][] {W1}),
@@ -89,11 +117,39 @@ class SigmoidNetworkTest {
             Nd4j.create(new double[][] {{2}}),
             Nd4j.create(new double[] {-1}),
             Nd4j.create(new double[][] {X, {3, 2}}));
-    assertThat(y.shape()).as("two examples in, shape [2, 1] out").containsExactly(2, 1);
     // Both examples have z1 = 0, and so y = 0.5.
-    assertThat(y.dup().data().asDouble())
-        .as("y for x = [1, 1] and x = [3, 2]")
-        .containsExactly(new double[] {0.5, 0.5}, within(1e-5));
+    Expect.array("outputs for x = [[1, 1], [3, 2]]", y, Nd4j.create(new double[][] {{0.5}, {0.5}}));
+    // w1 = [2, -1], b1 = ln 3, w2 = 4, b2 = -3: h is 3/4, 1/2 and 1/4, z2 is 0, -1 and -2.
+    Expect.array(
+        "outputs for three rows of x",
+        ofBatch(new double[][] {{1, 2}, {0, Math.log(3)}, {0, Math.log(9)}}),
+        Nd4j.create(new double[][] {{0.5}, {1 / (1 + Math.E)}, {1 / (1 + Math.E * Math.E)}}));
+    rule("one-row");
+    Expect.array(
+        "outputs for one row, x = [[0, ln 3]]",
+        ofBatch(new double[][] {{0, Math.log(3)}}),
+        Nd4j.create(new double[][] {{1 / (1 + Math.E)}}));
+    rule("arguments-unchanged");
+    INDArray w1 = Nd4j.create(new double[][] {OTHER_W1});
+    INDArray b1 = Nd4j.create(new double[] {0.5});
+    INDArray w2 = Nd4j.create(new double[][] {{4}});
+    INDArray b2 = Nd4j.create(new double[] {-3});
+    INDArray x = Nd4j.create(new double[][] {X, {3, 2}});
+    SigmoidNetwork.outputs(w1, b1, w2, b2, x);
+    Expect.unchanged("w1", w1, Nd4j.create(new double[][] {OTHER_W1}));
+    Expect.unchanged("b1", b1, Nd4j.create(new double[] {0.5}));
+    Expect.unchanged("w2", w2, Nd4j.create(new double[][] {{4}}));
+    Expect.unchanged("b2", b2, Nd4j.create(new double[] {-3}));
+    Expect.unchanged("x", x, Nd4j.create(new double[][] {X, {3, 2}}));
+  }
+
+  private static INDArray ofBatch(double[][] x) {
+    return SigmoidNetwork.outputs(
+        Nd4j.create(new double[][] {OTHER_W1}),
+        Nd4j.create(new double[] {Math.log(3)}),
+        Nd4j.create(new double[][] {{4}}),
+        Nd4j.create(new double[] {-3}),
+        Nd4j.create(x));
   }
 
   @Test

@@ -1,17 +1,22 @@
 package p02.tutorial12;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static p02.board.SelfCheck.rule;
 import static p02.board.SelfCheck.saw;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import p02.board.Expect;
 import p02.board.Points;
 import p02.board.SelfCheck;
 
@@ -20,19 +25,54 @@ import p02.board.SelfCheck;
 @DisplayName("Learning by example")
 @ExtendWith(SelfCheck.class)
 class LearningByExampleTest {
+  private static final double[][] LOGITS = {{1, 2, 0}, {3, 0, 1}, {5, 5, 1}, {0, 1, 4}, {2, 1, 0}};
+
   @Test
   @Tag("p12_1")
   @Points(1)
   @DisplayName("accuracy")
   void accuracy() {
-    INDArray logits = Nd4j.create(new double[][] {{1, 2, 0}, {3, 0, 1}, {5, 5, 1}, {0, 1, 4}, {2, 1, 0}});
+    rule("lowest-of-several");
+    INDArray logits = Nd4j.create(LOGITS);
     double expected = 0.6;
     assertThat(saw(LearningByExample.accuracy(logits, Nd4j.createFromArray(1, 0, 0, 1, 2))))
         .as("largest logits at 1, 0, 0 (a tie), 2, 0; labels 1, 0, 0, 1, 2: three of five")
-        .isCloseTo(expected, within(1e-6));
-    assertThat(LearningByExample.accuracy(logits, Nd4j.create(new double[] {1, 0, 0, 1, 2})))
-        .as("the same labels as DOUBLE numbers")
-        .isCloseTo(expected, within(1e-6));
+        .isCloseTo(expected, within(1e-9));
+    INDArray ties = Nd4j.create(new double[][] {{0, 2, 2, 1}, {3, 3, 3, 3}, {-1, -2, -3, -1}});
+    Expect.number(
+        "accuracy([[0, 2, 2, 1], [3, 3, 3, 3], [-1, -2, -3, -1]], [1, 0, 0])",
+        LearningByExample.accuracy(ties, Nd4j.createFromArray(1, 0, 0)),
+        1);
+    rule("formula");
+    // No ties: largest at 3, 0, 2, 1, 0, 3, 1, 2.
+    double[][] eight = {
+      {0, -1, 2, 5}, {-1, -5, -2, -3}, {0.1, 0.2, 0.9, 0.3}, {4, 8, 1, 7},
+      {900, 3, 2, 1}, {1, 2, 3, 4}, {-4, 0.5, -0.5, 0}, {0, 1, 20, 10}
+    };
+    INDArray labels = Nd4j.createFromArray(3, 0, 2, 1, 1, 0, 2, 2);
+    Expect.number(
+        "accuracy of eight examples and four classes, five of them right",
+        LearningByExample.accuracy(Nd4j.create(eight), labels),
+        0.625);
+    Expect.number(
+        "accuracy([[1, 2], [3, 4]], [1, 1])",
+        LearningByExample.accuracy(Nd4j.create(new double[][] {{1, 2}, {3, 4}}), Nd4j.createFromArray(1, 1)),
+        1);
+    rule("label-types");
+    for (DataType type : List.of(DataType.DOUBLE, DataType.INT64, DataType.FLOAT, DataType.INT32)) {
+      Expect.number(
+          "the same accuracy of eight examples with labels of type " + type,
+          LearningByExample.accuracy(Nd4j.create(eight), labels.castTo(type)),
+          0.625);
+    }
+    rule("arguments-unchanged");
+    Expect.unchanged("logits", logits, Nd4j.create(LOGITS));
+    Expect.unchanged("labels", labels, Nd4j.createFromArray(3, 0, 2, 1, 1, 0, 2, 2));
+    rule("no-examples");
+    Expect.refused(
+        "accuracy of no examples, logits [0, 3] and labels [0],",
+        IllegalArgumentException.class,
+        () -> LearningByExample.accuracy(Nd4j.create(DataType.DOUBLE, 0, 3), Nd4j.create(DataType.INT64, 0)));
   }
 
   @Test
@@ -40,12 +80,20 @@ class LearningByExampleTest {
   @Points(1)
   @DisplayName("best epoch")
   void bestEpoch() {
+    rule("earliest-of-several");
     assertThat(saw(LearningByExample.bestEpoch(new double[] {0.5, 0.4, 0.75, 0.75, 0.625})))
         .as("0.75 comes first after epoch 3")
         .isEqualTo(3);
-    assertThatIllegalArgumentException()
-        .as("no epoch at all")
-        .isThrownBy(() -> LearningByExample.bestEpoch(new double[0]));
+    Expect.count("bestEpoch([0, 0])", LearningByExample.bestEpoch(new double[] {0, 0}), 1);
+    rule("formula");
+    double[] up = {0.125, 0.5, 0.25, 0.75, 0.875};
+    Expect.count("bestEpoch([0.125, 0.5, 0.25, 0.75, 0.875])", LearningByExample.bestEpoch(up), 5);
+    Expect.count("bestEpoch([0.9, 0.8, 0.7])", LearningByExample.bestEpoch(new double[] {0.9, 0.8, 0.7}), 1);
+    Expect.count("bestEpoch([0.25, 0.5, 0.125])", LearningByExample.bestEpoch(new double[] {0.25, 0.5, 0.125}), 2);
+    rule("arguments-unchanged");
+    Expect.unchanged("validationAccuracy", up, 0.125, 0.5, 0.25, 0.75, 0.875);
+    rule("no-epochs");
+    Expect.refused("bestEpoch([])", IllegalArgumentException.class, () -> LearningByExample.bestEpoch(new double[0]));
   }
 
   @Test
@@ -53,6 +101,7 @@ class LearningByExampleTest {
   @Points(1)
   @DisplayName("improvement")
   void improvement() {
+    rule("formula");
     double[] accuracies = {0.5, 0.75, 0.5, 0.625, 0.25};
     assertThat(saw(LearningByExample.improvement(accuracies, 1, 3)))
         .as("0.5 after epoch 1, 0.5 after epoch 3")
@@ -60,9 +109,20 @@ class LearningByExampleTest {
     assertThat(saw(LearningByExample.improvement(accuracies, 1, 4)))
         .as("0.5 after epoch 1, 0.625 after epoch 4: 12.5 percentage points")
         .isCloseTo(12.5, within(1e-9));
-    assertThatIllegalArgumentException()
-        .as("there is no epoch 0")
-        .isThrownBy(() -> LearningByExample.improvement(accuracies, 0, 2));
+    Expect.number(
+        "improvement([0.5, 0.75, 0.5, 0.625, 0.25], 2, 5)", LearningByExample.improvement(accuracies, 2, 5), -50);
+    double[] fine = {0.3, 0.415, 0.9375};
+    Expect.number("improvement([0.3, 0.415, 0.9375], 1, 2)", LearningByExample.improvement(fine, 1, 2), 11.5);
+    Expect.number("improvement([0.3, 0.415, 0.9375], 2, 3)", LearningByExample.improvement(fine, 2, 3), 52.25);
+    rule("arguments-unchanged");
+    Expect.unchanged("accuracyByEpoch", accuracies, 0.5, 0.75, 0.5, 0.625, 0.25);
+    rule("epoch-out-of-range");
+    for (int[] pair : new int[][] {{0, 2}, {-2, 3}, {1, 6}, {3, 0}, {6, 1}}) {
+      Expect.refused(
+          "improvement of five epochs from %d to %d".formatted(pair[0], pair[1]),
+          IllegalArgumentException.class,
+          () -> LearningByExample.improvement(accuracies, pair[0], pair[1]));
+    }
   }
 
   @Test
@@ -70,21 +130,65 @@ class LearningByExampleTest {
   @Points(1)
   @DisplayName("mini-batches")
   void miniBatches() {
+    rule("batch-sizes");
     int[][] batches = LearningByExample.miniBatches(100, 32, 1);
-    assertThat(Arrays.stream(batches).mapToInt(batch -> batch.length))
-        .as("sizes of the batches")
-        .containsExactly(32, 32, 32, 4);
-    int[] order = Arrays.stream(batches).flatMapToInt(Arrays::stream).toArray();
-    int[] counted = new int[100];
-    Arrays.setAll(counted, i -> i);
-    assertThat(Arrays.stream(order).sorted().toArray()).as("all batches, sorted").containsExactly(counted);
-    assertThat(order).as("shuffled").isNotEqualTo(counted);
-    assertThat(LearningByExample.miniBatches(100, 32, 1)).as("the same seed").isDeepEqualTo(batches);
-    assertThat(Arrays.deepEquals(LearningByExample.miniBatches(100, 32, 2), batches))
-        .as("another seed gives the same order")
-        .isFalse();
-    assertThatIllegalArgumentException()
-        .as("a batch size of 0")
-        .isThrownBy(() -> LearningByExample.miniBatches(10, 0, 1));
+    sizes("miniBatches(100, 32, 1)", batches, 32, 32, 32, 4);
+    sizes("miniBatches(12, 4, 3)", LearningByExample.miniBatches(12, 4, 3), 4, 4, 4);
+    sizes("miniBatches(3, 10, 1)", LearningByExample.miniBatches(3, 10, 1), 3);
+    rule("every-example-once");
+    for (int[] call : new int[][] {{100, 32}, {64, 10}, {800, 16}}) {
+      int[] sorted = Arrays.stream(order(call[0], call[1], 1)).sorted().toArray();
+      Expect.require(
+          Arrays.equals(sorted, IntStream.range(0, call[0]).toArray()),
+          "miniBatches(%d, %d, 1) should hold every example from 0 to %d once, but yours hold, sorted, %s."
+              .formatted(call[0], call[1], call[0] - 1, Arrays.toString(sorted)));
+    }
+    rule("shuffled");
+    shuffled(order(800, 16, 1));
+    rule("reproducible");
+    Expect.require(
+        Arrays.equals(order(800, 16, 1), order(800, 16, 1)),
+        "miniBatches(800, 16, 1) gives another order when it is called once more. Begin a generator at seed in each call.");
+    rule("seed-counts");
+    Expect.require(
+        !Arrays.equals(order(800, 16, 1), order(800, 16, 2)),
+        "miniBatches(800, 16, 1) and miniBatches(800, 16, 2) give the same order. Does your generator begin at seed?");
+    rule("out-of-range");
+    for (int[] call : new int[][] {{8, 0}, {8, -3}, {0, 5}}) {
+      Expect.refused(
+          "miniBatches(%d, %d, 1)".formatted(call[0], call[1]),
+          IllegalArgumentException.class,
+          () -> LearningByExample.miniBatches(call[0], call[1], 1));
+    }
+  }
+
+  private static void sizes(String call, int[][] batches, int... right) {
+    int[] yours = Arrays.stream(batches).mapToInt(batch -> batch.length).toArray();
+    Expect.require(
+        Arrays.equals(yours, right),
+        "The batches of %s should have the sizes %s, but yours have %s."
+            .formatted(call, Arrays.toString(right), Arrays.toString(yours)));
+  }
+
+  private static int[] order(int examples, int batchSize, long seed) {
+    return Arrays.stream(LearningByExample.miniBatches(examples, batchSize, seed))
+        .flatMapToInt(Arrays::stream)
+        .toArray();
+  }
+
+  /** A right shuffle of 800 fails here less often than once in a million times. */
+  private static void shuffled(int[] order) {
+    double[] places = IntStream.range(0, order.length).asDoubleStream().toArray();
+    double[] numbers = Arrays.stream(order).asDoubleStream().toArray();
+    double together = new PearsonsCorrelation().correlation(places, numbers);
+    Expect.require(
+        Math.abs(together) < 0.19,
+        "The order of miniBatches(800, 16, 1) is hardly shuffled: low numbers come mostly early, or mostly late.");
+    long neighbours =
+        IntStream.range(1, order.length).filter(i -> Math.abs(order[i] - order[i - 1]) == 1).count();
+    Expect.require(
+        neighbours < 18,
+        "In miniBatches(800, 16, 1) neighbours stay together %d times. Shuffle the examples, not the batches."
+            .formatted(neighbours));
   }
 }

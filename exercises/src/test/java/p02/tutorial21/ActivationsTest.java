@@ -2,6 +2,7 @@ package p02.tutorial21;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static p02.board.SelfCheck.rule;
 import static p02.board.SelfCheck.saw;
 
 import org.junit.jupiter.api.DisplayName;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import p02.board.Curve;
+import p02.board.Expect;
 import p02.board.Points;
 import p02.board.SelfCheck;
 import p02.board.WrittenIn;
@@ -36,12 +39,26 @@ class ActivationsTest {
   @DisplayName("sigmoid")
   @WrittenIn(Activations.class)
   void sigmoid() {
+    rule("value");
     assertThat(entries(Activations.sigmoid(z())))
         .as("1 / (1 + 3) and 1 / (1 + 1/3)")
         .containsExactly(new double[] {0.25, 0.75}, within(1e-6));
+    rule("derivative");
     assertThat(entries(Activations.sigmoidDerivative(z())))
         .as("derivative: 3/16 on both sides")
         .containsExactly(new double[] {0.1875, 0.1875}, within(1e-6));
+    Curve curve = new Curve("sigmoid", Activations::sigmoid, Activations::sigmoidDerivative);
+    rule("value");
+    curve.values(1 / 5.0, 1 / 3.0, 1 / 2.0, 2 / 3.0, 4 / 5.0, 9 / 10.0);
+    rule("derivative");
+    curve.slopes(4 / 25.0, 2 / 9.0, 2 / 9.0, 4 / 25.0, 9 / 100.0);
+    rule("arguments-unchanged");
+    curve.unchanged();
+    rule("large-inputs-finite");
+    Expect.array(
+        "sigmoid([-800, 800])",
+        Activations.sigmoid(Nd4j.create(new double[] {-800, 800})),
+        Nd4j.create(new double[] {0, 1}));
   }
 
   @Test
@@ -50,12 +67,21 @@ class ActivationsTest {
   @DisplayName("tanh")
   @WrittenIn(Activations.class)
   void tanh() {
+    rule("value");
     assertThat(entries(Activations.tanh(z())))
         .as("(1/3 - 3) / (1/3 + 3) and its opposite")
         .containsExactly(new double[] {-0.8, 0.8}, within(1e-6));
+    rule("derivative");
     assertThat(entries(Activations.tanhDerivative(z())))
         .as("derivative: 9/25 on both sides")
         .containsExactly(new double[] {0.36, 0.36}, within(1e-6));
+    Curve curve = new Curve("tanh", Activations::tanh, Activations::tanhDerivative);
+    rule("value");
+    curve.values(-15 / 17.0, -3 / 5.0, 0, 3 / 5.0, 15 / 17.0, 40 / 41.0);
+    rule("derivative");
+    curve.slopes(64 / 289.0, 16 / 25.0, 16 / 25.0, 64 / 289.0, 81 / 1681.0);
+    rule("arguments-unchanged");
+    curve.unchanged();
   }
 
   @Test
@@ -64,16 +90,26 @@ class ActivationsTest {
   @DisplayName("ReLU")
   @WrittenIn(Activations.class)
   void relu() {
+    rule("value");
     INDArray z = Nd4j.create(new double[][] {{-2, 3}});
     assertThat(entries(Activations.relu(z)))
         .as("max(0, -2) and max(0, 3)")
         .containsExactly(new double[] {0, 3}, within(1e-6));
+    rule("derivative");
     assertThat(entries(Activations.reluDerivative(z)))
         .as("derivative left and right of 0")
         .containsExactly(new double[] {0, 1}, within(1e-6));
+    rule("derivative-at-zero");
     assertThat(saw(Activations.reluDerivative(z.mul(0)).getDouble(0)))
         .as("derivative at 0")
         .isZero();
+    Curve curve = new Curve("relu", Activations::relu, Activations::reluDerivative);
+    rule("value");
+    curve.values(0, 0, 0, Math.log(2), Math.log(4), Math.log(9));
+    rule("derivative");
+    curve.slopes(0, 0, 1, 1, 1);
+    rule("arguments-unchanged");
+    curve.unchanged();
   }
 
   @Test
@@ -82,13 +118,23 @@ class ActivationsTest {
   @DisplayName("leaky ReLU")
   @WrittenIn(Activations.class)
   void leakyRelu() {
+    rule("value");
     INDArray z = Nd4j.create(new double[][] {{-2, 3}});
     assertThat(entries(Activations.leakyRelu(z, 0.25)))
         .as("0.25 * -2 and 3")
         .containsExactly(new double[] {-0.5, 3}, within(1e-6));
+    rule("derivative");
     assertThat(entries(Activations.leakyReluDerivative(z, 0.25)))
         .as("derivative left and right of 0")
         .containsExactly(new double[] {0.25, 1}, within(1e-6));
+    Curve curve = new Curve(
+            "leakyRelu, alpha = 0.5:", x -> Activations.leakyRelu(x, 0.5), x -> Activations.leakyReluDerivative(x, 0.5));
+    rule("value");
+    curve.values(-Math.log(2), -Math.log(2) / 2, 0, Math.log(2), Math.log(4), Math.log(9));
+    rule("derivative");
+    curve.slopes(0.5, 0.5, 1, 1, 1);
+    rule("arguments-unchanged");
+    curve.unchanged();
   }
 
   @Test
@@ -97,13 +143,22 @@ class ActivationsTest {
   @DisplayName("ELU")
   @WrittenIn(Activations.class)
   void elu() {
+    rule("value");
     INDArray z = Nd4j.create(new double[][] {{-Math.log(4), 3}});
     assertThat(entries(Activations.elu(z, 2)))
         .as("2 * (1/4 - 1) and 3")
         .containsExactly(new double[] {-1.5, 3}, within(1e-6));
+    rule("derivative");
     assertThat(entries(Activations.eluDerivative(z, 2)))
         .as("derivative: 2 * 1/4 and 1")
         .containsExactly(new double[] {0.5, 1}, within(1e-6));
+    Curve curve = new Curve("elu, alpha = 0.5:", x -> Activations.elu(x, 0.5), x -> Activations.eluDerivative(x, 0.5));
+    rule("value");
+    curve.values(-0.375, -0.25, 0, Math.log(2), Math.log(4), Math.log(9));
+    rule("derivative");
+    curve.slopes(0.125, 0.25, 1, 1, 1);
+    rule("arguments-unchanged");
+    curve.unchanged();
   }
 
   @Test
@@ -112,13 +167,28 @@ class ActivationsTest {
   @DisplayName("Swish")
   @WrittenIn(Activations.class)
   void swish() {
+    rule("value");
     double ln3 = Math.log(3);
     assertThat(entries(Activations.swish(z())))
         .as("-ln 3 / 4 and 3 ln 3 / 4")
         .containsExactly(new double[] {-ln3 / 4, 3 * ln3 / 4}, within(1e-6));
+    rule("derivative");
     assertThat(entries(Activations.swishDerivative(z())))
         .as("the slope, from 1/4, 3/4 and 3/16 by the product rule")
         .containsExactly(new double[] {0.25 - ln3 * 3 / 16, 0.75 + ln3 * 3 / 16}, within(1e-6));
+    Curve curve = new Curve("swish", Activations::swish, Activations::swishDerivative);
+    rule("value");
+    curve.values(
+        -Math.log(4) / 5, -Math.log(2) / 3, 0, Math.log(2) * 2 / 3, Math.log(4) * 4 / 5, Math.log(9) * 9 / 10);
+    rule("derivative");
+    curve.slopes(
+        1 / 5.0 - Math.log(4) * 4 / 25,
+        1 / 3.0 - Math.log(2) * 2 / 9,
+        2 / 3.0 + Math.log(2) * 2 / 9,
+        4 / 5.0 + Math.log(4) * 4 / 25,
+        9 / 10.0 + Math.log(9) * 9 / 100);
+    rule("arguments-unchanged");
+    curve.unchanged();
   }
 
   @Test
@@ -127,13 +197,24 @@ class ActivationsTest {
   @DisplayName("dead neurons")
   @WrittenIn(DeadNeurons.class)
   void deadNeurons() {
+    rule("negative-activations");
     INDArray activations = Nd4j.create(new double[][] {{0, 0, 1, -1}, {0, 2, -1, 0}});
     assertThat(saw((long) DeadNeurons.count(activations)))
         .as("only the first unit is 0 on both examples")
         .isEqualTo(1);
+    rule("formula");
     INDArray quiet = Nd4j.create(new double[][] {{0, 0, 5}, {0, 0, 0}, {0, 0, 0}});
     assertThat(saw((long) DeadNeurons.count(quiet)))
         .as("the first two units are dead")
         .isEqualTo(2);
+    Expect.count("count([[0, 3, 0.5]])", DeadNeurons.count(Nd4j.create(new double[][] {{0, 3, 0.5}})), 1);
+    Expect.count("count([[0, 0], [0, 0], [0, 0]])", DeadNeurons.count(Nd4j.zeros(3, 2)), 2);
+    Expect.count("count([[2, 0], [0, 1]])", DeadNeurons.count(Nd4j.create(new double[][] {{2, 0}, {0, 1}})), 0);
+    rule("negative-activations");
+    double[][] signed = {{1, 0, -2, -3}, {-1, 0, 2, -1}, {0, 0, 0, 0}};
+    INDArray below = Nd4j.create(signed);
+    Expect.count("count([[1, 0, -2, -3], [-1, 0, 2, -1], [0, 0, 0, 0]])", DeadNeurons.count(below), 1);
+    rule("arguments-unchanged");
+    Expect.unchanged("activations", below, Nd4j.create(signed));
   }
 }

@@ -1,26 +1,27 @@
 package p02.tutorial22;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
+import static p02.board.SelfCheck.rule;
 
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.distribution.UniformRealDistribution;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import p02.board.Drawn;
+import p02.board.Expect;
 import p02.board.Points;
 import p02.board.SelfCheck;
 import p02.board.WrittenIn;
 
-/**
- * Of 5,000 right weights, mean and spread are within a tenth of the deviation: 7 standard errors.
- */
+/** Drawn weights are many, so that mean, spread and shape of their distribution can be told. */
 @Tag("p22")
 @DisplayName("Optimization and initialization")
 @ExtendWith(SelfCheck.class)
 class InitializationTest {
-  private static final int FAN_IN = 100;
-  private static final int FAN_OUT = 50;
+  private static final int FAN_IN = 250;
+  private static final int FAN_OUT = 160;
 
   @Test
   @Tag("p22_1")
@@ -28,9 +29,10 @@ class InitializationTest {
   @DisplayName("constant")
   @WrittenIn(Initialization.class)
   void constant() {
-    INDArray weights = Initialization.constant(3, 2, 0.5);
-    assertThat(weights.shape()).as("[fanOut, fanIn]").containsExactly(2, 3);
-    assertThat(weights.dup('c').data().asDouble()).as("every weight").containsOnly(0.5);
+    rule("formula");
+    Expect.array("constant(3, 2, 0.5)", Initialization.constant(3, 2, 0.5), Nd4j.ones(2, 3).mul(0.5));
+    Expect.array("constant(1, 3, -1.25)", Initialization.constant(1, 3, -1.25), Nd4j.ones(3, 1).mul(-1.25));
+    Expect.array("constant(2, 2, 0)", Initialization.constant(2, 2, 0), Nd4j.zeros(2, 2));
   }
 
   @Test
@@ -39,14 +41,15 @@ class InitializationTest {
   @DisplayName("normal")
   @WrittenIn(Initialization.class)
   void normal() {
-    INDArray weights = Initialization.normal(FAN_IN, FAN_OUT, 0.2, 1);
-    assertSpread(weights, 0.2);
-    assertThat(weights.equals(Initialization.normal(FAN_IN, FAN_OUT, 0.2, 1)))
-        .as("the same weights for the same seed")
-        .isTrue();
-    assertThat(weights.equals(Initialization.normal(FAN_IN, FAN_OUT, 0.2, 2)))
-        .as("the same weights for another seed")
-        .isFalse();
+    rule("distribution");
+    Drawn weights = new Drawn("normal(250, 160, 0.2, seed)", seed -> Initialization.normal(FAN_IN, FAN_OUT, 0.2, seed));
+    weights.follow(new NormalDistribution(0, 0.2), FAN_OUT, FAN_IN);
+    new Drawn("normal(50, 400, 3, seed)", seed -> Initialization.normal(50, 400, 3, seed))
+        .follow(new NormalDistribution(0, 3), 400, 50);
+    rule("reproducible");
+    weights.again();
+    rule("seed-counts");
+    weights.otherwise();
   }
 
   @Test
@@ -55,18 +58,18 @@ class InitializationTest {
   @DisplayName("Xavier, uniform")
   @WrittenIn(Initialization.class)
   void xavierUniform() {
-    INDArray weights = Initialization.xavierUniform(FAN_IN, FAN_OUT, 1);
-    // sqrt(6) / sqrt(150) = 0.2; a uniform number's deviation is its bound divided by sqrt(3).
-    assertSpread(weights, 0.2 / Math.sqrt(3));
-    assertThat(weights.amaxNumber().doubleValue())
-        .as("the largest magnitude, just below 0.2")
-        .isBetween(0.19, 0.2 + 1e-6);
-    assertThat(weights.equals(Initialization.xavierUniform(FAN_IN, FAN_OUT, 1)))
-        .as("the same weights for the same seed")
-        .isTrue();
-    assertThat(weights.equals(Initialization.xavierUniform(FAN_IN, FAN_OUT, 2)))
-        .as("the same weights for another seed")
-        .isFalse();
+    rule("distribution");
+    Drawn weights =
+        new Drawn("xavierUniform(250, 160, seed)", seed -> Initialization.xavierUniform(FAN_IN, FAN_OUT, seed));
+    double bound = Math.sqrt(6) / Math.sqrt(410);
+    weights.follow(new UniformRealDistribution(-bound, bound), FAN_OUT, FAN_IN);
+    // The square root of 6 over the square root of 600 is 0.1.
+    new Drawn("xavierUniform(50, 550, seed)", seed -> Initialization.xavierUniform(50, 550, seed))
+        .follow(new UniformRealDistribution(-0.1, 0.1), 550, 50);
+    rule("reproducible");
+    weights.again();
+    rule("seed-counts");
+    weights.otherwise();
   }
 
   @Test
@@ -75,24 +78,24 @@ class InitializationTest {
   @DisplayName("Kaiming, normal")
   @WrittenIn(Initialization.class)
   void kaimingNormal() {
-    assertSpread(Initialization.kaimingNormal(FAN_IN, FAN_OUT, true, 1), 0.1);
-    INDArray weights = Initialization.kaimingNormal(FAN_IN, FAN_OUT, false, 1);
-    assertSpread(weights, Math.sqrt(0.02));
-    assertThat(weights.equals(Initialization.kaimingNormal(FAN_IN, FAN_OUT, false, 1)))
-        .as("the same weights for the same seed")
-        .isTrue();
-    assertThat(weights.equals(Initialization.kaimingNormal(FAN_IN, FAN_OUT, false, 2)))
-        .as("the same weights for another seed")
-        .isFalse();
-  }
-
-  private static void assertSpread(INDArray weights, double deviation) {
-    assertThat(weights.shape()).as("[fanOut, fanIn]").containsExactly(FAN_OUT, FAN_IN);
-    assertThat(weights.meanNumber().doubleValue())
-        .as("mean of the weights")
-        .isCloseTo(0, within(0.1 * deviation));
-    assertThat(weights.stdNumber().doubleValue())
-        .as("standard deviation of the weights")
-        .isCloseTo(deviation, within(0.1 * deviation));
+    rule("distribution");
+    Drawn weights =
+        new Drawn(
+            "kaimingNormal(250, 160, false, seed)",
+            seed -> Initialization.kaimingNormal(FAN_IN, FAN_OUT, false, seed));
+    weights.follow(new NormalDistribution(0, Math.sqrt(2 / 250.0)), FAN_OUT, FAN_IN);
+    new Drawn("kaimingNormal(50, 400, false, seed)", seed -> Initialization.kaimingNormal(50, 400, false, seed))
+        .follow(new NormalDistribution(0, 0.2), 400, 50);
+    rule("first-layer");
+    Drawn first =
+        new Drawn(
+            "kaimingNormal(100, 300, true, seed)", seed -> Initialization.kaimingNormal(100, 300, true, seed));
+    first.follow(new NormalDistribution(0, 0.1), 300, 100);
+    rule("reproducible");
+    weights.again();
+    first.again();
+    rule("seed-counts");
+    weights.otherwise();
+    first.otherwise();
   }
 }

@@ -1,8 +1,8 @@
 package p02.tutorial22;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static p02.board.SelfCheck.rule;
 import static p02.board.SelfCheck.saw;
 
 import org.junit.jupiter.api.DisplayName;
@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import p02.board.Exactness;
+import p02.board.Expect;
 import p02.board.Points;
 import p02.board.SelfCheck;
 import p02.board.WrittenIn;
@@ -35,14 +37,29 @@ class LossSurfacesTest {
   @DisplayName("pathological surface")
   @WrittenIn(LossSurfaces.class)
   void pathological() {
+    rule("value");
     // tanh(-ln 3) = -0.8, sigmoid(ln 3) = 0.75.
     double ln3 = Math.log(3);
     assertThat(saw(LossSurfaces.pathological(point(-ln3, ln3))))
         .as("0.64 + 0.01 ln 3 + 0.75")
-        .isCloseTo(1.39 + 0.01 * ln3, within(1e-5));
+        .isCloseTo(1.39 + 0.01 * ln3, within(1e-6));
+    rule("gradient");
     assertThat(saw(numbers(LossSurfaces.pathologicalGradient(point(-ln3, ln3)))))
         .as("2 * -0.8 * 0.36 - 0.01 and 0.75 * 0.25")
-        .containsExactly(new double[] {-0.586, 0.1875}, within(1e-5));
+        .containsExactly(new double[] {-0.586, 0.1875}, within(1e-6));
+    // tanh(ln 2) = 0.6, sigmoid(-ln 4) = 0.2; 2 * 0.6 * 0.64 + 0.01 and 0.2 * 0.8.
+    INDArray w = point(Math.log(2), -Math.log(4));
+    rule("value");
+    Expect.number(
+        "pathological([ln 2, -ln 4])", LossSurfaces.pathological(w), 0.56 + 0.01 * Math.log(2), Exactness.SLOPE);
+    rule("gradient");
+    Expect.array(
+        "pathologicalGradient([ln 2, -ln 4])",
+        LossSurfaces.pathologicalGradient(w),
+        point(0.778, 0.16),
+        Exactness.SLOPE);
+    rule("arguments-unchanged");
+    Expect.unchanged("w", w, point(Math.log(2), -Math.log(4)));
   }
 
   @Test
@@ -51,14 +68,33 @@ class LossSurfacesTest {
   @DisplayName("steep surface")
   @WrittenIn(LossSurfaces.class)
   void steep() {
+    rule("value");
     // 0.2 to the right of a hole's centre, one standard deviation; the other holes are far away.
     double depth = Math.exp(-0.5) / (2 * Math.PI * 0.04);
     assertThat(saw(LossSurfaces.steep(point(1.2, -0.5))))
         .as("-exp(-1/2) / (2 pi 0.04)")
-        .isCloseTo(-depth, within(1e-5));
+        .isCloseTo(-depth, within(1e-6));
+    rule("gradient");
     assertThat(saw(numbers(LossSurfaces.steepGradient(point(1.2, -0.5)))))
         .as("that depth times 0.2 / 0.04, and 0")
         .containsExactly(new double[] {depth * 5, 0}, within(1e-5));
+    // 0.2 above the second hole's centre, and 0.2 left of the third's.
+    rule("value");
+    Expect.number("steep([-1, 0.7])", LossSurfaces.steep(point(-1, 0.7)), -depth, Exactness.SLOPE);
+    Expect.number("steep([-0.7, -0.8])", LossSurfaces.steep(point(-0.7, -0.8)), -depth, Exactness.SLOPE);
+    rule("gradient");
+    Expect.array("steepGradient([-1, 0.7])", LossSurfaces.steepGradient(point(-1, 0.7)), point(0, depth * 5), Exactness.SLOPE);
+    Expect.array(
+        "steepGradient([-0.7, -0.8])", LossSurfaces.steepGradient(point(-0.7, -0.8)), point(-depth * 5, 0), Exactness.SLOPE);
+    // Half-way between the last two holes both count: 0.25 and 0.65 away from each centre, on opposite sides.
+    double shallow = Math.exp(-0.5 * (0.0625 + 0.4225) / 0.04) / (2 * Math.PI * 0.04);
+    INDArray between = point(-0.75, -0.15);
+    rule("value");
+    Expect.number("steep([-0.75, -0.15])", LossSurfaces.steep(between), -2 * shallow, Exactness.SLOPE);
+    rule("gradient");
+    Expect.array("steepGradient([-0.75, -0.15])", LossSurfaces.steepGradient(between), point(0, 0), Exactness.SLOPE);
+    rule("arguments-unchanged");
+    Expect.unchanged("w", between, point(-0.75, -0.15));
   }
 
   @Test
@@ -67,6 +103,7 @@ class LossSurfacesTest {
   @DisplayName("descent")
   @WrittenIn(LossSurfaces.class)
   void descend() {
+    rule("path");
     // The gradient of |w|^2 / 2 is w; a step of 0.5 halves the point.
     Optimizer halfStep = (parameters, gradient) -> parameters.subi(gradient.mul(0.5));
     INDArray start = point(8, -4);
@@ -74,13 +111,32 @@ class LossSurfacesTest {
     assertThat(saw(numbers(path)))
         .as("three points, each half of the one before")
         .containsExactly(new double[] {8, -4, 4, -2, 2, -1}, within(1e-5));
-    assertThat(path.shape()).as("[steps + 1, 2]").containsExactly(3, 2);
-    assertThat(numbers(start)).as("the start stays as it is").containsExactly(8, -4);
-    assertThat(LossSurfaces.descend(halfStep, w -> w.dup(), start, 0).shape())
-        .as("no step: the start alone")
-        .containsExactly(1, 2);
-    assertThatThrownBy(() -> LossSurfaces.descend(halfStep, w -> w.dup(), start, -2))
-        .as("a negative number of steps")
-        .isInstanceOf(Exception.class);
+    Expect.array(
+        "the path of two half steps from [8, -4]",
+        path,
+        Nd4j.create(new double[][] {{8, -4}, {4, -2}, {2, -1}}),
+        Exactness.STEPS);
+    // An optimizer that remembers: step t takes t times the gradient, which is [2 w1, 1].
+    int[] step = {0};
+    Optimizer growing = (parameters, gradient) -> parameters.subi(gradient.mul(++step[0]));
+    Expect.array(
+        "the path from [1, 3] where step t takes t times the gradient [2 w1, 1]",
+        LossSurfaces.descend(growing, w -> point(2 * w.getDouble(0), 1), point(1, 3), 3),
+        Nd4j.create(new double[][] {{1, 3}, {-1, 2}, {3, 0}, {-15, -3}}),
+        Exactness.STEPS);
+    rule("arguments-unchanged");
+    Expect.unchanged("start", start, point(8, -4));
+    rule("no-step");
+    Expect.array(
+        "the path of no step from [8, -4]",
+        LossSurfaces.descend(halfStep, w -> w.dup(), start, 0),
+        Nd4j.create(new double[][] {{8, -4}}),
+        Exactness.STEPS);
+    rule("negative-steps");
+    // Not -1: an array of no rows, once written to, ends the whole JVM.
+    Expect.refused(
+        "descend with steps = -3",
+        RuntimeException.class,
+        () -> LossSurfaces.descend(halfStep, w -> w.dup(), start, -3));
   }
 }

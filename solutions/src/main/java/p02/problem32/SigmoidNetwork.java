@@ -16,6 +16,14 @@ public final class SigmoidNetwork {
   /**
    * The logistic sigmoid, {@code σ(z) = 1 / (1 + e⁻ᶻ)}.
    *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: sigmoid(z) is 1 / (1 + e^-z).
+   *   <li><b>large-inputs-finite</b>: It gives a number, neither NaN nor infinite, for z from -1000
+   *       to 1000.
+   * </ul>
+   *
    * @param z any number; the result stays a number even for very large and very small z
    * @return a number between 0 and 1
    */
@@ -27,6 +35,12 @@ public final class SigmoidNetwork {
 
   /**
    * The hidden unit before its activation, {@code z1 = w1 · x + b1}.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: z1 is w1 times x, added up, plus b1.
+   * </ul>
    *
    * @param w1 weights, {@code [2]}
    * @param b1 bias
@@ -45,6 +59,12 @@ public final class SigmoidNetwork {
   /**
    * The output unit before its activation, {@code z2 = w2 h + b2}.
    *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: z2 is w2 times h, plus b2.
+   * </ul>
+   *
    * @param w2 weight
    * @param b2 bias
    * @param h the hidden unit's activation
@@ -57,6 +77,13 @@ public final class SigmoidNetwork {
 
   /**
    * The whole forward pass: from the input to {@code y = σ(z2)}.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: y is the output of the whole network, with sigmoid in the hidden layer
+   *       and at the output.
+   * </ul>
    *
    * @param w1 hidden weights, {@code [2]}
    * @param b1 hidden bias
@@ -74,6 +101,15 @@ public final class SigmoidNetwork {
 
   /**
    * The forward pass of a whole batch at once; a row of {@code x} is one example.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>every-row</b>: Row i of the result is the output for row i of x, for any number of
+   *       rows.
+   *   <li><b>one-row</b>: One row of x gives a result of shape [1, 1].
+   *   <li><b>arguments-unchanged</b>: x holds afterwards what it held before.
+   * </ul>
    *
    * @param w1 hidden weights, {@code [1, 2]}
    * @param b1 hidden bias, {@code [1]}

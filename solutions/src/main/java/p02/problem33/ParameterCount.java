@@ -14,6 +14,16 @@ public final class ParameterCount {
   /**
    * Number of weights, without biases.
    *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: It counts the weights of every layer, without biases, also for one hidden
+   *       layer and for one unit.
+   *   <li><b>beyond-int</b>: Counts beyond int are right, too: count in long.
+   *   <li><b>beyond-long</b>: A result beyond long throws ArithmeticException.
+   *   <li><b>arguments-below-one</b>: An argument smaller than 1 throws IllegalArgumentException.
+   * </ul>
+   *
    * @param inputs Dᵢ ≥ 1
    * @param outputs Dₒ ≥ 1
    * @param layers K ≥ 1 hidden layers
@@ -33,6 +43,14 @@ public final class ParameterCount {
   /**
    * Number of biases.
    *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: It counts one bias for every hidden unit and every output.
+   *   <li><b>beyond-int</b>: Counts beyond int are right, too: count in long.
+   *   <li><b>arguments-below-one</b>: An argument smaller than 1 throws IllegalArgumentException.
+   * </ul>
+   *
    * @param inputs Dᵢ ≥ 1
    * @param outputs Dₒ ≥ 1
    * @param layers K ≥ 1 hidden layers
@@ -47,6 +65,14 @@ public final class ParameterCount {
 
   /**
    * Number of parameters: weights and biases.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: It counts weights and biases together.
+   *   <li><b>beyond-int</b>: Counts beyond int are right, too: count in long.
+   *   <li><b>beyond-long</b>: A result beyond long throws ArithmeticException.
+   * </ul>
    *
    * @param inputs Dᵢ ≥ 1
    * @param outputs Dₒ ≥ 1
@@ -65,6 +91,14 @@ public final class ParameterCount {
    * Weights that one more hidden layer of the same width adds. Asked only where the larger
    * network's weights fit into a long; what becomes of larger ones is left open.
    *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: It is the number of weights with one more hidden layer, less the number
+   *       without.
+   *   <li><b>beyond-int</b>: Counts beyond int are right, too: count in long.
+   * </ul>
+   *
    * @param inputs Dᵢ ≥ 1
    * @param outputs Dₒ ≥ 1
    * @param layers K ≥ 1 hidden layers before
@@ -80,6 +114,14 @@ public final class ParameterCount {
    * Weights that one more unit in <b>every</b> hidden layer adds. Asked only where the larger
    * network's weights fit into a long; what becomes of larger ones is left open.
    *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: It is the number of weights with one more unit in every hidden layer,
+   *       less the number without.
+   *   <li><b>beyond-int</b>: Counts beyond int are right, too: count in long.
+   * </ul>
+   *
    * @param inputs Dᵢ ≥ 1
    * @param outputs Dₒ ≥ 1
    * @param layers K ≥ 1 hidden layers
@@ -93,6 +135,13 @@ public final class ParameterCount {
 
   /**
    * Which of the two adds more weights, or that both add the same number.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: DEPTH or WIDTH, whichever adds more weights.
+   *   <li><b>equal-growth</b>: EQUAL where both add the same.
+   * </ul>
    *
    * @param inputs Dᵢ ≥ 1
    * @param outputs Dₒ ≥ 1

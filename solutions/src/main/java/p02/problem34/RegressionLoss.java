@@ -17,6 +17,14 @@ public final class RegressionLoss {
   /**
    * The sum of squares over all examples and outputs, {@code Σ (y − f)²}.
    *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: The sum of (target - prediction) squared over all examples and outputs.
+   *   <li><b>shapes-differ</b>: Prediction and target of different shapes throw an exception.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   *
    * @param prediction f, {@code [n, d]}
    * @param target y, {@code [n, d]}
    */
@@ -32,6 +40,15 @@ public final class RegressionLoss {
   /**
    * The part of the sum of squares that each output causes. It shows which unit of measurement
    * rules the loss.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: The part of that sum that is due to each output (column).
+   *   <li><b>perfect-fit</b>: A perfect fit gives 0 for every output, not NaN.
+   *   <li><b>shapes-differ</b>: Prediction and target of different shapes throw an exception.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
    *
    * @param prediction f, {@code [n, d]}
    * @param target y, {@code [n, d]}
@@ -49,6 +66,20 @@ public final class RegressionLoss {
 
   /**
    * The negative logarithm of a Gaussian likelihood, {@code Σ ½ log(2π σ²) + (y − f)² / (2 σ²)}.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>variance-for-all</b>: A variance of shape [d] counts for every example.
+   *   <li><b>variance-for-each</b>: A variance of shape [n, d] has one for every example and
+   *       output.
+   *   <li><b>variance-not-positive</b>: A variance that is 0, negative or NaN throws
+   *       IllegalArgumentException.
+   *   <li><b>variance-does-not-fit</b>: A variance whose shape does not fit the prediction throws
+   *       an exception.
+   *   <li><b>shapes-differ</b>: Prediction and target of different shapes throw an exception.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
    *
    * @param prediction f, the means, {@code [n, d]}
    * @param variance σ² &gt; 0, {@code [d]} for all examples or {@code [n, d]}, told apart by rank:
@@ -71,6 +102,20 @@ public final class RegressionLoss {
 
   /**
    * The derivative of {@link #gaussianNegativeLogLikelihood} with respect to the prediction.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>variance-for-all</b>: A variance of shape [d] counts for every example.
+   *   <li><b>variance-for-each</b>: A variance of shape [n, d] has one for every example and
+   *       output.
+   *   <li><b>variance-not-positive</b>: A variance that is 0, negative or NaN throws
+   *       IllegalArgumentException.
+   *   <li><b>variance-does-not-fit</b>: A variance whose shape does not fit the prediction throws
+   *       an exception.
+   *   <li><b>shapes-differ</b>: Prediction and target of different shapes throw an exception.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
    *
    * @param prediction f, the means, {@code [n, d]}
    * @param variance σ² &gt; 0, {@code [d]} for all examples or {@code [n, d]}, told apart by rank:

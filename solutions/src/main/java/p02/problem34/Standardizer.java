@@ -31,6 +31,14 @@ public final class Standardizer {
   /**
    * Learns mean and standard deviation of each column.
    *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: Mean and population standard deviation (division by n) of each column, of
+   *       shape [d].
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   *
    * @param data {@code [n, d]}, a row for each example
    */
   public static Standardizer fit(INDArray data) {
@@ -59,6 +67,16 @@ public final class Standardizer {
   /**
    * Standardizes.
    *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: (x - mean) / standard deviation, column by column, with what fit learned,
+   *       also for other data.
+   *   <li><b>constant-column</b>: A column that is constant in the training data becomes 0 there,
+   *       not NaN.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   *
    * @param data {@code [n, d]}
    * @return {@code (x − μ) / σ} for each column; of a constant column, the training data become 0
    */
@@ -70,6 +88,15 @@ public final class Standardizer {
 
   /**
    * Undoes {@link #transform}.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: The way back: z times standard deviation, plus mean, column by column.
+   *   <li><b>constant-column</b>: A column that is constant in the training data comes back from 0
+   *       as it was.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
    *
    * @param standardized {@code [n, d]}
    * @return {@code z σ + μ} for each column; of a constant column, the training data come back

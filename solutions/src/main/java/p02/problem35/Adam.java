@@ -41,6 +41,22 @@ public final class Adam implements Optimizer {
     this.epsilon = epsilon;
   }
 
+  /**
+   * Changes the parameters by one step.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: Each step follows the formula, with the step counter in both corrections,
+   *       for any epsilon, in place.
+   *   <li><b>own-state</b>: Two optimizers share nothing: steps of one do not change what the other
+   *       does.
+   *   <li><b>view</b>: Parameters that are a view, as one row of a matrix, change in place, and
+   *       what is around them stays.
+   *   <li><b>matrix</b>: Parameters of shape [1, 2] work like those of shape [2].
+   *   <li><b>arguments-unchanged</b>: The gradient holds afterwards what it held before.
+   * </ul>
+   */
   @Override
   public void step(INDArray parameters, INDArray gradient) {
     // @solution 3.5.3 m, v and the number of steps t must live on from step to step: give them

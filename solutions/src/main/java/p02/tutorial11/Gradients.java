@@ -19,6 +19,14 @@ public final class Gradients {
   /**
    * The function's value.
    *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: The mean of (x + 2) squared + 3 over all entries of x, whatever its
+   *       shape.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   *
    * @param x any shape
    * @return {@code mean((x + 2)² + 3)}
    */
@@ -31,6 +39,13 @@ public final class Gradients {
 
   /**
    * The function's gradient with respect to x.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: The gradient of 1.1.4, entry by entry, in the shape of x.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
    *
    * @param x any shape
    * @return ∂y/∂x, in the shape of x

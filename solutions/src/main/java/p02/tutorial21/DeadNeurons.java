@@ -10,6 +10,15 @@ public final class DeadNeurons {
   /**
    * Counts the dead units of a layer.
    *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: The number of units (columns) that are 0 on every example (row).
+   *   <li><b>negative-activations</b>: Negative activations are not 0, and those that add up to 0
+   *       are not dead.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   *
    * @param activations {@code [examples, units]}, what each unit puts out on each example
    * @return how many units are 0 on every example
    */

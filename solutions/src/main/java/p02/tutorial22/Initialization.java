@@ -17,6 +17,12 @@ public final class Initialization {
   /**
    * The same number everywhere.
    *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: Every weight is value; the shape is [fanOut, fanIn].
+   * </ul>
+   *
    * @param fanIn number of inputs
    * @param fanOut number of units
    * @return {@code [fanOut, fanIn]}
@@ -29,6 +35,15 @@ public final class Initialization {
 
   /**
    * Normally distributed weights around 0.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>distribution</b>: Normal numbers of mean 0 and the given standard deviation, each
+   *       drawn anew, of shape [fanOut, fanIn].
+   *   <li><b>reproducible</b>: The same seed gives the same weights.
+   *   <li><b>seed-counts</b>: Another seed gives other weights.
+   * </ul>
    *
    * @param fanIn number of inputs
    * @param fanOut number of units
@@ -48,6 +63,15 @@ public final class Initialization {
    * Xavier's (Glorot's) uniform weights, from {@code U(−a, a)} with {@code a = √6 / √(fanIn +
    * fanOut)}.
    *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>distribution</b>: Uniform numbers between -a and a, a = sqrt(6) / sqrt(fanIn +
+   *       fanOut), each drawn anew, of shape [fanOut, fanIn].
+   *   <li><b>reproducible</b>: The same seed gives the same weights.
+   *   <li><b>seed-counts</b>: Another seed gives other weights.
+   * </ul>
+   *
    * @param fanIn number of inputs
    * @param fanOut number of units
    * @param seed fixes the weights
@@ -65,6 +89,16 @@ public final class Initialization {
    * Kaiming's (He's) normal weights around 0, with standard deviation {@code √(2 / fanIn)} for a
    * layer that gets its inputs from ReLUs, which halve the mean square of what comes in, and {@code
    * √(1 / fanIn)} for the first layer, whose inputs are the data.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>distribution</b>: Normal numbers of mean 0 and standard deviation sqrt(2 / fanIn),
+   *       each drawn anew, of shape [fanOut, fanIn].
+   *   <li><b>first-layer</b>: In a first layer the standard deviation is sqrt(1 / fanIn).
+   *   <li><b>reproducible</b>: The same seed gives the same weights.
+   *   <li><b>seed-counts</b>: Another seed gives other weights.
+   * </ul>
    *
    * @param fanIn number of inputs
    * @param fanOut number of units

@@ -41,8 +41,7 @@ public final class StudentZip {
     List<Path> files = files(home);
     try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(target)) {
       for (Path file : files) {
-        String name =
-            home.relativize(file).toString().replace('\\', '/').replace("handout/target/", "");
+        String name = handed(home.relativize(file).toString().replace('\\', '/'));
         ZipArchiveEntry entry = new ZipArchiveEntry("p02/" + name);
         entry.setLastModifiedTime(FileTime.from(MOMENT));
         entry.setUnixMode(PROGRAMS.contains(name) ? EXECUTABLE : PLAIN);
@@ -52,6 +51,11 @@ public final class StudentZip {
       }
     }
     return files.size();
+  }
+
+  /** Where a file lies in the zip: what students read first lies on top. */
+  private static String handed(String name) {
+    return name.replace("handout/target/", "").replace("exercises/README.md", "README.md");
   }
 
   private static List<Path> files(Path home) throws IOException {

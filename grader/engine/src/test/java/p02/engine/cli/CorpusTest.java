@@ -94,6 +94,10 @@ class CorpusTest {
   }
 
   static List<GradedTask> tasks(Corpus.Variant variant) {
+    return tasksOf(marker, variant);
+  }
+
+  static List<GradedTask> tasksOf(Marker marker, Corpus.Variant variant) {
     GradeReport report = marker.mark(variant.submission(), "corpus", List.of());
     return report.problems().stream()
         .filter(problem -> problem.problem().number().equals(variant.problem()))

@@ -1,13 +1,9 @@
 package p02.engine.home;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,18 +16,14 @@ final class HomeLoader extends URLClassLoader {
   private static final Pattern OWN =
       Pattern.compile("p02\\.(?:board|(?:problem|tutorial)\\d\\d)\\..*");
 
-  private final Map<String, byte[]> variant;
-
   /**
    * A loader.
    *
-   * @param classPath class folders of the self-check and of the reference
+   * @param classPath class folders of the variant, of the self-check and of the reference
    * @param shared has the libraries and the kit
-   * @param variant binary name to class file
    */
-  HomeLoader(Stream<Path> classPath, ClassLoader shared, Map<String, byte[]> variant) {
+  HomeLoader(Stream<Path> classPath, ClassLoader shared) {
     super("home", urls(classPath), shared);
-    this.variant = variant;
   }
 
   static URL[] urls(Stream<Path> classPath) {
@@ -53,23 +45,14 @@ final class HomeLoader extends URLClassLoader {
     }
     synchronized (getClassLoadingLock(name)) {
       Class<?> loaded = findLoadedClass(name);
-      return loaded != null ? loaded : own(name);
+      return loaded != null ? loaded : findClass(name);
     }
-  }
-
-  private Class<?> own(String name) throws ClassNotFoundException {
-    byte[] bytes = variant.get(name);
-    return bytes == null ? findClass(name) : defineClass(name, bytes, 0, bytes.length);
   }
 
   @Override
-  public InputStream getResourceAsStream(String name) {
-    // The self-check's own files, whatever other class path has one of that name.
+  public URL getResource(String name) {
+    // The variant's and the self-check's own files, whatever other class path has one of that name.
     URL own = findResource(name);
-    try {
-      return own == null ? super.getResourceAsStream(name) : own.openStream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(name + " cannot be read", e);
-    }
+    return own == null ? super.getResource(name) : own;
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +31,7 @@ import p02.engine.assignment.Kit;
 /**
  * Runs the self-check that students have, in this JVM, on one variant of a problem after another.
  */
-final class SelfCheckRun implements AutoCloseable {
+public final class SelfCheckRun implements AutoCloseable {
   private static final Pattern TAG = Pattern.compile("p(\\d)(\\d)_(\\d+)");
 
   private final Kit kit;
@@ -43,7 +44,7 @@ final class SelfCheckRun implements AutoCloseable {
               .build());
 
   /** A self-check of a built kit. */
-  SelfCheckRun(Kit kit) throws IOException {
+  public SelfCheckRun(Kit kit) throws IOException {
     this.kit = kit;
     this.shared =
         new URLClassLoader(
@@ -59,7 +60,7 @@ final class SelfCheckRun implements AutoCloseable {
    * @param green whether the task's test passed
    * @param message what the student reads otherwise
    */
-  record Finding(boolean green, String message) {}
+  public record Finding(boolean green, String message) {}
 
   /**
    * Runs a problem's self-check.
@@ -69,19 +70,40 @@ final class SelfCheckRun implements AutoCloseable {
    * @param tasks which tasks; all if there are none
    * @return task number to what is said of it
    */
-  SortedMap<String, Finding> run(
+  public SortedMap<String, Finding> run(
       String problemPackage, Map<String, byte[]> classes, Set<String> tasks) throws IOException {
     Path tests = kit.home().resolve("exercises/target/test-classes");
+    Path variant = written(classes);
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     try (HomeLoader home =
-        new HomeLoader(Stream.of(tests, kit.referenceClasses()), shared, classes)) {
+        new HomeLoader(Stream.of(variant, tests, kit.referenceClasses()), shared)) {
       thread.setContextClassLoader(home);
       Findings findings = new Findings();
       launcher.execute(request(selectors(tests, problemPackage, home), tasks), findings);
       return findings.byTask;
     } finally {
       thread.setContextClassLoader(before);
+      delete(variant);
+    }
+  }
+
+  /** The classes in a folder, as a build leaves them. */
+  private static Path written(Map<String, byte[]> classes) throws IOException {
+    Path folder = Files.createTempDirectory("home");
+    for (Map.Entry<String, byte[]> each : classes.entrySet()) {
+      Path file = folder.resolve(each.getKey().replace('.', '/') + ".class");
+      Files.createDirectories(file.getParent());
+      Files.write(file, each.getValue());
+    }
+    return folder;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     }
   }
 

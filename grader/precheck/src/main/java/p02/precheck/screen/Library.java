@@ -1,5 +1,6 @@
 package p02.precheck.screen;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,11 +17,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * They are read, never loaded.
  */
 public final class Library implements AutoCloseable {
-  private final URLClassLoader files;
+  private final ClassLoader files;
+  private final Closeable opened;
   private final ConcurrentHashMap<String, Optional<TypeFacts>> known = new ConcurrentHashMap<>();
 
-  private Library(URLClassLoader files) {
+  private Library(ClassLoader files, Closeable opened) {
     this.files = files;
+    this.opened = opened;
   }
 
   /**
@@ -30,7 +33,14 @@ public final class Library implements AutoCloseable {
    */
   public static Library open(List<Path> classPath) {
     URL[] urls = classPath.stream().map(Library::url).toArray(URL[]::new);
-    return new Library(new URLClassLoader("library", urls, ClassLoader.getPlatformClassLoader()));
+    URLClassLoader files =
+        new URLClassLoader("library", urls, ClassLoader.getPlatformClassLoader());
+    return new Library(files, files);
+  }
+
+  /** What a class loader sees, for code that was compiled against its class path. */
+  public static Library of(ClassLoader files) {
+    return new Library(files, () -> {});
   }
 
   private static URL url(Path path) {
@@ -56,6 +66,6 @@ public final class Library implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    files.close();
+    opened.close();
   }
 }

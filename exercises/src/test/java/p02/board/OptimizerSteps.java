@@ -1,0 +1,90 @@
+package p02.board;
+
+import java.util.function.Supplier;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.NDArrayIndex;
+import p02.problem35.Optimizer;
+
+/** Steps of an optimizer from [1, -2], with the gradients [0.5, 1], [-0.25, 2], [0.75, -1], [0.1, 0.3]. */
+public final class OptimizerSteps {
+  private static final double[][] GRADIENTS = {{0.5, 1}, {-0.25, 2}, {0.75, -1}, {0.1, 0.3}};
+
+  private final String name;
+  private final Supplier<Optimizer> maker;
+
+  /** Makes a new optimizer for each case. */
+  public OptimizerSteps(String name, Supplier<Optimizer> maker) {
+    this.name = name;
+    this.maker = maker;
+  }
+
+  /** Compares the parameters after each of four steps: two numbers a step. */
+  public void four(double... right) {
+    Optimizer optimizer = maker.get();
+    INDArray phi = start();
+    for (int t = 1; t <= GRADIENTS.length; t++) {
+      optimizer.step(phi, gradient(t));
+      expect("phi from [1, -2] after step " + t, phi, right[2 * t - 2], right[2 * t - 1]);
+    }
+  }
+
+  /** A second optimizer, made before the first one steps, has a first step of its own. */
+  public void beside(double... right) {
+    Optimizer first = maker.get();
+    Optimizer second = maker.get();
+    first.step(start(), gradient(1));
+    INDArray phi = Nd4j.create(new double[] {3, -1});
+    second.step(phi, Nd4j.create(new double[] {2, -4}));
+    expect("phi from [3, -1] after the first step of a second optimizer, g = [2, -4]", phi, right);
+  }
+
+  /** Two steps of the middle row of a matrix: the rows around it must stay. */
+  public void row(double... right) {
+    INDArray matrix = Nd4j.create(new double[][] {{7, 8}, {1, -2}, {9, 6}});
+    two(matrix.get(NDArrayIndex.point(1), NDArrayIndex.all()));
+    Expect.array(
+        name + ": a matrix whose middle row made two steps",
+        matrix,
+        Nd4j.create(new double[][] {{7, 8}, right, {9, 6}}),
+        Exactness.STEPS);
+  }
+
+  /** Two steps of parameters of shape [1, 2]. */
+  public void matrix(double... right) {
+    INDArray phi = Nd4j.create(new double[][] {{1, -2}});
+    two(phi);
+    Expect.array(
+        name + ": phi of shape [1, 2] after two steps", phi, Nd4j.create(new double[][] {right}), Exactness.STEPS);
+  }
+
+  /** The gradients are not the optimizer's to change. */
+  public void gradientUnchanged() {
+    Optimizer optimizer = maker.get();
+    INDArray phi = start();
+    for (int t = 1; t <= GRADIENTS.length; t++) {
+      INDArray gradient = gradient(t);
+      optimizer.step(phi, gradient);
+      Expect.unchanged("gradient", gradient, gradient(t));
+    }
+  }
+
+  private void two(INDArray phi) {
+    Optimizer optimizer = maker.get();
+    for (int t = 1; t <= 2; t++) {
+      optimizer.step(phi, gradient(t).reshape(phi.shape()));
+    }
+  }
+
+  private void expect(String what, INDArray phi, double... right) {
+    Expect.array(name + ": " + what, phi, Nd4j.create(right), Exactness.STEPS);
+  }
+
+  private static INDArray start() {
+    return Nd4j.create(new double[] {1, -2});
+  }
+
+  private static INDArray gradient(int t) {
+    return Nd4j.create(GRADIENTS[t - 1].clone());
+  }
+}

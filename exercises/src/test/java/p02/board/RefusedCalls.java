@@ -1,0 +1,63 @@
+package p02.board;
+
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.objectweb.asm.Type;
+import p02.precheck.screen.Library;
+import p02.precheck.screen.Refusal;
+import p02.precheck.screen.Screen;
+import p02.precheck.screen.Screening;
+
+/**
+ * Says which of your calls the marker refuses. It reads your compiled classes with the marker's own list, and
+ * speaks of those calls alone that the test at hand can reach: a {@code main} method is your own affair.
+ */
+final class RefusedCalls {
+  private final Map<ClassLoader, OwnClasses> classes = new HashMap<>();
+  private final Map<Path, Map<String, Screening>> screened = new HashMap<>();
+
+  /**
+   * Everything refused that a test reaches.
+   *
+   * @return sentences with file and line, in order
+   */
+  Set<String> reachedBy(Class<?> test, Method method) {
+    OwnClasses own = classes.computeIfAbsent(test.getClassLoader(), loader -> new OwnClasses(test));
+    String name = test.getName().replace('.', '/');
+    Set<String> sentences = new TreeSet<>();
+    Reach.of(own, name, method.getName() + Type.getMethodDescriptor(method))
+        .forEach(
+            (reached, methods) -> {
+              if (own.isStudents(reached)) {
+                sentences.addAll(refused(own, reached, methods));
+              }
+            });
+    return sentences;
+  }
+
+  private List<String> refused(OwnClasses own, String name, Set<String> methods) {
+    Map<String, MethodFacts> facts = own.facts(name).orElseThrow().methods();
+    Set<Integer> lines = new TreeSet<>();
+    methods.forEach(method -> lines.addAll(facts.get(method).lines()));
+    return refusals(own.root(name), name).stream()
+        .filter(refusal -> refusal.line() == 0 || lines.contains(refusal.line()))
+        .map(Refusal::message)
+        .toList();
+  }
+
+  private List<Refusal> refusals(Path root, String name) {
+    return screened.computeIfAbsent(root, RefusedCalls::screen).get(name.replace('/', '.'))
+            instanceof Screening.Refused refused
+        ? refused.refusals()
+        : List.of();
+  }
+
+  private static Map<String, Screening> screen(Path root) {
+    return new Screen(Library.of(RefusedCalls.class.getClassLoader())).screen(OwnClasses.below(root));
+  }
+}

@@ -8,8 +8,8 @@ import p02.kit.TodoException;
  * Activation functions and their derivatives, each applied to every entry of an array of any shape.
  * The array itself stays as it is.
  *
- * <p>Backpropagation multiplies by the derivative once a layer. Where it is far below 1, nothing
- * arrives at the first layers; where it is 0, nothing ever changes.
+ * <p>Backpropagation multiplies by the derivative once a layer. Where it is far below 1, little
+ * arrives at the first layers; where it is 0, nothing does.
  */
 public final class Activations {
   private Activations() {}

@@ -3,7 +3,10 @@ package p02.tutorial21;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import p02.kit.TodoException;
 
-/** Units of a layer that never fire. Their gradient is 0 throughout, so that they never learn. */
+/**
+ * Units of a layer that never fire. With ReLU their gradient is 0, so that nothing teaches them any
+ * more.
+ */
 public final class DeadNeurons {
   private DeadNeurons() {}
 

@@ -40,7 +40,8 @@ final class Handed {
     return ROOT.relativize(file).toString().replace('\\', '/');
   }
 
-  private static Stream<Path> below(Path folder) {
+  /** All files below a folder. */
+  static Stream<Path> below(Path folder) {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile).toList().stream();
     } catch (IOException e) {

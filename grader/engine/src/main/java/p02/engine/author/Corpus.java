@@ -123,11 +123,12 @@ public final class Corpus {
   /**
    * The variants of a file of the corpus.
    *
-   * @param kind {@code mistakes}, {@code correct}, {@code broken} or {@code attacks}
+   * @param kind {@code mistakes}, {@code correct}, {@code broken}, {@code attacks}, or one of
+   *     {@link #slips}
    * @param problem as {@code 3.1}
    */
   public List<Variant> read(String kind, String problem) {
-    Path file = kit.corpus().resolve("%s-%s.txt".formatted(kind, problem));
+    Path file = file(kind, problem);
     Map<String, String> solution = solution(problem);
     try {
       String text = Files.readString(file).replaceAll("(?m)^#.*\n", "");
@@ -228,6 +229,17 @@ public final class Corpus {
     } catch (IOException e) {
       throw new UncheckedIOException("the corpus cannot be read", e);
     }
+  }
+
+  /** The kinds of slips, each written by a stranger to the catalogue, as {@code slips/slips}. */
+  public List<String> slips() {
+    return Stream.of("slips/slips", "slips/spare")
+        .filter(kind -> problems().stream().allMatch(problem -> Files.exists(file(kind, problem))))
+        .toList();
+  }
+
+  private Path file(String kind, String problem) {
+    return kit.corpus().resolve("%s-%s.txt".formatted(kind, problem));
   }
 
   /** A problem's folder: its digits behind {@code problem} or {@code tutorial}. */

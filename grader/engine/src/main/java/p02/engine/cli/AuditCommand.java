@@ -1,6 +1,5 @@
 package p02.engine.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +15,12 @@ import p02.engine.model.Problem;
 import p02.engine.model.Task;
 import p02.engine.run.Asked;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code grade audit}: how well fixtures and tolerances tell right from wrong. */
 @Command(
     name = "audit",
-    description = "Prints each task's margins between right and wrong answers.",
+    description = "Prints each task's margins, and how well mistakes are named.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -28,11 +28,19 @@ import picocli.CommandLine.Command;
       "1. \"worst right\" is the largest error of any correct variant of grader/corpus;",
       "\"nearest wrong\" the misconception that comes closest to the truth; \"closest",
       "two\" the misconceptions that are hardest to tell from each other. Both must be",
-      "100 at least; 1.75 where weights are drawn at random and a test decides."
+      "100 at least; 1.75 where weights are drawn at random and a test decides.",
+      "",
+      "Then every slip of grader/corpus/slips is marked, which strangers to the",
+      "catalogue wrote and which say what their right name is. \"lose\" are those that",
+      "lose points; precision is the share of rightly named among named, recall that",
+      "among those that should have a name."
     })
 final class AuditCommand implements Callable<Integer> {
   private final Kit kit;
   private final PrintWriter out;
+
+  @Option(names = "--names", description = "Only names slips, and lists those that are still open.")
+  private boolean namesOnly;
 
   AuditCommand(Kit kit, PrintWriter out) {
     this.kit = kit;
@@ -43,7 +51,16 @@ final class AuditCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     kit.requireBuilt();
     HiddenTests tests = HiddenTests.read(kit.hiddenJar());
-    Map<String, Margins> margins = measure(tests);
+    Reference reference = Reference.read(kit.referenceClasses(), tests.givenTypes());
+    try (Marker marker = new Marker(kit, tests, reference)) {
+      int narrow = namesOnly ? 0 : printMargins(tests, marker);
+      printNames(tests, marker);
+      return narrow == 0 ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;
+    }
+  }
+
+  private int printMargins(HiddenTests tests, Marker marker) {
+    Map<String, Margins> margins = measure(tests, marker);
     int narrow = 0;
     out.printf("%-6s %12s  %-42s %s%n", "task", "worst right", "nearest wrong", "closest two");
     for (Problem problem : tests.assignment().problems()) {
@@ -57,24 +74,41 @@ final class AuditCommand implements Callable<Integer> {
       }
     }
     out.printf("%d tasks audited, %d too narrow%n", margins.size(), narrow);
-    return narrow == 0 ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;
+    return narrow;
   }
 
-  private Map<String, Margins> measure(HiddenTests tests) throws IOException {
+  private Map<String, Margins> measure(HiddenTests tests, Marker marker) {
     Map<String, Margins> margins = new TreeMap<>();
-    Reference reference = Reference.read(kit.referenceClasses(), tests.givenTypes());
     Asked asked = new Asked("audit", List.of(), Map.of("p02.detail", "audit"));
-    try (Marker marker = new Marker(kit, tests, reference)) {
-      for (Problem problem : tests.assignment().problems()) {
-        for (Corpus.Variant variant : new Corpus(kit).read("correct", problem.number())) {
-          marker.mark(variant.submission(), asked, List.of()).problems().stream()
-              .filter(each -> each.problem().equals(problem))
-              .flatMap(each -> each.tasks().stream())
-              .forEach(task -> add(margins, task));
-        }
+    for (Problem problem : tests.assignment().problems()) {
+      for (Corpus.Variant variant : new Corpus(kit).read("correct", problem.number())) {
+        tasks(marker, variant, asked).forEach(task -> add(margins, task));
       }
     }
     return margins;
+  }
+
+  private void printNames(HiddenTests tests, Marker marker) {
+    for (String set : new Corpus(kit).slips()) {
+      Slips slips = new Slips();
+      for (Problem problem : tests.assignment().problems()) {
+        for (Corpus.Variant slip : new Corpus(kit).read(set, problem.number())) {
+          slips.add(slip, tasks(marker, slip, Asked.of("audit")));
+        }
+      }
+      out.printf("%nslips of %s%n", set);
+      slips.told().forEach(out::println);
+      if (namesOnly) {
+        slips.open().forEach(out::println);
+      }
+    }
+  }
+
+  private static List<GradedTask> tasks(Marker marker, Corpus.Variant variant, Asked asked) {
+    return marker.mark(variant.submission(), asked, List.of()).problems().stream()
+        .filter(each -> each.problem().number().equals(variant.problem()))
+        .flatMap(each -> each.tasks().stream())
+        .toList();
   }
 
   private static void add(Map<String, Margins> margins, GradedTask task) {

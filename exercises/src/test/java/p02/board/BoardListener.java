@@ -84,7 +84,7 @@ public final class BoardListener implements TestExecutionListener {
     if (thrown instanceof AssertionError || thrown instanceof TestAbortedException) {
       return String.valueOf(thrown.getMessage());
     } else if (thrown instanceof TimeoutException) {
-      return "It takes longer than ten seconds. Is there a loop that never ends, or one that does far more work than it must?";
+      return "It takes longer than half a minute. Is there a loop that never ends, or one that does far more work than it must?";
     }
     return thrown.getClass().getSimpleName()
         + ": "

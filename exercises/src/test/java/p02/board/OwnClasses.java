@@ -11,13 +11,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The classes that lie in folders: yours and the self-check's. Libraries lie in jars, and given code has names of its own. */
 final class OwnClasses {
   private static final List<String> GIVEN =
       List.of("p02/kit/", "p02/lab/", "p02/tutorials/", "p02/problem33/Growth", "p02/problem35/Optimizer");
+
+  /** Names that nobody's helper packages may have: the marker skips them. */
+  private static final Pattern TAKEN =
+      Pattern.compile(
+          "(?:java|javax|jdk|sun|com\\.sun|org\\.nd4j|org\\.bytedeco|org\\.apache|org\\.junit"
+              + "|p02\\.(?:kit|lab|tutorials|board|hidden|oracle|misconception|meter|worker|precheck|engine))"
+              + "(?:\\..*)?");
 
   private final ClassLoader loader;
   private final Path tests;
@@ -73,6 +83,15 @@ final class OwnClasses {
 
   private static boolean isGiven(String name) {
     return GIVEN.stream().anyMatch(name::startsWith);
+  }
+
+  /** The packages of these classes in which helpers may stand. */
+  static Set<String> helpers(Set<String> classes) {
+    return classes.stream()
+        .filter(name -> name.indexOf('.') > 0)
+        .map(name -> name.substring(0, name.lastIndexOf('.')))
+        .filter(name -> !TAKEN.matcher(name).matches())
+        .collect(Collectors.toSet());
   }
 
   /** Every class below a folder that is not given: binary name to class file. */

@@ -58,6 +58,8 @@ final class RefusedCalls {
   }
 
   private static Map<String, Screening> screen(Path root) {
-    return new Screen(Library.of(RefusedCalls.class.getClassLoader())).screen(OwnClasses.below(root));
+    Map<String, byte[]> classes = OwnClasses.below(root);
+    return new Screen(Library.of(RefusedCalls.class.getClassLoader()))
+        .screen(classes, OwnClasses.helpers(classes.keySet()));
   }
 }

@@ -124,7 +124,7 @@ final class ClassRun {
   }
 
   private Preparer preparer() throws IOException {
-    return new Preparer(kit, tests, reference, conditions.repairs());
+    return new Preparer(kit, tests, conditions.repairs());
   }
 
   private Work work(Submission submission, List<String> everyone, double reading) {

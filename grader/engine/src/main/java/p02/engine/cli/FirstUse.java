@@ -41,7 +41,7 @@ record FirstUse(Kit kit, HiddenTests tests, Reference reference) {
             archive.leaving());
     try (Runner runner = new Runner(command, Limits.STANDARD)) {
       for (Problem problem : tests.assignment().problems()) {
-        runner.run(Asked.of("canary"), problem, reference.all(), reference::classes);
+        runner.run(Asked.of("canary"), problem, reference.all());
       }
       runner.retire();
     }

@@ -25,7 +25,7 @@ final class Marker implements AutoCloseable {
 
   Marker(Kit kit, HiddenTests tests, Reference reference, Conditions conditions)
       throws IOException {
-    this.preparer = new Preparer(kit, tests, reference, conditions.repairs());
+    this.preparer = new Preparer(kit, tests, conditions.repairs());
     this.judge = new Judge(kit, tests, reference, conditions, tests.packages());
     this.scorer = new Scorer(tests.assignment());
   }

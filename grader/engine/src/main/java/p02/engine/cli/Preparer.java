@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,16 +23,16 @@ import p02.engine.model.Submission;
 /** Compiles and screens. One for each thread, since it owns a compiler. */
 final class Preparer implements AutoCloseable {
   private final HiddenTests tests;
-  private final Reference reference;
+  private final Reference skeletons;
   private final ProblemCompiler compiler;
   private final Screener screener;
   private final RepairingCompiler repairing;
   private final Repairs repairs;
   private final CodeRemarks remarks;
 
-  Preparer(Kit kit, HiddenTests tests, Reference reference, Repairs repairs) throws IOException {
+  Preparer(Kit kit, HiddenTests tests, Repairs repairs) throws IOException {
     this.tests = tests;
-    this.reference = reference;
+    this.skeletons = Reference.read(kit.skeletonClasses(), tests.givenTypes());
     this.repairs = repairs;
     this.remarks = new CodeRemarks(tests.assignment());
     this.compiler =
@@ -52,14 +53,39 @@ final class Preparer implements AutoCloseable {
     long start = System.nanoTime();
     SortedMap<String, Compilation> compiled = compileAll(submission);
     SortedMap<String, byte[]> own = own(compiled);
-    Screener.Screened screened = screener.screen(own, packages(submission), reference::classes);
+    Set<String> packages = packages(submission);
+    Screener.Screened screened = screener.screen(own, packages, skeletons::classes);
     return new Prepared(
         submission,
         compiled,
         screened.refused(),
         bound(compiled, screened),
-        remarks.on(compiled, own),
+        after(compiled, own, packages),
+        remarks.on(own),
         (System.nanoTime() - start) / 1e9);
+  }
+
+  /** For each task that javac refused, what runs the tasks that stand after it. */
+  private SortedMap<String, Map<String, byte[]>> after(
+      SortedMap<String, Compilation> compiled,
+      SortedMap<String, byte[]> own,
+      Set<String> packages) {
+    SortedMap<String, Map<String, byte[]>> after = new TreeMap<>();
+    for (Compilation each : compiled.values()) {
+      if (each instanceof Compilation.Repaired repaired) {
+        repaired
+            .after()
+            .forEach(
+                (task, classes) -> {
+                  SortedMap<String, byte[]> all = new TreeMap<>(own);
+                  all.keySet().removeAll(repaired.classes().keySet());
+                  all.putAll(classes);
+                  Screener.Screened screened = screener.screen(all, packages, skeletons::classes);
+                  after.put(task, bound(compiled, screened));
+                });
+      }
+    }
+    return after;
   }
 
   private static Set<String> packages(Submission submission) {
@@ -110,7 +136,7 @@ final class Preparer implements AutoCloseable {
     return classes;
   }
 
-  /** The submission's classes as they may run, and the reference's where a problem has none. */
+  /** The submission's classes as they may run, and untouched ones where a problem has none. */
   private SortedMap<String, byte[]> bound(
       SortedMap<String, Compilation> compiled, Screener.Screened screened) {
     SortedMap<String, byte[]> classes = new TreeMap<>(screened.classes());
@@ -118,7 +144,7 @@ final class Preparer implements AutoCloseable {
       Compilation own = compiled.get(problem.packageName());
       boolean sound = own instanceof Compilation.Compiled || own instanceof Compilation.Repaired;
       if (!sound) {
-        classes.putAll(reference.problem(problem.packageName()));
+        classes.putAll(skeletons.problem(problem.packageName()));
       }
     }
     return classes;

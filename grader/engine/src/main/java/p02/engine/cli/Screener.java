@@ -35,7 +35,7 @@ final class Screener implements AutoCloseable {
   /**
    * What became of a submission's classes.
    *
-   * @param classes metered, with the reference's in place of refused ones
+   * @param classes metered, with untouched ones in place of refused ones
    * @param refused top-level class to why it was refused
    */
   record Screened(SortedMap<String, byte[]> classes, SortedMap<String, String> refused) {}
@@ -45,24 +45,24 @@ final class Screener implements AutoCloseable {
    *
    * @param own every class of the submission
    * @param ownPackages packages of the student's own, beside the problems' packages
-   * @param reference a class of the reference solutions with those nested in it, by name
+   * @param skeletons a class as every student gets it, with those nested in it, by name
    */
   Screened screen(
       SortedMap<String, byte[]> own,
       Set<String> ownPackages,
-      Function<String, Optional<SortedMap<String, byte[]>>> reference) {
+      Function<String, Optional<SortedMap<String, byte[]>>> skeletons) {
     SortedMap<String, String> refused = refusals(own, ownPackages);
-    widen(refused, own, ownPackages, reference);
+    widen(refused, own, ownPackages, skeletons);
     SortedMap<String, byte[]> left = without(own, refused);
     Weaving weaving = meter.weave(left);
     while (weaving instanceof Weaving.TooLarge large) {
       refuseFile(large.refusal(), left, refused);
-      widen(refused, own, ownPackages, reference);
+      widen(refused, own, ownPackages, skeletons);
       left = without(own, refused);
       weaving = meter.weave(left);
     }
     SortedMap<String, byte[]> classes = new TreeMap<>(((Weaving.Woven) weaving).classes());
-    refused.keySet().forEach(name -> reference.apply(name).ifPresent(classes::putAll));
+    refused.keySet().forEach(name -> skeletons.apply(name).ifPresent(classes::putAll));
     return new Screened(classes, refused);
   }
 
@@ -85,11 +85,11 @@ final class Screener implements AutoCloseable {
       SortedMap<String, String> refused,
       SortedMap<String, byte[]> own,
       Set<String> ownPackages,
-      Function<String, Optional<SortedMap<String, byte[]>>> reference) {
+      Function<String, Optional<SortedMap<String, byte[]>>> skeletons) {
     Deque<String> open = new ArrayDeque<>(refused.keySet());
     while (!open.isEmpty()) {
       String helper = open.remove();
-      if (reference.apply(helper).isEmpty()) {
+      if (skeletons.apply(helper).isEmpty()) {
         own.entrySet().stream()
             .filter(
                 each ->

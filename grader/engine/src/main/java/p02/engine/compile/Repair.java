@@ -16,7 +16,7 @@ import p02.engine.compile.Members.Member;
  * that says that its task is open.
  */
 final class Repair {
-  private static final Pattern TASK = Pattern.compile("// @solution (\\d+\\.\\d+\\.\\d+)");
+  static final Pattern TASK = Pattern.compile("// @solution (\\d+\\.\\d+\\.\\d+)");
 
   private final Members members;
   private final Members reference;
@@ -64,8 +64,11 @@ final class Repair {
     return tasks;
   }
 
-  /** The text with the reference's methods in place of broken ones, and what those call. */
-  String withReference() {
+  /**
+   * The text with the reference's methods in place of broken ones of these tasks, and what those
+   * call; the others are open.
+   */
+  String withReference(Set<String> served) {
     List<String> helpers =
         reference.list().stream()
             .filter(member -> !TASK.matcher(reference.textOf(member)).find())
@@ -73,7 +76,16 @@ final class Repair {
             .map(reference::textOf)
             .filter(text -> text.stripLeading().startsWith("private"))
             .toList();
-    return replaced(name -> reference.named(name).map(reference::textOf), helpers);
+    return replaced(
+        name ->
+            reference
+                .named(name)
+                .map(
+                    member ->
+                        !hasTask(member) || served.contains(task(member))
+                            ? reference.textOf(member)
+                            : open(member)),
+        helpers);
   }
 
   /** The text with open tasks in place of broken methods. */
@@ -81,10 +93,25 @@ final class Repair {
     return replaced(name -> reference.named(name).map(this::open), List.of());
   }
 
+  /** Whether a method that belongs to no task, and so to all, is taken out. */
+  boolean isCommonBroken() {
+    return reference.list().stream()
+        .anyMatch(member -> broken.contains(member.name()) && !hasTask(member));
+  }
+
+  private boolean hasTask(Member member) {
+    return TASK.matcher(reference.textOf(member)).find();
+  }
+
+  /** A method's task; its own name if it has none. */
+  private String task(Member member) {
+    Matcher task = TASK.matcher(reference.textOf(member));
+    return task.find() ? task.group(1) : member.name();
+  }
+
   private String open(Member member) {
     String text = reference.textOf(member);
-    Matcher task = TASK.matcher(text);
-    String number = task.find() ? task.group(1) : member.name();
+    String number = task(member);
     String header = text.substring(0, text.indexOf('{'));
     return header + "{ throw new p02.kit.TodoException(\"" + number + "\"); }\n";
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import p02.engine.model.SourceFile;
  */
 public final class RepairingCompiler {
   private static final int MOST_ROUNDS = 12;
+  private static final String NO_TASK = "";
 
   private final ProblemCompiler compiler;
   private final Function<String, Optional<String>> reference;
@@ -53,18 +55,50 @@ public final class RepairingCompiler {
     boolean found = unbalanced || takeOut(errors, repairs);
     for (int round = 0; found && round < MOST_ROUNDS; round++) {
       Compilation open =
-          compiler.compileLikelySound(problemPackage, texts(sources, repairs, false));
+          compiler.compileLikelySound(problemPackage, texts(sources, repairs, Set.of()));
       if (open instanceof Compilation.Compiled rest) {
-        Compilation whole =
-            compiler.compileLikelySound(problemPackage, texts(sources, repairs, true));
-        Compilation.Compiled best = whole instanceof Compilation.Compiled full ? full : rest;
-        return new Compilation.Repaired(best.classes(), tasks(repairs), refused.diagnostics());
+        SortedMap<String, byte[]> base = base(problemPackage, sources, repairs, rest);
+        return new Compilation.Repaired(
+            base, after(problemPackage, sources, repairs, base), refused.diagnostics());
       }
       found =
           open instanceof Compilation.NotCompiled still
               && takeOut(original(still.diagnostics(), sources, repairs), repairs);
     }
     return refused;
+  }
+
+  /** Every refused task open; a method of no task is the reference's. */
+  private SortedMap<String, byte[]> base(
+      String problemPackage,
+      List<SourceFile> sources,
+      Map<String, Repair> repairs,
+      Compilation.Compiled open) {
+    if (repairs.values().stream().noneMatch(Repair::isCommonBroken)) {
+      return open.classes();
+    }
+    Compilation common =
+        compiler.compileLikelySound(problemPackage, texts(sources, repairs, Set.of(NO_TASK)));
+    return common instanceof Compilation.Compiled sound ? sound.classes() : open.classes();
+  }
+
+  /** The classes for what stands after each refused task. */
+  private Map<String, SortedMap<String, byte[]>> after(
+      String problemPackage,
+      List<SourceFile> sources,
+      Map<String, Repair> repairs,
+      SortedMap<String, byte[]> open) {
+    Map<String, SortedMap<String, byte[]>> after = new TreeMap<>();
+    Set<String> served = new TreeSet<>();
+    SortedMap<String, byte[]> best = open;
+    for (String task : tasks(repairs)) {
+      served.add(task);
+      Compilation some =
+          compiler.compileLikelySound(problemPackage, texts(sources, repairs, served));
+      best = some instanceof Compilation.Compiled sound ? sound.classes() : best;
+      after.put(task, best);
+    }
+    return after;
   }
 
   private static boolean takeOut(List<Diagnostic> errors, Map<String, Repair> repairs) {
@@ -95,14 +129,14 @@ public final class RepairingCompiler {
   }
 
   private static List<SourceFile> texts(
-      List<SourceFile> sources, Map<String, Repair> repairs, boolean withReference) {
+      List<SourceFile> sources, Map<String, Repair> repairs, Set<String> served) {
     List<SourceFile> texts = new ArrayList<>();
     for (SourceFile source : sources) {
       Repair repair = repairs.get(source.path());
       String text =
           repair == null || repair.broken().isEmpty()
               ? source.text()
-              : withReference ? repair.withReference() : repair.withOpenTasks();
+              : served.isEmpty() ? repair.withOpenTasks() : repair.withReference(served);
       texts.add(new SourceFile(source.path(), source.className(), text));
     }
     return texts;

@@ -47,7 +47,10 @@ record Stored(
 
   /** What is to be kept; nothing where the verdict may be another one next time. */
   static Optional<Stored> of(TaskResult result) {
-    return kind(result.outcome()).map(kind -> of(result, kind));
+    // What rests on another task's verdict goes when that does.
+    return result.standIns().isEmpty()
+        ? kind(result.outcome()).map(kind -> of(result, kind))
+        : Optional.empty();
   }
 
   private static Stored of(TaskResult result, String kind) {

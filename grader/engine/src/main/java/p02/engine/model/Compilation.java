@@ -2,6 +2,7 @@ package p02.engine.model;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,19 +37,27 @@ public sealed interface Compilation {
   /**
    * Compiled without the methods that were refused.
    *
-   * @param classes binary class name to class file
-   * @param tasks tasks whose methods were refused; in their place stands the reference's method, or
-   *     an open task
+   * @param classes binary class name to class file; in place of what was refused stands an open
+   *     task
+   * @param after refused task to the classes for the tasks that stand after it: the reference's
+   *     methods are in the place of its own and of those refused before it
    * @param diagnostics the errors, first first, never empty
    */
   record Repaired(
-      SortedMap<String, byte[]> classes, Set<String> tasks, List<Diagnostic> diagnostics)
+      SortedMap<String, byte[]> classes,
+      Map<String, SortedMap<String, byte[]>> after,
+      List<Diagnostic> diagnostics)
       implements Compilation {
     /** Copies the collections. */
     public Repaired {
       classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
-      tasks = Set.copyOf(tasks);
+      after = Map.copyOf(after);
       diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Tasks whose methods were refused. */
+    public Set<String> tasks() {
+      return after.keySet();
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param alone points that the answer would earn if nothing were carried forward
  * @param remarks what the report adds, at no cost in points
  * @param feedback what explains the verdict
+ * @param standIns numbers of the tasks for whose methods the reference stood in
  */
 public record GradedTask(
     Task task,
@@ -18,9 +19,11 @@ public record GradedTask(
     double score,
     double alone,
     List<String> remarks,
-    Feedback feedback) {
-  /** Copies the list. */
+    Feedback feedback,
+    List<String> standIns) {
+  /** Copies the lists. */
   public GradedTask {
     remarks = List.copyOf(remarks);
+    standIns = List.copyOf(standIns);
   }
 }

@@ -9,11 +9,19 @@ import java.util.List;
  * @param outcome the verdict
  * @param remarks what the report adds, at no cost in points
  * @param feedback what explains the verdict
+ * @param standIns numbers of the tasks for whose methods the reference stood in
  */
-public record TaskResult(Task task, Outcome outcome, List<String> remarks, Feedback feedback) {
-  /** Copies the list. */
+public record TaskResult(
+    Task task, Outcome outcome, List<String> remarks, Feedback feedback, List<String> standIns) {
+  /** Copies the lists. */
   public TaskResult {
     remarks = List.copyOf(remarks);
+    standIns = List.copyOf(standIns);
+  }
+
+  /** A result that rests on the student's own code alone. */
+  public TaskResult(Task task, Outcome outcome, List<String> remarks, Feedback feedback) {
+    this(task, outcome, remarks, feedback, List.of());
   }
 
   /** A result that needs no explanation. */
@@ -23,6 +31,6 @@ public record TaskResult(Task task, Outcome outcome, List<String> remarks, Feedb
 
   /** The same, noting that the class's other ids had a say. */
   public TaskResult askingOthers() {
-    return new TaskResult(task, outcome, remarks, feedback.askingOthers());
+    return new TaskResult(task, outcome, remarks, feedback.askingOthers(), standIns);
   }
 }

@@ -2,20 +2,16 @@ package p02.engine.run;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
 import p02.engine.model.Allowance;
 import p02.engine.model.Feedback;
 import p02.engine.model.Outcome;
 import p02.engine.model.Problem;
 import p02.engine.model.Task;
 import p02.engine.model.TaskResult;
+import p02.engine.model.Waiting;
 import p02.worker.Budget;
 import p02.worker.Event;
 import p02.worker.Job;
@@ -38,27 +34,35 @@ public final class Runner implements AutoCloseable {
    * @param asked for whom, and what the tests are told
    * @param problem what to run
    * @param classes binary name to class file of everything that takes the student's place
-   * @param reference a class of the reference solutions with those nested in it, by name
    * @return one result for each task, in order
    */
-  public List<TaskResult> run(
-      Asked asked,
-      Problem problem,
-      Map<String, byte[]> classes,
-      Function<String, Optional<SortedMap<String, byte[]>>> reference) {
-    Map<Selection, TaskRun> runs = runAll(asked, selections(problem), classes);
-    List<TaskResult> results = new ArrayList<>();
-    for (Task task : problem.tasks()) {
+  public List<TaskResult> run(Asked asked, Problem problem, Map<String, byte[]> classes) {
+    return hear(asked, problem.tasks(), classes).stream().map(Heard::result).toList();
+  }
+
+  /**
+   * Runs tasks.
+   *
+   * @param asked for whom, and what the tests are told
+   * @param tasks what to run
+   * @param classes binary name to class file of everything that takes the student's place
+   * @return what became of each task, in order
+   */
+  public List<Heard> hear(Asked asked, List<Task> tasks, Map<String, byte[]> classes) {
+    Map<Selection, TaskRun> runs =
+        runAll(asked, tasks.stream().map(Runner::selection).toList(), classes);
+    List<Heard> heard = new ArrayList<>();
+    for (Task task : tasks) {
       TaskRun first = runs.get(selection(task));
       TaskRun told =
           first.asksForOthers() && asked.hasOthers()
               ? runAll(asked.tellingOthers(), List.of(selection(task)), classes)
                   .get(selection(task))
               : first;
-      TaskResult result = withStandIns(asked, task, told, new TreeMap<>(classes), reference);
-      results.add(first.asksForOthers() ? result.askingOthers() : result);
+      TaskResult result = new TaskResult(task, told.outcome(), told.remarks(), told.feedback());
+      heard.add(new Heard(first.asksForOthers() ? result.askingOthers() : result, told.waiting()));
     }
-    return results;
+    return heard;
   }
 
   /** A verdict, and what it waits for. */
@@ -66,7 +70,7 @@ public final class Runner implements AutoCloseable {
       Outcome outcome,
       List<String> remarks,
       Feedback feedback,
-      Optional<Verdicts.Waiting> waiting,
+      Optional<Waiting> waiting,
       boolean asksForOthers) {
     static TaskRun of(Outcome outcome) {
       return new TaskRun(outcome, List.of(), Feedback.NONE, Optional.empty(), false);
@@ -80,35 +84,6 @@ public final class Runner implements AutoCloseable {
           Verdicts.waiting(finished),
           Verdicts.asksForOthers(finished));
     }
-  }
-
-  /** As long as another class's TODO stops the task, the reference's class takes its place. */
-  private TaskResult withStandIns(
-      Asked asked,
-      Task task,
-      TaskRun first,
-      SortedMap<String, byte[]> classes,
-      Function<String, Optional<SortedMap<String, byte[]>>> reference) {
-    TaskRun run = first;
-    List<String> standIns = new ArrayList<>();
-    Set<String> replaced = new HashSet<>(Set.of(subject(task)));
-    while (run.waiting().isPresent() && replaced.add(run.waiting().get().className())) {
-      Verdicts.Waiting waiting = run.waiting().get();
-      Optional<SortedMap<String, byte[]>> standIn = reference.apply(waiting.className());
-      if (standIn.isEmpty()) {
-        break;
-      }
-      classes.keySet().removeIf(name -> name.startsWith(waiting.className() + "$"));
-      classes.putAll(standIn.get());
-      standIns.add(
-          "%s of the reference stood in, since task %s is still open."
-              .formatted(simpleName(waiting.className()), waiting.task()));
-      Selection selection = selection(task);
-      run = runAll(asked, List.of(selection), classes).get(selection);
-    }
-    List<String> remarks = new ArrayList<>(run.remarks());
-    remarks.addAll(standIns);
-    return new TaskResult(task, run.outcome(), remarks, run.feedback());
   }
 
   private Map<Selection, TaskRun> runAll(
@@ -174,10 +149,6 @@ public final class Runner implements AutoCloseable {
     return TaskRun.of(new Outcome.GraderFault("the worker reported nothing of " + test));
   }
 
-  private static List<Selection> selections(Problem problem) {
-    return problem.tasks().stream().map(Runner::selection).toList();
-  }
-
   private static Selection selection(Task task) {
     Allowance allowed = task.allowance();
     return new Selection(
@@ -189,10 +160,6 @@ public final class Runner implements AutoCloseable {
   /** The student's class that a test is about: p02.hidden.problem31.XTest tests p02.problem31.X. */
   public static String subject(Task task) {
     return task.testClass().replaceFirst("^p02\\.hidden\\.", "p02.").replaceFirst("Test$", "");
-  }
-
-  private static String simpleName(String className) {
-    return className.substring(className.lastIndexOf('.') + 1);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import p02.engine.model.Feedback;
 import p02.engine.model.Outcome;
 import p02.engine.model.Share;
+import p02.engine.model.Waiting;
 import p02.worker.Event;
 import p02.worker.Event.Entry;
 
@@ -80,9 +81,6 @@ final class Verdicts {
                 first(finished.entries(), "waitsIn")
                     .map(className -> new Waiting(task, className)));
   }
-
-  /** A task that another task's TODO stopped. */
-  record Waiting(String task, String className) {}
 
   private static List<String> all(List<Entry> entries, String key) {
     return entries.stream().filter(entry -> entry.key().equals(key)).map(Entry::value).toList();

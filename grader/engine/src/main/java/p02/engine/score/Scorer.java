@@ -71,7 +71,13 @@ public final class Scorer {
     double alone =
         result.feedback().carried().map(carried -> carried.truth().of(points)).orElse(score);
     return new GradedTask(
-        result.task(), result.outcome(), score, alone, result.remarks(), result.feedback());
+        result.task(),
+        result.outcome(),
+        score,
+        alone,
+        result.remarks(),
+        result.feedback(),
+        result.standIns());
   }
 
   private static Optional<String> firstFault(List<GradedProblem> problems) {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,7 +95,7 @@ class RunnerTest {
     Compilation compiled = compiler.compile("problem31", found.files());
     assertThat(compiled).isInstanceOf(Compilation.Compiled.class);
     SortedMap<String, byte[]> classes = ((Compilation.Compiled) compiled).classes();
-    return runner.run(Asked.of("anna"), problem, classes, name -> Optional.empty());
+    return runner.run(Asked.of("anna"), problem, classes);
   }
 
   private static void assertWorksheetPassed(List<TaskResult> results) {

@@ -1,0 +1,47 @@
+package p02.engine.cli;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import p02.engine.assignment.Reference;
+import p02.engine.compile.TaskMethods;
+import p02.engine.standin.Casting;
+
+/**
+ * The reference as a stand-in.
+ *
+ * @param reference its classes
+ * @param source source text of one of them, by name
+ */
+record Cast(Reference reference, Function<String, Optional<String>> source) {
+  /** The classes with the reference's methods of a task in a student's class, if that can be. */
+  Optional<SortedMap<String, byte[]>> method(
+      Map<String, byte[]> classes, String className, String task) {
+    Set<String> methods =
+        source
+            .apply(className)
+            .map(text -> TaskMethods.of(text).getOrDefault(task, Set.of()))
+            .orElse(Set.of());
+    return methods.isEmpty()
+        ? Optional.empty()
+        : reference
+            .classes(className)
+            .flatMap(found -> Casting.cast(classes, className, methods, found));
+  }
+
+  /** The classes with the reference's class in place of a student's. */
+  Optional<SortedMap<String, byte[]>> whole(Map<String, byte[]> classes, String className) {
+    return reference
+        .classes(className)
+        .map(
+            found -> {
+              SortedMap<String, byte[]> all = new TreeMap<>(classes);
+              all.keySet().removeIf(name -> name.startsWith(className + "$"));
+              all.putAll(found);
+              return all;
+            });
+  }
+}

@@ -1,0 +1,113 @@
+package p02.engine.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import p02.engine.model.Assignment;
+import p02.engine.model.Problem;
+import p02.engine.model.Task;
+import p02.engine.model.TaskResult;
+import p02.engine.model.Waiting;
+import p02.engine.run.Asked;
+import p02.engine.run.Heard;
+import p02.engine.run.Runner;
+import p02.engine.standin.StandIns;
+import p02.engine.standin.Standing;
+
+/**
+ * Hears one submission: every task by itself first, then those that wait for another class, with
+ * the reference where {@link StandIns} lets it.
+ */
+final class Hearing {
+  private final Assignment assignment;
+  private final Cast cast;
+  private final Runner runner;
+  private final Asked asked;
+  private final ByItself byItself;
+
+  /** Package to what became of its tasks by themselves. */
+  private final Map<String, List<Heard>> heard = new TreeMap<>();
+
+  Hearing(Assignment assignment, Cast cast, Runner runner, Prepared prepared, Asked asked) {
+    this.assignment = assignment;
+    this.cast = cast;
+    this.runner = runner;
+    this.asked = asked;
+    this.byItself = new ByItself(runner, prepared, asked);
+  }
+
+  /** One result for each task of a problem, in order. */
+  List<TaskResult> results(Problem problem) {
+    return heard(problem).stream()
+        .map(each -> each.waitsFor().isPresent() ? served(problem, each) : each.result())
+        .toList();
+  }
+
+  private List<Heard> heard(Problem problem) {
+    return heard.computeIfAbsent(problem.packageName(), name -> byItself.heard(problem));
+  }
+
+  /** The task again, as long as the reference may stand in for what it waits for. */
+  private TaskResult served(Problem problem, Heard first) {
+    Task task = first.result().task();
+    Heard now = first;
+    Map<String, byte[]> classes = byItself.classesFor(problem, task);
+    List<String> standIns = new ArrayList<>();
+    while (now.waitsFor().isPresent() && !standIns.contains(now.waitsFor().get().task())) {
+      Optional<SortedMap<String, byte[]>> with = with(classes, task, now.waitsFor().get());
+      if (with.isEmpty()) {
+        return now.result();
+      }
+      standIns.add(now.waitsFor().get().task());
+      classes = with.get();
+      now = runner.hear(asked, List.of(task), classes).get(0);
+    }
+    return now.waitsFor().isPresent() ? now.result() : resting(now.result(), standIns);
+  }
+
+  /** The classes with a stand-in for what a task waits for, if there may be one. */
+  private Optional<SortedMap<String, byte[]>> with(
+      Map<String, byte[]> classes, Task asking, Waiting waiting) {
+    Optional<Problem> owner =
+        assignment.problems().stream().filter(each -> owns(each, waiting.task())).findFirst();
+    if (owner.isEmpty()) {
+      return Optional.empty();
+    }
+    StandIns rule = rule(owner.get(), asking);
+    if (!rule.mayServe(asking, waiting)) {
+      return Optional.empty();
+    }
+    String className = rule.subjects().get(waiting.task());
+    Optional<SortedMap<String, byte[]>> method = cast.method(classes, className, waiting.task());
+    return method.isEmpty() && rule.isNothing(className) ? cast.whole(classes, className) : method;
+  }
+
+  private StandIns rule(Problem owner, Task asking) {
+    Map<String, Standing> standings = new TreeMap<>();
+    Map<String, String> subjects = new TreeMap<>();
+    for (Heard each : heard(owner)) {
+      Task task = each.result().task();
+      standings.put(task.number(), Standing.of(each.result().outcome(), each.waitsFor()));
+      subjects.put(task.number(), Runner.subject(task));
+    }
+    subjects.put(asking.number(), Runner.subject(asking));
+    return new StandIns(standings, subjects);
+  }
+
+  private static boolean owns(Problem problem, String task) {
+    return problem.tasks().stream().anyMatch(each -> each.number().equals(task));
+  }
+
+  private static TaskResult resting(TaskResult result, List<String> standIns) {
+    List<String> remarks = new ArrayList<>(result.remarks());
+    standIns.forEach(
+        task ->
+            remarks.add(
+                "Your task %s gives nothing yet; here the reference stood in for it."
+                    .formatted(task)));
+    return new TaskResult(result.task(), result.outcome(), remarks, result.feedback(), standIns);
+  }
+}

@@ -1,0 +1,50 @@
+package p02.engine.standin;
+
+import java.util.Map;
+import p02.engine.model.Task;
+import p02.engine.model.Waiting;
+
+/**
+ * The one place that says when the reference stands in: for another class's method, whose own task,
+ * judged first and without any stand-in, has nothing that could be asked. Never for a method whose
+ * own task was judged, and never in a worksheet. What waits for each other stays open.
+ *
+ * @param standings task number to what it came to by itself
+ * @param subjects task number to the student's class that it is about
+ */
+public record StandIns(Map<String, Standing> standings, Map<String, String> subjects) {
+  private static final String WORKSHEET = "Worksheet";
+
+  /** Copies the maps. */
+  public StandIns {
+    standings = Map.copyOf(standings);
+    subjects = Map.copyOf(subjects);
+  }
+
+  /** Whether the reference may stand in for what a task waits for. */
+  public boolean mayServe(Task asking, Waiting waiting) {
+    String own = subjects.getOrDefault(asking.number(), "");
+    String other = subjects.getOrDefault(waiting.task(), "");
+    Standing standing = standings.getOrDefault(waiting.task(), Standing.JUDGED);
+    return !isWorksheet(own)
+        && !other.equals(own)
+        && other.equals(outer(waiting.className()))
+        && standing.isNothing();
+  }
+
+  /** Whether no task about a class has anything that could be asked. */
+  public boolean isNothing(String className) {
+    return subjects.entrySet().stream()
+        .filter(each -> each.getValue().equals(className))
+        .allMatch(each -> standings.getOrDefault(each.getKey(), Standing.JUDGED).isNothing());
+  }
+
+  /** Whether a class is filled in by hand: by convention, its name says so. */
+  public static boolean isWorksheet(String className) {
+    return className.endsWith(WORKSHEET);
+  }
+
+  private static String outer(String className) {
+    return className.replaceFirst("\\$.*", "");
+  }
+}

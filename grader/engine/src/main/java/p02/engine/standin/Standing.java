@@ -1,0 +1,36 @@
+package p02.engine.standin;
+
+import java.util.Optional;
+import p02.engine.model.Outcome;
+import p02.engine.model.Waiting;
+
+/** What a task came to by itself, judged first and without any stand-in. */
+public enum Standing {
+  /** Its own TODO is still there, or nothing of it was handed in. */
+  OPEN,
+  /** The compiler refused it. */
+  NOT_COMPILED,
+  /** It may not run. */
+  REJECTED,
+  /** Another task's TODO stopped it. */
+  WAITING,
+  /** Anything else: there is code of the student's, and it got its verdict. */
+  JUDGED;
+
+  /** From a verdict, and what the task waits for. */
+  public static Standing of(Outcome outcome, Optional<Waiting> waiting) {
+    if (waiting.isPresent()) {
+      return WAITING;
+    } else if (outcome instanceof Outcome.NotAttempted) {
+      return OPEN;
+    } else if (outcome instanceof Outcome.NotCompiled) {
+      return NOT_COMPILED;
+    }
+    return outcome instanceof Outcome.Rejected ? REJECTED : JUDGED;
+  }
+
+  /** Whether there is nothing of the student's that could be asked. */
+  boolean isNothing() {
+    return this == OPEN || this == NOT_COMPILED || this == REJECTED;
+  }
+}

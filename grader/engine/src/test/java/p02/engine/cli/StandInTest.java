@@ -1,0 +1,170 @@
+package p02.engine.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import p02.engine.model.GradeReport;
+import p02.engine.report.ResultJson;
+
+@DisplayName("Code that calls another problem's")
+class StandInTest {
+  private static final String RELU = "p02/problem31/ReluNetwork.java";
+  private static final String SHEET = "p02/problem31/ReluWorksheet.java";
+  private static final String SIGMOID = "p02/problem32/SigmoidNetwork.java";
+  private static final String RIGHT = "return 1 / (1 + Math.exp(-z));";
+  private static final String MAX = "return Math.max(0, z);";
+  private static Marker marker;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void start() throws IOException {
+    marker = Handed.marker();
+  }
+
+  @AfterAll
+  static void stop() {
+    marker.close();
+  }
+
+  /** relu by the sigmoid of 3.2, whose line is written so. */
+  private static Handed calling(String sigmoid) throws IOException {
+    return Handed.perfect()
+        .edited(RELU, MAX, "return p02.problem32.SigmoidNetwork.sigmoid(100 * z) > 0.5 ? z : 0;")
+        .edited(SIGMOID, RIGHT, sigmoid);
+  }
+
+  private GradeReport mark(Handed handed) throws Exception {
+    return Handed.mark(marker, handed.in(folder.resolve("anna")));
+  }
+
+  private static Map<String, List<String>> standIns(GradeReport report) {
+    Map<String, List<String>> found = new TreeMap<>();
+    report.problems().stream()
+        .flatMap(problem -> problem.tasks().stream())
+        .filter(task -> !task.standIns().isEmpty())
+        .forEach(task -> found.put(task.task().number(), task.standIns()));
+    return found;
+  }
+
+  private static String todo(String task) {
+    return "if (true) throw new p02.kit.TodoException(\"" + task + "\"); return 0;";
+  }
+
+  @Test
+  void shouldBeJudgedWithTheReferenceWhereThatIsOpen() throws Exception {
+    GradeReport report = mark(calling(todo("3.2.1")));
+    assertThat(Handed.lost(report))
+        .isEqualTo(Map.of("3.2.1", "not_attempted", "3.2.4", "not_attempted"));
+    List<String> served = List.of("3.2.1");
+    assertThat(standIns(report))
+        .isEqualTo(Map.of("3.1.1", served, "3.1.3", served, "3.1.5", served));
+    assertThat(ResultJson.of(report))
+        .contains("\"stand_ins\"", "\"3.1.1\" : [", "the reference stood in for it");
+  }
+
+  @Test
+  void shouldBeJudgedWithTheReferenceWhereThatDoesNotCompile() throws Exception {
+    GradeReport report = mark(calling("return z +;"));
+    assertThat(Handed.lost(report)).isEqualTo(Map.of("3.2.1", "not_compiled"));
+    assertThat(standIns(report)).containsOnlyKeys("3.1.1", "3.1.3", "3.1.5");
+  }
+
+  @Test
+  void shouldBeJudgedWithTheReferenceWhereThatMayNotRun() throws Exception {
+    Handed handed = calling(RIGHT).edited(SIGMOID, "{}", "{} static native void go();");
+    GradeReport report = mark(handed);
+    assertThat(Handed.lost(report)).containsEntry("3.2.1", "rejected");
+    assertThat(Handed.lost(report)).doesNotContainKeys("3.1.1", "3.1.3", "3.2.6");
+    assertThat(standIns(report)).containsOnlyKeys("3.1.1", "3.1.3", "3.1.5");
+  }
+
+  @Test
+  void shouldNotGetTheReferenceForWhatIsWrong() throws Exception {
+    for (String wrong : List.of("return 0.3;", "throw new IllegalStateException();")) {
+      GradeReport report = mark(calling(wrong));
+      assertThat(Handed.lost(report)).containsKeys("3.1.1", "3.2.1");
+      assertThat(standIns(report)).isEmpty();
+    }
+  }
+
+  @Test
+  void shouldGetAReferencesObjectsOnlyAsAWhole() throws Exception {
+    String step =
+        "org.nd4j.linalg.api.ndarray.INDArray p = org.nd4j.linalg.factory.Nd4j.zeros(1);"
+            + " new p02.problem35.Sgd(1).step(p, p.sub(z)); return Math.max(0, p.getDouble(0));";
+    String untouched =
+        Files.readString(Handed.HOME.resolve("exercises/src/main/java/p02/problem35/Sgd.java"));
+    GradeReport report =
+        mark(
+            Handed.perfect()
+                .edited(RELU, MAX, step)
+                .with(Handed.SOURCES + "p02/problem35/Sgd.java", untouched));
+    assertThat(Handed.lost(report)).isEqualTo(Map.of("3.5.1", "not_attempted"));
+    assertThat(standIns(report)).containsEntry("3.1.1", List.of("3.5.1"));
+  }
+
+  @Test
+  void twoThatPassTheBuckShouldEarnNothing() throws Exception {
+    Handed words =
+        Handed.perfect().edited(RELU, MAX, todo("3.2.1")).edited(SIGMOID, RIGHT, todo("3.1.1"));
+    GradeReport report = mark(words);
+    assertThat(Handed.lost(report)).containsKeys("3.1.1", "3.2.1");
+    assertThat(standIns(report)).isEmpty();
+    Handed calls =
+        calling(
+                "if (z > -1000) p02.problem31.ReluNetwork.outputPreActivation(null, 0, null);"
+                    + RIGHT)
+            .edited(
+                RELU,
+                "double z2 = b2;",
+                "if (h == null) throw new p02.kit.TodoException(\"3.2.1\"); double z2 = b2;");
+    assertThat(Handed.lost(mark(calls))).containsKeys("3.1.1", "3.2.1");
+    assertThat(standIns(mark(calls))).isEmpty();
+  }
+
+  @Test
+  void worksheetsShouldNotGetTheReference() throws Exception {
+    Handed handed =
+        Handed.perfect()
+            .edited(RELU, MAX, todo("3.1.1"))
+            .edited(SHEET, "return Math.max(0, z2());", "return ReluNetwork.relu(z2());")
+            .edited(
+                SHEET,
+                "h[i] = h[i] > 0 ? h[i] : 0;",
+                "h[i] = p02.problem32.SigmoidNetwork.sigmoid(100 * h[i]) > 0.5 ? h[i] : 0;")
+            .edited(SIGMOID, RIGHT, todo("3.2.1"));
+    GradeReport report = mark(handed);
+    assertThat(Handed.lost(report)).containsKeys("3.1.1", "3.1.7", "3.2.1");
+    assertThat(standIns(report)).isEmpty();
+    Handed broken =
+        Handed.perfect()
+            .edited(RELU, MAX, "return z +;")
+            .edited(SHEET, "return Math.max(0, z2());", "return ReluNetwork.relu(z2());");
+    assertThat(Handed.lost(mark(broken))).containsKeys("3.1.1", "3.1.7").doesNotContainKey("3.1.5");
+  }
+
+  @Test
+  void whatDoesNotCompileShouldServeWhatStandsAfterItAlone() throws Exception {
+    Handed handed =
+        Handed.perfect()
+            .edited(
+                RELU,
+                MAX,
+                "return z > 0 ? outputPreActivation(new double[] {1}, 0, new double[] {z}) : 0;")
+            .edited(RELU, "z2 += w2[i] * h[i];", "z2 += w2[i] * h[k];");
+    assertThat(Handed.lost(mark(handed)))
+        .isEqualTo(
+            Map.of("3.1.1", "not_attempted", "3.1.3", "not_attempted", "3.1.4", "not_compiled"));
+  }
+}

@@ -29,10 +29,11 @@ public final class WovenJar {
    * @throws IOException if one cannot be read or the other not be written
    */
   public static void main(String[] arguments) throws IOException {
+    SortedMap<String, byte[]> classes = LibraryWeaver.weave(Path.of(arguments[0]));
     Path out = Path.of(arguments[1]);
     Files.createDirectories(out.toAbsolutePath().getParent());
     try (OutputStream file = Files.newOutputStream(out)) {
-      write(LibraryWeaver.weave(Path.of(arguments[0])), file);
+      write(classes, file);
     }
   }
 

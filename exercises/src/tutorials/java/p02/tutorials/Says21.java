@@ -201,7 +201,7 @@ final class Says21 {
     return numbers
         + (most
             ? "Most units are silent on most images (**sparse** activations)."
-            : "Each image has silent units of its own, though less than half of them: the"
+            : "Each image has silent units of its own, on average no more than half of them: the"
                 + " activations are not as **sparse** as one often reads.");
   }
 

@@ -95,7 +95,9 @@ final class Sentences {
     Stream<String> javadoc =
         all(JAVADOC, source)
             .map(match -> match.group(1).replaceAll("(?m)^\\s*\\* ?", ""))
-            .flatMap(text -> Arrays.stream(text.split("\\R\\s*\\R|<p>|<pre>|</pre>|(?=\\R@)")))
+            .flatMap(
+                text ->
+                    Arrays.stream(text.split("\\R\\s*\\R|<p>|<pre>|</pre>|</?ul>|<li>|(?=\\R@)")))
             .map(
                 text -> text.replaceAll("\\{@\\w+\\s+([^}]*)}", "$1").replaceAll("</?b>|</?i>", ""))
             .map(text -> text.replace("&gt;", ">").replace("&lt;", "<"));

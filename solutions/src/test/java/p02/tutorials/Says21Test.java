@@ -76,7 +76,7 @@ class Says21Test {
   @Test
   @DisplayName("zeros, saturated and dead units are many or few")
   void shouldTellUnits() {
-    assertThat(Says21.zeros(new double[] {0.36, 0.42})).contains("36, 42 %", "less than half");
+    assertThat(Says21.zeros(new double[] {0.36, 0.42})).contains("36, 42 %", "no more than half");
     assertThat(Says21.zeros(new double[] {0.8, 0.7})).contains("80, 70 %", "Most units are silent");
     assertThat(Says21.saturated(new double[] {0.05, 0.3}))
         .contains("5, 30 %", "made up their mind");

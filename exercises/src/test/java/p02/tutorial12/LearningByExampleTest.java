@@ -90,6 +90,8 @@ class LearningByExampleTest {
     Expect.count("bestEpoch([0.125, 0.5, 0.25, 0.75, 0.875])", LearningByExample.bestEpoch(up), 5);
     Expect.count("bestEpoch([0.9, 0.8, 0.7])", LearningByExample.bestEpoch(new double[] {0.9, 0.8, 0.7}), 1);
     Expect.count("bestEpoch([0.25, 0.5, 0.125])", LearningByExample.bestEpoch(new double[] {0.25, 0.5, 0.125}), 2);
+    double[] again = {0.25, 0.75, 0.5, 0.625};
+    Expect.count("bestEpoch([0.25, 0.75, 0.5, 0.625])", LearningByExample.bestEpoch(again), 2);
     rule("arguments-unchanged");
     Expect.unchanged("validationAccuracy", up, 0.125, 0.5, 0.25, 0.75, 0.875);
     rule("no-epochs");

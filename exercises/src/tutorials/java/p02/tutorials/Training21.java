@@ -70,7 +70,7 @@ record Training21(Experiment experiment) {
       show(lab.page(), trained.values());
     }
     if (!lab.stopped()) {
-      conclude(lab.page(), epochs, gradients, trained);
+      conclude(lab.page(), gradients, trained);
     }
   }
 
@@ -121,10 +121,9 @@ record Training21(Experiment experiment) {
   }
 
   private void conclude(
-      Page page, int epochs, Map<String, double[]> gradients, Map<String, Trained> trained) {
+      Page page, Map<String, double[]> gradients, Map<String, Trained> trained) {
     trained.values().stream()
         .filter(each -> each.result().ending() == Ending.PATIENCE_EXHAUSTED)
-        .filter(each -> each.epochs() < epochs)
         .forEach(
             each ->
                 page.text(

@@ -2,6 +2,9 @@ package p02.hidden;
 
 /** A student's method changed an argument that it must leave as it was. */
 public final class ArgumentChanged extends RuntimeException {
+  /** What the catalogue calls it. */
+  static final String NAME = "argument-changed";
+
   /** The rule that is broken. */
   static final Case CASE = new Case("arguments-unchanged", "", "");
 

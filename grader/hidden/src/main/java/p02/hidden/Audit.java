@@ -1,6 +1,7 @@
 package p02.hidden;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How well a task's fixtures and tolerance tell right from wrong, in units of the tolerance.
@@ -31,16 +32,19 @@ record Audit(double error, Margin nearest, Margin closest, double wanted) {
   static <I, M extends I> Audit of(Task task, Trial<I, M> trial) {
     Likeness likeness = new Likeness(task.tolerance());
     List<Catalogue.Entry> entries = Catalogue.costing(task.number());
-    List<List<Sight>> wrong =
-        entries.stream().map(entry -> trial.seenOf(entry.in(trial.subject().right()))).toList();
+    List<List<List<Sight>>> wrong = entries.stream().map(entry -> forms(entry, trial)).toList();
     Margin nearest = Margin.NONE;
     Margin closest = Margin.NONE;
     for (int i = 0; i < wrong.size(); i++) {
       String name = entries.get(i).name().id();
-      nearest = nearest.orNearer(name, likeness.distance(wrong.get(i), trial.right()));
-      for (int j = 0; j < i; j++) {
-        String pair = entries.get(j).name().id() + " / " + name;
-        closest = closest.orNearer(pair, likeness.distance(wrong.get(i), wrong.get(j)));
+      for (List<Sight> form : wrong.get(i)) {
+        nearest = nearest.orNearer(name, likeness.distance(form, trial.right()));
+        for (int j = 0; j < i; j++) {
+          String pair = entries.get(j).name().id() + " / " + name;
+          for (List<Sight> other : wrong.get(j)) {
+            closest = closest.orNearer(pair, likeness.distance(form, other));
+          }
+        }
       }
     }
     boolean chance =
@@ -50,6 +54,18 @@ record Audit(double error, Margin nearest, Margin closest, double wanted) {
         nearest,
         closest,
         chance ? OF_CHANCE : OF_ROUNDING);
+  }
+
+  /** What an entry shows, in every form that this task can see. */
+  private static <I, M extends I> List<List<Sight>> forms(
+      Catalogue.Entry entry, Trial<I, M> trial) {
+    M right = trial.subject().right();
+    Likeness likeness = new Likeness(Tolerance.EXACT);
+    Stream<List<Sight>> others =
+        entry.othersIn(right).stream()
+            .map(trial::seenOf)
+            .filter(form -> likeness.distance(form, trial.right()) > 0);
+    return Stream.concat(Stream.of(trial.seenOf(entry.in(right))), others).toList();
   }
 
   void publish(Verdict verdict) {

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /** All named misconceptions, found by their annotation: a new one is a new file. */
@@ -28,6 +29,12 @@ public final class Catalogue {
       return Arrays.stream(name.tasks()).anyMatch(task -> task.startsWith(problem + "."));
     }
 
+    /** The other forms of it, each as a change to the model. */
+    @SuppressWarnings("unchecked")
+    public <M> List<M> othersIn(M model) {
+      return ((Mistake<M>) mistake).others(model);
+    }
+
     /** Its change to the model; the problem's entries all change the same type of model. */
     @SuppressWarnings("unchecked")
     public <M> M in(M model) {
@@ -45,6 +52,11 @@ public final class Catalogue {
     return all().stream()
         .filter(entry -> Arrays.asList(entry.name().tasks()).contains(task))
         .toList();
+  }
+
+  /** The entry of this id. */
+  static Optional<Entry> named(String id) {
+    return all().stream().filter(entry -> entry.name().id().equals(id)).findFirst();
   }
 
   /** The entries of a problem, by id. */

@@ -25,12 +25,25 @@ record Diagnosis(List<Catalogue.Entry> entries) {
    */
   static <I, M extends I> Optional<Diagnosis> of(
       String task, Trial<I, M> trial, List<Mixture<M>> mixtures, Likeness likeness) {
+    Wrong wrong = likeness.wrong(trial.own(), trial.right());
     Search<I, M> search = new Search<>(trial, mixtures, likeness, Catalogue.costing(task));
     return search
         .one(true)
+        .or(() -> argumentChanged(trial.own(), wrong))
         .or(() -> search.one(false))
         .or(() -> search.two(true))
         .or(() -> search.two(false));
+  }
+
+  /** All that is wrong is that arguments do not hold any more what they held. */
+  private static Optional<Diagnosis> argumentChanged(List<Sight> own, Wrong wrong) {
+    boolean alone =
+        wrong.all().stream().allMatch(i -> own.get(i).content() instanceof Content.Intact);
+    return alone ? Catalogue.named(ArgumentChanged.NAME).map(Diagnosis::of) : Optional.empty();
+  }
+
+  private static Diagnosis of(Catalogue.Entry entry) {
+    return new Diagnosis(List.of(entry));
   }
 
   private record Search<I, M extends I>(
@@ -39,13 +52,22 @@ record Diagnosis(List<Catalogue.Entry> entries) {
       Likeness likeness,
       List<Catalogue.Entry> entries) {
 
-    /** One mistake; {@code edges} tells whether it must explain the edges, too. */
+    /**
+     * One mistake, in its usual form before any other; {@code edges} tells whether it must explain
+     * the edges, too.
+     */
     Optional<Diagnosis> one(boolean edges) {
       M right = trial.subject().right();
       return first(
-          Stream.concat(
-              entries.stream().map(one -> explaining(one.in(right), edges, List.of(one))),
-              entries.stream().map(one -> carried(one, edges))));
+          Stream.of(
+                  entries.stream().map(one -> explaining(one.in(right), edges, List.of(one))),
+                  entries.stream()
+                      .flatMap(
+                          one ->
+                              one.othersIn(right).stream()
+                                  .map(model -> explaining(model, edges, List.of(one)))),
+                  entries.stream().map(one -> carried(one, edges)))
+              .flatMap(forms -> forms));
     }
 
     /** Two mistakes at once. */

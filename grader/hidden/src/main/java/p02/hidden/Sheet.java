@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import p02.kit.TodoException;
@@ -72,34 +73,42 @@ public record Sheet<M>(String problem, M right, Function<Variant, List<Cell<M>>>
 
   private void explain(Verdict verdict, List<Cell<M>> mine, Written written, Task task) {
     List<Catalogue.Entry> entries = Catalogue.of(problem);
-    Stream<List<Catalogue.Entry>> explanations =
-        Stream.concat(
-            entries.stream().map(List::of),
-            entries.stream()
-                .flatMap(
-                    one ->
-                        entries.stream()
-                            .filter(other -> other != one)
-                            .map(other -> List.of(one, other))));
+    Stream<Wrongly<M>> explanations =
+        Stream.of(
+                entries.stream().map(one -> new Wrongly<>(List.of(one), () -> one.in(right))),
+                entries.stream().flatMap(this::others),
+                entries.stream().flatMap(one -> pairs(one, entries)))
+            .flatMap(each -> each);
     explanations
         .filter(explanation -> explains(explanation, mine, written, task))
         .findFirst()
         .ifPresent(
             explanation ->
-                explanation.forEach(
-                    entry -> {
-                      verdict.with("misconception", entry.name().id());
-                      verdict.with("sentence", entry.name().says());
-                    }));
+                explanation
+                    .entries()
+                    .forEach(
+                        entry -> {
+                          verdict.with("misconception", entry.name().id());
+                          verdict.with("sentence", entry.name().says());
+                        }));
   }
 
-  private boolean explains(
-      List<Catalogue.Entry> entries, List<Cell<M>> mine, Written written, Task task) {
-    M model = right;
-    for (Catalogue.Entry entry : entries) {
-      model = entry.in(model);
-    }
+  /** A model with mistakes in it, and which; made when it is asked for. */
+  private record Wrongly<M>(List<Catalogue.Entry> entries, Supplier<M> model) {}
+
+  private Stream<Wrongly<M>> others(Catalogue.Entry one) {
+    return one.othersIn(right).stream().map(model -> new Wrongly<>(List.of(one), () -> model));
+  }
+
+  private Stream<Wrongly<M>> pairs(Catalogue.Entry one, List<Catalogue.Entry> entries) {
+    return entries.stream()
+        .filter(other -> other != one)
+        .map(other -> new Wrongly<>(List.of(one, other), () -> other.in(one.in(right))));
+  }
+
+  private boolean explains(Wrongly<M> explanation, List<Cell<M>> mine, Written written, Task task) {
     try {
+      M model = explanation.model().get();
       return SheetMarks.reproduces(mine, model, right, written, task.tolerance());
     } catch (RuntimeException notForSheets) {
       // A model that cannot compute these numbers does not explain them.

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -271,12 +273,30 @@ class PublishedMistakesTest {
   private static List<String> lines(String task, Example example) {
     String tag = "p" + task.replaceFirst("\\.", "").replace('.', '_');
     String right = told(example.sees().apply(example.right()));
-    return Catalogue.costing(task).stream()
-        .filter(entry -> entry.name().published())
-        .map(entry -> Map.entry(entry, told(example.sees().apply(entry.in(example.right())))))
-        .filter(pair -> !pair.getValue().equals(right))
-        .map(pair -> tag + " | " + pair.getValue() + " | " + pair.getKey().name().says() + "\n")
+    List<Catalogue.Entry> published =
+        Catalogue.costing(task).stream().filter(entry -> entry.name().published()).toList();
+    List<Wrong> usual =
+        published.stream().map(entry -> wrong(example, entry, entry.in(example.right()))).toList();
+    Set<String> taken = usual.stream().map(Wrong::numbers).collect(Collectors.toSet());
+    // Other forms of a mistake never take another mistake's numbers.
+    Stream<Wrong> others =
+        published.stream()
+            .flatMap(
+                entry ->
+                    entry.othersIn(example.right()).stream()
+                        .map(form -> wrong(example, entry, form)))
+            .filter(each -> taken.add(each.numbers()));
+    return Stream.concat(usual.stream(), others)
+        .filter(each -> !each.numbers().equals(right))
+        .map(each -> tag + " | " + each.numbers() + " | " + each.says() + "\n")
         .toList();
+  }
+
+  /** Wrong numbers and what the student reads. */
+  private record Wrong(String numbers, String says) {}
+
+  private static Wrong wrong(Example example, Catalogue.Entry entry, Object model) {
+    return new Wrong(told(example.sees().apply(model)), entry.name().says());
   }
 
   /** Ten digits: JDKs differ in the last ones of exp and tanh, and the self-check asks for six. */

@@ -1,6 +1,7 @@
 package p02.worker;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +57,8 @@ final class TestRun {
     if (method == null) {
       method =
           Arrays.stream(loader.loadClass(test.testClass()).getDeclaredMethods())
+              // A helper may bear the same name, and which comes first is the JVM's choice.
+              .filter(each -> !Modifier.isPrivate(each.getModifiers()))
               .filter(each -> each.getName().equals(test.method()) && !each.isSynthetic())
               .findFirst()
               .orElseThrow(() -> new NoSuchMethodException(name));

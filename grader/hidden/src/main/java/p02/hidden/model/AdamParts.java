@@ -10,8 +10,8 @@ package p02.hidden.model;
  * @param change what is added to φ
  * @param start t before the first step
  * @param stride what a step adds to t
- * @param storesCorrected whether m̃ and ṽ take the place of m and v
- * @param decaysSwapped whether β and γ are mistaken for each other
+ * @param stored which of m̃ and ṽ take the place of m and v
+ * @param mixed where β and γ are mistaken for each other
  */
 public record AdamParts(
     Moment first,
@@ -21,8 +21,8 @@ public record AdamParts(
     Change change,
     int start,
     int stride,
-    boolean storesCorrected,
-    boolean decaysSwapped) {
+    Stored stored,
+    Mixed mixed) {
   /** A running mean. */
   public interface Moment {
     /** The next value. */
@@ -41,6 +41,32 @@ public record AdamParts(
     double of(double alpha, double m, double v, double epsilon, double g, double gammaToT);
   }
 
+  /** Which corrected moments are stored in place of the moments themselves. */
+  public record Stored(boolean first, boolean second) {
+    private static final Stored NONE = new Stored(false, false);
+  }
+
+  /**
+   * Where β and γ are mistaken for each other: in the moments, and in their corrections.
+   *
+   * @param first γ in m
+   * @param second β in v
+   * @param correctionOfFirst γ in m̃
+   * @param correctionOfSecond β in ṽ
+   */
+  public record Mixed(
+      boolean first, boolean second, boolean correctionOfFirst, boolean correctionOfSecond) {
+    private static final Mixed NOWHERE = new Mixed(false, false, false, false);
+
+    private Mixed and(Mixed more) {
+      return new Mixed(
+          first ^ more.first,
+          second ^ more.second,
+          correctionOfFirst ^ more.correctionOfFirst,
+          correctionOfSecond ^ more.correctionOfSecond);
+    }
+  }
+
   /** The right Adam. */
   public static final AdamParts RIGHT =
       new AdamParts(
@@ -51,83 +77,43 @@ public record AdamParts(
           (alpha, m, v, epsilon, g, power) -> -alpha * m / (Math.sqrt(v) + epsilon),
           0,
           1,
-          false,
-          false);
+          Stored.NONE,
+          Mixed.NOWHERE);
 
   /** Other running means. */
   public AdamParts moments(Moment otherFirst, Moment otherSecond) {
     return new AdamParts(
-        otherFirst,
-        otherSecond,
-        correctFirst,
-        correctSecond,
-        change,
-        start,
-        stride,
-        storesCorrected,
-        decaysSwapped);
+        otherFirst, otherSecond, correctFirst, correctSecond, change, start, stride, stored, mixed);
   }
 
   /** Other corrections. */
   public AdamParts corrections(Correction otherFirst, Correction otherSecond) {
     return new AdamParts(
-        first,
-        second,
-        otherFirst,
-        otherSecond,
-        change,
-        start,
-        stride,
-        storesCorrected,
-        decaysSwapped);
+        first, second, otherFirst, otherSecond, change, start, stride, stored, mixed);
   }
 
   /** Another step. */
   public AdamParts change(Change other) {
     return new AdamParts(
-        first,
-        second,
-        correctFirst,
-        correctSecond,
-        other,
-        start,
-        stride,
-        storesCorrected,
-        decaysSwapped);
+        first, second, correctFirst, correctSecond, other, start, stride, stored, mixed);
   }
 
   /** Another way of counting steps. */
   public AdamParts counting(int otherStart, int otherStride) {
     return new AdamParts(
-        first,
-        second,
-        correctFirst,
-        correctSecond,
-        change,
-        otherStart,
-        otherStride,
-        storesCorrected,
-        decaysSwapped);
+        first, second, correctFirst, correctSecond, change, otherStart, otherStride, stored, mixed);
   }
 
-  /** Corrected moments are stored. */
-  public AdamParts storing() {
+  /** Corrected moments are stored, both or one. */
+  public AdamParts storing(Stored which) {
     return new AdamParts(
-        first, second, correctFirst, correctSecond, change, start, stride, true, decaysSwapped);
+        first, second, correctFirst, correctSecond, change, start, stride, which, mixed);
   }
 
   /** β and γ change places. */
-  public AdamParts swapped() {
+  public AdamParts mixed(Mixed more) {
     return new AdamParts(
-        first,
-        second,
-        correctFirst,
-        correctSecond,
-        change,
-        start,
-        stride,
-        storesCorrected,
-        !decaysSwapped);
+        first, second, correctFirst, correctSecond, change, start, stride, stored, mixed.and(more));
   }
 
   /** One weight's state. */
@@ -139,37 +125,37 @@ public record AdamParts(
 
   /** What one step adds to φ. */
   double step(State state, double g, double alpha, double beta, double gamma, double epsilon) {
-    double decayOfFirst = decaysSwapped ? gamma : beta;
-    double decayOfSecond = decaysSwapped ? beta : gamma;
     state.t += stride;
     int t = state.t + start;
-    state.m = first.of(decayOfFirst, state.m, g);
-    state.v = second.of(decayOfSecond, state.v, g);
-    double corrected = correctFirst.of(state.m, decayOfFirst, t);
-    double correctedSecond = correctSecond.of(state.v, decayOfSecond, t);
-    if (storesCorrected) {
+    state.m = nextFirst(state.m, g, beta, gamma);
+    state.v = nextSecond(state.v, g, beta, gamma);
+    double corrected = correctFirst.of(state.m, mixed.correctionOfFirst ? gamma : beta, t);
+    double decay = mixed.correctionOfSecond ? beta : gamma;
+    double correctedSecond = correctSecond.of(state.v, decay, t);
+    if (stored.first) {
       state.m = corrected;
+    }
+    if (stored.second) {
       state.v = correctedSecond;
     }
-    double power = Math.pow(decayOfSecond, t);
-    return change.of(alpha, corrected, correctedSecond, epsilon, g, power);
+    return change.of(alpha, corrected, correctedSecond, epsilon, g, Math.pow(decay, t));
   }
 
   /** The next m of a worksheet. */
   public double nextFirst(double before, double g, double beta, double gamma) {
-    return first.of(decaysSwapped ? gamma : beta, before, g);
+    return first.of(mixed.first ? gamma : beta, before, g);
   }
 
   /** The next v of a worksheet. */
   public double nextSecond(double before, double g, double beta, double gamma) {
-    return second.of(decaysSwapped ? beta : gamma, before, g);
+    return second.of(mixed.second ? beta : gamma, before, g);
   }
 
   /** One Adam step for a worksheet, from moments that are given: what is added to φ. */
   public double changeFrom(
       double m, double v, int t, double g, double alpha, double beta, double gamma, double eps) {
-    double decayOfFirst = decaysSwapped ? gamma : beta;
-    double decayOfSecond = decaysSwapped ? beta : gamma;
+    double decayOfFirst = mixed.correctionOfFirst ? gamma : beta;
+    double decayOfSecond = mixed.correctionOfSecond ? beta : gamma;
     int counted = t * stride + start;
     return change.of(
         alpha,

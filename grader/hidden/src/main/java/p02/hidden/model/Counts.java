@@ -34,11 +34,9 @@ public interface Counts {
       return new Size(inputs, outputs, layers, width + 1);
     }
 
-    /** Throws as the tasks ask for it. */
-    public void require() {
-      if (inputs < 1 || outputs < 1 || layers < 1 || width < 1) {
-        throw new IllegalArgumentException("sizes start at 1: " + this);
-      }
+    /** The smallest of its numbers. */
+    public int least() {
+      return Math.min(Math.min(inputs, outputs), Math.min(layers, width));
     }
 
     @Override

@@ -12,21 +12,23 @@ import p02.hidden.Content;
  *
  * @param plain α and g to what SGD adds to φ
  * @param velocity β, m and g to momentum's new m; sees α, too
- * @param coast α and m to what momentum adds to φ
+ * @param coast what momentum adds to φ
  * @param adam Adam's parts
  * @param flaws what goes wrong around the formulas
  */
 public record Rules(
-    DoubleBinaryOperator plain,
-    Velocity velocity,
-    DoubleBinaryOperator coast,
-    AdamParts adam,
-    Flaws flaws)
+    DoubleBinaryOperator plain, Velocity velocity, Coast coast, AdamParts adam, Flaws flaws)
     implements Optimizers {
   /** Momentum's state. */
   public interface Velocity {
     /** The next value. */
     double of(double alpha, double beta, double m, double g);
+  }
+
+  /** Momentum's step. */
+  public interface Coast {
+    /** What is added to φ; {@code before} is m before this step. */
+    double of(double alpha, double beta, double before, double m, double g);
   }
 
   /**
@@ -35,8 +37,15 @@ public record Rules(
    * @param shared the one state that all optimizers of a class share; empty if each has its own
    * @param spoilsGradient whether the gradient is changed
    * @param elsewhere whether the parameters stay as they are
+   * @param restarts whether every step begins where the first one did
    */
-  public record Flaws(Optional<Memory> shared, boolean spoilsGradient, boolean elsewhere) {}
+  public record Flaws(
+      Optional<Memory> shared, boolean spoilsGradient, boolean elsewhere, boolean restarts) {
+    /** Each begins where it should, or at the start again. */
+    public double base(double start, double before) {
+      return restarts ? start : before;
+    }
+  }
 
   /** State that outlives an optimizer, as static fields do. */
   public static final class Memory {
@@ -52,9 +61,9 @@ public record Rules(
       new Rules(
           (alpha, g) -> -alpha * g,
           (alpha, beta, m, g) -> beta * m + (1 - beta) * g,
-          (alpha, m) -> -alpha * m,
+          (alpha, beta, before, m, g) -> -alpha * m,
           AdamParts.RIGHT,
-          new Flaws(Optional.empty(), false, false));
+          new Flaws(Optional.empty(), false, false, false));
 
   /** Another SGD. */
   public Rules plain(DoubleBinaryOperator other) {
@@ -62,7 +71,7 @@ public record Rules(
   }
 
   /** Another momentum. */
-  public Rules momentum(Velocity otherVelocity, DoubleBinaryOperator otherCoast) {
+  public Rules momentum(Velocity otherVelocity, Coast otherCoast) {
     return new Rules(plain, otherVelocity, otherCoast, adam, flaws);
   }
 
@@ -81,7 +90,8 @@ public record Rules(
         new Flaws(
             flaws.shared.or(() -> more.shared),
             flaws.spoilsGradient || more.spoilsGradient,
-            flaws.elsewhere || more.elsewhere));
+            flaws.elsewhere || more.elsewhere,
+            flaws.restarts || more.restarts));
   }
 
   @Override
@@ -95,8 +105,9 @@ public record Rules(
         "momentum",
         parameters,
         (state, g) -> {
-          state.m = velocity.of(alpha, beta, state.m, g);
-          return coast.applyAsDouble(alpha, state.m);
+          double before = state.m;
+          state.m = velocity.of(alpha, beta, before, g);
+          return coast.of(alpha, beta, before, state.m, g);
         });
   }
 
@@ -137,7 +148,8 @@ public record Rules(
     public void step(double[] gradient) {
       for (int i = 0; i < phi.length; i++) {
         double change = step.of(states[i], gradient[i]);
-        phi[i] += flaws.elsewhere ? 0 : change;
+        double base = flaws.base(where.start()[i], phi[i]);
+        phi[i] = flaws.elsewhere ? phi[i] : base + change;
       }
       intact &= !flaws.spoilsGradient;
     }

@@ -1,6 +1,7 @@
 package p02.hidden.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
@@ -14,6 +15,7 @@ import p02.oracle.Layers;
  * @param hidden W1, b1 and x to z1
  * @param hiddenActivation z1 to h
  * @param afterHidden h and b1 to what leaves the hidden layer
+ * @param handedOn z1 and what leaves the hidden layer to what the output layer is given
  * @param output w2, b2 and h to z2
  * @param last z2 to y
  * @param forward puts the parts together
@@ -23,6 +25,7 @@ public record TwoLayers(
     Affine hidden,
     UnaryOperator<double[]> hiddenActivation,
     BinaryOperator<double[]> afterHidden,
+    BinaryOperator<double[]> handedOn,
     Sum output,
     DoubleUnaryOperator last,
     Forward forward)
@@ -58,6 +61,7 @@ public record TwoLayers(
         Layers::affine,
         z1 -> Layers.each(z1, f),
         (h, b1) -> h,
+        (z1, h) -> h,
         (w2, b2, h) -> Layers.dot(w2, h) + b2,
         f,
         TwoLayers::composed);
@@ -65,37 +69,54 @@ public record TwoLayers(
 
   /** Another activation function, everywhere. */
   public TwoLayers activated(DoubleUnaryOperator f) {
-    return new TwoLayers(f, hidden, z1 -> Layers.each(z1, f), afterHidden, output, f, forward);
+    return new TwoLayers(
+        f, hidden, z1 -> Layers.each(z1, f), afterHidden, handedOn, output, f, forward);
   }
 
   /** Another activation function in the hidden layer only. */
   public TwoLayers hiddenActivated(UnaryOperator<double[]> f) {
-    return new TwoLayers(activation, hidden, f, afterHidden, output, last, forward);
+    return new TwoLayers(activation, hidden, f, afterHidden, handedOn, output, last, forward);
   }
 
   /** Another hidden layer. */
   public TwoLayers hidden(Affine other) {
-    return new TwoLayers(activation, other, hiddenActivation, afterHidden, output, last, forward);
+    return new TwoLayers(
+        activation, other, hiddenActivation, afterHidden, handedOn, output, last, forward);
   }
 
   /** Something else happens to h. */
   public TwoLayers afterHidden(BinaryOperator<double[]> other) {
-    return new TwoLayers(activation, hidden, hiddenActivation, other, output, last, forward);
+    return new TwoLayers(
+        activation, hidden, hiddenActivation, other, handedOn, output, last, forward);
+  }
+
+  /** The output layer is given something else. */
+  public TwoLayers handedOn(BinaryOperator<double[]> other) {
+    return new TwoLayers(
+        activation, hidden, hiddenActivation, afterHidden, other, output, last, forward);
+  }
+
+  /** Another activation function in one of the two layers only. */
+  public List<TwoLayers> activatedOnce(DoubleUnaryOperator f) {
+    return List.of(hiddenActivated(z1 -> Layers.each(z1, f)), last(f));
   }
 
   /** Another output layer. */
   public TwoLayers output(Sum other) {
-    return new TwoLayers(activation, hidden, hiddenActivation, afterHidden, other, last, forward);
+    return new TwoLayers(
+        activation, hidden, hiddenActivation, afterHidden, handedOn, other, last, forward);
   }
 
   /** Another activation function at the output only. */
   public TwoLayers last(DoubleUnaryOperator other) {
-    return new TwoLayers(activation, hidden, hiddenActivation, afterHidden, output, other, forward);
+    return new TwoLayers(
+        activation, hidden, hiddenActivation, afterHidden, handedOn, output, other, forward);
   }
 
   /** Another way from the input to y. */
   public TwoLayers forward(Forward other) {
-    return new TwoLayers(activation, hidden, hiddenActivation, afterHidden, output, last, other);
+    return new TwoLayers(
+        activation, hidden, hiddenActivation, afterHidden, handedOn, output, last, other);
   }
 
   @Override
@@ -125,8 +146,9 @@ public record TwoLayers(
 
   private static double composed(
       TwoLayers net, double[][] w1, double[] b1, double[] w2, double b2, double[] x) {
-    double[] h = net.afterHidden.apply(net.hiddenActivation.apply(net.hidden.of(w1, b1, x)), b1);
-    return net.last.applyAsDouble(net.output.of(w2, b2, h));
+    double[] z1 = net.hidden.of(w1, b1, x);
+    double[] h = net.afterHidden.apply(net.hiddenActivation.apply(z1), b1);
+    return net.last.applyAsDouble(net.output.of(w2, b2, net.handedOn.apply(z1, h)));
   }
 
   @Override

@@ -56,7 +56,11 @@ class ReluWorksheetTest {
             "z2",
             true,
             own -> Cell.entry(own.of("z2"), 0, 1),
-            (net, earlier) -> net.z2(c.w2(), c.b2(), three("h", earlier))));
+            (net, earlier) ->
+                net.z2(
+                    c.w2(),
+                    c.b2(),
+                    net.handedOn().apply(three("z1", earlier), three("h", earlier)))));
     cells.add(
         new Cell<>(
             "y",

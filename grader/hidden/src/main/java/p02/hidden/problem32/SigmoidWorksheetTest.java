@@ -1,6 +1,7 @@
 package p02.hidden.problem32;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import p02.hidden.Cell;
 import p02.hidden.Check;
 import p02.hidden.Sheet;
@@ -48,11 +49,18 @@ class SigmoidWorksheetTest {
             true,
             own -> Cell.entry(own.of("z2"), 0, 1),
             (net, earlier) ->
-                net.z2(new double[] {c.w2()}, c.b2(), new double[] {earlier.applyAsDouble("h")})),
+                net.z2(
+                    new double[] {c.w2()},
+                    c.b2(),
+                    net.handedOn().apply(one("z1", earlier), one("h", earlier)))),
         new Cell<>(
             "y",
             false,
             own -> Cell.entry(own.of("y"), 0, 1),
             (net, earlier) -> net.last().applyAsDouble(earlier.applyAsDouble("z2"))));
+  }
+
+  private static double[] one(String name, ToDoubleFunction<String> earlier) {
+    return new double[] {earlier.applyAsDouble(name)};
   }
 }

@@ -74,7 +74,7 @@ class AdamWorksheetTest {
         true,
         own -> Cell.entry(own.of("phi"), t - 1, 2),
         (rules, earlier) ->
-            (t == 1 ? c.phi() : earlier.applyAsDouble("φ1"))
+            (t == 1 ? c.phi() : rules.flaws().base(c.phi(), earlier.applyAsDouble("φ1")))
                 + rules
                     .adam()
                     .changeFrom(

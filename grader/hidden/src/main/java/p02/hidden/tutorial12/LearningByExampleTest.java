@@ -42,6 +42,8 @@ class LearningByExampleTest {
       List.of(
           new double[] {0.25, 0.5, 0.375, 0.75, 0.625, 0.5},
           new double[] {0.125, 0.25, 0.5},
+          // It rises once more after the best: better than the one before is not the best.
+          new double[] {0.25, 0.75, 0.5, 0.625, 0.375},
           new double[] {0.875, 0.75, 0.25});
 
   private static final List<double[]> TIES =

@@ -1,5 +1,6 @@
 package p02.misconception.problem31;
 
+import java.util.List;
 import p02.hidden.Misconception;
 import p02.hidden.Mistake;
 import p02.hidden.model.TwoLayers;
@@ -14,5 +15,10 @@ final class AbsoluteValue implements Mistake<TwoLayers> {
   @Override
   public TwoLayers in(TwoLayers right) {
     return right.activated(Math::abs);
+  }
+
+  @Override
+  public List<TwoLayers> others(TwoLayers right) {
+    return right.activatedOnce(Math::abs);
   }
 }

@@ -1,5 +1,7 @@
 package p02.misconception.problem31;
 
+import java.util.ArrayList;
+import java.util.List;
 import p02.hidden.Misconception;
 import p02.hidden.Mistake;
 import p02.hidden.model.TwoLayers;
@@ -15,5 +17,15 @@ final class LeakySlope implements Mistake<TwoLayers> {
   @Override
   public TwoLayers in(TwoLayers right) {
     return right.activated(z -> z > 0 ? z : 0.01 * z);
+  }
+
+  @Override
+  public List<TwoLayers> others(TwoLayers right) {
+    List<TwoLayers> forms = new ArrayList<>(right.activatedOnce(z -> z > 0 ? z : 0.01 * z));
+    for (double slope : new double[] {0.1, 0.2, 0.3}) {
+      forms.add(right.activated(z -> z > 0 ? z : slope * z));
+      forms.addAll(right.activatedOnce(z -> z > 0 ? z : slope * z));
+    }
+    return forms;
   }
 }

@@ -1,5 +1,6 @@
 package p02.misconception.problem31;
 
+import java.util.List;
 import p02.hidden.Misconception;
 import p02.hidden.Mistake;
 import p02.hidden.model.TwoLayers;
@@ -15,5 +16,10 @@ final class ReluMissingInHidden implements Mistake<TwoLayers> {
   @Override
   public TwoLayers in(TwoLayers right) {
     return right.hiddenActivated(double[]::clone);
+  }
+
+  @Override
+  public List<TwoLayers> others(TwoLayers right) {
+    return List.of(right.handedOn((z1, h) -> z1));
   }
 }

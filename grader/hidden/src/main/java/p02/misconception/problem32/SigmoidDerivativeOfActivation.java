@@ -1,5 +1,6 @@
 package p02.misconception.problem32;
 
+import java.util.List;
 import p02.hidden.Misconception;
 import p02.hidden.Mistake;
 import p02.hidden.model.TwoLayers;
@@ -14,5 +15,10 @@ final class SigmoidDerivativeOfActivation implements Mistake<TwoLayers> {
   @Override
   public TwoLayers in(TwoLayers right) {
     return right.activated(z -> z * (1 - z));
+  }
+
+  @Override
+  public List<TwoLayers> others(TwoLayers right) {
+    return right.activatedOnce(z -> z * (1 - z));
   }
 }

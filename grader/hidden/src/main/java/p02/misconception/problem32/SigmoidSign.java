@@ -1,5 +1,6 @@
 package p02.misconception.problem32;
 
+import java.util.List;
 import p02.hidden.Misconception;
 import p02.hidden.Mistake;
 import p02.hidden.model.TwoLayers;
@@ -15,5 +16,10 @@ final class SigmoidSign implements Mistake<TwoLayers> {
   @Override
   public TwoLayers in(TwoLayers right) {
     return right.activated(z -> Layers.sigmoid(-z));
+  }
+
+  @Override
+  public List<TwoLayers> others(TwoLayers right) {
+    return right.activatedOnce(z -> Layers.sigmoid(-z));
   }
 }

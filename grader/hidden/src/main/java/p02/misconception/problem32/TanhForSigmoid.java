@@ -1,5 +1,6 @@
 package p02.misconception.problem32;
 
+import java.util.List;
 import p02.hidden.Misconception;
 import p02.hidden.Mistake;
 import p02.hidden.model.TwoLayers;
@@ -15,5 +16,10 @@ final class TanhForSigmoid implements Mistake<TwoLayers> {
   @Override
   public TwoLayers in(TwoLayers right) {
     return right.activated(Math::tanh);
+  }
+
+  @Override
+  public List<TwoLayers> others(TwoLayers right) {
+    return right.activatedOnce(Math::tanh);
   }
 }

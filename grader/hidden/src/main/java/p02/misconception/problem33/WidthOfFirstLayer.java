@@ -1,6 +1,7 @@
 package p02.misconception.problem33;
 
 import java.math.BigInteger;
+import java.util.List;
 import p02.hidden.Misconception;
 import p02.hidden.Mistake;
 import p02.hidden.model.Counter;
@@ -15,5 +16,14 @@ final class WidthOfFirstLayer implements Mistake<Counter> {
   @Override
   public Counter in(Counter right) {
     return right.width((counts, size) -> BigInteger.valueOf((long) size.inputs() + size.width()));
+  }
+
+  @Override
+  public List<Counter> others(Counter right) {
+    return List.of(
+        right.width(
+            (counts, size) ->
+                BigInteger.valueOf(
+                    (long) size.inputs() + (size.layers() == 1 ? size.outputs() : size.width()))));
   }
 }

@@ -1,10 +1,11 @@
 package p02.misconception.problem34;
 
+import java.util.List;
 import p02.hidden.Misconception;
 import p02.hidden.Mistake;
 import p02.hidden.model.Likelihood;
 
-/** A mean over all entries. */
+/** A mean over all entries, or over examples or outputs alone. */
 @Misconception(
     id = "nll-mean-for-sum",
     tasks = {"3.4.6"},
@@ -13,6 +14,13 @@ import p02.hidden.model.Likelihood;
 final class NllMeanForSum implements Mistake<Likelihood> {
   @Override
   public Likelihood in(Likelihood right) {
-    return right.reduce((sum, number) -> right.reduce().applyAsDouble(sum, number) / number);
+    return right.reduce((sum, n, d) -> right.reduce().of(sum, n, d) / (n * d));
+  }
+
+  @Override
+  public List<Likelihood> others(Likelihood right) {
+    return List.of(
+        right.reduce((sum, n, d) -> right.reduce().of(sum, n, d) / n),
+        right.reduce((sum, n, d) -> right.reduce().of(sum, n, d) / d));
   }
 }

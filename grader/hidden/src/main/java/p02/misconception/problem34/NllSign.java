@@ -12,6 +12,6 @@ import p02.hidden.model.Likelihood;
 final class NllSign implements Mistake<Likelihood> {
   @Override
   public Likelihood in(Likelihood right) {
-    return right.reduce((sum, number) -> -right.reduce().applyAsDouble(sum, number));
+    return right.reduce((sum, n, d) -> -right.reduce().of(sum, n, d));
   }
 }

@@ -1,5 +1,6 @@
 package p02.misconception.problem34;
 
+import java.util.List;
 import p02.hidden.Misconception;
 import p02.hidden.Mistake;
 import p02.hidden.model.Likelihood;
@@ -14,5 +15,12 @@ final class NllTwoPiOmitted implements Mistake<Likelihood> {
   @Override
   public Likelihood in(Likelihood right) {
     return right.term((r, v) -> Math.log(v) / 2 + r * r / v / 2);
+  }
+
+  @Override
+  public List<Likelihood> others(Likelihood right) {
+    return List.of(
+        right.term((r, v) -> Math.log(Math.PI * v) / 2 + r * r / v / 2),
+        right.term((r, v) -> Math.log(2 * v) / 2 + r * r / v / 2));
   }
 }

@@ -1,5 +1,6 @@
 package p02.misconception.problem34;
 
+import java.util.List;
 import p02.hidden.Misconception;
 import p02.hidden.Mistake;
 import p02.hidden.model.Standardizing;
@@ -16,5 +17,16 @@ final class TestOwnStatistics implements Mistake<Standardizing> {
     return right.forth(
         (data, means, deviations) ->
             right.forth().of(data, right.means().apply(data), right.deviations().apply(data)));
+  }
+
+  @Override
+  public List<Standardizing> others(Standardizing right) {
+    return List.of(
+        right.forth(
+            (data, means, deviations) ->
+                right.forth().of(data, right.means().apply(data), deviations)),
+        right.forth(
+            (data, means, deviations) ->
+                right.forth().of(data, means, right.deviations().apply(data))));
   }
 }

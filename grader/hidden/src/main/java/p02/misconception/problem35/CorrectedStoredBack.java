@@ -1,21 +1,30 @@
 package p02.misconception.problem35;
 
+import java.util.List;
 import p02.hidden.Misconception;
 import p02.hidden.Mistake;
 import p02.hidden.model.AdamParts;
+import p02.hidden.model.AdamParts.Stored;
 import p02.hidden.model.Rules;
 
-/** m̃ and ṽ stored. */
+/** m̃ and ṽ stored, or one of them. */
 @Misconception(
     id = "corrected-stored-back",
     tasks = {"3.5.3"},
     says =
-        "You store the corrected moments in place of m and v, so that the next step corrects them once more.",
+        "You store a corrected moment in place of m or v, so that the next step corrects it once more.",
     keeps = "5/9")
 final class CorrectedStoredBack implements Mistake<Rules> {
   @Override
   public Rules in(Rules right) {
     AdamParts adam = right.adam();
-    return right.adam(adam.storing());
+    return right.adam(adam.storing(new Stored(true, true)));
+  }
+
+  @Override
+  public List<Rules> others(Rules right) {
+    return List.of(
+        right.adam(right.adam().storing(new Stored(true, false))),
+        right.adam(right.adam().storing(new Stored(false, true))));
   }
 }

@@ -14,6 +14,6 @@ import p02.hidden.model.Rules.Flaws;
 final class GradientChanged implements Mistake<Rules> {
   @Override
   public Rules in(Rules right) {
-    return right.flawed(new Flaws(Optional.empty(), true, false));
+    return right.flawed(new Flaws(Optional.empty(), true, false, false));
   }
 }

@@ -1,21 +1,30 @@
 package p02.misconception.problem35;
 
+import java.util.List;
 import p02.hidden.Misconception;
 import p02.hidden.Mistake;
 import p02.hidden.model.AdamParts;
 import p02.hidden.model.Rules;
 
-/** β m + g. */
+/** β m + g, in both moments or in one. */
 @Misconception(
     id = "moments-without-one-minus-decay",
     tasks = {"3.5.3"},
     says =
-        "Your moments add the whole gradient in every step and grow too large. They are means: old and new share the weight 1.")
+        "A moment of yours adds the whole gradient in every step and grows too large. Both are means: old and new share the weight 1.")
 final class MomentsWithoutOneMinusDecay implements Mistake<Rules> {
   @Override
   public Rules in(Rules right) {
     AdamParts adam = right.adam();
     return right.adam(
         adam.moments((decay, m, g) -> decay * m + g, (decay, v, g) -> decay * v + g * g));
+  }
+
+  @Override
+  public List<Rules> others(Rules right) {
+    AdamParts adam = right.adam();
+    return List.of(
+        right.adam(adam.moments((decay, m, g) -> decay * m + g, adam.second())),
+        right.adam(adam.moments(adam.first(), (decay, v, g) -> decay * v + g * g)));
   }
 }

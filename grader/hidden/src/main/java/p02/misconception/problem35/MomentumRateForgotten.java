@@ -12,6 +12,6 @@ import p02.hidden.model.Rules;
 final class MomentumRateForgotten implements Mistake<Rules> {
   @Override
   public Rules in(Rules right) {
-    return right.momentum(right.velocity(), (alpha, m) -> -m);
+    return right.momentum(right.velocity(), (alpha, beta, before, m, g) -> -m);
   }
 }

@@ -16,6 +16,6 @@ import p02.hidden.model.Rules.Flaws;
 final class ParametersNotInPlace implements Mistake<Rules> {
   @Override
   public Rules in(Rules right) {
-    return right.flawed(new Flaws(Optional.empty(), false, true));
+    return right.flawed(new Flaws(Optional.empty(), false, true, false));
   }
 }

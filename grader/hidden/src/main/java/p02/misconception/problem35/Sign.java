@@ -17,7 +17,9 @@ final class Sign implements Mistake<Rules> {
     AdamParts adam = right.adam();
     return right
         .plain((alpha, g) -> -right.plain().applyAsDouble(alpha, g))
-        .momentum(right.velocity(), (alpha, m) -> -right.coast().applyAsDouble(alpha, m))
+        .momentum(
+            right.velocity(),
+            (alpha, beta, before, m, g) -> -right.coast().of(alpha, beta, before, m, g))
         .adam(
             adam.change(
                 (alpha, m, v, eps, g, power) -> -adam.change().of(alpha, m, v, eps, g, power)));

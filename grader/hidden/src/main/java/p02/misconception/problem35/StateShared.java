@@ -16,6 +16,6 @@ import p02.hidden.model.Rules.Memory;
 final class StateShared implements Mistake<Rules> {
   @Override
   public Rules in(Rules right) {
-    return right.flawed(new Flaws(Optional.of(new Memory()), false, false));
+    return right.flawed(new Flaws(Optional.of(new Memory()), false, false, false));
   }
 }

@@ -1,5 +1,6 @@
 package p02.misconception.tutorial21;
 
+import java.util.List;
 import p02.hidden.Misconception;
 import p02.hidden.Mistake;
 import p02.hidden.model.Activating.Function;
@@ -16,5 +17,13 @@ final class EluSlopeSum implements Mistake<Functions> {
   public Functions in(Functions right) {
     return right.with(
         Function.ELU, curve -> curve.slope((z, alpha) -> (z > 0 ? 1 : 0) + alpha * Math.exp(z)));
+  }
+
+  @Override
+  public List<Functions> others(Functions right) {
+    return List.of(
+        right.with(
+            Function.ELU,
+            curve -> curve.slope((z, alpha) -> z > 0 ? 1 + alpha : alpha * Math.exp(z))));
   }
 }

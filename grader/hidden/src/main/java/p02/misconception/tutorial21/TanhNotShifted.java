@@ -1,5 +1,6 @@
 package p02.misconception.tutorial21;
 
+import java.util.List;
 import p02.hidden.Misconception;
 import p02.hidden.Mistake;
 import p02.hidden.model.Activating.Function;
@@ -16,5 +17,14 @@ final class TanhNotShifted implements Mistake<Functions> {
   @Override
   public Functions in(Functions right) {
     return right.with(Function.TANH, curve -> curve.value(z -> 2 * Layers.sigmoid(2 * z)));
+  }
+
+  @Override
+  public List<Functions> others(Functions right) {
+    return List.of(
+        right.with(
+            Function.TANH,
+            curve ->
+                curve.value(z -> curve.at(z) + 1).slope(z -> 1 - Math.pow(curve.at(z) + 1, 2))));
   }
 }

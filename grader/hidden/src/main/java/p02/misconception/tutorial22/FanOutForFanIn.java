@@ -1,5 +1,6 @@
 package p02.misconception.tutorial22;
 
+import java.util.List;
 import p02.hidden.Misconception;
 import p02.hidden.Mistake;
 import p02.hidden.model.Drawing;
@@ -15,5 +16,14 @@ final class FanOutForFanIn implements Mistake<Drawing> {
   public Drawing in(Drawing right) {
     return right.laws(
         right.laws().kaiming((in, out, first) -> Math.sqrt((first ? 1.0 : 2.0) / out)));
+  }
+
+  @Override
+  public List<Drawing> others(Drawing right) {
+    return List.of(
+        right.laws(
+            right.laws().kaiming((in, out, first) -> Math.sqrt(first ? 1.0 / in : 2.0 / out))),
+        right.laws(
+            right.laws().kaiming((in, out, first) -> Math.sqrt(first ? 1.0 / out : 2.0 / in))));
   }
 }

@@ -3,10 +3,7 @@ package p02.precheck.screen;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -15,20 +12,6 @@ import org.objectweb.asm.Type;
 /** Weaves what a method asks of others: library calls, allocations, method references. */
 final class CallWeaver extends MethodVisitor {
   private static final Pattern STREAM = Pattern.compile("java/util/stream/\\w*Stream");
-
-  /** What the library composes of other functions: see {@code p02.meter.Functions}. */
-  private static final Set<String> COMPOSED =
-      Stream.concat(
-              Stream.of("java/util/Comparator", "java/util/stream/Collector"),
-              Stream.of(
-                      "BiConsumer,BiFunction,BiPredicate,BinaryOperator,Consumer,DoubleConsumer",
-                      "DoublePredicate,DoubleUnaryOperator,Function,IntConsumer,IntPredicate",
-                      "IntUnaryOperator,LongConsumer,LongPredicate,LongUnaryOperator,Predicate",
-                      "Supplier,UnaryOperator")
-                  .flatMap(names -> Stream.of(names.split(",")))
-                  .map(name -> "java/util/function/" + name))
-          .collect(Collectors.toUnmodifiableSet());
-
   private static final int OBJECT_BYTES = 32;
   private static final int ARRAY_BYTES = 16;
 
@@ -66,20 +49,15 @@ final class CallWeaver extends MethodVisitor {
     if (found instanceof Resolution.NotAllowed) {
       throw new IllegalArgumentException(className + " calls " + owner + "." + name);
     } else if (found instanceof Resolution.Allowed allowed
-        && allowed.rule() instanceof Rule.StandIn standIn
-        && !isInherited(opcode, owner, onInterface)) {
-      String called =
-          opcode == Opcodes.INVOKESTATIC
-              ? descriptor
-              : "(L" + standIn.receiver() + ";" + descriptor.substring(1);
-      super.visitMethodInsn(Opcodes.INVOKESTATIC, standIn.owner(), name, called, false);
+        && allowed.rule() instanceof Rule.StandIn standIn) {
+      String receiver = opcode == Opcodes.INVOKESTATIC ? "" : "L" + standIn.receiver() + ";";
+      String withReceiver = "(" + receiver + descriptor.substring(1);
+      super.visitMethodInsn(Opcodes.INVOKESTATIC, standIn.owner(), name, withReceiver, false);
       return;
     } else if (found instanceof Resolution.Allowed allowed
-        && allowed.rule() instanceof Rule.With with) {
-      super.visitMethodInsn(
-          Opcodes.INVOKESTATIC, with.owner(), with.method(), "()" + with.type(), false);
-      // The other overload pays by its own rule.
-      visitMethodInsn(opcode, owner, name, descriptor.replace(")", with.type() + ")"), onInterface);
+        && allowed.rule() instanceof Rule.Supplied supplied) {
+      super.visitMethodInsn(Opcodes.INVOKESTATIC, supplied.owner(), supplied.name(), "()J", false);
+      super.visitMethodInsn(opcode, owner, name, descriptor.replace(")", "J)"), onInterface);
       return;
     } else if (found instanceof Resolution.Allowed allowed
         && allowed.rule() instanceof Rule.Charged charged) {
@@ -89,16 +67,10 @@ final class CallWeaver extends MethodVisitor {
           hasReceiver ? Optional.of(Type.getObjectType(owner)) : Optional.empty(),
           Type.getArgumentTypes(descriptor));
     }
-    String called = name.equals("<init>") ? resolver.created(owner) : owner;
-    super.visitMethodInsn(opcode, called, name, descriptor, onInterface);
+    super.visitMethodInsn(opcode, owner, name, descriptor, onInterface);
     if (found instanceof Resolution.Allowed) {
       meterSource(opcode, owner, Type.getReturnType(descriptor));
     }
-  }
-
-  /** Whether it is {@code super.name(…)}: a stand-in would come back to the method that calls. */
-  private static boolean isInherited(int opcode, String owner, boolean onInterface) {
-    return opcode == Opcodes.INVOKESPECIAL && (onInterface || owner.startsWith("java/text/"));
   }
 
   private void pay(List<Rule.Charge> charges, Optional<Type> receiver, Type... arguments) {
@@ -116,9 +88,7 @@ final class CallWeaver extends MethodVisitor {
     boolean isStream =
         result.getSort() == Type.OBJECT && STREAM.matcher(result.getInternalName()).matches();
     if (isStream && (opcode == Opcodes.INVOKESTATIC || !STREAM.matcher(owner).matches())) {
-      payments().metered(Payments.SOURCES, result.getDescriptor());
-    } else if (result.getSort() == Type.OBJECT && COMPOSED.contains(result.getInternalName())) {
-      payments().metered(Payments.FUNCTIONS, result.getDescriptor());
+      payments().metered(result.getDescriptor());
     }
   }
 
@@ -175,7 +145,7 @@ final class CallWeaver extends MethodVisitor {
     if (opcode == Opcodes.ANEWARRAY) {
       payments().array(Long.BYTES);
     }
-    super.visitTypeInsn(opcode, opcode == Opcodes.NEW ? resolver.created(type) : type);
+    super.visitTypeInsn(opcode, type);
     if (opcode == Opcodes.NEW) {
       // Frames name an object without constructor by the place of its NEW, so that nothing may come
       // between that place and the NEW.

@@ -7,8 +7,7 @@ import org.objectweb.asm.Opcodes;
 record Payments(MethodVisitor code) {
   static final String FUEL = "p02/meter/Fuel";
   static final String COST = "p02/meter/Cost";
-  static final String SOURCES = "p02/meter/Sources";
-  static final String FUNCTIONS = "p02/meter/Functions";
+  private static final String SOURCES = "p02/meter/Sources";
 
   void tick(int steps) {
     number(steps);
@@ -53,9 +52,9 @@ record Payments(MethodVisitor code) {
     fuel("rethrow", "(Ljava/lang/Throwable;)V");
   }
 
-  /** The stream or function on the stack is replaced by one that pays. */
-  void metered(String owner, String descriptor) {
-    call(owner, "metered", "(" + descriptor + ")" + descriptor);
+  /** The stream on the stack is replaced by one that pays. */
+  void metered(String streamDescriptor) {
+    call(SOURCES, "metered", "(" + streamDescriptor + ")" + streamDescriptor);
   }
 
   /** A function of {@code p02.meter.Cost}. */

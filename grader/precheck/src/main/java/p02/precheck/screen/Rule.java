@@ -33,16 +33,15 @@ sealed interface Rule {
   record StandIn(String owner, String receiver) implements Rule {}
 
   /**
-   * One more argument is handed over, so that another overload is called: a seed, a clock.
+   * One argument more is handed on, as a seed to a constructor that would draw one.
    *
-   * @param type descriptor of the argument
-   * @param owner internal name of the class that provides it
-   * @param method static method without parameters that provides it
+   * @param owner internal name of the class that has it
+   * @param name of a static method {@code long name()}
    */
-  record With(String type, String owner, String method) implements Rule {}
+  record Supplied(String owner, String name) implements Rule {}
 
-  /** Refused. */
-  record Denied(Reason reason) implements Rule {}
+  /** Refused, although all others of its type are allowed. */
+  record Denied() implements Rule {}
 
   /** What is paid for, with the bytes that it holds. */
   enum Unit {

@@ -1,0 +1,34 @@
+package p02.misconception.problem31;
+
+import java.util.Arrays;
+import java.util.List;
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.TwoLayers;
+
+/** The bias added once for each term of the sum, in one layer or in both. */
+@Misconception(
+    id = "bias-repeated",
+    tasks = {"3.1.2", "3.1.4", "3.1.5", "3.1.6"},
+    says =
+        "You add a bias once for each term of the sum. How often does a neuron have its bias? Look at what stands inside the loop.")
+final class BiasRepeated implements Mistake<TwoLayers> {
+  @Override
+  public TwoLayers in(TwoLayers right) {
+    return output(hidden(right));
+  }
+
+  @Override
+  public List<TwoLayers> others(TwoLayers right) {
+    return List.of(hidden(right), output(right));
+  }
+
+  private static TwoLayers hidden(TwoLayers right) {
+    return right.hidden(
+        (w, b, x) -> right.z1(w, Arrays.stream(b).map(each -> x.length * each).toArray(), x));
+  }
+
+  private static TwoLayers output(TwoLayers right) {
+    return right.output((w, b, h) -> right.z2(w, h.length * b, h));
+  }
+}

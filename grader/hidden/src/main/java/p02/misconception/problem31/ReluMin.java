@@ -1,0 +1,23 @@
+package p02.misconception.problem31;
+
+import java.util.List;
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.TwoLayers;
+
+/** min(0, z). */
+@Misconception(
+    id = "relu-min",
+    tasks = {"3.1.1", "3.1.3", "3.1.5", "3.1.6"},
+    says = "Your ReLU keeps what is negative. It is the other half that passes.")
+final class ReluMin implements Mistake<TwoLayers> {
+  @Override
+  public TwoLayers in(TwoLayers right) {
+    return right.activated(z -> Math.min(0, z));
+  }
+
+  @Override
+  public List<TwoLayers> others(TwoLayers right) {
+    return right.activatedOnce(z -> Math.min(0, z));
+  }
+}

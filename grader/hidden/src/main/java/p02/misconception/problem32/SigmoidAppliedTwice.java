@@ -1,0 +1,33 @@
+package p02.misconception.problem32;
+
+import java.util.List;
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.TwoLayers;
+import p02.oracle.Layers;
+
+/** σ in a pre-activation already, in one layer or in both. */
+@Misconception(
+    id = "sigmoid-applied-twice",
+    tasks = {"3.2.2", "3.2.3", "3.2.4", "3.2.5"},
+    says =
+        "You apply the sigmoid where a pre-activation is asked for, so that it is applied twice in the end. Which comes first?")
+final class SigmoidAppliedTwice implements Mistake<TwoLayers> {
+  @Override
+  public TwoLayers in(TwoLayers right) {
+    return output(hidden(right));
+  }
+
+  @Override
+  public List<TwoLayers> others(TwoLayers right) {
+    return List.of(hidden(right), output(right));
+  }
+
+  private static TwoLayers hidden(TwoLayers right) {
+    return right.hidden((w, b, x) -> Layers.each(right.z1(w, b, x), Layers::sigmoid));
+  }
+
+  private static TwoLayers output(TwoLayers right) {
+    return right.output((w, b, h) -> Layers.sigmoid(right.z2(w, b, h)));
+  }
+}

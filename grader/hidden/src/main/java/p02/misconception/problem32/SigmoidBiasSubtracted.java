@@ -1,0 +1,32 @@
+package p02.misconception.problem32;
+
+import java.util.Arrays;
+import java.util.List;
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.TwoLayers;
+
+/** W x − b, in one layer or in both. */
+@Misconception(
+    id = "sigmoid-bias-subtracted",
+    tasks = {"3.2.2", "3.2.3", "3.2.4", "3.2.5"},
+    says = "You subtract a bias where it should be added.")
+final class SigmoidBiasSubtracted implements Mistake<TwoLayers> {
+  @Override
+  public TwoLayers in(TwoLayers right) {
+    return output(hidden(right));
+  }
+
+  @Override
+  public List<TwoLayers> others(TwoLayers right) {
+    return List.of(hidden(right), output(right));
+  }
+
+  private static TwoLayers hidden(TwoLayers right) {
+    return right.hidden((w, b, x) -> right.z1(w, Arrays.stream(b).map(each -> -each).toArray(), x));
+  }
+
+  private static TwoLayers output(TwoLayers right) {
+    return right.output((w, b, h) -> right.z2(w, -b, h));
+  }
+}

@@ -1,0 +1,21 @@
+package p02.misconception.problem35;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Rules;
+
+/** γ v + ((1 − γ) g)². */
+@Misconception(
+    id = "factor-squared",
+    tasks = {"3.5.3"},
+    says = "In v the factor is squared together with the gradient. What exactly is to be squared?")
+final class FactorSquared implements Mistake<Rules> {
+  @Override
+  public Rules in(Rules right) {
+    return right.adam(right.adam().moments(right.adam().first(), FactorSquared::second));
+  }
+
+  private static double second(double decay, double v, double g) {
+    return decay * v + (1 - decay) * g * (1 - decay) * g;
+  }
+}

@@ -1,0 +1,18 @@
+package p02.misconception.problem35;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Rules;
+
+/** φ − α m with the m of the step before. */
+@Misconception(
+    id = "moved-before-update",
+    tasks = {"3.5.2"},
+    says =
+        "You move with the velocity of the step before and renew it afterwards. Which of the two lines comes first?")
+final class MovedBeforeUpdate implements Mistake<Rules> {
+  @Override
+  public Rules in(Rules right) {
+    return right.momentum(right.velocity(), (alpha, beta, before, m, g) -> -alpha * before);
+  }
+}

@@ -1,0 +1,25 @@
+package p02.misconception.problem35;
+
+import java.util.List;
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Rules;
+
+/** φ − α (β m + (1 − β) g) with the new m. */
+@Misconception(
+    id = "nesterov",
+    tasks = {"3.5.2"},
+    says = "You look one step ahead, as Nesterov does. The plain variant moves with m itself.")
+final class Nesterov implements Mistake<Rules> {
+  @Override
+  public Rules in(Rules right) {
+    return right.momentum(
+        right.velocity(), (alpha, beta, before, m, g) -> -alpha * (beta * m + (1 - beta) * g));
+  }
+
+  @Override
+  public List<Rules> others(Rules right) {
+    return List.of(
+        right.momentum(right.velocity(), (alpha, beta, before, m, g) -> -alpha * (beta * m + g)));
+  }
+}

@@ -1,0 +1,20 @@
+package p02.misconception.problem35;
+
+import java.util.Optional;
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Rules;
+import p02.hidden.model.Rules.Flaws;
+
+/** Every step begins at the first φ. */
+@Misconception(
+    id = "second-step-from-start",
+    tasks = {"3.5.4"},
+    says =
+        "Your second step begins at the weight of the very beginning. Where did the first step lead to?")
+final class SecondStepFromStart implements Mistake<Rules> {
+  @Override
+  public Rules in(Rules right) {
+    return right.flawed(new Flaws(Optional.empty(), false, false, true));
+  }
+}

@@ -1,0 +1,21 @@
+package p02.misconception.tutorial21;
+
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+import p02.oracle.Layers;
+
+/** z σ + σ (1 − σ): the short form with z and swish exchanged. */
+@Misconception(
+    id = "swish-slope-short-form",
+    tasks = {"2.1.6"},
+    says =
+        "You confused z and Swish in the short form of the derivative. Apply the product rule once more.")
+final class SwishSlopeShortForm implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(
+        Function.SWISH, curve -> curve.slope(z -> Layers.sigmoid(z) * (z + Layers.sigmoid(-z))));
+  }
+}

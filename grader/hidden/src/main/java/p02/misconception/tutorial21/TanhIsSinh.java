@@ -1,0 +1,28 @@
+package p02.misconception.tutorial21;
+
+import java.util.List;
+import p02.hidden.Misconception;
+import p02.hidden.Mistake;
+import p02.hidden.model.Activating.Function;
+import p02.hidden.model.Functions;
+
+/** (eᶻ − e⁻ᶻ) / 2. */
+@Misconception(
+    id = "tanh-is-sinh",
+    tasks = {"2.1.2"},
+    says =
+        "Your tanh grows without end. By what is the difference of the two exponentials divided?")
+final class TanhIsSinh implements Mistake<Functions> {
+  @Override
+  public Functions in(Functions right) {
+    return right.with(Function.TANH, curve -> curve.value(Math::sinh));
+  }
+
+  @Override
+  public List<Functions> others(Functions right) {
+    return List.of(
+        right.with(
+            Function.TANH,
+            curve -> curve.value(Math::sinh).slope(z -> 1 - Math.pow(Math.sinh(z), 2))));
+  }
+}

@@ -29,14 +29,23 @@ public final class OptimizerSteps {
     }
   }
 
-  /** A second optimizer, made before the first one steps, has a first step of its own. */
-  public void beside(double... right) {
-    Optimizer first = maker.get();
-    Optimizer second = maker.get();
-    first.step(start(), gradient(1));
-    INDArray phi = Nd4j.create(new double[] {3, -1});
-    second.step(phi, Nd4j.create(new double[] {2, -4}));
-    expect("phi from [3, -1] after the first step of a second optimizer, g = [2, -4]", phi, right);
+  /**
+   * Two optimizers that were made before either steps share nothing: the second has a first step of its own, and
+   * the first goes on from where it was.
+   *
+   * @param second the parameters after the second one's first step
+   * @param first the parameters after the first one's second step
+   */
+  public void beside(double[] second, double[] first) {
+    Optimizer one = maker.get();
+    Optimizer other = maker.get();
+    INDArray phi = start();
+    one.step(phi, gradient(1));
+    INDArray beside = Nd4j.create(new double[] {3, -1});
+    other.step(beside, Nd4j.create(new double[] {2, -4}));
+    expect("phi from [3, -1] after the first step of a second optimizer, g = [2, -4]", beside, second);
+    one.step(phi, gradient(2));
+    expect("phi from [1, -2] after step 2, where a second optimizer stepped in between", phi, first);
   }
 
   /** Two steps of the middle row of a matrix: the rows around it must stay. */

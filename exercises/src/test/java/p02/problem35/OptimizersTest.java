@@ -48,7 +48,7 @@ class OptimizersTest {
     OptimizerSteps steps = new OptimizerSteps("Sgd(0.2)", () -> new Sgd(0.2));
     steps.four(0.9, -2.2, 0.95, -2.6, 0.8, -2.4, 0.78, -2.46);
     rule("own-state");
-    steps.beside(2.6, -0.2);
+    steps.beside(new double[] {2.6, -0.2}, new double[] {0.95, -2.6});
     rule("view");
     steps.row(0.95, -2.6);
     rule("matrix");
@@ -72,7 +72,7 @@ class OptimizersTest {
     OptimizerSteps steps = new OptimizerSteps("Momentum(0.2, 0.8)", () -> new Momentum(0.2, 0.8));
     steps.four(0.98, -2.04, 0.974, -2.152, 0.9392, -2.2016, 0.90736, -2.25328);
     rule("own-state");
-    steps.beside(2.92, -0.84);
+    steps.beside(new double[] {2.92, -0.84}, new double[] {0.974, -2.152});
     rule("view");
     steps.row(0.974, -2.152);
     rule("matrix");
@@ -104,7 +104,7 @@ class OptimizersTest {
         .matrix(0.7575081758, -2.395267615);
     rule("own-state");
     // 3 - 0.2*2/(2 + 0.5) and -1 + 0.2*4/(4 + 0.5).
-    steps.beside(2.84, -0.8222222222);
+    steps.beside(new double[] {2.84, -0.8222222222}, new double[] {0.8813202602, -2.281958852});
     rule("view");
     steps.row(0.8813202602, -2.281958852);
     rule("matrix");

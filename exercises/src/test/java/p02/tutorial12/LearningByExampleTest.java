@@ -58,6 +58,14 @@ class LearningByExampleTest {
         "accuracy([[1, 2], [3, 4]], [1, 1])",
         LearningByExample.accuracy(Nd4j.create(new double[][] {{1, 2}, {3, 4}}), Nd4j.createFromArray(1, 1)),
         1);
+    // The second class always has the larger logit; it is the label of the first 140.
+    int[] first = new int[203];
+    Arrays.fill(first, 0, 140, 1);
+    INDArray sure = Nd4j.zeros(203, 2).addRowVector(Nd4j.create(new double[] {-1, 1}));
+    Expect.number(
+        "accuracy of 203 examples, the first 140 of them right",
+        LearningByExample.accuracy(sure, Nd4j.createFromArray(first)),
+        140 / 203.0);
     rule("label-types");
     for (DataType type : List.of(DataType.DOUBLE, DataType.INT64, DataType.FLOAT, DataType.INT32)) {
       Expect.number(

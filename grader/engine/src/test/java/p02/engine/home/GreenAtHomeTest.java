@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import p02.engine.assignment.HiddenTests;
@@ -21,7 +20,6 @@ import p02.engine.compile.ProblemCompiler;
 import p02.engine.model.Compilation;
 import p02.engine.model.ProblemSources;
 
-@Tag("long")
 @DisplayName("What is green at home gets full marks")
 class GreenAtHomeTest {
   private static final Kit KIT = new Kit(Path.of("../..").toAbsolutePath().normalize());

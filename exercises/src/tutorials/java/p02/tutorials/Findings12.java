@@ -154,13 +154,15 @@ final class Findings12 {
               spread(run -> run.seconds(stop)));
     }
     page.table(table);
-    page.text(
-        """
-        Compare each gain with its spread: a difference that is smaller than what another seed \
-        changes cannot be told from chance with so few seeds. And compare it with the time that \
-        it took.\
-        """);
-    if (stops.last() > from && runs.size() > 1) {
+    if (stops.size() < 2) {
+      page.text("Nothing to compare yet: take more than %d epochs.".formatted(FEW));
+    } else if (runs.size() > 1) {
+      page.text(
+          """
+          Compare each gain with its spread: a difference that is smaller than what another seed \
+          changes cannot be told from chance with so few seeds. And compare it with the time that \
+          it took.\
+          """);
       SummaryStatistics gained = gained(from, stops.last());
       page.text(
           "From %d to %d epochs validation gained %s ± %s points, %s."

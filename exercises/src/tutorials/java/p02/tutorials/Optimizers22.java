@@ -46,6 +46,11 @@ record Optimizers22(Experiment experiment) {
     return all;
   }
 
+  /** How long each optimizer trains. */
+  static int epochs(Lab lab) {
+    return lab.epochs(lab.smallData() ? FEW_EPOCHS : MANY_EPOCHS);
+  }
+
   void write() {
     Lab lab = experiment.lab();
     explain(lab.page());
@@ -125,12 +130,11 @@ record Optimizers22(Experiment experiment) {
   private Optional<Trained> train(
       String name, Supplier<Optimizer> optimizer, Activation activation, Initializer initializer) {
     Lab lab = experiment.lab();
-    int epochs = lab.epochs(lab.smallData() ? FEW_EPOCHS : MANY_EPOCHS);
     return experiment.train(
         new Experiment.Title("optimizers", name, Functions21.nameOf(activation), name),
         () -> experiment.network(activation, initializer),
         optimizer,
-        experiment.options(epochs));
+        experiment.options(epochs(lab)));
   }
 
   private static void show(Page page, List<Trained> trained) {

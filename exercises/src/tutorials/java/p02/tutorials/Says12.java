@@ -8,6 +8,9 @@ final class Says12 {
   private static final int FEW = 9;
   private static final double FAR = 5;
 
+  /** A loss this many times its lowest has risen by more than it goes up and down. */
+  private static final double CLEAR_RISE = 1.05;
+
   private Says12() {}
 
   /** Of the first epochs. */
@@ -43,6 +46,9 @@ final class Says12 {
     String numbers =
         "From epoch %d to epoch %d the training accuracy changes by %s points, the validation accuracy by %s. "
             .formatted(FEW, last + 1, Numbers.signed(1, learned), Numbers.signed(1, helped));
+    if (learned <= 0) {
+      return numbers + "So these epochs taught the network nothing more, not even by heart.";
+    }
     return numbers
         + (helped < learned / 2
             ? "Most of what is learned there does not help with new images: it is the training"
@@ -54,21 +60,31 @@ final class Says12 {
   static String losses(double[] training, double[] validation) {
     int last = validation.length - 1;
     int best = Peak.of(negated(validation)) - 1;
-    String numbers =
-        "The loss also counts how *sure* the network is. The validation loss is lowest after epoch %d, %s, and %s after epoch %d. "
+    String loss = "The loss also counts how *sure* the network is. ";
+    if (best == last) {
+      return loss
+          + "The validation loss is lowest at the end: %s after epoch %d. Were it to rise while the training loss falls, that would be **overfitting**: wrong with ever more confidence."
+              .formatted(Numbers.fixed(3, validation[last]), last + 1);
+    }
+    return loss
+        + "The validation loss is lowest after epoch %d, %s, and %s after epoch %d. "
             .formatted(
                 best + 1,
                 Numbers.fixed(3, validation[best]),
                 Numbers.fixed(3, validation[last]),
-                last + 1);
-    boolean overfitting =
-        validation[last] > 1.05 * validation[best] && training[last] < training[best];
-    return numbers
-        + (overfitting
-            ? "It rises while the training loss goes on falling: the network is **overfitting**,"
-                + " wrong with ever more confidence."
-            : "Were it to rise while the training loss falls, that would be **overfitting**: wrong"
-                + " with ever more confidence. Up to here it does not.");
+                last + 1)
+        + rise(validation[last] / validation[best], training[last] < training[best]);
+  }
+
+  private static String rise(double times, boolean learning) {
+    if (!learning) {
+      return "The training loss has risen, too, so that this is no overfitting.";
+    }
+    return times > CLEAR_RISE
+        ? "It rises while the training loss goes on falling: the network is **overfitting**, wrong"
+            + " with ever more confidence."
+        : "If it rises further while the training loss falls, the network is **overfitting**: wrong"
+            + " with ever more confidence. Up to here the rise is small.";
   }
 
   /** Of the mark where the seeds' mean is highest, and of each seed's own best epoch. */

@@ -207,6 +207,10 @@ final class Says22 {
       best = validation[i] < validation[best] ? i : best;
     }
     int last = validation.length - 1;
+    if (best == last) {
+      return "The validation loss of **%s** is lowest at the end, %s after epoch %d."
+          .formatted(name, Numbers.fixed(3, validation[last]), last + 1);
+    }
     boolean rises = validation[last] > 1.05 * validation[best] && training[last] < training[best];
     return "The validation loss of **%s** is lowest after epoch %d, %s, and %s at the end%s"
         .formatted(
@@ -244,13 +248,20 @@ final class Says22 {
     String numbers =
         "From one epoch to the next validation moves by so many points, on average over the second half: %s."
             .formatted(Chance.ranked(jumps));
-    if (!Chance.order(jumps).get(0).equals("sgd") || rest == 0) {
+    if (!clearlyFirst("sgd", jumps) || rest == 0) {
       return Optional.of(numbers);
     }
     return Optional.of(
         numbers
             + " Plain SGD jumps most, so that its last epoch alone says little. Part of that is the last mini-batch: %d images in batches of %d leave one of %d, whose gradient is noisier, and validation comes right after its step of full length. Momentum and Adam average over many batches, where one of them matters less."
                 .formatted(images, batch, rest));
+  }
+
+  /** Whether one number is at least half as large again as each of the others. */
+  private static boolean clearlyFirst(String name, Map<String, Double> numbers) {
+    return numbers.entrySet().stream()
+        .filter(each -> !each.getKey().equals(name))
+        .allMatch(each -> numbers.getOrDefault(name, 0.0) >= 1.5 * each.getValue());
   }
 
   private static double jump(double[] curve) {
@@ -266,9 +277,9 @@ final class Says22 {
   static String rest(double w1, double w2, double loss) {
     boolean inHole = Math.hypot(w1 + 0.5, w2 + 0.8) < 0.05;
     return inHole
-        ? "Adam's step has about the length α however large the gradient is: it walks into the hole at (−0.5, −0.8) and comes to rest there, where the loss is %s."
+        ? "Adam goes no farther than about α in each direction, however large the gradient is: it walks into the hole at (−0.5, −0.8) and comes to rest there, where the loss is %s."
             .formatted(Numbers.loss(loss))
-        : "Adam's step has about the length α however large the gradient is. It should walk into the hole at (−0.5, −0.8) and come to rest there; yours ends at (%s, %s). Compare its first steps with somebody else's, and see what the tests of 3.5.3 say."
+        : "Adam goes no farther than about α in each direction, however large the gradient is. It should walk into the hole at (−0.5, −0.8) and come to rest there; yours ends at (%s, %s). Compare its first steps with somebody else's, and see what the tests of 3.5.3 say."
             .formatted(Numbers.fixed(2, w1), Numbers.fixed(2, w2));
   }
 

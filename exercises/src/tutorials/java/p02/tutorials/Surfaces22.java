@@ -74,8 +74,8 @@ record Surfaces22(Lab lab) {
             and in the valley that throws it from side to side: where it ends is **chaotic**, for a \
             rounding error in the last digit grows with every jump. Momentum averages the gradients: \
             across the valley they alternate and cancel, along it they add up. Adam divides by \
-            the size of past gradients, so that both directions get steps of about α, and it \
-            leaves the flat start at once. Notice where each spends its steps. The sigmoid \
+            the size of past gradients, so that at first both directions get steps of about α, and \
+            it leaves the flat start at once. Notice where each spends its steps. The sigmoid \
             never ends: farther down is always a little better, by ever less.\
             """
                 .formatted(Numbers.plain(IN_THE_VALLEY.sgd())));
@@ -86,7 +86,7 @@ record Surfaces22(Lab lab) {
         .text(
             """
             Here the ground is flat almost everywhere, with three narrow holes. A hole's walls are \
-            so steep that one step of gradient times learning rate leaves the map.\
+            so steep that one step of gradient times learning rate can lead off the map.\
             """);
     lab.page()
         .formula(
@@ -106,15 +106,16 @@ record Surfaces22(Lab lab) {
         .text(
             """
             SGD and momentum creep over the plain until they reach a wall. There the gradient is \
-            thousands of times larger than at the start, and one step of it shoots them across the \
-            plain, or out of the picture.\
+            thousands of times larger than at the start, and it shoots them across the plain, or out \
+            of the picture.\
             """);
     paths.forEach((name, path) -> lab.page().text(ofEnd(surface, name, path)));
     lab.page()
         .text(
             """
-            The paths of SGD are **chaotic** on both surfaces: another way to write the same formula \
-            ends somewhere else. Compare your first steps with somebody else's, not the last ones.\
+            If you compare your paths with somebody else's: another way to write the same formulas \
+            ends at the same places, but for SGD in the valley, of whose chaotic path only the \
+            beginning can be compared.\
             """);
   }
 

@@ -186,8 +186,8 @@ record Tensors11(Lab lab) {
     page().text(Says11.speed(loops, library));
     page()
         .result(
-            "largest difference %.1e",
-            Math.abs(fast.sub(Nd4j.create(slow)).amaxNumber().doubleValue()));
+            "largest difference %s",
+            Numbers.plain(fast.sub(Nd4j.create(slow)).amaxNumber().doubleValue()));
   }
 
   private static double[][] product(double[][] a) {

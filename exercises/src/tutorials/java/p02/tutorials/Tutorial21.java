@@ -94,12 +94,12 @@ public final class Tutorial21 implements Tutorial {
       lab.page()
           .text(
               """
-              You see the **small data** here, 5,000 training images, and trainings of at most \
-              %d epochs: enough to see the effects, too little for good \
-              accuracies. `--data full` takes all 50,000 and up to %d epochs, about half an hour \
-              on two cores.\
+              You see the **small data** here, 5,000 training images: enough to see the effects, too \
+              few for good accuracies. The deep network is trained for at most %d epochs here. \
+              `--data full` takes all 50,000 images and, unless `--epochs` says otherwise, up to %d \
+              epochs, about half an hour on two cores.\
               """
-                  .formatted(Training21.FEW_EPOCHS, Training21.MANY_EPOCHS));
+                  .formatted(lab.epochs(Training21.FEW_EPOCHS), Training21.MANY_EPOCHS));
     }
   }
 

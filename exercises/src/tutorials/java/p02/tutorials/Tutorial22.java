@@ -65,10 +65,10 @@ public final class Tutorial22 implements Tutorial {
           .text(
               """
               You see the **small data** here, 5,000 training images, and %d epochs for each \
-              optimizer, so that the page is there soon. `--data full` takes all 50,000 images and %d \
-              epochs, which takes five to ten minutes on two cores.\
+              optimizer. `--data full` takes all 50,000 images and, unless `--epochs` says otherwise, \
+              %d epochs, five to ten minutes on two cores.\
               """
-                  .formatted(Optimizers22.FEW_EPOCHS, Optimizers22.MANY_EPOCHS));
+                  .formatted(lab.epochs(Optimizers22.FEW_EPOCHS), Optimizers22.MANY_EPOCHS));
     }
   }
 
@@ -76,8 +76,8 @@ public final class Tutorial22 implements Tutorial {
     lab.page()
         .text(
             """
-            - `./p02 tutorial 2.2 --optimizer momentum --epochs 20`: one optimizer alone, for \
-            longer.
+            - `./p02 tutorial 2.2 --optimizer momentum --epochs %d`: one optimizer alone, for \
+            twice as long.
             - `./p02 tutorial 2.2 --activation sigmoid --optimizer adam`: can Adam teach the \
             network that tutorial 2.1 gave up on?
             - `./p02 tutorial 2.2 --seed 1`, then `--seed 2`: is the order of the three \
@@ -90,6 +90,7 @@ public final class Tutorial22 implements Tutorial {
             - `./p02 tutorial 2.2 --data full`: how much do ten times as many images help?
 
             Every training is noted in `exercises/answers/runs.csv`.\
-            """);
+            """
+                .formatted(2 * Optimizers22.epochs(lab)));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.analysis.integration.SimpsonIntegrator;
@@ -197,6 +198,49 @@ class FiguresTest {
     assertThat(slope(across, 0.6))
         .as("steep near 0, flat farther out")
         .isGreaterThan(30 * slope(across, 5));
+  }
+
+  /**
+   * Plain descent from starts that differ by a rounding error: in the valley the ends lie far
+   * apart, among the holes they are the same.
+   */
+  @Test
+  void roundingErrors() {
+    double[] valley = end(10, FiguresTest::valleySlope, 5);
+    double[] moved = end(10, FiguresTest::valleySlope, 5 + 1e-14);
+    assertThat(Math.abs(valley[0] - moved[0])).isGreaterThan(0.1);
+    double[] hole = end(0.5, FiguresTest::holesSlope, 0);
+    assertThat(hole).containsExactly(end(0.5, FiguresTest::holesSlope, 1e-14), within(1e-6));
+    assertThat(hole)
+        .as("across the plain, and still on the map")
+        .containsExactly(new double[] {0.4582, 0.7335}, within(1e-4));
+  }
+
+  private static double[] end(double rate, UnaryOperator<double[]> slope, double start) {
+    double[] w = {start, start};
+    for (int step = 0; step < 99; step++) {
+      double[] g = slope.apply(w);
+      w = new double[] {w[0] - rate * g[0], w[1] - rate * g[1]};
+    }
+    return w;
+  }
+
+  private static double[] valleySlope(double[] w) {
+    double t = Math.tanh(w[0]);
+    double s = sigmoid(w[1]);
+    return new double[] {2 * t * (1 - t * t) + 0.01 * Math.signum(w[0]), s * (1 - s)};
+  }
+
+  private static double[] holesSlope(double[] w) {
+    double[] g = new double[2];
+    for (double[] c : CENTERS) {
+      double x = w[0] - c[0];
+      double y = w[1] - c[1];
+      double size = Math.exp(-(x * x + y * y) / 0.08) / (2 * Math.PI * 0.04) / 0.04;
+      g[0] += size * x;
+      g[1] += size * y;
+    }
+    return g;
   }
 
   /** A first step of Adam has the length α, whatever the gradient: m̃ = g and ṽ = g². */

@@ -31,6 +31,9 @@ class Says12Test {
         .contains("+4.0 points", "by +3.0", "help further");
     assertThat(Says12.accuracies(rising(10, 70, 4), rising(10, 70, -2)))
         .contains("by −2.0", "by heart");
+    assertThat(Says12.accuracies(rising(10, 90, -0.3), rising(10, 80, -0.1)))
+        .contains("by −0.3 points", "by −0.1", "taught the network nothing more")
+        .doesNotContain("helps with new images");
   }
 
   @Test
@@ -39,9 +42,14 @@ class Says12Test {
     assertThat(Says12.losses(new double[] {2, 1, 0.5}, new double[] {1.5, 1, 1.4}))
         .contains("after epoch 2, 1.000, and 1.400 after epoch 3", "It rises");
     assertThat(Says12.losses(new double[] {2, 1, 0.5}, new double[] {1.5, 1.2, 1.1}))
-        .contains("after epoch 3, 1.100", "Up to here it does not");
+        .contains("lowest at the end: 1.100 after epoch 3", "Were it to rise")
+        .doesNotContain("It rises");
+    assertThat(Says12.losses(new double[] {2, 1, 0.9}, new double[] {1.5, 1, 1.03}))
+        .contains("after epoch 2, 1.000, and 1.030 after epoch 3", "Up to here the rise is small")
+        .doesNotContain("It rises", "Were it to rise");
     assertThat(Says12.losses(new double[] {2, 1, 1.5}, new double[] {1.5, 1, 1.4}))
-        .contains("Up to here it does not");
+        .contains("The training loss has risen, too")
+        .doesNotContain("**");
   }
 
   @Test

@@ -76,6 +76,9 @@ class Says22Test {
         .contains("after epoch 2, 0.400, and 0.600 at the end", "overfitting");
     assertThat(Says22.loss("adam", new double[] {0.5, 0.4, 0.41}, new double[] {1, 0.5, 0.2}))
         .doesNotContain("overfitting");
+    assertThat(Says22.loss("adam", new double[] {0.5, 0.4}, new double[] {1, 0.5}))
+        .contains("lowest at the end, 0.400 after epoch 2")
+        .doesNotContain("overfitting");
     assertThat(Says22.tests(Map.of("sgd", 83.1, "adam", 84.8), 1_000))
         .contains("1.7 points apart", "does not tell which");
     assertThat(Says22.tests(Map.of("sgd", 70.0, "adam", 84.8), 1_000))
@@ -87,6 +90,10 @@ class Says22Test {
             said -> assertThat(said).contains("sgd 5.0, adam 0.0", "jumps most", "one of 136"));
     assertThat(Says22.jumps(Map.of("sgd", calm, "adam", wild), 5_000, 256))
         .hasValueSatisfying(said -> assertThat(said).doesNotContain("jumps most"));
+    double[] tamer = {70, 75, 80, 84, 80, 84};
+    assertThat(Says22.jumps(Map.of("sgd", wild, "adam", tamer), 5_000, 256))
+        .hasValueSatisfying(
+            said -> assertThat(said).contains("sgd 5.0, adam 4.0").doesNotContain("jumps most"));
     assertThat(
             Says22.jumps(Map.of("sgd", new double[] {80}, "adam", new double[] {81}), 5_000, 256))
         .isEmpty();

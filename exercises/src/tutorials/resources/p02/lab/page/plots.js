@@ -48,7 +48,7 @@
   const rows = (line) => line.x.map((x, i) => ({ name: line.name, x, y: line.y[i], low: line.low[i], high: line.high[i] }));
   const names = (things) => [...new Set(things.map((thing) => thing.name))];
   const number = (digits) => (value) =>
-    value === null ? "–" : Math.abs(value) >= 10 ** digits && Math.abs(value) < 1e5 ? d3.format(".0f")(value) : d3.format(value !== 0 && Math.abs(value) < 1e-3 ? `.${digits - 1}~e` : `.${digits}~g`)(value);
+    value === null ? "–" : Math.abs(value) >= 10 ** digits && Math.abs(value) < 1e5 ? d3.format(".0f")(value) : d3.format(value !== 0 && Math.abs(value) < 1e-3 ? `.${digits - 1}~e` : `.${digits}~g`)(value).replace("e+", "e");
   const short = number(4);
 
   /** An axis in percent ends at 100: nothing is more than all. */
@@ -70,13 +70,33 @@
     return values.every(Number.isInteger) && most - least < 10 ? { ticks: d3.range(least, most + 1), tickFormat: "d" } : {};
   };
 
+  /** A logarithmic axis has ticks at powers of ten, at 2 and 5 times these as well if it is short. */
+  const logarithmic = (values) => {
+    const [least, most] = d3.extent(values.filter((value) => value > 0)).map(Math.log10);
+    const every = Math.ceil((most - least) / 8) || 1;
+    const ticks = d3.range(Math.floor(least / every) * every, Math.ceil(most) + 1, every);
+    return {
+      type: "log",
+      ticks: ticks.flatMap((exponent) => (most - least < 1.5 ? [1, 2, 5] : [1]).map((digit) => Number(`${digit}e${exponent}`)))
+        .filter((tick) => Math.log10(tick) >= Math.floor(least) && Math.log10(tick) <= Math.ceil(most)),
+      tickFormat: (value) => (value < 1e-3 || value >= 1e5 ? value.toExponential().replace("e+", "e") : String(value)),
+    };
+  };
+
+  /** Points without neighbours, which make no line. */
+  const lonely = (points) => points.filter((p, i) => p.y !== null && (points[i - 1]?.y ?? null) === null && (points[i + 1]?.y ?? null) === null);
+
   const LinePlot = (plot, width) => {
     const all = names(plot.lines);
     const data = plot.lines.map(rows);
     // A band of one standard deviation may reach above 100 where no value can.
     const heights = data.flat().flatMap((p) => [p.y, p.low ?? p.y, Math.min(p.high ?? p.y, Math.max(100, p.y))]);
-    const y = plot.logarithmic ? { type: "log", tickFormat: ".0e", ticks: 6 } : percent(plot.y, heights);
+    const y = plot.logarithmic ? logarithmic(heights) : percent(plot.y, heights);
+    const [first, last] = d3.extent(data.flat(), (p) => p.x);
+    const right = (mark) => mark.x > (first + last) / 2;
+    const words = (marks, textAnchor, dx) => Plot.text(marks, { x: "x", text: "label", frameAnchor: "bottom", dx, dy: -5, textAnchor, fill: "var(--ink)", stroke: "var(--paper)", strokeWidth: 4 });
     const drawing = Plot.plot(frame(plot, width, {
+      marginLeft: 64,
       x: grid(plot.x, { nice: false, ...whole(data.flat().map((p) => p.x)) }),
       y: grid(plot.y, y),
       marks: [
@@ -85,10 +105,12 @@
         })),
         ...data.map((points, i) => Plot.lineY(points, {
           x: "x", y: "y", stroke: colour(all.indexOf(plot.lines[i].name)), strokeDasharray: dash(all.indexOf(plot.lines[i].name)),
-          strokeWidth: 2, marker: points.length < 2 ? "dot" : undefined,
+          strokeWidth: 2,
         })),
+        ...data.map((points, i) => Plot.dot(lonely(points), { x: "x", y: "y", fill: colour(all.indexOf(plot.lines[i].name)), r: 3.5 })),
         Plot.ruleX(plot.marks, { x: "x", stroke: "var(--muted)", strokeDasharray: "3 3" }),
-        Plot.text(plot.marks, { x: "x", text: "label", frameAnchor: "bottom", dx: 5, dy: -5, textAnchor: "start", fill: "var(--ink)", stroke: "var(--paper)", strokeWidth: 4 }),
+        words(plot.marks.filter((mark) => !right(mark)), "start", 5),
+        words(plot.marks.filter(right), "end", -5),
         Plot.tip(data.flat(), Plot.pointer({ x: "x", y: "y", title: (p) => `${p.name}\n${plot.x} ${short(p.x)}: ${short(p.y)}` })),
       ],
     }));

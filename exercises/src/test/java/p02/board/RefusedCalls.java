@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 import p02.precheck.screen.Library;
 import p02.precheck.screen.Refusal;
@@ -44,17 +45,13 @@ final class RefusedCalls {
     Map<String, MethodFacts> facts = own.facts(name).orElseThrow().methods();
     Set<Integer> lines = new TreeSet<>();
     methods.forEach(method -> lines.addAll(facts.get(method).lines()));
-    return refusals(own.root(name), name).stream()
-        .filter(refusal -> refusal.line() == 0 || lines.contains(refusal.line()))
+    Screening found = screened.computeIfAbsent(own.root(name), RefusedCalls::screen).get(name.replace('/', '.'));
+    // What is wrong with the class as a whole counts wherever it stands.
+    return Stream.concat(
+            found.ofClass().stream(),
+            found.ofCalls().stream().filter(refusal -> refusal.line() == 0 || lines.contains(refusal.line())))
         .map(Refusal::message)
         .toList();
-  }
-
-  private List<Refusal> refusals(Path root, String name) {
-    return screened.computeIfAbsent(root, RefusedCalls::screen).get(name.replace('/', '.'))
-            instanceof Screening.Refused refused
-        ? refused.refusals()
-        : List.of();
   }
 
   private static Map<String, Screening> screen(Path root) {

@@ -144,7 +144,7 @@ public record Sheet<M>(String problem, M right, Function<Variant, List<Cell<M>>>
       for (Cell<M> cell : cells) {
         try {
           numbers.put(cell.name(), cell.yours().applyAsDouble(answers));
-        } catch (VirtualMachineError fatal) {
+        } catch (VirtualMachineError | VerifyError | ClassFormatError fatal) {
           throw fatal;
         } catch (Throwable thrown) {
           // An open or missing method costs its own numbers; the others still count.

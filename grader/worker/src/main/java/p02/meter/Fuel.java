@@ -1,5 +1,8 @@
 package p02.meter;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The budget of the submission that is running. Woven code pays here for what it does; when a
  * budget is spent, an error is thrown, now and at every payment to come.
@@ -30,6 +33,10 @@ public final class Fuel {
   private static boolean exhausted;
   private static boolean memoryExhausted;
   private static boolean tooDeep;
+  private static boolean broken;
+  private static boolean counts = true;
+  private static @Nullable RefusedCall refused;
+  private static @Nullable LinkageError invalid;
 
   private Fuel() {}
 
@@ -51,6 +58,10 @@ public final class Fuel {
     exhausted = false;
     memoryExhausted = false;
     tooDeep = false;
+    broken = false;
+    counts = true;
+    refused = null;
+    invalid = null;
   }
 
   /** Lifts all limits. The flags stay until the next start, the counts go on. */
@@ -75,6 +86,29 @@ public final class Fuel {
   /** Whether calls nested too deeply since the start, by this count or the JVM's own. */
   public static boolean tooDeep() {
     return tooDeep;
+  }
+
+  /** The first refused call that was reached since the start, whatever the code made of it. */
+  public static Optional<RefusedCall> refused() {
+    return Optional.ofNullable(refused);
+  }
+
+  /** A class that the JVM did not take, if code has met one since the start. */
+  public static Optional<LinkageError> invalid() {
+    return Optional.ofNullable(invalid);
+  }
+
+  /** Whether the initialiser of a class ended early since the start: the class is lost. */
+  public static boolean isBroken() {
+    return broken;
+  }
+
+  /**
+   * Refused calls that are reached from here to the next start are still thrown, but no longer
+   * remembered: code runs for another reason than to be judged.
+   */
+  public static void count(boolean refusedCalls) {
+    counts = refusedCalls;
   }
 
   /** Fuel used since the start. */
@@ -151,7 +185,14 @@ public final class Fuel {
   public static void rethrow(Throwable caught) {
     memoryExhausted |= caught instanceof OutOfMemoryError;
     tooDeep |= caught instanceof StackOverflowError;
-    if (exhausted) {
+    if (caught instanceof VerifyError || caught instanceof ClassFormatError) {
+      invalid = (LinkageError) caught;
+    }
+    if (caught instanceof RefusedCall call) {
+      throw call;
+    } else if (refused != null) {
+      throw refused;
+    } else if (exhausted) {
       throw new OutOfFuel();
     } else if (memoryExhausted) {
       throw new OutOfBytes();
@@ -211,7 +252,35 @@ public final class Fuel {
     return new UnsupportedOperationException(what + ", which is not available here");
   }
 
-  private static OutOfFuel outOfFuel() {
+  /**
+   * Stands in the place of a refused call, and of all that is asked of a class that may not run.
+   *
+   * @param message what is refused, where, and what to write instead
+   */
+  public static void refuse(String message) {
+    if (exhausted || memoryExhausted || tooDeep) {
+      rethrow(new OutOfFuel());
+    }
+    RefusedCall call = refused == null ? new RefusedCall(message) : refused;
+    if (counts) {
+      refused = call;
+      // No fuel from here on, so that code which is not let through any handler ends, too; what
+      // was used stays what it was.
+      fuelGranted -= fuel + 1;
+      fuel = -1;
+    }
+    throw call;
+  }
+
+  /** The initialiser of a class ends early: whoever asks for the class again is told so. */
+  public static void broken() {
+    broken = true;
+  }
+
+  private static Error outOfFuel() {
+    if (refused != null) {
+      return refused;
+    }
     exhausted = true;
     return new OutOfFuel();
   }

@@ -2,7 +2,9 @@ package p02.worker;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import p02.meter.Fuel;
+import p02.meter.RefusedCall;
 
 /**
  * What one test may use. The flags are read here, so that nothing that student code catches or
@@ -14,6 +16,9 @@ import p02.meter.Fuel;
  */
 public record Budget(long fuel, long bytes, int depth) {
 
+  /** Who called whom is of interest up to the next class of another task. */
+  private static final int MOST_PLACES = 50;
+
   void start() {
     Fuel.start(fuel, bytes, depth);
   }
@@ -21,7 +26,9 @@ public record Budget(long fuel, long bytes, int depth) {
   /** Ends the test's budget, and tells the verdict if it was spent. */
   static Optional<List<Event.Entry>> spent() {
     Fuel.stop();
-    if (Fuel.exhausted()) {
+    if (Fuel.refused().isPresent()) {
+      return Fuel.refused().map(Budget::refused);
+    } else if (Fuel.exhausted()) {
       return Optional.of(List.of(new Event.Entry("verdict", "out_of_fuel")));
     } else if (Fuel.memoryExhausted()) {
       return Optional.of(List.of(new Event.Entry("verdict", "out_of_memory")));
@@ -31,5 +38,18 @@ public record Budget(long fuel, long bytes, int depth) {
           List.of(new Event.Entry("verdict", "failed"), new Event.Entry("message", message)));
     }
     return Optional.empty();
+  }
+
+  private static List<Event.Entry> refused(RefusedCall call) {
+    Stream<Event.Entry> verdict =
+        Stream.of(
+            new Event.Entry("verdict", "rejected"), new Event.Entry("message", call.getMessage()));
+    Stream<Event.Entry> places =
+        Stream.of(call.getStackTrace())
+            .filter(frame -> TestLoader.isProblem(frame.getClassName()))
+            .limit(MOST_PLACES)
+            .map(frame -> frame.getClassName() + "#" + frame.getMethodName())
+            .map(place -> new Event.Entry("refusedAt", place));
+    return Stream.concat(verdict, places).toList();
   }
 }

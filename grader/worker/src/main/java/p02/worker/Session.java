@@ -48,16 +48,20 @@ final class Session {
   private void runTests(Job job, Consumer<Event> report, boolean[] exhausted) {
     // Given code asks for the student's id in this property; set for each job, read by nobody else.
     System.setProperty("p02.student", job.studentId());
-    StudentLoader student = new StudentLoader(warm, visible, woven, job.classes(), given);
-    TestLoader loader = new TestLoader(warm, student, cache);
-    Thread.currentThread().setContextClassLoader(loader);
     testRun.run(
         job,
-        loader,
+        () -> loader(job),
         event -> {
           exhausted[0] |= saysOutOfMemory(event);
           report.accept(event);
         });
+  }
+
+  private ClassLoader loader(Job job) {
+    StudentLoader student = new StudentLoader(warm, visible, woven, job.classes(), given);
+    TestLoader loader = new TestLoader(warm, student, cache);
+    Thread.currentThread().setContextClassLoader(loader);
+    return loader;
   }
 
   private static boolean saysOutOfMemory(Event event) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import p02.meter.Fuel;
 
 /** Runs a job's hidden tests, grants each its budget and reports its start and its end. */
 final class TestRun {
@@ -21,13 +23,22 @@ final class TestRun {
     this.harness = harness;
   }
 
-  /** Runs the tests in the job's order. */
-  void run(Job job, ClassLoader loader, Consumer<Event> report) {
+  /**
+   * Runs the tests in the job's order.
+   *
+   * @param fresh makes a loader of the job's classes. Where the initialiser of a class ended early,
+   *     by a refused call or a spent budget for instance, the JVM would tell no later test why
+   */
+  void run(Job job, Supplier<ClassLoader> fresh, Consumer<Event> report) {
+    ClassLoader loader = fresh.get();
     Map<String, String> parameters = new TreeMap<>(job.parameters());
     parameters.put("p02.student", job.studentId());
     for (Selection test : job.tests()) {
       report.accept(new Event.Started(test));
       report.accept(finished(test, parameters, loader));
+      if (Fuel.isBroken()) {
+        loader = fresh.get();
+      }
     }
   }
 
@@ -46,6 +57,11 @@ final class TestRun {
       fault = thrown.getClass().getName();
     }
     Optional<List<Event.Entry>> spent = Budget.spent();
+    Optional<LinkageError> invalid = Fuel.invalid();
+    if (invalid.isPresent()) {
+      // Student code may have caught it, and have gone on.
+      return new Event.Finished(test, false, List.of(), invalid.get().getClass().getName());
+    }
     return spent.isPresent()
         ? new Event.Finished(test, true, spent.get(), "")
         : new Event.Finished(test, fault.isEmpty(), entries, fault);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import p02.engine.model.Compilation;
 import p02.engine.model.Diagnostic;
 import p02.engine.model.Outcome;
@@ -44,9 +43,9 @@ record ByItself(Runner runner, Prepared prepared, Asked asked) {
     } else if (own instanceof Compilation.Undecided undecided) {
       return all(problem, new Outcome.GraderFault(undecided.reason()));
     } else if (own instanceof Compilation.Repaired repaired) {
-      return allowed(repaired(problem, repaired));
+      return repaired(problem, repaired);
     }
-    return allowed(runner.hear(asked, problem.tasks(), prepared.runnable()));
+    return runner.hear(asked, problem.tasks(), prepared.runnable());
   }
 
   /** The classes that a task is run with. */
@@ -72,19 +71,6 @@ record ByItself(Runner runner, Prepared prepared, Asked asked) {
               : runner.hear(asked, List.of(task), classesFor(problem, task)));
     }
     return heard;
-  }
-
-  /** Tasks about a refused class are rejected. */
-  private List<Heard> allowed(List<Heard> heard) {
-    SortedMap<String, String> refused = prepared.refused();
-    return heard.stream()
-        .map(
-            each ->
-                Optional.ofNullable(refused.get(Runner.subject(each.result().task())))
-                    .map(why -> new TaskResult(each.result().task(), new Outcome.Rejected(why)))
-                    .map(Heard::of)
-                    .orElse(each))
-        .toList();
   }
 
   private static Outcome twice(ProblemSources.Ambiguous both) {

@@ -32,6 +32,15 @@ record Cast(Reference reference, Function<String, Optional<String>> source) {
             .flatMap(found -> Casting.cast(classes, className, methods, found));
   }
 
+  /** The task that a method of a student's class belongs to, if it is one's. */
+  Optional<String> task(String className, String method) {
+    return source.apply(className).stream()
+        .flatMap(text -> TaskMethods.of(text).entrySet().stream())
+        .filter(each -> each.getValue().contains(method))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
   /** The classes with the reference's class in place of a student's. */
   Optional<SortedMap<String, byte[]>> whole(Map<String, byte[]> classes, String className) {
     return reference

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import p02.engine.model.Assignment;
 import p02.engine.model.Problem;
 import p02.precheck.screen.ReadyMade;
+import p02.precheck.screen.Refusal;
 
 /** What a report says of a submission's code, beside its verdicts. */
 record CodeRemarks(Assignment assignment) {
@@ -14,9 +15,15 @@ record CodeRemarks(Assignment assignment) {
    * The remarks.
    *
    * @param own class files of what compiled, by name
+   * @param refusals what is refused of it
    */
-  List<String> on(SortedMap<String, byte[]> own) {
-    return readyMade(own);
+  List<String> on(SortedMap<String, byte[]> own, List<Refusal> refusals) {
+    List<String> remarks = new ArrayList<>(readyMade(own));
+    refusals.stream()
+        .map(each -> each.message() + " It costs the tasks that reach it, and no others.")
+        .distinct()
+        .forEach(remarks::add);
+    return remarks;
   }
 
   /** Tasks that a library call answers: they count, and the report says what was missed. */

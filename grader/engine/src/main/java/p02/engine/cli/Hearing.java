@@ -42,7 +42,7 @@ final class Hearing {
   /** One result for each task of a problem, in order. */
   List<TaskResult> results(Problem problem) {
     return heard(problem).stream()
-        .map(each -> each.waitsFor().isPresent() ? served(problem, each) : each.result())
+        .map(each -> waitsFor(each).isPresent() ? served(problem, each) : each.result())
         .toList();
   }
 
@@ -56,16 +56,35 @@ final class Hearing {
     Heard now = first;
     Map<String, byte[]> classes = byItself.classesFor(problem, task);
     List<String> standIns = new ArrayList<>();
-    while (now.waitsFor().isPresent() && !standIns.contains(now.waitsFor().get().task())) {
-      Optional<SortedMap<String, byte[]>> with = with(classes, task, now.waitsFor().get());
+    while (waitsFor(now).isPresent() && !standIns.contains(waitsFor(now).get().task())) {
+      Waiting waiting = waitsFor(now).get();
+      Optional<SortedMap<String, byte[]>> with = with(classes, task, waiting);
       if (with.isEmpty()) {
         return now.result();
       }
-      standIns.add(now.waitsFor().get().task());
+      standIns.add(waiting.task());
       classes = with.get();
       now = runner.hear(asked, List.of(task), classes).get(0);
     }
-    return now.waitsFor().isPresent() ? now.result() : resting(now.result(), standIns);
+    return waitsFor(now).isPresent() ? now.result() : resting(now.result(), standIns);
+  }
+
+  /** The other class's task that stopped this one: its TODO did, or a refused call in it. */
+  private Optional<Waiting> waitsFor(Heard heard) {
+    String own = Runner.subject(heard.result().task());
+    return heard
+        .waitsFor()
+        .or(
+            () ->
+                heard.refusedAt().stream()
+                    .takeWhile(place -> !place.className().equals(own))
+                    .flatMap(place -> asTask(place).stream())
+                    .findFirst());
+  }
+
+  private Optional<Waiting> asTask(Heard.Place place) {
+    return cast.task(place.className(), place.method())
+        .map(task -> new Waiting(task, place.className()));
   }
 
   /** The classes with a stand-in for what a task waits for, if there may be one. */
@@ -90,7 +109,7 @@ final class Hearing {
     Map<String, String> subjects = new TreeMap<>();
     for (Heard each : heard(owner)) {
       Task task = each.result().task();
-      standings.put(task.number(), Standing.of(each.result().outcome(), each.waitsFor()));
+      standings.put(task.number(), Standing.of(each.result().outcome(), waitsFor(each)));
       subjects.put(task.number(), Runner.subject(task));
     }
     subjects.put(asking.number(), Runner.subject(asking));

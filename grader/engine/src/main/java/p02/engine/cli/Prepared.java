@@ -13,9 +13,7 @@ import p02.engine.model.Submission;
  *
  * @param submission what was read
  * @param compiled what became of each problem that has files, by package
- * @param refused top-level class to why it may not run
- * @param runnable metered class files, with untouched ones where the submission has none that may
- *     run
+ * @param runnable metered class files, with untouched ones for problems that did not compile
  * @param after task that javac refused to what runs the tasks that stand after it
  * @param remarks for the report, about the code
  * @param seconds wall time that it took
@@ -23,14 +21,12 @@ import p02.engine.model.Submission;
 record Prepared(
     Submission submission,
     SortedMap<String, Compilation> compiled,
-    SortedMap<String, String> refused,
     Map<String, byte[]> runnable,
     SortedMap<String, Map<String, byte[]>> after,
     List<String> remarks,
     double seconds) {
   Prepared {
     compiled = Collections.unmodifiableSortedMap(new TreeMap<>(compiled));
-    refused = Collections.unmodifiableSortedMap(new TreeMap<>(refused));
     runnable = Map.copyOf(runnable);
     after = Collections.unmodifiableSortedMap(new TreeMap<>(after));
     remarks = List.copyOf(remarks);

@@ -54,14 +54,13 @@ final class Preparer implements AutoCloseable {
     SortedMap<String, Compilation> compiled = compileAll(submission);
     SortedMap<String, byte[]> own = own(compiled);
     Set<String> packages = packages(submission);
-    Screener.Screened screened = screener.screen(own, packages, skeletons::classes);
+    Screener.Screened screened = screener.screen(own, packages);
     return new Prepared(
         submission,
         compiled,
-        screened.refused(),
         bound(compiled, screened),
         after(compiled, own, packages),
-        remarks.on(own),
+        remarks.on(own, screened.refusals()),
         (System.nanoTime() - start) / 1e9);
   }
 
@@ -80,7 +79,7 @@ final class Preparer implements AutoCloseable {
                   SortedMap<String, byte[]> all = new TreeMap<>(own);
                   all.keySet().removeAll(repaired.classes().keySet());
                   all.putAll(classes);
-                  Screener.Screened screened = screener.screen(all, packages, skeletons::classes);
+                  Screener.Screened screened = screener.screen(all, packages);
                   after.put(task, bound(compiled, screened));
                 });
       }

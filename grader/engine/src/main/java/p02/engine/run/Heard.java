@@ -1,5 +1,6 @@
 package p02.engine.run;
 
+import java.util.List;
 import java.util.Optional;
 import p02.engine.model.TaskResult;
 import p02.engine.model.Waiting;
@@ -9,10 +10,24 @@ import p02.engine.model.Waiting;
  *
  * @param result the verdict
  * @param waitsFor the other task whose TODO stopped it, if one did
+ * @param refusedAt the student's methods that a refused call was reached through, innermost first
  */
-public record Heard(TaskResult result, Optional<Waiting> waitsFor) {
+public record Heard(TaskResult result, Optional<Waiting> waitsFor, List<Place> refusedAt) {
+  /** Copies the list. */
+  public Heard {
+    refusedAt = List.copyOf(refusedAt);
+  }
+
+  /**
+   * A method.
+   *
+   * @param className binary name of the top-level class that it stands in
+   * @param method its name
+   */
+  public record Place(String className, String method) {}
+
   /** A verdict that waits for nothing. */
   public static Heard of(TaskResult result) {
-    return new Heard(result, Optional.empty());
+    return new Heard(result, Optional.empty(), List.of());
   }
 }

@@ -60,7 +60,11 @@ public final class Runner implements AutoCloseable {
                   .get(selection(task))
               : first;
       TaskResult result = new TaskResult(task, told.outcome(), told.remarks(), told.feedback());
-      heard.add(new Heard(first.asksForOthers() ? result.askingOthers() : result, told.waiting()));
+      heard.add(
+          new Heard(
+              first.asksForOthers() ? result.askingOthers() : result,
+              told.waiting(),
+              told.refusedAt()));
     }
     return heard;
   }
@@ -71,9 +75,10 @@ public final class Runner implements AutoCloseable {
       List<String> remarks,
       Feedback feedback,
       Optional<Waiting> waiting,
+      List<Heard.Place> refusedAt,
       boolean asksForOthers) {
     static TaskRun of(Outcome outcome) {
-      return new TaskRun(outcome, List.of(), Feedback.NONE, Optional.empty(), false);
+      return new TaskRun(outcome, List.of(), Feedback.NONE, Optional.empty(), List.of(), false);
     }
 
     static TaskRun of(Event.Finished finished) {
@@ -82,6 +87,7 @@ public final class Runner implements AutoCloseable {
           Verdicts.remarks(finished),
           Verdicts.feedback(finished),
           Verdicts.waiting(finished),
+          Verdicts.refusedAt(finished),
           Verdicts.asksForOthers(finished));
     }
   }

@@ -2,6 +2,7 @@ package p02.engine.run;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import p02.engine.model.Feedback;
 import p02.engine.model.Outcome;
@@ -12,11 +13,20 @@ import p02.worker.Event.Entry;
 
 /** From what the hidden tests published to an outcome. What is not understood is a fault. */
 final class Verdicts {
+  private static final Set<String> INVALID =
+      Set.of(
+          "java.lang.VerifyError",
+          "java.lang.ClassFormatError",
+          "java.lang.UnsupportedClassVersionError");
+
   private Verdicts() {}
 
   static Outcome outcome(Event.Finished finished) {
     if (!finished.fault().isEmpty()) {
-      return new Outcome.GraderFault("the hidden test failed by itself: " + finished.fault());
+      return new Outcome.GraderFault(
+          INVALID.contains(finished.fault())
+              ? "a class is not valid as the meter wove it: " + finished.fault()
+              : "the hidden test failed by itself: " + finished.fault());
     }
     List<Entry> entries = finished.entries();
     String message = first(entries, "message").orElse("");
@@ -28,6 +38,7 @@ final class Verdicts {
       case "right_but_for_edges" -> new Outcome.RightButForEdges(message, all(entries, "edge"));
       case "failed" -> new Outcome.Failed(message, share(entries, "kept"));
       case "not_attempted" -> new Outcome.NotAttempted(message);
+      case "rejected" -> new Outcome.Rejected(message);
       case "out_of_fuel" -> new Outcome.OutOfFuel();
       case "out_of_memory" -> new Outcome.OutOfMemory();
       default -> new Outcome.GraderFault("the hidden test published no verdict");
@@ -71,6 +82,14 @@ final class Verdicts {
   /** Whether a worksheet that does not fit may be somebody else's. */
   static boolean asksForOthers(Event.Finished finished) {
     return first(finished.entries(), "asks").isPresent();
+  }
+
+  /** The student's methods that a refused call was reached through, innermost first. */
+  static List<Heard.Place> refusedAt(Event.Finished finished) {
+    return all(finished.entries(), "refusedAt").stream()
+        .map(text -> text.split("#"))
+        .map(parts -> new Heard.Place(parts[0].replaceFirst("\\$.*", ""), parts[1]))
+        .toList();
   }
 
   /** The class whose TODO stopped the test, if it was another task's. */

@@ -88,19 +88,18 @@ final class Lab {
   static List<String> refusals(Map<String, byte[]> classes) {
     return new Screen(LIBRARY)
         .screen(classes).values().stream()
-            .filter(Screening.Refused.class::isInstance)
-            .flatMap(refused -> ((Screening.Refused) refused).refusals().stream())
+            .flatMap(screening -> screening.all().stream())
             .map(Refusal::message)
             .toList();
   }
 
   static Map<String, byte[]> weave(Map<String, byte[]> classes) {
-    return ((Weaving.Woven) new Meter(LIBRARY).weave(classes)).classes();
+    return new Meter(LIBRARY).weave(classes, new Screen(LIBRARY).screen(classes)).classes();
   }
 
   /** Calls {@code run()} of the snippet as it was compiled, and hands on what it throws. */
   static Object run(Map<String, byte[]> classes) throws Throwable {
-    return run(new Loader(classes, Map.of()));
+    return call(new Loader(classes, Map.of()), "run");
   }
 
   /** Calls {@code run()} of the woven snippet, which sees woven libraries. */
@@ -115,7 +114,12 @@ final class Lab {
 
   /** Calls {@code run()} of a loader's snippet. */
   static Object run(ClassLoader loader) throws Throwable {
-    Method run = loader.loadClass("p02.problem31.Snippet").getDeclaredMethod("run");
+    return call(loader, "run");
+  }
+
+  /** Calls a method of a loader's snippet and hands on what it throws. */
+  static Object call(ClassLoader loader, String method) throws Throwable {
+    Method run = loader.loadClass("p02.problem31.Snippet").getDeclaredMethod(method);
     run.setAccessible(true);
     PrintStream out = System.out;
     System.setOut(new PrintStream(OutputStream.nullOutputStream()));

@@ -1,6 +1,7 @@
 package p02.precheck.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import p02.meter.Fuel;
+import p02.meter.RefusedCall;
 
 @DisplayName("Screening")
 class RefusedCodeTest {
@@ -29,11 +32,40 @@ class RefusedCodeTest {
   @MethodSource("snippets")
   void shouldRefuseAndSayWhatToWriteInstead(Lab.Snippet snippet) {
     String expected = snippet.title().split(" => ")[1];
-    List<String> refusals = Lab.refusals(Lab.compile(snippet.code()));
+    Map<String, byte[]> classes = Lab.compile(snippet.code());
+    List<String> refusals = Lab.refusals(classes);
     assertThat(refusals).anyMatch(message -> message.contains(expected));
     assertThat(refusals)
         .allMatch(
             message -> message.matches("(?s)Snippet.java.* not available here\\. \\p{Lu}.*[.)]"));
+    assertThat(marker(Lab.weave(classes), "run")).isIn(refusals);
+  }
+
+  static Stream<Lab.Snippet> takenOut() {
+    return Lab.corpus("taken-out.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("takenOut")
+  void shouldDoNoHarmWhereItIsNotReached(Lab.Snippet snippet) throws Throwable {
+    Map<String, byte[]> classes = Lab.compile(snippet.code());
+    Map<String, byte[]> woven = Lab.weave(classes);
+    Fuel.start(1_000_000, 1_000_000, 100);
+    assertThat(Lab.runWoven(woven)).isEqualTo(Lab.run(classes));
+    assertThat(Fuel.refused()).isEmpty();
+    assertThat(marker(woven, "reach")).contains(snippet.title().split(" => ")[1]);
+  }
+
+  /** It is thrown, remembered, and thrown again whatever is called next. */
+  private static String marker(Map<String, byte[]> woven, String method) {
+    ClassLoader loader = Lab.loader(woven);
+    Fuel.start(1_000_000, 1_000_000, 100);
+    assertThatThrownBy(() -> Lab.call(loader, method)).isInstanceOf(RefusedCall.class);
+    String message = Fuel.refused().orElseThrow().getMessage();
+    assertThatThrownBy(() -> Lab.call(loader, method)).isInstanceOf(RefusedCall.class);
+    assertThat(Fuel.exhausted() || Fuel.memoryExhausted() || Fuel.tooDeep()).isFalse();
+    Fuel.stop();
+    return message;
   }
 
   @ParameterizedTest
@@ -65,7 +97,7 @@ class RefusedCodeTest {
     method.visitInsn(Opcodes.RETURN);
     method.visitMaxs(0, 0);
     Map<String, byte[]> classes = Map.of("p02.problem31.Forged", writer.toByteArray());
-    assertThat(Lab.refusals(classes)).singleElement().asString().contains("Fuel.stop()");
+    assertThat(Lab.refusals(classes)).singleElement().asString().contains("Fuel is not available");
   }
 
   @Test

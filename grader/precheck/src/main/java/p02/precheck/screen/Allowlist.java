@@ -93,6 +93,19 @@ record Allowlist(
     return false;
   }
 
+  /** Whether the class loader of students' classes has a library's type of this name. */
+  boolean isVisible(String internalName) {
+    return internalName.startsWith("java/")
+        || type(internalName).isPresent()
+        || types.keySet().stream().anyMatch(each -> root(each).equals(root(internalName)));
+  }
+
+  /** As {@code org/nd4j}, with which the names of all that a library has begin. */
+  private static String root(String internalName) {
+    int first = internalName.indexOf('/');
+    return internalName.substring(0, Math.max(0, internalName.indexOf('/', first + 1)));
+  }
+
   private static String folder(String internalName) {
     return internalName.substring(0, Math.max(0, internalName.lastIndexOf('/')));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -14,6 +15,9 @@ import org.objectweb.asm.Type;
  * pays no other way, since the library calls it.
  */
 final class Bridges {
+  /** No Java source can give a method such a name. */
+  private static final String PREFIX = "p02-meter-";
+
   private final Map<String, Bridge> bridges = new LinkedHashMap<>();
 
   /**
@@ -22,8 +26,14 @@ final class Bridges {
    * @param name of the method
    * @param descriptor of the method
    * @param original what it calls
+   * @param refused why it throws instead; empty if it may call
    */
-  record Bridge(String name, String descriptor, Handle original) {
+  record Bridge(String name, String descriptor, Handle original, Optional<Refusal> refused) {
+
+    /** What stands in the place of the original; {@code className} is where bridges are. */
+    Handle handle(String className, boolean isInterface) {
+      return new Handle(Opcodes.H_INVOKESTATIC, className, name, descriptor, isInterface);
+    }
 
     /** Slots of its parameters, and what a constructor call takes beside them. */
     int slots() {
@@ -32,6 +42,10 @@ final class Bridges {
 
     /** Writes its code. */
     void write(MethodVisitor code) {
+      if (refused.isPresent()) {
+        new Marker(code).method(refused.get(), Type.getReturnType(descriptor));
+        return;
+      }
       code.visitCode();
       boolean creates = original.getTag() == Opcodes.H_NEWINVOKESPECIAL;
       if (creates) {
@@ -64,6 +78,11 @@ final class Bridges {
     }
   }
 
+  /** Whether a method of this name is one of them. */
+  static boolean isBridge(String method) {
+    return method.startsWith(PREFIX);
+  }
+
   /**
    * The bridge to a library method.
    *
@@ -71,10 +90,19 @@ final class Bridges {
    * @param linkage descriptor of the call site: what it captures is a receiver
    */
   Bridge to(Handle original, String linkage) {
+    return bridge(original, linkage, Optional.empty());
+  }
+
+  /** The bridge that throws in the place of a refused method; parameters as for {@link #to}. */
+  Bridge refusing(Handle original, String linkage, Refusal why) {
+    return bridge(original, linkage, Optional.of(why));
+  }
+
+  private Bridge bridge(Handle original, String linkage, Optional<Refusal> refused) {
     String descriptor = descriptor(original, Type.getArgumentTypes(linkage));
     return bridges.computeIfAbsent(
-        original + descriptor,
-        key -> new Bridge("p02$meter$" + bridges.size(), descriptor, original));
+        original + descriptor + refused,
+        key -> new Bridge(PREFIX + bridges.size(), descriptor, original, refused));
   }
 
   List<Bridge> all() {

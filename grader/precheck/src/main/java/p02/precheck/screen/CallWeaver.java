@@ -105,13 +105,11 @@ final class CallWeaver extends MethodVisitor {
   }
 
   private Handle bridged(Handle target, String linkage) {
-    if (resolver.method(target.getOwner(), target.getName(), target.getDesc())
-        instanceof Resolution.Own) {
-      return target;
-    }
-    Bridges.Bridge bridge = bridges.to(target, linkage);
-    return new Handle(
-        Opcodes.H_INVOKESTATIC, className, bridge.name(), bridge.descriptor(), isInterface);
+    boolean pays =
+        Bridges.isBridge(target.getName())
+            || resolver.method(target.getOwner(), target.getName(), target.getDesc())
+                instanceof Resolution.Own;
+    return pays ? target : bridges.to(target, linkage).handle(className, isInterface);
   }
 
   private void payForConcatenation(Type... parts) {

@@ -12,11 +12,14 @@ import org.objectweb.asm.Type;
 final class ClassScreen extends ClassVisitor {
   private final Resolver resolver;
   private final Findings findings;
+  private final Refusals refusals;
+  private String className = "";
 
   ClassScreen(Resolver resolver, Findings findings) {
     super(Opcodes.ASM9);
     this.resolver = resolver;
     this.findings = findings;
+    this.refusals = new Refusals(resolver, findings);
   }
 
   @Override
@@ -27,6 +30,7 @@ final class ClassScreen extends ClassVisitor {
       @Nullable String signature,
       String parent,
       String[] interfaces) {
+    className = name;
     extended(parent);
     List.of(interfaces).forEach(this::extended);
     resolver
@@ -69,12 +73,14 @@ final class ClassScreen extends ClassVisitor {
       findings.refuse("the native method " + name, "class.native");
     } else if (name.equals("finalize") && descriptor.equals("()V")) {
       findings.refuse("declaring finalize()", "class.finalize");
+    } else if (resolver.overridesRefused(className, name, descriptor)) {
+      findings.refuse("overriding " + name + "()", "java.lang.Throwable.");
     }
     // Types that a lambda's own method names are those of the library method that takes it.
     if ((access & Opcodes.ACC_SYNTHETIC) == 0) {
       named(Type.getMethodType(descriptor));
     }
-    return new MethodScreen(resolver, findings);
+    return new MethodScreen(resolver, findings, refusals);
   }
 
   private void named(Type type) {

@@ -8,15 +8,17 @@ import org.objectweb.asm.Opcodes;
 /** Weaves one class: each of its methods, and the bridges that its method references need. */
 final class ClassWeaver extends ClassVisitor {
   private final Resolver resolver;
+  private final Refusals refusals;
   private final MethodSizes sizes;
   private final Bridges bridges = new Bridges();
   private String className = "";
   private boolean isInterface;
   private boolean needsHashCode;
 
-  ClassWeaver(ClassVisitor next, Resolver resolver, MethodSizes sizes) {
+  ClassWeaver(ClassVisitor next, Resolver resolver, Refusals refusals, MethodSizes sizes) {
     super(Opcodes.ASM9, next);
     this.resolver = resolver;
+    this.refusals = refusals;
     this.sizes = sizes;
   }
 
@@ -35,6 +37,12 @@ final class ClassWeaver extends ClassVisitor {
   }
 
   @Override
+  public void visitSource(@Nullable String source, @Nullable String debug) {
+    refusals.file(source == null ? "" : source);
+    super.visitSource(source, debug);
+  }
+
+  @Override
   public MethodVisitor visitMethod(
       int access,
       String name,
@@ -47,13 +55,27 @@ final class ClassWeaver extends ClassVisitor {
     if (name.equals("<clinit>") && resolver.isWoven(className)) {
       return next;
     }
-    return weaver(next, name, sizes.locals(method), sizes.slots(method), sizes.calls(method));
+    refusals.line(0);
+    return weaver(
+        next,
+        name,
+        sizes.locals(method),
+        sizes.slots(method),
+        sizes.calls(method),
+        sizes.refusedObjects(method));
   }
 
-  private MethodVisitor weaver(MethodVisitor next, String name, int locals, int slots, int calls) {
+  private MethodVisitor weaver(
+      MethodVisitor next,
+      String name,
+      int locals,
+      int slots,
+      int calls,
+      RefusedObjects refusedObjects) {
     CallWeaver called = new CallWeaver(next, resolver, bridges, className, isInterface, locals);
-    return new MethodWeaver(
-        called, name.equals("<init>"), className, slots, calls, resolver::isOwn);
+    RefusalWeaver allowed =
+        new RefusalWeaver(called, refusals, refusedObjects, bridges, className, isInterface);
+    return new MethodWeaver(allowed, name, className, slots, calls, resolver::isOwn);
   }
 
   @Override
@@ -67,7 +89,8 @@ final class ClassWeaver extends ClassVisitor {
               bridge.descriptor(),
               null,
               null);
-      bridge.write(weaver(next, bridge.name(), bridge.slots(), bridge.slots(), 1));
+      int slots = bridge.slots();
+      bridge.write(weaver(next, bridge.name(), slots, slots, 1, RefusedObjects.NONE));
     }
     if (needsHashCode) {
       new Identity(className).write(cv);

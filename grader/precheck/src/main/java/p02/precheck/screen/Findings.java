@@ -1,14 +1,17 @@
 package p02.precheck.screen;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.objectweb.asm.Type;
 
 /** Collects what is refused in one class, and where the reader stands. */
 final class Findings {
   private final Advice advice;
-  private final Set<Refusal> refusals = new LinkedHashSet<>();
+  private final Set<Refusal> ofClass = new LinkedHashSet<>();
+  private final Set<Refusal> ofCalls = new LinkedHashSet<>();
   private String file = "";
   private int line;
 
@@ -26,42 +29,67 @@ final class Findings {
     line = number;
   }
 
-  /** Refuses a method or constructor. */
-  void method(String owner, String name, String descriptor, String declaredIn) {
+  /** Refuses a call of a method or constructor. */
+  Refusal method(String owner, String name, String descriptor, String declaredIn) {
     String type = AllowedType.simple(Type.getObjectType(owner).getClassName()).replace('$', '.');
     String parameters = AllowedType.parameters(descriptor);
     String call =
         name.equals("<init>") ? "new " + type + parameters : type + "." + name + parameters;
-    refuse(
+    return call(
         call,
         declaredIn.replace('/', '.') + "." + (name.equals("<init>") ? "new" : name) + parameters);
   }
 
-  /** Refuses a field. */
-  void field(String owner, String name, boolean written) {
-    String type = AllowedType.simple(owner).replace('$', '.');
-    String key = (written ? "write " : "") + owner.replace('/', '.') + "." + name;
-    refuse((written ? "writing to " : "") + type + "." + name, key);
+  /** Refuses the reading of a field. */
+  Refusal read(String owner, String name) {
+    return call(
+        AllowedType.simple(owner).replace('$', '.') + "." + name,
+        owner.replace('/', '.') + "." + name);
   }
 
-  /** Refuses a type. */
+  /** Refuses the making of a lambda for an interface. */
+  Refusal lambda(String type) {
+    return call(
+        "a lambda for " + AllowedType.simple(type).replace('$', '.'),
+        "extend " + type.replace('/', '.'));
+  }
+
+  /** Refuses what stands in this place; {@code key} leads to what to write instead. */
+  Refusal call(String what, String key) {
+    Refusal refusal = refusal(what, key);
+    ofCalls.add(refusal);
+    return refusal;
+  }
+
+  /** Refuses a class that writes to a field of a library. */
+  void written(String owner, String name) {
+    String type = AllowedType.simple(owner).replace('$', '.');
+    refuse("writing to " + type + "." + name, "write " + owner.replace('/', '.') + "." + name);
+  }
+
+  /** Refuses a class that names a type. */
   void type(String internalName) {
     refuse(AllowedType.simple(internalName).replace('$', '.'), internalName.replace('/', '.'));
   }
 
-  /** Refuses something; {@code key} leads to what to write instead. */
+  /** Refuses the class; {@code key} leads to what to write instead. */
   void refuse(String what, String key) {
-    refusals.add(new Refusal(file, line, what, advice.on(key)));
+    ofClass.add(refusal(what, key));
+  }
+
+  private Refusal refusal(String what, String key) {
+    return new Refusal(file, line, what, advice.on(key));
   }
 
   Screening verdict() {
-    return refusals.isEmpty()
-        ? new Screening.Clean()
-        : new Screening.Refused(
-            refusals.stream()
-                .map(each -> each.file().isEmpty() ? at(each, file) : each)
-                .sorted(Comparator.comparingInt(Refusal::line))
-                .toList());
+    return new Screening(inOrder(ofClass), inOrder(ofCalls));
+  }
+
+  private List<Refusal> inOrder(Collection<Refusal> refusals) {
+    return refusals.stream()
+        .map(each -> each.file().isEmpty() ? at(each, file) : each)
+        .sorted(Comparator.comparingInt(Refusal::line))
+        .toList();
   }
 
   private static Refusal at(Refusal refusal, String file) {

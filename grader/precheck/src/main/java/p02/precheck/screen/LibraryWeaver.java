@@ -21,6 +21,7 @@ public final class LibraryWeaver {
   private static final String SUFFIX = ".class";
 
   private final Resolver resolver;
+  private final Advice advice = Advice.standard();
 
   private LibraryWeaver(Resolver resolver) {
     this.resolver = resolver;
@@ -39,7 +40,8 @@ public final class LibraryWeaver {
     try (Library library = Library.open(List.of(jar))) {
       Allowlist allowlist = Allowlist.ofWovenLibraries();
       LibraryWeaver weaver =
-          new LibraryWeaver(Screen.resolver(allowlist, library, Map.of(), Known.nothing()));
+          new LibraryWeaver(
+              Screen.resolver(allowlist, library, Map.of(), Known.nothing(), Map.of()));
       classes.replaceAll(weaver::weave);
     }
     return Collections.unmodifiableSortedMap(classes);
@@ -64,7 +66,7 @@ public final class LibraryWeaver {
 
   private byte[] weave(String name, byte[] classFile) {
     try {
-      return Meter.weave(raised(classFile), resolver);
+      return Meter.weave(raised(classFile), resolver, advice);
     } catch (RuntimeException e) {
       throw new IllegalArgumentException(name + " cannot be woven: " + e.getMessage(), e);
     }

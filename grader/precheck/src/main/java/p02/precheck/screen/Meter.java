@@ -4,16 +4,19 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassTooLargeException;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodTooLargeException;
 
 /**
  * Weaves payments to {@code p02.meter.Fuel} into screened classes: at the start of every method, at
  * every backward jump, at every allocation, and before library calls whose work grows with their
- * arguments. No handler of theirs catches what a spent budget throws.
+ * arguments. What is refused is taken out: in its place the meter's marker is thrown. No handler of
+ * theirs catches that, or what a spent budget throws.
  */
 public final class Meter {
   private final Allowlist allowlist = Allowlist.standard();
+  private final Advice advice = Advice.standard();
   private final Library library;
   private final Known known = Known.nothing();
 
@@ -29,30 +32,81 @@ public final class Meter {
   /**
    * Weaves the classes of one submission.
    *
-   * @param classes binary name to class file, all of them clean
-   * @throws IllegalArgumentException if a class calls what screening refuses
+   * @param classes binary name to class file
+   * @param screened what screening says of each
    */
-  public Weaving weave(Map<String, byte[]> classes) {
-    Resolver resolver = Screen.resolver(allowlist, library, classes, known);
-    SortedMap<String, byte[]> woven = new TreeMap<>();
-    for (Map.Entry<String, byte[]> each : classes.entrySet()) {
-      try {
-        woven.put(each.getKey(), weave(each.getValue(), resolver));
-      } catch (MethodTooLargeException e) {
-        String method = e.getMethodName() + AllowedType.parameters(e.getDescriptor());
-        String file = AllowedType.simple(e.getClassName()) + ".java";
-        return new Weaving.TooLarge(
-            new Refusal(file, 0, "a method as long as " + method, "Divide it into shorter ones."));
+  public Weaving weave(Map<String, byte[]> classes, Map<String, Screening> screened) {
+    SortedMap<String, Refusal> refused = new TreeMap<>();
+    screened.forEach(
+        (name, verdict) ->
+            verdict.ofClass().stream().findFirst().ifPresent(why -> refused.put(name, why)));
+    while (true) {
+      inherit(refused, classes);
+      SortedMap<String, Refusal> tooLarge = new TreeMap<>();
+      SortedMap<String, byte[]> woven = weave(classes, refused, tooLarge);
+      if (tooLarge.isEmpty()) {
+        return new Weaving(woven, refused);
       }
+      refused.putAll(tooLarge);
     }
-    return new Weaving.Woven(woven);
   }
 
-  static byte[] weave(byte[] classFile, Resolver resolver) {
+  /** Whatever extends a class that may not run may not run either. */
+  private void inherit(SortedMap<String, Refusal> refused, Map<String, byte[]> classes) {
+    int before;
+    do {
+      before = refused.size();
+      if (before > 0) {
+        Resolver resolver = resolver(classes, refused);
+        for (String name : classes.keySet()) {
+          resolver
+              .refusalAbove(name.replace('.', '/'))
+              .ifPresent(why -> refused.putIfAbsent(name, why));
+        }
+      }
+    } while (refused.size() > before);
+  }
+
+  private SortedMap<String, byte[]> weave(
+      Map<String, byte[]> classes,
+      SortedMap<String, Refusal> refused,
+      SortedMap<String, Refusal> tooLarge) {
+    Resolver resolver = resolver(classes, refused);
+    SortedMap<String, byte[]> woven = new TreeMap<>();
+    for (Map.Entry<String, byte[]> each : classes.entrySet()) {
+      Refusal why = refused.get(each.getKey());
+      try {
+        woven.put(
+            each.getKey(),
+            why == null
+                ? weave(each.getValue(), resolver, advice)
+                : Stub.of(each.getValue(), resolver, why));
+      } catch (MethodTooLargeException e) {
+        String method = e.getMethodName() + AllowedType.parameters(e.getDescriptor());
+        tooLarge.put(each.getKey(), tooLarge(each.getValue(), "a method as long as " + method));
+      } catch (ClassTooLargeException e) {
+        tooLarge.put(each.getKey(), tooLarge(each.getValue(), "a class as large as this one"));
+      }
+    }
+    return woven;
+  }
+
+  private Resolver resolver(Map<String, byte[]> classes, SortedMap<String, Refusal> refused) {
+    return Screen.resolver(allowlist, library, classes, known, refused);
+  }
+
+  private static Refusal tooLarge(byte[] classFile, String what) {
+    return new Refusal(
+        SourceName.of(classFile), 0, what, "Divide it into shorter ones, or compute in a loop.");
+  }
+
+  /** Weaves one class that may run. */
+  static byte[] weave(byte[] classFile, Resolver resolver, Advice advice) {
     ClassReader reader = new ClassReader(classFile);
     ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+    Refusals refusals = new Refusals(resolver, new Findings(advice));
     reader.accept(
-        new ClassWeaver(writer, resolver, MethodSizes.read(reader, resolver)),
+        new ClassWeaver(writer, resolver, refusals, MethodSizes.read(reader, resolver)),
         ClassReader.EXPAND_FRAMES);
     return writer.toByteArray();
   }

@@ -1,5 +1,6 @@
 package p02.precheck.screen;
 
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
@@ -9,16 +10,18 @@ import org.objectweb.asm.Type;
 
 /** Screens every call, field and type that a method's code names. */
 final class MethodScreen extends MethodVisitor {
-  private static final int MOST_DIMENSIONS = 8;
   private static final int SERIALIZABLE = 1;
 
   private final Resolver resolver;
   private final Findings findings;
+  private final Refusals refusals;
+  private final RefusedObjects objects = new RefusedObjects();
 
-  MethodScreen(Resolver resolver, Findings findings) {
+  MethodScreen(Resolver resolver, Findings findings, Refusals refusals) {
     super(Opcodes.ASM9);
     this.resolver = resolver;
     this.findings = findings;
+    this.refusals = refusals;
   }
 
   @Override
@@ -29,31 +32,44 @@ final class MethodScreen extends MethodVisitor {
   @Override
   public void visitMethodInsn(
       int opcode, String owner, String name, String descriptor, boolean isInterface) {
-    method(owner, name, descriptor);
+    meter(owner);
+    boolean ofItself = name.equals("<init>") && !objects.isUnfinished();
+    boolean isRefused = refusals.method(owner, name, descriptor).isPresent();
+    if (name.equals("<init>")) {
+      objects.finished(isRefused);
+    }
+    if (ofItself && isRefused) {
+      // An object without its superclass's constructor is none.
+      findings.refuse(
+          "extending " + AllowedType.simple(owner).replace('$', '.'),
+          "extend " + owner.replace('/', '.'));
+    }
   }
 
-  private void method(String owner, String name, String descriptor) {
-    if (resolver.method(owner, name, descriptor) instanceof Resolution.NotAllowed refused) {
-      findings.method(owner, name, descriptor, refused.declaredIn());
+  /** Woven code calls the meter, so that it is there; but it is nobody's to name. */
+  private void meter(String owner) {
+    if (owner.startsWith("p02/meter/")) {
+      findings.type(owner);
     }
   }
 
   @Override
   public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+    meter(owner);
     boolean written = opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
-    field(owner, name, written);
-  }
-
-  private void field(String owner, String name, boolean written) {
-    if (resolver.field(owner, name, written) instanceof Resolution.NotAllowed) {
-      findings.field(owner, name, written);
+    if (!written) {
+      refusals.field(opcode, owner, name);
+    } else if (resolver.field(owner, name, true) instanceof Resolution.NotAllowed) {
+      findings.written(owner, name);
     }
   }
 
   @Override
   public void visitTypeInsn(int opcode, String type) {
-    // A new object's type is judged by the call of its constructor.
-    if (opcode != Opcodes.NEW) {
+    if (opcode == Opcodes.NEW) {
+      // Judged by the call of its constructor.
+      objects.begun();
+    } else {
       type(Type.getObjectType(type));
     }
   }
@@ -61,8 +77,14 @@ final class MethodScreen extends MethodVisitor {
   @Override
   public void visitMultiANewArrayInsn(String descriptor, int dimensions) {
     type(Type.getType(descriptor));
-    if (dimensions > MOST_DIMENSIONS) {
-      findings.refuse("an array of " + dimensions + " dimensions", "class.dimensions");
+    refusals.dimensions(dimensions);
+  }
+
+  @Override
+  public void visitTryCatchBlock(
+      Label start, Label end, Label handler, @Nullable String exception) {
+    if (exception != null) {
+      type(Type.getObjectType(exception));
     }
   }
 
@@ -91,9 +113,12 @@ final class MethodScreen extends MethodVisitor {
     if (!resolver.bootstraps(linker) || makesSerializable(bootstrap, arguments)) {
       findings.refuse(linker, linker);
     }
+    refusals.lambda(descriptor, bootstrap, arguments);
     for (Object argument : arguments) {
       if (argument instanceof Handle handle) {
         handle(handle);
+      } else if (argument instanceof ConstantDynamic) {
+        findings.refuse("a dynamic constant", "java.lang.invoke");
       }
     }
   }
@@ -105,11 +130,13 @@ final class MethodScreen extends MethodVisitor {
   }
 
   private void handle(Handle handle) {
-    if (handle.getTag() <= Opcodes.H_PUTSTATIC) {
-      boolean written = handle.getTag() >= Opcodes.H_PUTFIELD;
-      field(handle.getOwner(), handle.getName(), written);
-    } else {
-      method(handle.getOwner(), handle.getName(), handle.getDesc());
+    meter(handle.getOwner());
+    if (handle.getTag() > Opcodes.H_PUTSTATIC) {
+      refusals.method(handle.getOwner(), handle.getName(), handle.getDesc());
+    } else if (!(resolver.field(handle.getOwner(), handle.getName(), false)
+        instanceof Resolution.Own)) {
+      // A record's own methods look into its own fields; nothing else does so.
+      findings.refuse("a method handle", "java.lang.invoke");
     }
   }
 }

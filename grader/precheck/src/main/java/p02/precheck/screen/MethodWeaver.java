@@ -13,6 +13,10 @@ import org.objectweb.asm.Opcodes;
  * Weaves the flow of one method: it pays at its start and at every backward jump, its handlers let
  * a spent budget pass, and its depth is given back however it ends.
  *
+ * <p>There is one thread, so that nobody waits for a monitor: of "synchronized" only the look at
+ * null is left. A handler that lets a spent budget pass would leave the monitor behind, and the JVM
+ * would complain of that instead.
+ *
  * <p>Both pay a step, and more for every library call that stands in the method, or in the loop,
  * whether it is made or not: that costs nothing at run time, and no loop of calls that each take a
  * fixed time can outlast the meter.
@@ -26,6 +30,7 @@ final class MethodWeaver extends MethodVisitor {
 
   private final Payments payments;
   private final boolean isConstructor;
+  private final boolean isInitialiser;
   private final String className;
   private final int level;
   private final Handlers handlers = new Handlers();
@@ -43,14 +48,15 @@ final class MethodWeaver extends MethodVisitor {
 
   MethodWeaver(
       MethodVisitor next,
-      boolean isConstructor,
+      String name,
       String className,
       int slots,
       int calls,
       Predicate<String> isOwn) {
     super(Opcodes.ASM9, next);
     this.payments = new Payments(next);
-    this.isConstructor = isConstructor;
+    this.isConstructor = name.equals("<init>");
+    this.isInitialiser = name.equals("<clinit>");
     this.className = className;
     this.level = 1 + slots / SLOTS_PER_LEVEL;
     this.calls = calls;
@@ -147,10 +153,24 @@ final class MethodWeaver extends MethodVisitor {
 
   @Override
   public void visitInsn(int opcode) {
-    if (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) {
-      payments.exit(level);
+    switch (opcode) {
+      case Opcodes.MONITORENTER -> {
+        mv.visitMethodInsn(
+            Opcodes.INVOKEVIRTUAL, "java/lang/Object", "getClass", "()Ljava/lang/Class;", false);
+        super.visitInsn(Opcodes.POP);
+      }
+      case Opcodes.MONITOREXIT -> super.visitInsn(Opcodes.POP);
+      case Opcodes.IRETURN,
+          Opcodes.LRETURN,
+          Opcodes.FRETURN,
+          Opcodes.DRETURN,
+          Opcodes.ARETURN,
+          Opcodes.RETURN -> {
+        payments.exit(level);
+        super.visitInsn(opcode);
+      }
+      default -> super.visitInsn(opcode);
     }
-    super.visitInsn(opcode);
   }
 
   @Override
@@ -169,6 +189,9 @@ final class MethodWeaver extends MethodVisitor {
       Object[] caught = {"java/lang/Throwable"};
       super.visitFrame(Opcodes.F_NEW, 0, new Object[0], 1, caught);
       payments.exit(level);
+      if (isInitialiser) {
+        payments.broken();
+      }
       super.visitInsn(Opcodes.ATHROW);
     }
     super.visitMaxs(maxStack, maxLocals);

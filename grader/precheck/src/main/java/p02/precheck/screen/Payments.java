@@ -52,6 +52,11 @@ record Payments(MethodVisitor code) {
     fuel("rethrow", "(Ljava/lang/Throwable;)V");
   }
 
+  /** Says that a class's initialiser ends early. */
+  void broken() {
+    fuel("broken", "()V");
+  }
+
   /** The stream on the stack is replaced by one that pays. */
   void metered(String streamDescriptor) {
     call(SOURCES, "metered", "(" + streamDescriptor + ")" + streamDescriptor);

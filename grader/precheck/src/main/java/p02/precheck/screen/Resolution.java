@@ -5,6 +5,13 @@ sealed interface Resolution {
   /** The submission's own, or a woven library's: it pays for itself. */
   record Own() implements Resolution {}
 
+  /**
+   * The submission's own, in a class that may not run and may not even be touched.
+   *
+   * @param why what is wrong with the class
+   */
+  record OwnRefused(Refusal why) implements Resolution {}
+
   /** A library's, and allowed by this rule. */
   record Allowed(Rule rule) implements Resolution {}
 

@@ -20,24 +20,35 @@ final class Resolver {
   private final Library library;
   private final Map<String, TypeFacts> own;
   private final Known known;
+  private final Map<String, Refusal> refused;
 
   /**
    * A resolver for one submission.
    *
    * @param own internal names of its classes, and what they declare
    * @param known what earlier submissions found out about the library
+   * @param refused internal names of its classes that may not run, and why
    */
-  Resolver(Allowlist allowlist, Library library, Map<String, TypeFacts> own, Known known) {
+  Resolver(
+      Allowlist allowlist,
+      Library library,
+      Map<String, TypeFacts> own,
+      Known known,
+      Map<String, Refusal> refused) {
     this.allowlist = allowlist;
     this.library = library;
     this.own = own;
+    this.refused = refused;
     // A class that poses as a library's changes what the library seems to be: forget what is known.
     this.known = own.keySet().stream().allMatch(allowlist::isOpen) ? known : Known.nothing();
   }
 
   /** Finds a method. */
   Resolution method(String owner, String name, String descriptor) {
-    if (isOwn(owner)) {
+    Refusal why = refused.get(owner);
+    if (why != null) {
+      return isBelowStranger(owner) ? new Resolution.OwnRefused(why) : new Resolution.Own();
+    } else if (isOwn(owner)) {
       return find(owner, name, descriptor);
     }
     String member = owner + "." + name + descriptor;
@@ -103,6 +114,10 @@ final class Resolver {
 
   /** Finds a field that is read, or written. */
   Resolution field(String owner, String name, boolean written) {
+    Refusal why = refused.get(owner);
+    if (why != null) {
+      return new Resolution.OwnRefused(why);
+    }
     Set<String> lineage = lineage(owner);
     if (declaredByUs(lineage, (facts, type) -> facts.fields().contains(name))) {
       return new Resolution.Own();
@@ -115,11 +130,44 @@ final class Resolver {
     return allowed ? new Resolution.Allowed(new Rule.Free()) : new Resolution.NotAllowed(owner);
   }
 
-  /** Whether a type may be named. What can be thrown may be named, since it may be caught. */
+  /** Whether a type may be named: the class loader of students' classes has it. */
   boolean names(String internalName) {
-    return isOwn(internalName)
-        || allowlist.type(internalName).isPresent()
-        || lineage(internalName).contains("java/lang/Throwable");
+    return isOwn(internalName) || allowlist.isVisible(internalName);
+  }
+
+  /** Whether a type belongs to a problem's package, where hidden tests know classes by name. */
+  boolean isProblems(String internalName) {
+    return allowlist.isOpen(internalName);
+  }
+
+  /** Whether it can be thrown. */
+  boolean isThrowable(String internalName) {
+    return lineage(internalName).contains("java/lang/Throwable");
+  }
+
+  /**
+   * Whether a class that may not run extends one of a library that it should not. Others answer for
+   * themselves by their {@link Stub}; to call this one would initialise the library's.
+   */
+  private boolean isBelowStranger(String internalName) {
+    String above = internalName;
+    while (own.containsKey(above)) {
+      above = own.get(above).parents().get(0);
+    }
+    return !isExtensible(above);
+  }
+
+  /** Why a class of the submission may not run; empty if it may, or is a library's. */
+  Optional<Refusal> refusal(String internalName) {
+    return Optional.ofNullable(refused.get(internalName));
+  }
+
+  /** The first that is refused of what a class of the submission extends or implements. */
+  Optional<Refusal> refusalAbove(String internalName) {
+    return facts(internalName).stream()
+        .flatMap(facts -> facts.parents().stream())
+        .flatMap(parent -> refusal(parent).stream())
+        .findFirst();
   }
 
   /** Whether a type may be extended or implemented. */
@@ -204,6 +252,16 @@ final class Resolver {
                     .filter(descriptor -> isRefusedAbove(lineage, method.getKey(), descriptor))
                     .map(descriptor -> method.getKey() + descriptor))
         .toList();
+  }
+
+  /**
+   * Whether a class that can be thrown declares a method that it may not call: the JDK and the
+   * hidden tests ask an exception for its stack trace, and so would run what is written there.
+   */
+  boolean overridesRefused(String internalName, String name, String descriptor) {
+    return isThrowable(internalName)
+        && !name.startsWith("<")
+        && isRefusedAbove(lineage(internalName), name, descriptor);
   }
 
   private boolean isRefusedAbove(Set<String> lineage, String name, String descriptor) {

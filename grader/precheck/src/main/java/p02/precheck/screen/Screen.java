@@ -41,7 +41,7 @@ public final class Screen {
    * @return the verdict on each, under the same name
    */
   public SortedMap<String, Screening> screen(Map<String, byte[]> classes, Set<String> ownPackages) {
-    Resolver resolver = resolver(allowlist, library, classes, known);
+    Resolver resolver = resolver(allowlist, library, classes, known, Map.of());
     SortedMap<String, Screening> verdicts = new TreeMap<>();
     classes.forEach(
         (name, bytes) -> verdicts.put(name, screen(name, bytes, resolver, ownPackages)));
@@ -60,11 +60,17 @@ public final class Screen {
     return findings.verdict();
   }
 
-  /** A resolver that knows these classes beside the library. */
+  /** A resolver that knows these classes beside the library, and which of them may not run. */
   static Resolver resolver(
-      Allowlist allowlist, Library library, Map<String, byte[]> classes, Known known) {
+      Allowlist allowlist,
+      Library library,
+      Map<String, byte[]> classes,
+      Known known,
+      Map<String, Refusal> refused) {
     Map<String, TypeFacts> own = new TreeMap<>();
     classes.forEach((name, bytes) -> own.put(name.replace('.', '/'), TypeFacts.read(bytes)));
-    return new Resolver(allowlist, library, own, known);
+    Map<String, Refusal> internal = new TreeMap<>();
+    refused.forEach((name, why) -> internal.put(name.replace('.', '/'), why));
+    return new Resolver(allowlist, library, own, known, internal);
   }
 }

@@ -1,22 +1,28 @@
 package p02.precheck.screen;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What screening says of one class. */
-public sealed interface Screening {
+/**
+ * What screening says of one class.
+ *
+ * @param ofClass why it may not run at all, in order of lines; empty if it may
+ * @param ofCalls calls and fields that are taken out of its code, in order of lines
+ */
+public record Screening(List<Refusal> ofClass, List<Refusal> ofCalls) {
+  /** Copies the lists. */
+  public Screening {
+    ofClass = List.copyOf(ofClass);
+    ofCalls = List.copyOf(ofCalls);
+  }
 
-  /** It names nothing but what is allowed. */
-  record Clean() implements Screening {}
+  /** Whether it may run, without what is taken out. */
+  public boolean mayRun() {
+    return ofClass.isEmpty();
+  }
 
-  /**
-   * It may not be run.
-   *
-   * @param refusals why, in order of their lines, never empty
-   */
-  record Refused(List<Refusal> refusals) implements Screening {
-    /** Copies the list. */
-    public Refused {
-      refusals = List.copyOf(refusals);
-    }
+  /** Everything that is refused. */
+  public List<Refusal> all() {
+    return Stream.concat(ofClass.stream(), ofCalls.stream()).toList();
   }
 }

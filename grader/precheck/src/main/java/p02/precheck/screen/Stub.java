@@ -1,0 +1,87 @@
+package p02.precheck.screen;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * What takes the place of a class that may not run: the same members, and whatever is asked of them
+ * throws the marker. It has no initialiser, and of what it extends only what is harmless.
+ */
+final class Stub extends ClassVisitor {
+  private static final String OBJECT = "java/lang/Object";
+  private static final Set<String> LEFT_OUT = Set.of("<clinit>()V", "finalize()V");
+
+  private final Resolver resolver;
+  private final Refusal why;
+
+  private Stub(ClassVisitor next, Resolver resolver, Refusal why) {
+    super(Opcodes.ASM9, next);
+    this.resolver = resolver;
+    this.why = why;
+  }
+
+  static byte[] of(byte[] classFile, Resolver resolver, Refusal why) {
+    ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+    new ClassReader(classFile)
+        .accept(
+            new Stub(writer, resolver, why),
+            ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+    return writer.toByteArray();
+  }
+
+  @Override
+  public void visit(
+      int version,
+      int access,
+      String name,
+      @Nullable String signature,
+      String parent,
+      String[] interfaces) {
+    String[] harmless = Stream.of(interfaces).filter(this::isHarmless).toArray(String[]::new);
+    super.visit(version, access, name, null, superclass(access, name, parent), harmless);
+  }
+
+  /**
+   * Its own superclass, since code may take it for one of these; but not where a hidden test might
+   * ask for it by name, and with it would initialise a class of a library that is not allowed.
+   */
+  private String superclass(int access, String name, String parent) {
+    boolean asked =
+        (access & Opcodes.ACC_PUBLIC) != 0 && name.indexOf('$') < 0 && resolver.isProblems(name);
+    return isHarmless(parent) || (!asked && resolver.names(parent)) ? parent : OBJECT;
+  }
+
+  /** What others catch or throw stays something that can be thrown. */
+  private boolean isHarmless(String type) {
+    return resolver.isExtensible(type) || (resolver.names(type) && resolver.isThrowable(type));
+  }
+
+  @Override
+  public @Nullable MethodVisitor visitMethod(
+      int access,
+      String name,
+      String descriptor,
+      @Nullable String signature,
+      String @Nullable [] exceptions) {
+    if (LEFT_OUT.contains(name + descriptor)) {
+      return null;
+    }
+    MethodVisitor code =
+        super.visitMethod(access & ~Opcodes.ACC_NATIVE, name, descriptor, null, exceptions);
+    if ((access & Opcodes.ACC_ABSTRACT) != 0) {
+      return code;
+    } else if (name.equals("<init>")) {
+      new Marker(code).constructor(why);
+    } else {
+      new Marker(code).method(why, Type.getReturnType(descriptor));
+    }
+    return null;
+  }
+}

@@ -47,6 +47,8 @@ class SigmoidNetworkTest {
     // e^(ln 4) = 4, so that 1 / (1 + 4); e^(-ln 9) = 1/9, so that 9 / 10.
     Expect.number("sigmoid(-ln 4)", SigmoidNetwork.sigmoid(-Math.log(4)), 0.2);
     Expect.number("sigmoid(ln 9)", SigmoidNetwork.sigmoid(Math.log(9)), 0.9);
+    // e^(-ln 2) = 1/2, so that 1 / (3/2): a value that four decimals do not hold.
+    Expect.number("sigmoid(ln 2)", SigmoidNetwork.sigmoid(Math.log(2)), 2.0 / 3);
     // Nearly 0, but not cut off: 1 / (1 + e^30), and e^30 is about 1.07e13.
     Expect.number("sigmoid(-30)", SigmoidNetwork.sigmoid(-30), 9.3576e-14);
     Expect.number("sigmoid(30)", SigmoidNetwork.sigmoid(30), 1);

@@ -44,12 +44,12 @@ class LearningByExampleTest {
         LearningByExample.accuracy(ties, Nd4j.createFromArray(1, 0, 0)),
         1);
     rule("formula");
-    // No ties: largest at 3, 0, 2, 1, 0, 3, 1, 2.
+    // No ties: largest at 3, 1, 2, 1, 0, 3, 1, 2; in the second row all are negative.
     double[][] eight = {
-      {0, -1, 2, 5}, {-1, -5, -2, -3}, {0.1, 0.2, 0.9, 0.3}, {4, 8, 1, 7},
+      {0, -1, 2, 5}, {-5, -1, -2, -3}, {0.1, 0.2, 0.9, 0.3}, {4, 8, 1, 7},
       {900, 3, 2, 1}, {1, 2, 3, 4}, {-4, 0.5, -0.5, 0}, {0, 1, 20, 10}
     };
-    INDArray labels = Nd4j.createFromArray(3, 0, 2, 1, 1, 0, 2, 2);
+    INDArray labels = Nd4j.createFromArray(3, 1, 2, 1, 1, 0, 2, 2);
     Expect.number(
         "accuracy of eight examples and four classes, five of them right",
         LearningByExample.accuracy(Nd4j.create(eight), labels),
@@ -75,7 +75,7 @@ class LearningByExampleTest {
     }
     rule("arguments-unchanged");
     Expect.unchanged("logits", logits, Nd4j.create(LOGITS));
-    Expect.unchanged("labels", labels, Nd4j.createFromArray(3, 0, 2, 1, 1, 0, 2, 2));
+    Expect.unchanged("labels", labels, Nd4j.createFromArray(3, 1, 2, 1, 1, 0, 2, 2));
     rule("no-examples");
     Expect.refused(
         "accuracy of no examples, logits [0, 3] and labels [0],",

@@ -27,6 +27,27 @@ final class Says11 {
             + " have kept the processor busy. Run it again.";
   }
 
+  /** Of the library's network: losses by epoch, and its test accuracy in percent. */
+  static String library(double[] losses, double accuracy) {
+    if (accuracy >= LEARNED) {
+      return "The network has learned it.";
+    }
+    double first = losses[0];
+    double last = losses[losses.length - 1];
+    String numbers =
+        "The loss goes from %s to %s, and %s %% of the answers are right. "
+            .formatted(Numbers.fixed(3, first), Numbers.fixed(3, last), Numbers.fixed(1, accuracy));
+    if (losses.length >= LONG) {
+      return numbers + "It has not learned it from this seed: take another one.";
+    }
+    String why =
+        last < 0.9 * first
+            ? "The accuracy only asks on which side of ½ a probability lies, the loss how far from"
+                + " the truth: it falls before the answers turn right. "
+            : "";
+    return numbers + why + "Take %d epochs to see the network learn it.".formatted(LONG);
+  }
+
   /** Of the student's own network: test accuracies in percent by seed. */
   static String own(int epochs, Map<Long, Double> accuracies) {
     if (accuracies.values().stream().allMatch(each -> each >= LEARNED)) {

@@ -151,7 +151,7 @@ final class Says21 {
     List<String> guess = late.keySet().stream().filter(name -> late.get(name) < 15).toList();
     if (!guess.isEmpty()) {
       parts.add(
-          "10 %% is guessing, and **%s** did no better.".formatted(String.join(", ", guess))
+          "About 10 %% is guessing, and **%s** did hardly better.".formatted(String.join(", ", guess))
               + (guess.contains("sigmoid")
                   ? " The sigmoid's first layers get no gradient to speak of, as the histograms"
                       + " said."

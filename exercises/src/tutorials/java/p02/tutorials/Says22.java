@@ -237,11 +237,13 @@ final class Says22 {
                     + " stays.");
   }
 
-  /** Of how much validation accuracy changes from epoch to epoch, by optimizer; empty if unknown. */
+  /** Of how much validation accuracy changes from epoch to epoch, by optimizer; empty for few epochs. */
   static Optional<String> jumps(Map<String, double[]> validation, int images, int batch) {
     Map<String, Double> jumps = new LinkedHashMap<>();
     validation.forEach((name, curve) -> jumps.put(name, jump(curve)));
-    if (jumps.size() < 2 || jumps.values().stream().anyMatch(each -> each.isNaN())) {
+    // In the first epochs accuracies rise; that is no jumping.
+    boolean few = validation.values().stream().anyMatch(curve -> curve.length < 6);
+    if (few || jumps.size() < 2) {
       return Optional.empty();
     }
     int rest = images % batch;

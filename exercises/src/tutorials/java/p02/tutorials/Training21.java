@@ -70,7 +70,7 @@ record Training21(Experiment experiment) {
       show(lab.page(), trained.values());
     }
     if (!lab.stopped()) {
-      conclude(lab.page(), gradients, trained);
+      conclude(lab.page(), epochs, gradients, trained);
     }
   }
 
@@ -121,9 +121,10 @@ record Training21(Experiment experiment) {
   }
 
   private void conclude(
-      Page page, Map<String, double[]> gradients, Map<String, Trained> trained) {
+      Page page, int epochs, Map<String, double[]> gradients, Map<String, Trained> trained) {
     trained.values().stream()
         .filter(each -> each.result().ending() == Ending.PATIENCE_EXHAUSTED)
+        .filter(each -> each.epochs() < epochs)
         .forEach(
             each ->
                 page.text(

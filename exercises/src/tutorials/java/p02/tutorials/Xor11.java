@@ -102,6 +102,8 @@ final class Xor11 {
     if (result.history().isEmpty()) {
       return;
     }
+    double[] losses =
+        result.history().stream().mapToDouble(each -> each.training().loss()).toArray();
     double trainAccuracy = accuracy(training);
     double testAccuracy = accuracy(test);
     page.result("parameters        %d", network.parameterCount());
@@ -115,7 +117,8 @@ final class Xor11 {
             "binary cross-entropy",
             Line.byEpoch(
                 "loss",
-                result.history().stream().mapToDouble(each -> each.training().loss()).toArray())));
+                losses)));
+    page.text(Says11.library(losses, 100 * testAccuracy));
     lab.record(
         new Run(
             seed,

@@ -244,15 +244,6 @@ public final class Fuel {
   }
 
   /**
-   * What ends a call in a woven library that needs what is not to be had here.
-   *
-   * @param what which call needs what
-   */
-  public static RuntimeException unavailable(String what) {
-    return new UnsupportedOperationException(what + ", which is not available here");
-  }
-
-  /**
    * Stands in the place of a refused call, and of all that is asked of a class that may not run.
    *
    * @param message what is refused, where, and what to write instead

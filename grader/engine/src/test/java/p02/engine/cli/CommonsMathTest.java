@@ -104,6 +104,16 @@ class CommonsMathTest {
         .contains("OutOfFuel");
   }
 
+  @Test
+  void shouldBeRejectedWhereTheLibraryNeedsAFile() {
+    assertThat(
+            outcome(
+                "try { new org.apache.commons.math3.random.SobolSequenceGenerator(2); }"
+                    + " catch (Throwable t) { z += 0; }"))
+        .startsWith("Rejected")
+        .contains("SobolSequenceGenerator.new, which needs Class.getResourceAsStream");
+  }
+
   /** What becomes of 3.1.1 when its answer begins like this. */
   private static String outcome(String expression) {
     Corpus.Variant any = CORPUS.read("correct", "3.1").get(0);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import p02.meter.Fuel;
+import p02.meter.RefusedCall;
 
 @DisplayName("A woven library")
 class WovenLibraryTest {
@@ -127,6 +128,7 @@ class WovenLibraryTest {
                 "static Object run() {"
                     + " return new org.apache.commons.math3.random.SobolSequenceGenerator(2); }"));
     assertThatThrownBy(() -> Lab.runWoven(woven))
-        .hasMessageContaining("SobolSequenceGenerator.<init> needs Class.getResourceAsStream");
+        .isInstanceOf(RefusedCall.class)
+        .hasMessageContaining("SobolSequenceGenerator.new, which needs Class.getResourceAsStream");
   }
 }

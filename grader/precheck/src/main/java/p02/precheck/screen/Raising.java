@@ -129,14 +129,16 @@ final class Raising extends ClassVisitor {
     }
 
     private void refuse(String what) {
-      String where = AllowedType.simple(className).replace('$', '.') + "." + method;
-      super.visitLdcInsn(where + " needs " + what.replace("<init>", "new"));
-      super.visitMethodInsn(
-          Opcodes.INVOKESTATIC,
-          Payments.FUEL,
-          "unavailable",
-          "(Ljava/lang/String;)Ljava/lang/RuntimeException;",
-          false);
+      String type = AllowedType.simple(className).replace('$', '.');
+      String told = "%s.%s, which needs %s,".formatted(type, method, what).replace("<init>", "new");
+      new Marker(mv)
+          .refuse(
+              new Refusal(
+                  type.replaceAll("\\..*", "") + ".java",
+                  0,
+                  told,
+                  "Use something else of the library."));
+      super.visitInsn(Opcodes.ACONST_NULL);
       super.visitInsn(Opcodes.ATHROW);
     }
   }

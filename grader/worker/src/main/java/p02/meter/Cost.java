@@ -4,6 +4,7 @@ import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.Dictionary;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ public final class Cost {
 
   /** Steps that comparing two lists is worth. */
   private static final int COMPARISON = 4;
+
+  /** With less a table doubles at nearly every entry. */
+  private static final float LEAST_LOAD = 0.1f;
 
   private Cost() {}
 
@@ -34,6 +38,11 @@ public final class Cost {
       return entries.size();
     }
     return value.getClass().isArray() ? array(value) : Lengths.of(value);
+  }
+
+  /** What a hash table takes beside its capacity: everything, if it never has enough. */
+  public static long loaded(float loadFactor) {
+    return loadFactor > 0 && loadFactor < LEAST_LOAD ? Long.MAX_VALUE : 0;
   }
 
   private static long array(Object array) {
@@ -166,6 +175,10 @@ public final class Cost {
    * pays for each comparison by itself.
    */
   public static long keyed(@Nullable Object table, @Nullable Object key) {
+    if (table instanceof Dictionary<?, ?> chains) {
+      // Its buckets never become trees.
+      return times(chains.size(), COMPARISON);
+    }
     boolean paysElsewhere =
         key == null || key instanceof Comparable || key.getClass().getClassLoader() != null;
     if (paysElsewhere || !(table instanceof Map || table instanceof Set)) {

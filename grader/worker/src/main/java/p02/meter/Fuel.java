@@ -55,6 +55,8 @@ public final class Fuel {
     levels = depth;
     objects = 0;
     draws = 0;
+    Clock.start();
+    Identities.start();
     exhausted = false;
     memoryExhausted = false;
     tooDeep = false;

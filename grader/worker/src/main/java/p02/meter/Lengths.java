@@ -1,16 +1,22 @@
 package p02.meter;
 
+import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.math.MathContext;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
+import java.util.Formatter;
+import java.util.FormatterClosedException;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /**
- * How long a library's own kind of array is. The meter knows no library: whatever has an interface
- * with a {@code long length()} counts as one. A student's type does not, since it might lie.
+ * How long a library's object is. The meter knows no library but the JDK: whatever has an interface
+ * with a {@code long length()} counts as an array. A student's type does not, since it might lie.
  */
 final class Lengths {
   private static final ClassValue<Optional<Method>> METHODS =
@@ -21,10 +27,33 @@ final class Lengths {
         }
       };
 
+  private static final int DIGITS_PER_WORD = 16;
+
   private Lengths() {}
 
   /** The length; 1 for what has none. */
   static long of(Object value) {
+    if (value instanceof MathContext context) {
+      return 1 + context.getPrecision() / DIGITS_PER_WORD;
+    } else if (value instanceof StringWriter writer) {
+      return writer.getBuffer().length();
+    } else if (value instanceof StringJoiner joiner) {
+      return joiner.length();
+    } else if (value instanceof BitSet bits) {
+      return 1 + bits.size() / Long.SIZE;
+    }
+    return value instanceof Formatter formatter ? written(formatter) : ofArray(value);
+  }
+
+  private static long written(Formatter formatter) {
+    try {
+      return formatter.out() instanceof CharSequence text ? text.length() : 1;
+    } catch (FormatterClosedException e) {
+      return 1;
+    }
+  }
+
+  private static long ofArray(Object value) {
     Optional<Method> method = METHODS.get(value.getClass());
     try {
       return method.isPresent() ? (long) method.get().invoke(value) : 1;

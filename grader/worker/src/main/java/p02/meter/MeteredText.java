@@ -22,7 +22,7 @@ record MeteredText(String text) implements CharSequence {
 
   @Override
   public CharSequence subSequence(int start, int end) {
-    Fuel.charge((long) end - start);
+    Fuel.allocate((long) end - start, Character.BYTES);
     return new MeteredText(text.substring(start, end));
   }
 

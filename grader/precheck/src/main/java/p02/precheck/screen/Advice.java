@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What to write instead of what was refused.
@@ -36,7 +37,10 @@ record Advice(Map<String, String> sentences) {
     text.lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .map(line -> line.split("\\s+=\\s+", 2))
-        .forEach(halves -> sentences.put(halves[0].equals("*") ? "" : halves[0], halves[1]));
+        .forEach(
+            halves ->
+                Stream.of(halves[0].split(",\\s*"))
+                    .forEach(name -> sentences.put(name.equals("*") ? "" : name, halves[1])));
     return new Advice(sentences);
   }
 

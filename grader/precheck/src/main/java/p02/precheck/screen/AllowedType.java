@@ -20,23 +20,26 @@ import org.objectweb.asm.Type;
  * @param fields that may be read
  * @param measure names of the methods whose product is its size; empty if the meter knows it
  * @param shape name of the method that tells its shape; empty if it has none
+ * @param created internal name of the subclass that new objects are of; empty if it is the type's
+ *     own
  */
 record AllowedType(
     boolean extensible,
     Map<String, Rule> rules,
     Set<String> fields,
     List<String> measure,
-    String shape) {
+    String shape,
+    Optional<String> created) {
   AllowedType {
     rules = Collections.unmodifiableMap(new TreeMap<>(rules));
     fields = Set.copyOf(fields);
     measure = List.copyOf(measure);
   }
 
-  /** The rule for a method, if there is one. */
+  /** The rule that names a method, if there is one. */
   Optional<Rule> rule(String method, String descriptor) {
     String name = method.equals("<init>") ? "new" : method;
-    return Stream.of(name + parameters(descriptor), name, "*")
+    return Stream.of(name + parameters(descriptor), name)
         .map(rules::get)
         .filter(Objects::nonNull)
         .findFirst();
@@ -48,12 +51,17 @@ record AllowedType(
     all.putAll(other.rules);
     Set<String> read =
         Stream.concat(fields.stream(), other.fields.stream()).collect(Collectors.toSet());
-    return new AllowedType(extensible || other.extensible, all, read, measure, shape);
+    return new AllowedType(extensible || other.extensible, all, read, measure, shape, created);
+  }
+
+  /** The rule for what no rule names, if there is one. */
+  Optional<Rule> rest() {
+    return Optional.ofNullable(rules.get("*"));
   }
 
   /** Whether a field may be read. */
   boolean reads(String field) {
-    return fields.contains(field) || fields.contains("*");
+    return fields.contains(field) || (fields.contains("*") && !rules.containsKey(field));
   }
 
   /** Parameters as people write them: {@code (int,String)}. */

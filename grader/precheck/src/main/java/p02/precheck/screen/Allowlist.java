@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param types internal name to what is allowed there
  * @param packages internal package name to what is allowed in each of its types that has no
  *     paragraph of its own
+ * @param denied internal names of types that are refused altogether, and why
  * @param bootstraps {@code owner.name} of the bootstrap methods that javac may use
  */
 record Allowlist(
@@ -28,6 +29,7 @@ record Allowlist(
     List<String> woven,
     Map<String, AllowedType> types,
     Map<String, AllowedType> packages,
+    Map<String, Reason> denied,
     Set<String> bootstraps) {
   private static final String STANDARD = "allowlist.txt";
   private static final String BESIDES = "woven.txt";
@@ -37,6 +39,7 @@ record Allowlist(
     woven = List.copyOf(woven);
     types = Collections.unmodifiableMap(new TreeMap<>(types));
     packages = Collections.unmodifiableMap(new TreeMap<>(packages));
+    denied = Collections.unmodifiableMap(new TreeMap<>(denied));
     bootstraps = Set.copyOf(bootstraps);
   }
 
@@ -63,13 +66,21 @@ record Allowlist(
   private Allowlist with(Allowlist other) {
     Map<String, AllowedType> all = new TreeMap<>(types);
     other.types.forEach((name, type) -> all.merge(name, type, AllowedType::with));
-    return new Allowlist(open, woven, all, packages, bootstraps);
+    return new Allowlist(open, woven, all, packages, denied, bootstraps);
   }
 
   /** What is allowed of a library type. */
   Optional<AllowedType> type(String internalName) {
     AllowedType own = types.get(internalName);
-    return own != null ? Optional.of(own) : Optional.ofNullable(packages.get(folder(internalName)));
+    if (own != null || denied.containsKey(internalName)) {
+      return Optional.ofNullable(own);
+    }
+    return Optional.ofNullable(packages.get(folder(internalName)));
+  }
+
+  /** Why a library type is refused altogether; empty if it is not, or nobody decided. */
+  Optional<Reason> denied(String internalName) {
+    return Optional.ofNullable(denied.get(internalName));
   }
 
   /** Whether a name is the submission's own, whichever problem's. */

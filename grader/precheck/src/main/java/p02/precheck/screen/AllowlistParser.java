@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the allowlist; its first lines say how it is written. */
@@ -15,7 +16,8 @@ final class AllowlistParser {
   private final Map<String, AllowedType> types = new HashMap<>();
   private final Map<String, AllowedType> packages = new HashMap<>();
   private final Set<String> bootstraps = new HashSet<>();
-  private TypeParser current = new TypeParser("", false);
+  private final Map<String, Reason> denied = new HashMap<>();
+  private List<TypeParser> current = List.of();
   private Map<String, AllowedType> target = types;
 
   private AllowlistParser() {}
@@ -39,14 +41,14 @@ final class AllowlistParser {
     }
     parser.finish();
     return new Allowlist(
-        parser.open, parser.woven, parser.types, parser.packages, parser.bootstraps);
+        parser.open, parser.woven, parser.types, parser.packages, parser.denied, parser.bootstraps);
   }
 
   private void line(String line) {
     if (line.isBlank()) {
       return;
     } else if (line.startsWith(" ")) {
-      current.member(line.strip());
+      current.forEach(each -> each.member(line.strip()));
       return;
     }
     String[] words = line.split("\\s+");
@@ -55,21 +57,42 @@ final class AllowlistParser {
       case "open" -> open.add(name);
       case "woven" -> woven.add(name);
       case "bootstrap" -> bootstraps.add(words[1]);
-      case "type" -> begin(types, name, words);
-      case "package" -> begin(packages, name, words);
+      case "deny" -> deny(words);
+      case "type" -> begin(types, words);
+      case "package" -> begin(packages, words);
       default -> throw new IllegalArgumentException("unknown: " + words[0]);
     }
   }
 
-  private void begin(Map<String, AllowedType> into, String name, String[] words) {
+  private void deny(String... words) {
+    Reason reason = Reason.of(words[1]);
+    for (String each : List.of(words).subList(2, words.length)) {
+      if (denied.put(each.replace('.', '/'), reason) != null) {
+        throw new IllegalArgumentException(each + " is denied twice");
+      }
+    }
+  }
+
+  private void begin(Map<String, AllowedType> into, String... words) {
     finish();
     target = into;
-    current = new TypeParser(name, words.length > 2 && words[2].equals("extend"));
+    List<String> rest = List.of(words).subList(1, words.length);
+    boolean extensible = rest.get(rest.size() - 1).equals("extend");
+    int as = rest.indexOf("as");
+    Optional<String> created =
+        as < 0 ? Optional.empty() : Optional.of(rest.get(as + 1).replace('.', '/'));
+    int names = as < 0 ? rest.size() - (extensible ? 1 : 0) : as;
+    current =
+        rest.subList(0, names).stream()
+            .map(each -> new TypeParser(each.replace('.', '/'), extensible, created))
+            .toList();
   }
 
   private void finish() {
-    if (!current.name().isEmpty() && target.put(current.name(), current.type()) != null) {
-      throw new IllegalArgumentException(current.name() + " has two paragraphs");
+    for (TypeParser each : current) {
+      if (target.put(each.name(), each.type()) != null) {
+        throw new IllegalArgumentException(each.name() + " has two paragraphs");
+      }
     }
   }
 }

@@ -3,7 +3,10 @@ package p02.precheck.screen;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -12,6 +15,20 @@ import org.objectweb.asm.Type;
 /** Weaves what a method asks of others: library calls, allocations, method references. */
 final class CallWeaver extends MethodVisitor {
   private static final Pattern STREAM = Pattern.compile("java/util/stream/\\w*Stream");
+
+  /** What the library composes of other functions: see {@code p02.meter.Functions}. */
+  private static final Set<String> COMPOSED =
+      Stream.concat(
+              Stream.of("java/util/Comparator", "java/util/stream/Collector"),
+              Stream.of(
+                      "BiConsumer,BiFunction,BiPredicate,BinaryOperator,Consumer,DoubleConsumer",
+                      "DoublePredicate,DoubleUnaryOperator,Function,IntConsumer,IntPredicate",
+                      "IntUnaryOperator,LongConsumer,LongPredicate,LongUnaryOperator,Predicate",
+                      "Supplier,UnaryOperator")
+                  .flatMap(names -> Stream.of(names.split(",")))
+                  .map(name -> "java/util/function/" + name))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final int OBJECT_BYTES = 32;
   private static final int ARRAY_BYTES = 16;
 
@@ -49,15 +66,20 @@ final class CallWeaver extends MethodVisitor {
     if (found instanceof Resolution.NotAllowed) {
       throw new IllegalArgumentException(className + " calls " + owner + "." + name);
     } else if (found instanceof Resolution.Allowed allowed
-        && allowed.rule() instanceof Rule.StandIn standIn) {
-      String receiver = opcode == Opcodes.INVOKESTATIC ? "" : "L" + standIn.receiver() + ";";
-      String withReceiver = "(" + receiver + descriptor.substring(1);
-      super.visitMethodInsn(Opcodes.INVOKESTATIC, standIn.owner(), name, withReceiver, false);
+        && allowed.rule() instanceof Rule.StandIn standIn
+        && !isInherited(opcode, owner, onInterface)) {
+      String called =
+          opcode == Opcodes.INVOKESTATIC
+              ? descriptor
+              : "(L" + standIn.receiver() + ";" + descriptor.substring(1);
+      super.visitMethodInsn(Opcodes.INVOKESTATIC, standIn.owner(), name, called, false);
       return;
     } else if (found instanceof Resolution.Allowed allowed
-        && allowed.rule() instanceof Rule.Supplied supplied) {
-      super.visitMethodInsn(Opcodes.INVOKESTATIC, supplied.owner(), supplied.name(), "()J", false);
-      super.visitMethodInsn(opcode, owner, name, descriptor.replace(")", "J)"), onInterface);
+        && allowed.rule() instanceof Rule.With with) {
+      super.visitMethodInsn(
+          Opcodes.INVOKESTATIC, with.owner(), with.method(), "()" + with.type(), false);
+      // The other overload pays by its own rule.
+      visitMethodInsn(opcode, owner, name, descriptor.replace(")", with.type() + ")"), onInterface);
       return;
     } else if (found instanceof Resolution.Allowed allowed
         && allowed.rule() instanceof Rule.Charged charged) {
@@ -67,10 +89,16 @@ final class CallWeaver extends MethodVisitor {
           hasReceiver ? Optional.of(Type.getObjectType(owner)) : Optional.empty(),
           Type.getArgumentTypes(descriptor));
     }
-    super.visitMethodInsn(opcode, owner, name, descriptor, onInterface);
+    String called = name.equals("<init>") ? resolver.created(owner) : owner;
+    super.visitMethodInsn(opcode, called, name, descriptor, onInterface);
     if (found instanceof Resolution.Allowed) {
       meterSource(opcode, owner, Type.getReturnType(descriptor));
     }
+  }
+
+  /** Whether it is {@code super.name(…)}: a stand-in would come back to the method that calls. */
+  private static boolean isInherited(int opcode, String owner, boolean onInterface) {
+    return opcode == Opcodes.INVOKESPECIAL && (onInterface || owner.startsWith("java/text/"));
   }
 
   private void pay(List<Rule.Charge> charges, Optional<Type> receiver, Type... arguments) {
@@ -88,7 +116,9 @@ final class CallWeaver extends MethodVisitor {
     boolean isStream =
         result.getSort() == Type.OBJECT && STREAM.matcher(result.getInternalName()).matches();
     if (isStream && (opcode == Opcodes.INVOKESTATIC || !STREAM.matcher(owner).matches())) {
-      payments().metered(result.getDescriptor());
+      payments().metered(Payments.SOURCES, result.getDescriptor());
+    } else if (result.getSort() == Type.OBJECT && COMPOSED.contains(result.getInternalName())) {
+      payments().metered(Payments.FUNCTIONS, result.getDescriptor());
     }
   }
 
@@ -143,7 +173,7 @@ final class CallWeaver extends MethodVisitor {
     if (opcode == Opcodes.ANEWARRAY) {
       payments().array(Long.BYTES);
     }
-    super.visitTypeInsn(opcode, type);
+    super.visitTypeInsn(opcode, opcode == Opcodes.NEW ? resolver.created(type) : type);
     if (opcode == Opcodes.NEW) {
       // Frames name an object without constructor by the place of its NEW, so that nothing may come
       // between that place and the NEW.

@@ -16,6 +16,9 @@ sealed interface CostExpression {
   /** {@code args}: the sizes of all arguments that are objects, added up. */
   record Arguments() implements CostExpression {}
 
+  /** {@code all}: everything that the receiver and all arguments hold. */
+  record Everything() implements CostExpression {}
+
   /** {@code dims}: the product of all arguments that are whole numbers or shapes. */
   record Dimensions() implements CostExpression {}
 
@@ -55,6 +58,8 @@ sealed interface CostExpression {
     KEYED,
     /** n log n. */
     SORTING,
+    /** What a hash table's load factor adds to its size. */
+    LOADED,
     /** Widths that a format string asks for. */
     FORMAT
   }

@@ -72,6 +72,7 @@ final class CostParser {
     return switch (token) {
       case "this" -> new CostExpression.Receiver();
       case "args" -> new CostExpression.Arguments();
+      case "all" -> new CostExpression.Everything();
       case "dims" -> new CostExpression.Dimensions();
       default -> applied(CostExpression.Function.valueOf(token.toUpperCase(Locale.ROOT)));
     };

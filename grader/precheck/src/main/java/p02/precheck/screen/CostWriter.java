@@ -3,6 +3,7 @@ package p02.precheck.screen;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -31,6 +32,8 @@ record CostWriter(MethodVisitor code, Sizes sizes, Operands operands) {
       code.visitInsn(Opcodes.LDIV);
     } else if (expression instanceof CostExpression.Arguments) {
       arguments();
+    } else if (expression instanceof CostExpression.Everything) {
+      everything();
     } else if (expression instanceof CostExpression.Dimensions) {
       dimensions();
     } else if (expression instanceof CostExpression.Applied applied) {
@@ -67,6 +70,17 @@ record CostWriter(MethodVisitor code, Sizes sizes, Operands operands) {
     }
   }
 
+  private void everything() {
+    code.visitLdcInsn(0L);
+    Stream.concat(operands.receiver().stream(), operands.arguments().stream())
+        .filter(each -> each.type().getSort() >= Type.ARRAY)
+        .forEach(
+            each -> {
+              sizes.deep(each);
+              payments().cost("plus", TWO_LONGS);
+            });
+  }
+
   private void dimensions() {
     List<Operand> all = operands.arguments().stream().filter(Sizes::isDimension).toList();
     code.visitLdcInsn(all.isEmpty() ? 0L : 1L);
@@ -85,6 +99,10 @@ record CostWriter(MethodVisitor code, Sizes sizes, Operands operands) {
       }
       case DEEP -> operand(first).ifPresentOrElse(sizes::deep, () -> code.visitLdcInsn(0L));
       case PRODUCT -> operand(first).ifPresentOrElse(sizes::product, () -> code.visitLdcInsn(1L));
+      case LOADED -> {
+        operand(first).orElseThrow().load(code);
+        payments().cost("loaded", "(F)J");
+      }
       case FORMAT -> {
         operand(first).orElseThrow().load(code);
         payments().cost("format", "(Ljava/lang/String;)J");

@@ -7,7 +7,8 @@ import org.objectweb.asm.Opcodes;
 record Payments(MethodVisitor code) {
   static final String FUEL = "p02/meter/Fuel";
   static final String COST = "p02/meter/Cost";
-  private static final String SOURCES = "p02/meter/Sources";
+  static final String SOURCES = "p02/meter/Sources";
+  static final String FUNCTIONS = "p02/meter/Functions";
 
   void tick(int steps) {
     number(steps);
@@ -57,9 +58,9 @@ record Payments(MethodVisitor code) {
     fuel("broken", "()V");
   }
 
-  /** The stream on the stack is replaced by one that pays. */
-  void metered(String streamDescriptor) {
-    call(SOURCES, "metered", "(" + streamDescriptor + ")" + streamDescriptor);
+  /** The stream or function on the stack is replaced by one that pays. */
+  void metered(String owner, String descriptor) {
+    call(owner, "metered", "(" + descriptor + ")" + descriptor);
   }
 
   /** A function of {@code p02.meter.Cost}. */

@@ -1,5 +1,7 @@
 package p02.precheck.screen;
 
+import java.util.Optional;
+
 /** Whose a member is, and whether it may be used. */
 sealed interface Resolution {
   /** The submission's own, or a woven library's: it pays for itself. */
@@ -19,6 +21,7 @@ sealed interface Resolution {
    * A library's, and not allowed.
    *
    * @param declaredIn internal name of the type that declares it, as far as that is known
+   * @param reason why; empty if nobody decided
    */
-  record NotAllowed(String declaredIn) implements Resolution {}
+  record NotAllowed(String declaredIn, Optional<Reason> reason) implements Resolution {}
 }

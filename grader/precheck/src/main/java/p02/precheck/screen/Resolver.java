@@ -87,20 +87,36 @@ final class Resolver {
   private Resolution inLibrary(
       String owner, Iterable<String> lineage, String name, String descriptor) {
     String declaredIn = owner;
+    Optional<Reason> reason = Optional.empty();
+    Optional<Rule> rest = Optional.empty();
     for (String type : lineage) {
-      Optional<Rule> rule = allowlist.type(type).flatMap(each -> each.rule(name, descriptor));
+      Optional<AllowedType> paragraph = allowlist.type(type);
+      Optional<Rule> rule = paragraph.flatMap(each -> each.rule(name, descriptor));
       // A paragraph speaks of what its type has, not of what a subtype adds under the same name.
       if (rule.isPresent() && has(type, name, descriptor)) {
-        return rule.get() instanceof Rule.Denied
-            ? new Resolution.NotAllowed(type)
-            : new Resolution.Allowed(rule.get());
-      } else if (!isOwn(type)
-          && isOwn(declaredIn)
-          && facts(type).filter(each -> each.has(name, descriptor)).isPresent()) {
+        return decided(type, rule.get());
+      }
+      boolean declares = facts(type).filter(each -> each.has(name, descriptor)).isPresent();
+      if (!isOwn(type) && isOwn(declaredIn) && declares) {
         declaredIn = type;
       }
+      if (declares && reason.isEmpty()) {
+        reason = allowlist.denied(type);
+      }
+      // What a type above names by name goes before what this one says of the rest.
+      if (rest.isEmpty() && has(type, name, descriptor)) {
+        rest = paragraph.flatMap(AllowedType::rest);
+      }
     }
-    return new Resolution.NotAllowed(declaredIn);
+    return rest.isPresent()
+        ? decided(declaredIn, rest.get())
+        : new Resolution.NotAllowed(declaredIn, reason);
+  }
+
+  private static Resolution decided(String type, Rule rule) {
+    return rule instanceof Rule.Denied denied
+        ? new Resolution.NotAllowed(type, Optional.of(denied.reason()))
+        : new Resolution.Allowed(rule);
   }
 
   /** Whether a type has a method of this name and so many parameters, which may be generic. */
@@ -110,6 +126,13 @@ final class Resolver {
         .flatMap(each -> facts(each).stream())
         .flatMap(facts -> facts.descriptors(name).stream())
         .anyMatch(each -> Type.getArgumentTypes(each).length == parameters);
+  }
+
+  /** The type of which an object is made where code asks for this one: itself, or a stand-in. */
+  String created(String internalName) {
+    return isOwn(internalName)
+        ? internalName
+        : allowlist.type(internalName).flatMap(AllowedType::created).orElse(internalName);
   }
 
   /** Finds a field that is read, or written. */
@@ -122,12 +145,23 @@ final class Resolver {
     if (declaredByUs(lineage, (facts, type) -> facts.fields().contains(name))) {
       return new Resolution.Own();
     }
-    boolean allowed =
-        !written
-            && lineage.stream()
-                .anyMatch(
-                    type -> allowlist.type(type).filter(each -> each.reads(name)).isPresent());
-    return allowed ? new Resolution.Allowed(new Rule.Free()) : new Resolution.NotAllowed(owner);
+    if (written) {
+      return new Resolution.NotAllowed(owner, Optional.of(Reason.SHARED));
+    }
+    Optional<Reason> reason = Optional.empty();
+    for (String type : lineage) {
+      Optional<AllowedType> paragraph = allowlist.type(type);
+      if (paragraph.filter(each -> each.reads(name)).isPresent()) {
+        return new Resolution.Allowed(new Rule.Free());
+      }
+      Optional<Rule> rule = paragraph.map(each -> each.rules().get(name));
+      if (rule.isPresent() && rule.get() instanceof Rule.Denied denied) {
+        reason = Optional.of(denied.reason());
+      } else if (reason.isEmpty()) {
+        reason = allowlist.denied(type);
+      }
+    }
+    return new Resolution.NotAllowed(owner, reason);
   }
 
   /** Whether a type may be named: the class loader of students' classes has it. */
@@ -286,7 +320,7 @@ final class Resolver {
   }
 
   /** The type and all above it, superclasses before interfaces, nearest first. */
-  private Set<String> lineage(String internalName) {
+  Set<String> lineage(String internalName) {
     if (isSubmissions(internalName)) {
       return lineageOf(internalName);
     }

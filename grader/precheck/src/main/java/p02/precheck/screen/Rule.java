@@ -33,15 +33,16 @@ sealed interface Rule {
   record StandIn(String owner, String receiver) implements Rule {}
 
   /**
-   * One argument more is handed on, as a seed to a constructor that would draw one.
+   * One more argument is handed over, so that another overload is called: a seed, a clock.
    *
-   * @param owner internal name of the class that has it
-   * @param name of a static method {@code long name()}
+   * @param type descriptor of the argument
+   * @param owner internal name of the class that provides it
+   * @param method static method without parameters that provides it
    */
-  record Supplied(String owner, String name) implements Rule {}
+  record With(String type, String owner, String method) implements Rule {}
 
-  /** Refused, although all others of its type are allowed. */
-  record Denied() implements Rule {}
+  /** Refused. */
+  record Denied(Reason reason) implements Rule {}
 
   /** What is paid for, with the bytes that it holds. */
   enum Unit {

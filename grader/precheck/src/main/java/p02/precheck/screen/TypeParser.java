@@ -6,21 +6,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Collects the indented lines below one type of the allowlist. */
 final class TypeParser {
+  /** What is linear in all that it is given. */
+  private static final Rule USUAL = charged("work 64 + all ; new 16 + all");
+
   private final String name;
   private final boolean extensible;
+  private final Optional<String> created;
   private final Map<String, Rule> rules = new HashMap<>();
   private final Set<String> fields = new HashSet<>();
   private List<String> measure = List.of();
   private String shape = "";
 
-  TypeParser(String name, boolean extensible) {
+  TypeParser(String name, boolean extensible, Optional<String> created) {
     this.name = name;
     this.extensible = extensible;
+    this.created = created;
   }
 
   /** The type's internal name. */
@@ -29,7 +35,7 @@ final class TypeParser {
   }
 
   AllowedType type() {
-    return new AllowedType(extensible, rules, fields, measure, shape);
+    return new AllowedType(extensible, rules, fields, measure, shape, created);
   }
 
   /** Reads one line. */
@@ -41,7 +47,10 @@ final class TypeParser {
       case "@field" -> fields.addAll(names);
       case "@measure" -> measure = List.copyOf(names);
       case "@shape" -> shape = names.get(0);
-      case "@deny" -> names.forEach(each -> put(each, new Rule.Denied()));
+      case "@deny" -> {
+        Reason reason = Reason.of(names.get(0));
+        names.subList(1, names.size()).forEach(each -> put(each, new Rule.Denied(reason)));
+      }
       default -> {
         Rule rule = halves.length == 1 ? new Rule.Free() : rule(halves[1]);
         words.forEach(each -> put(each, rule));
@@ -57,14 +66,31 @@ final class TypeParser {
 
   private Rule rule(String text) {
     String[] words = text.split("\\s+", 2);
-    if (words[0].equals("via")) {
-      return new Rule.StandIn(words[1].replace('.', '/'), name);
+    switch (words[0]) {
+      case "usual" -> {
+        return USUAL;
+      }
+      case "via" -> {
+        return new Rule.StandIn(words[1].replace('.', '/'), name);
+      }
+      case "with" -> {
+        return with(words[1]);
+      }
+      default -> {
+        return charged(text);
+      }
     }
-    if (words[0].equals("with")) {
-      int dot = words[1].lastIndexOf('.');
-      return new Rule.Supplied(
-          words[1].substring(0, dot).replace('.', '/'), words[1].substring(dot + 1));
-    }
+  }
+
+  private static Rule with(String text) {
+    String[] words = text.split("\\s+");
+    String type = words[0].equals("long") ? "J" : "L" + words[0].replace('.', '/') + ";";
+    int dot = words[1].lastIndexOf('.');
+    return new Rule.With(
+        type, words[1].substring(0, dot).replace('.', '/'), words[1].substring(dot + 1));
+  }
+
+  private static Rule charged(String text) {
     return new Rule.Charged(Stream.of(text.split("\\s*;\\s*")).map(TypeParser::charge).toList());
   }
 

@@ -1,0 +1,83 @@
+package p02.meter;
+
+import java.text.DateFormat;
+import java.text.DecimalFormat;
+import java.text.FieldPosition;
+import java.text.Format;
+import java.text.NumberFormat;
+import java.text.SimpleDateFormat;
+import java.util.Date;
+import org.jspecify.annotations.Nullable;
+
+/** Stand-ins for formatting: each pays for what its pattern and its settings may write. */
+@SuppressWarnings("overloads") // Woven code names them by their exact signature.
+public final class Formats {
+  /** A double has at most 309 digits before the point and 340 behind it. */
+  private static final int USUAL = 400;
+
+  private static final int CHARS_PER_WORD = 32;
+
+  private Formats() {}
+
+  /** Like {@link Format#format(Object)}. */
+  public static String format(Format format, @Nullable Object value) {
+    pay(format, value);
+    return format.format(value);
+  }
+
+  /** Like {@link Format#format(Object, StringBuffer, FieldPosition)}. */
+  public static StringBuffer format(
+      Format format, @Nullable Object value, StringBuffer to, FieldPosition field) {
+    pay(format, value);
+    return format.format(value, to, field);
+  }
+
+  /** Like {@link NumberFormat#format(double)}. */
+  public static String format(NumberFormat format, double value) {
+    pay(format, value);
+    return format.format(value);
+  }
+
+  /** Like {@link NumberFormat#format(long)}. */
+  public static String format(NumberFormat format, long value) {
+    pay(format, value);
+    return format.format(value);
+  }
+
+  /** Like {@link NumberFormat#format(double, StringBuffer, FieldPosition)}. */
+  public static StringBuffer format(
+      NumberFormat format, double value, StringBuffer to, FieldPosition field) {
+    pay(format, value);
+    return format.format(value, to, field);
+  }
+
+  /** Like {@link NumberFormat#format(long, StringBuffer, FieldPosition)}. */
+  public static StringBuffer format(
+      NumberFormat format, long value, StringBuffer to, FieldPosition field) {
+    pay(format, value);
+    return format.format(value, to, field);
+  }
+
+  /** Like {@link DateFormat#format(Date)}. */
+  public static String format(DateFormat format, Date value) {
+    pay(format, value);
+    return format.format(value);
+  }
+
+  private static void pay(Format format, @Nullable Object value) {
+    long length = Cost.times(Cost.deep(value), CHARS_PER_WORD);
+    if (format instanceof NumberFormat numbers && !(value instanceof Double)) {
+      length = Cost.plus(length, numbers.getMinimumIntegerDigits());
+      length = Cost.plus(length, numbers.getMinimumFractionDigits());
+    }
+    if (format instanceof DecimalFormat decimal) {
+      length = Cost.plus(length, decimal.getPositivePrefix().length());
+      length = Cost.plus(length, decimal.getPositiveSuffix().length());
+      length = Cost.plus(length, decimal.getNegativePrefix().length());
+      length = Cost.plus(length, decimal.getNegativeSuffix().length());
+    } else if (format instanceof SimpleDateFormat dates) {
+      length = Cost.plus(length, Cost.times(dates.toPattern().length(), CHARS_PER_WORD));
+    }
+    Fuel.allocate(Cost.plus(USUAL, length), Character.BYTES);
+  }
+}

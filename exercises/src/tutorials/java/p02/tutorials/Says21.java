@@ -17,6 +17,9 @@ final class Says21 {
 
   private static final double CLEAR = 2;
 
+  /** An accuracy below this is guessing among ten classes, with room for chance. */
+  private static final double GUESS = 15;
+
   /** Two accuracies on 1,000 images that are less apart may be so by chance. */
   private static final double CHANCE = 3;
 
@@ -24,10 +27,10 @@ final class Says21 {
 
   /** Of the duel: the sigmoid network's training loss, and both validation accuracies at the end. */
   static String duel(double[] sigmoidLoss, double relu, double sigmoid) {
-    return start(sigmoidLoss) + " " + end(sigmoidLoss, relu, sigmoid);
+    return start(sigmoidLoss, sigmoid) + " " + end(sigmoidLoss, relu, sigmoid);
   }
 
-  private static String start(double[] loss) {
+  private static String start(double[] loss, double accuracy) {
     long stuck = Arrays.stream(loss).takeWhile(each -> each > STUCK).count();
     if (stuck == 0) {
       return "The sigmoid network begins to learn at once: its training loss is %s in epoch 1, where guessing among ten classes costs `$\\ln 10 \\approx 2.30$`."
@@ -36,9 +39,14 @@ final class Says21 {
     String slow =
         "Look at the beginning of the sigmoid's loss: up to epoch %d its training loss hardly leaves `$\\ln 10 \\approx 2.30$`, which is what guessing among ten classes costs."
             .formatted(stuck);
-    return stuck == loss.length
-        ? slow + " These epochs do not tell whether it would learn at all: take more of them."
-        : slow + " After that it does learn.";
+    if (stuck < loss.length) {
+      return slow + " After that it does learn.";
+    }
+    return slow
+        + (accuracy < GUESS
+            ? " These epochs do not tell whether it would learn at all: take more of them."
+            : " It has begun to learn, though: the right class is the likeliest more often than by"
+                + " guessing, if only by a little. Take more epochs to see the loss fall.");
   }
 
   private static String end(double[] loss, double relu, double sigmoid) {
@@ -148,10 +156,10 @@ final class Says21 {
       Map<String, Double> gradients,
       long images) {
     List<String> parts = new ArrayList<>();
-    List<String> guess = late.keySet().stream().filter(name -> late.get(name) < 15).toList();
+    List<String> guess = late.keySet().stream().filter(name -> late.get(name) < GUESS).toList();
     if (!guess.isEmpty()) {
       parts.add(
-          "About 10 %% is guessing, and **%s** did hardly better.".formatted(String.join(", ", guess))
+          "About 10 %% is guessing, and **%s** got no farther.".formatted(String.join(", ", guess))
               + (guess.contains("sigmoid")
                   ? " The sigmoid's first layers get no gradient to speak of, as the histograms"
                       + " said."
@@ -187,11 +195,11 @@ final class Says21 {
             + " network learns, but not all of it.";
   }
 
-  /** By how much at most a later name's number is above an earlier one's. */
+  /** By how much at most a later name's number is above an earlier one's; guesses are all equal. */
   private static double inverted(List<String> order, Map<String, Double> numbers) {
     double most = 0;
     for (int i = 0; i < order.size(); i++) {
-      double first = numbers.get(order.get(i));
+      double first = Math.max(GUESS, numbers.get(order.get(i)));
       for (String later : order.subList(i, order.size())) {
         most = Math.max(most, numbers.get(later) - first);
       }

@@ -17,7 +17,10 @@ class Says21Test {
         .contains("up to epoch 2 ", "After that it does learn", "85.0 %", "65.0 %", "**slow**");
     assertThat(Says21.duel(new double[] {2.33, 2.30}, 75, 12))
         .contains("up to epoch 2 ", "do not tell whether it would learn")
-        .doesNotContain("After that it does learn", "**slow**");
+        .doesNotContain("After that it does learn", "begun to learn", "**slow**");
+    assertThat(Says21.duel(new double[] {2.33, 2.30}, 75, 36.3))
+        .contains("up to epoch 2 ", "has begun to learn", "36.3 %")
+        .doesNotContain("do not tell");
     assertThat(Says21.duel(new double[] {1.9, 1.0}, 80, 79.5))
         .contains("begins to learn at once", "1.90", "is small");
     assertThat(Says21.duel(new double[] {1.9, 1.0}, 70, 79.5)).contains("unusual");
@@ -53,8 +56,7 @@ class Says21Test {
     assertThat(
             Says21.trainings(
                 4, Map.of("tanh", 70.0, "relu", 40.0, "sigmoid", 9.0), late, gradients, 1_000))
-        .contains(
-            "**sigmoid** did hardly better", "the same order", "4.0 points apart", "much less");
+        .contains("**sigmoid** got no farther", "the same order", "4.0 points apart", "much less");
     assertThat(
             Says21.trainings(
                 4, Map.of("tanh", 40.0, "relu", 70.0, "sigmoid", 9.0), late, gradients, 1_000))
@@ -63,6 +65,14 @@ class Says21Test {
             Says21.trainings(
                 4, Map.of("tanh", 69.0, "relu", 69.7, "sigmoid", 9.0), late, gradients, 1_000))
         .contains("But for differences of less than 3 points", "it is the same order")
+        .doesNotContain("not the same");
+    assertThat(
+            Says21.trainings(
+                4,
+                Map.of("tanh", 69.0, "relu", 8.0, "sigmoid", 12.5),
+                Map.of("tanh", 69.0, "relu", 8.0, "sigmoid", 12.5),
+                gradients,
+                1_000))
         .doesNotContain("not the same");
     assertThat(
             Says21.trainings(

@@ -3,9 +3,9 @@ package p02.engine.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import p02.engine.model.Assignment;
 import p02.engine.model.GradeReport;
 import p02.engine.model.GradedProblem;
@@ -38,7 +38,7 @@ final class Summary {
         reports.size() - open.size(),
         mean(reports),
         Figures.text(assignment.points()));
-    states(reports).forEach((state, ids) -> out.printf("  %s: %s%n", state, listed(ids)));
+    states(reports).forEach((state, ids) -> out.printf("  %s: %s%n", state.label(), listed(ids)));
     ignored.forEach(name -> out.printf("  left aside: %s%n", name));
     if (!missing.isEmpty()) {
       out.printf("  in the roster, but not handed in: %s%n", listed(missing));
@@ -62,14 +62,15 @@ final class Summary {
         .orElse("–");
   }
 
-  private static Map<String, List<String>> states(List<GradeReport> reports) {
-    Map<String, List<String>> states = new TreeMap<>();
+  /** Faults of the grader come first. */
+  private static Map<ProblemState, List<String>> states(List<GradeReport> reports) {
+    Map<ProblemState, List<String>> states = new EnumMap<>(ProblemState.class);
     for (GradeReport report : reports) {
       for (GradedProblem problem : report.problems()) {
         if (problem.state() != ProblemState.GRADED
             && problem.state() != ProblemState.NOT_ATTEMPTED) {
           String where = report.submission() + " " + problem.problem().number();
-          states.computeIfAbsent(problem.state().label(), state -> new ArrayList<>()).add(where);
+          states.computeIfAbsent(problem.state(), state -> new ArrayList<>()).add(where);
         }
       }
     }

@@ -24,7 +24,10 @@ final class RefusalWeaver extends MethodVisitor {
   private final String className;
   private final boolean isInterface;
   private final Set<Label> notMade = new HashSet<>();
+
+  /** The label before the next NEW, if it has one. */
   private @Nullable Label here;
+
   private int objects;
 
   RefusalWeaver(
@@ -75,14 +78,20 @@ final class RefusalWeaver extends MethodVisitor {
 
   @Override
   public void visitTypeInsn(int opcode, String type) {
-    if (opcode == Opcodes.NEW && refusedObjects.contains(objects++)) {
+    if (opcode != Opcodes.NEW) {
+      super.visitTypeInsn(opcode, type);
+      return;
+    }
+    if (!refusedObjects.contains(objects++)) {
+      super.visitTypeInsn(opcode, type);
+    } else {
       if (here != null) {
         notMade.add(here);
       }
       super.visitInsn(Opcodes.ACONST_NULL);
-    } else {
-      super.visitTypeInsn(opcode, type);
     }
+    // The label before this NEW is not the next one's, which may have none.
+    here = null;
   }
 
   @Override

@@ -96,7 +96,7 @@ class GradeTest {
     Path page = folder.resolve("page.html");
     Run run = grade("explain", SAMPLES.resolve("ben-good-with-slips"), "3.5.3", "--out", page);
     assertThat(run.out()).contains("5 of 9 points");
-    assertThat(page).content().contains("[0.476923, -0.183333]", "[0.425, -0.154762]");
+    assertThat(page).content().contains("[0.453846, -0.116667]", "[0.35, -0.0595238]");
     Run none = grade("explain", SAMPLES.resolve("ben-good-with-slips"), "3.9.9");
     assertThat(none.code()).isEqualTo(2);
     assertThat(none.err()).contains("3.9.9 is no task").doesNotContain("\tat ");

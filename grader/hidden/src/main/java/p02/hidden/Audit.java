@@ -10,8 +10,9 @@ import java.util.stream.Stream;
  * @param nearest the misconception that comes closest to the truth, and how close
  * @param closest the two misconceptions that come closest to each other, and how close
  * @param wanted how close is too close
+ * @param edges what the task's edges are called, in order
  */
-record Audit(double error, Margin nearest, Margin closest, double wanted) {
+record Audit(double error, Margin nearest, Margin closest, double wanted, List<String> edges) {
   /** Two orders of magnitude, where a tolerance is for rounding. */
   private static final double OF_ROUNDING = 100;
 
@@ -53,7 +54,12 @@ record Audit(double error, Margin nearest, Margin closest, double wanted) {
         likeness.distance(trial.own(), trial.right()),
         nearest,
         closest,
-        chance ? OF_CHANCE : OF_ROUNDING);
+        chance ? OF_CHANCE : OF_ROUNDING,
+        edges(trial.right()));
+  }
+
+  private static List<String> edges(List<Sight> right) {
+    return right.stream().filter(Sight::isEdge).map(each -> each.of().edge()).distinct().toList();
   }
 
   /** What an entry shows, in every form that this task can see. */
@@ -73,5 +79,6 @@ record Audit(double error, Margin nearest, Margin closest, double wanted) {
     verdict.with("audit.nearest", nearest.distance() + " " + nearest.between());
     verdict.with("audit.wanted", String.valueOf(wanted));
     verdict.with("audit.closest", closest.distance() + " " + closest.between());
+    verdict.with("audit.edges", String.join(", ", edges));
   }
 }

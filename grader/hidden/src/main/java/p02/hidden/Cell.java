@@ -1,6 +1,7 @@
 package p02.hidden;
 
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One number of a worksheet.
@@ -17,13 +18,22 @@ public record Cell<M>(
   /**
    * One entry of a student's array.
    *
-   * @throws IllegalStateException if the array has not as many entries as asked for
+   * @throws NoEntry if there is no array, or one that has not as many entries as asked for
    */
-  public static double entry(double[] array, int index, int length) {
-    if (array.length != length) {
-      throw new IllegalStateException("an array of %d numbers is asked for".formatted(length));
+  public static double entry(double @Nullable [] array, int index, int length) {
+    if (array == null || array.length != length) {
+      throw new NoEntry(length);
     }
     return array[index];
+  }
+
+  /** What came back is not the array that was asked for. */
+  static final class NoEntry extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NoEntry(int length) {
+      super("an array of %d numbers is asked for".formatted(length));
+    }
   }
 
   /** A number from a model and the numbers before it. */

@@ -29,6 +29,8 @@ final class Failures {
     } else if (thrown instanceof VerifyError || thrown instanceof ClassFormatError) {
       // What the JVM does not take as it was woven is the grader's fault, never the student's.
       throw (LinkageError) thrown;
+    } else if (thrown instanceof Cell.NoEntry) {
+      return Verdict.failed("There is no number: " + thrown.getMessage() + ".");
     } else if (thrown instanceof OutOfMemoryError) {
       return Verdict.of("out_of_memory");
     } else if (thrown instanceof StackOverflowError) {
@@ -89,6 +91,13 @@ final class Failures {
         && loader != Failures.class.getClassLoader()
         && loader != ClassLoader.getPlatformClassLoader()
         && !type.getName().startsWith(WOVEN);
+  }
+
+  /** What came of it, within a sentence. */
+  static String told(Throwable thrown) {
+    return thrown instanceof Cell.NoEntry
+        ? String.valueOf(thrown.getMessage())
+        : "it throws " + name(thrown) + place(thrown);
   }
 
   /** The student's line that it came from. */

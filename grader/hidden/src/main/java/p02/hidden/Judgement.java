@@ -29,7 +29,7 @@ final class Judgement {
     if (wrong.none()) {
       return Verdict.of("passed");
     }
-    List<Mixture<M>> earlier = trial.mixtures().stream().filter(this::isEarlier).toList();
+    List<Mixture<M>> earlier = earlier(trial);
     Optional<Carried> carried = carried(trial, earlier, wrong);
     if (carried.isPresent() && carried.get().missed().isEmpty()) {
       return carriedForward(carried.get(), wrong.ordinary().isEmpty());
@@ -62,10 +62,13 @@ final class Judgement {
       return Optional.empty();
     }
     Optional<Carried> best = Optional.empty();
-    for (Mixture<M> mixture : earlier) {
+    for (int i = 0; i < earlier.size(); i++) {
+      int place = i;
+      Mixture<M> mixture = earlier.get(i);
       Optional<Carried> next =
           trial
               .seenAlike(mixture, likeness::right, false)
+              .flatMap(seen -> trial.seenAlike(anew(trial, place), likeness::right, false))
               .map(seen -> new Carried(from(mixture), missed(trial, seen, wrong)));
       int most = best.map(each -> each.missed().size()).orElse(Integer.MAX_VALUE);
       best = next.filter(each -> each.missed().size() < most).or(orElse(best));
@@ -74,6 +77,18 @@ final class Judgement {
       }
     }
     return best;
+  }
+
+  /**
+   * A mixture in classes loaded anew once more: those before it have asked the same methods, and a
+   * method that answers otherwise when it is asked again is no formula.
+   */
+  private <I, M extends I> Mixture<M> anew(Trial<I, M> trial, int place) {
+    return earlier(trial).get(place);
+  }
+
+  private <I, M extends I> List<Mixture<M>> earlier(Trial<I, M> trial) {
+    return trial.mixtures().stream().filter(this::isEarlier).toList();
   }
 
   private static <T> Supplier<Optional<T>> orElse(Optional<T> other) {
@@ -154,7 +169,7 @@ final class Judgement {
   }
 
   /** Three quarters of a share. */
-  private static String less(String share) {
+  static String less(String share) {
     String[] parts = share.split("/");
     return Integer.parseInt(parts[0]) * 3 + "/" + Integer.parseInt(parts[1]) * 4;
   }

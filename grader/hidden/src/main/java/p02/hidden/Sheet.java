@@ -1,6 +1,5 @@
 package p02.hidden;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,16 +130,16 @@ public record Sheet<M>(String problem, M right, Function<Variant, List<Cell<M>>>
   /** What the student wrote: numbers, and what could not be read. */
   static final class Written {
     private final Map<String, Double> numbers;
-    private final List<Throwable> absent;
+    private final Map<String, Throwable> absent;
 
-    private Written(Map<String, Double> numbers, List<Throwable> absent) {
+    private Written(Map<String, Double> numbers, Map<String, Throwable> absent) {
       this.numbers = numbers;
       this.absent = absent;
     }
 
     static <M> Written of(List<Cell<M>> cells, Answers answers) {
       Map<String, Double> numbers = new LinkedHashMap<>();
-      List<Throwable> absent = new ArrayList<>();
+      Map<String, Throwable> absent = new LinkedHashMap<>();
       for (Cell<M> cell : cells) {
         try {
           numbers.put(cell.name(), cell.yours().applyAsDouble(answers));
@@ -148,7 +147,7 @@ public record Sheet<M>(String problem, M right, Function<Variant, List<Cell<M>>>
           throw fatal;
         } catch (Throwable thrown) {
           // An open or missing method costs its own numbers; the others still count.
-          absent.add(thrown);
+          absent.put(cell.name(), thrown);
         }
       }
       TodoException.forget();
@@ -157,7 +156,7 @@ public record Sheet<M>(String problem, M right, Function<Variant, List<Cell<M>>>
 
     /** A number that waits for another task is computed with a stand-in, not counted as open. */
     void requireNothingElseOpen(Task task) {
-      absent.stream()
+      absent.values().stream()
           .filter(each -> each instanceof TodoException open && !open.task().equals(task.number()))
           .findFirst()
           .ifPresent(Failures::rethrow);
@@ -166,12 +165,19 @@ public record Sheet<M>(String problem, M right, Function<Variant, List<Cell<M>>>
     /** An open worksheet is open; the harness knows what to make of it. */
     void requireAny() {
       if (numbers.isEmpty()) {
-        Failures.rethrow(absent.get(0));
+        Failures.rethrow(absent.values().iterator().next());
       }
     }
 
     Optional<Double> number(String name) {
       return Optional.ofNullable(numbers.get(name));
+    }
+
+    /** Why there is no number, if its method is neither open nor missing. */
+    Optional<String> trouble(String name) {
+      return Optional.ofNullable(absent.get(name))
+          .filter(thrown -> !(thrown instanceof TodoException || thrown instanceof LinkageError))
+          .map(Failures::told);
     }
 
     String told() {

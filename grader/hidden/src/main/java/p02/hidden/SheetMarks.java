@@ -17,7 +17,8 @@ final class SheetMarks<M> {
     CARRIED,
     WRONG,
     COARSE,
-    OPEN
+    OPEN,
+    BROKEN
   }
 
   private final List<String> names = new ArrayList<>();
@@ -75,7 +76,7 @@ final class SheetMarks<M> {
     truth.put(cell.name(), expected);
     Optional<Double> yours = written.number(cell.name());
     if (yours.isEmpty()) {
-      return Mark.OPEN;
+      return written.trouble(cell.name()).isPresent() ? Mark.BROKEN : Mark.OPEN;
     }
     Set<String> used = new HashSet<>();
     double follows =
@@ -128,6 +129,7 @@ final class SheetMarks<M> {
     list(text, " Right for your own numbers before them: ", Mark.CARRIED);
     list(text, " Calculate again: ", Mark.WRONG);
     list(text, " Rounded too coarsely, write four decimals: ", Mark.COARSE);
+    list(text, " Gives no number: ", Mark.BROKEN);
     list(text, " Still open: ", Mark.OPEN);
     return text.toString();
   }
@@ -140,7 +142,7 @@ final class SheetMarks<M> {
       Explanation.line(
           verdict,
           name + carried,
-          written.number(name).map(Text::of).orElse("open"),
+          written.number(name).map(Text::of).orElse(marks.get(i) == Mark.OPEN ? "open" : "none"),
           Text.of(truth.get(name)),
           marks.get(i) == Mark.RIGHT || marks.get(i) == Mark.CARRIED);
     }
@@ -150,15 +152,19 @@ final class SheetMarks<M> {
     String listed =
         IntStream.range(0, marks.size())
             .filter(i -> marks.get(i) == mark)
-            .mapToObj(
-                i ->
-                    names.get(i)
-                        + written
-                            .number(names.get(i))
-                            .map(yours -> " (yours " + Text.of(yours) + ")")
-                            .orElse(""))
+            .mapToObj(i -> names.get(i) + beside(names.get(i)))
             .collect(Collectors.joining(", "));
     text.append(listed.isEmpty() ? "" : heading + listed + ".");
+  }
+
+  /** The number, or why there is none, in brackets. */
+  private String beside(String name) {
+    return written
+        .number(name)
+        .map(yours -> "yours " + Text.of(yours))
+        .or(() -> written.trouble(name))
+        .map(told -> " (" + told + ")")
+        .orElse("");
   }
 
   private int count(Mark mark) {

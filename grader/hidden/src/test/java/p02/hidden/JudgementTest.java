@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import p02.kit.TodoException;
@@ -113,23 +114,83 @@ class JudgementTest {
     TodoException.forget();
   }
 
+  @Test
+  @DisplayName("ask for earlier results in classes loaded anew, whatever was counted before")
+  void shouldForgetWhatStaticFieldsHeld() {
+    // Right for as often as its own task asks, and false once the judged task has asked, too.
+    Supplier<Subject<Steps, Steps>> loaded =
+        () -> {
+          DoubleUnaryOperator twice = lyingAfter(4);
+          DoubleUnaryOperator next =
+              x -> {
+                twice.applyAsDouble(x);
+                return refusing(x, 3 * x + 1);
+              };
+          return subject(twice, next, List.of(mixture(twice, 1)));
+        };
+    Subject<Steps, Steps> used = loaded.get();
+    assertThat(facts(used, () -> used)).contains("carried=9.9.1");
+    assertThat(facts(loaded.get(), loaded))
+        .contains("verdict=failed")
+        .noneMatch(fact -> fact.startsWith("carried"));
+  }
+
+  @Test
+  @DisplayName("carry no method that lies only when it is asked again")
+  void shouldNotCarryWhatLiesWhenAskedAgain() {
+    // The first mixture asks once, which makes the method lie to the second.
+    Supplier<Subject<Steps, Steps>> loaded =
+        () -> {
+          DoubleUnaryOperator twice = lyingAfter(1);
+          return subject(
+              twice, x -> refusing(x, 3 * x + 1), List.of(mixture(twice, 5), mixture(twice, 1)));
+        };
+    assertThat(facts(loaded.get(), loaded))
+        .contains("verdict=failed")
+        .noneMatch(fact -> fact.startsWith("carried"));
+  }
+
+  @Test
+  @DisplayName("take a quarter off whatever a task keeps, if an edge is missed besides")
+  void shouldTakeAQuarterOffAShare() {
+    assertThat(Judgement.less("5/9")).isEqualTo("15/36");
+  }
+
+  /** Doubles as often, and triples from then on. */
+  private static DoubleUnaryOperator lyingAfter(int answers) {
+    int[] asked = {0};
+    return x -> (asked[0]++ < answers ? 2 : 3) * x;
+  }
+
+  /** What {@code twice} says, and so much more. */
+  private static Mixture<Steps> mixture(DoubleUnaryOperator twice, int more) {
+    return new Mixture<>(
+        List.of("9.9.1"),
+        trust ->
+            new Steps(
+                twice,
+                x ->
+                    refusing(
+                        x,
+                        more
+                            + trust.noteNumber(
+                                "9.9.1", new double[] {x, x}, () -> twice.applyAsDouble(x)))));
+  }
+
+  private static Subject<Steps, Steps> subject(
+      DoubleUnaryOperator twice, DoubleUnaryOperator next, List<Mixture<Steps>> mixtures) {
+    return new Subject<>("9.9", RIGHT, new Steps(twice, next), mixtures);
+  }
+
   private static List<String> facts(DoubleUnaryOperator twice, DoubleUnaryOperator next) {
-    Mixture<Steps> mixture =
-        new Mixture<>(
-            List.of("9.9.1"),
-            trust ->
-                new Steps(
-                    twice,
-                    x ->
-                        refusing(
-                            x,
-                            1
-                                + trust.noteNumber(
-                                    "9.9.1", new double[] {x, x}, () -> twice.applyAsDouble(x)))));
-    Subject<Steps, Steps> subject =
-        new Subject<>("9.9", RIGHT, new Steps(twice, next), List.of(mixture));
+    Subject<Steps, Steps> subject = subject(twice, next, List.of(mixture(twice, 1)));
+    return facts(subject, () -> subject);
+  }
+
+  private static List<String> facts(
+      Subject<Steps, Steps> subject, Supplier<Subject<Steps, Steps>> again) {
     return new Judgement(task())
-        .of(Trial.of(subject, () -> subject, SCRIPT)).facts().stream()
+        .of(Trial.of(subject, again, SCRIPT)).facts().stream()
             .map(fact -> fact.getKey() + "=" + fact.getValue())
             .toList();
   }

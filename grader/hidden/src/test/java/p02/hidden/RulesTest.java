@@ -63,6 +63,51 @@ class RulesTest {
         .isSubsetOf(tasks().map(test -> test.getAnnotation(Task.class).number()).toList());
   }
 
+  @Test
+  void shouldCallNothingElseAnEdge() throws IOException {
+    assertThat(rows().stream().filter(row -> row[3].equals("edge")).map(row -> row[1]).toList())
+        .containsOnly(
+            "huge-numbers",
+            "beyond-long",
+            "arguments-below-one",
+            "equal-growth",
+            "shapes-differ",
+            "perfect-fit",
+            "variance-not-positive",
+            "variance-does-not-fit",
+            "lowest-of-several",
+            "no-examples",
+            "earliest-of-several",
+            "no-epochs",
+            "epoch-out-of-range",
+            "out-of-range",
+            "derivative-at-zero",
+            "negative-steps");
+    assertThat(rows().stream().filter(row -> row[3].equals("rule")).map(row -> row[1]).toList())
+        .contains("large-inputs-finite", "beyond-int", "arguments-unchanged", "constant-column");
+  }
+
+  @Test
+  void shouldAskForRefusalsOnlyWhereTheTaskSaysSo() throws IOException {
+    assertThat(tasksOf("shapes-differ")).containsExactly("3.4.4", "3.4.5", "3.4.6", "3.4.7");
+    assertThat(tasksOf("variance-does-not-fit")).containsExactly("3.4.6", "3.4.7");
+    assertThat(tasksOf("variance-not-positive")).containsExactly("3.4.6", "3.4.7");
+    assertThat(tasksOf("beyond-long")).containsExactly("3.3.1", "3.3.3");
+    assertThat(tasksOf("derivative-at-zero")).containsExactly("2.1.3");
+  }
+
+  @Test
+  void shouldHaveNoneForWorksheets() throws Exception {
+    List<String> worksheets = List.of("3.1.7", "3.2.6", "3.5.4");
+    assertThat(tasks().map(test -> test.getAnnotation(Task.class).number()))
+        .containsAll(worksheets);
+    assertThat(rows()).noneMatch(row -> worksheets.contains(row[0]));
+  }
+
+  private static List<String> tasksOf(String rule) throws IOException {
+    return rows().stream().filter(row -> row[1].equals(rule)).map(row -> row[0]).toList();
+  }
+
   private static List<String[]> rows() throws IOException {
     return Files.readAllLines(LIST).stream().skip(1).map(line -> line.split("\t")).toList();
   }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
       "\"nearest wrong\" the misconception that comes closest to the truth; \"closest",
       "two\" the misconceptions that are hardest to tell from each other. Both must be",
       "100 at least; 1.75 where weights are drawn at random and a test decides.",
+      "\"edges\" are the cases that cost a quarter at most, however many are missed.",
       "",
       "Then every slip of grader/corpus/slips is marked, which strangers to the",
       "catalogue wrote and which say what their right name is. \"lose\" are those that",
@@ -70,6 +71,9 @@ final class AuditCommand implements Callable<Integer> {
           boolean wide = found.isWide();
           narrow += wide ? 0 : 1;
           out.printf("%-6s %s%s%n", task.number(), found, wide ? "" : "  NARROW");
+          if (!found.edges().isEmpty()) {
+            out.printf("%-6s %12s  %s%n", "", "edges", found.edges());
+          }
         }
       }
     }
@@ -120,7 +124,12 @@ final class AuditCommand implements Callable<Integer> {
       double error = Double.parseDouble(facts.get("audit.error"));
       double wanted = Double.parseDouble(facts.get("audit.wanted"));
       Margins found =
-          new Margins(error, facts.get("audit.nearest"), facts.get("audit.closest"), wanted);
+          new Margins(
+              error,
+              facts.get("audit.nearest"),
+              facts.get("audit.closest"),
+              wanted,
+              facts.get("audit.edges"));
       margins.merge(task.task().number(), found, Margins::worse);
     }
   }
@@ -132,10 +141,12 @@ final class AuditCommand implements Callable<Integer> {
    * @param nearest distance and name of the misconception nearest to the truth
    * @param closest distance and names of the two misconceptions nearest to each other
    * @param wanted least distance of both; 100, and less where numbers are drawn at random
+   * @param edges what the task's edges are called
    */
-  private record Margins(double worst, String nearest, String closest, double wanted) {
+  private record Margins(
+      double worst, String nearest, String closest, double wanted, String edges) {
     Margins worse(Margins other) {
-      return new Margins(Math.max(worst, other.worst), nearest, closest, wanted);
+      return new Margins(Math.max(worst, other.worst), nearest, closest, wanted, edges);
     }
 
     boolean isWide() {

@@ -88,6 +88,9 @@ class GradeTest {
   void everyMarginShouldBeWide() {
     Run audit = grade("audit");
     assertThat(audit.out()).containsPattern("\\d+ tasks audited, 0 too narrow");
+    assertThat(audit.out())
+        .containsPattern("3\\.3\\.1 .*\n +edges  results beyond long, arguments below 1\n")
+        .containsPattern("3\\.3\\.4 .*\n3\\.3\\.5 ");
     assertThat(audit.code()).isZero();
   }
 

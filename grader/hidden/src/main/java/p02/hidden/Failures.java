@@ -1,5 +1,6 @@
 package p02.hidden;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,9 +69,14 @@ final class Failures {
           .with("message", "It is not public; write public in front of it and of its class.");
     }
     Matcher signature = SIGNATURE.matcher(wanted);
-    String told = signature.find() ? ": " + signature.group() : "";
+    String told = signature.find() ? missing(signature.group()) : "";
     return Verdict.of("not_attempted")
         .with("message", "It is missing, or its signature differs from what is asked" + told + ".");
+  }
+
+  private static String missing(String asked) {
+    List<String> found = Signatures.alike(asked);
+    return ": " + asked + (found.isEmpty() ? "" : "; found: " + String.join(", ", found));
   }
 
   /** An exception's name, with its message where that is the JVM's own and not the student's. */

@@ -109,7 +109,7 @@ class XorNetworkTest {
   }
 
   /** It stops at the first seed that shows what there is to see. */
-  private static double best(XorLearning learning) {
+  static double best(XorLearning learning) {
     double best = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < SEEDS.length && !(best >= Level.ENOUGH); i++) {
       best = Math.max(best, learning.accuracy(LONG.seeded(SEEDS[i])));

@@ -91,8 +91,8 @@ final class Xor11 {
         """
             .formatted(BATCH, LEARNING_RATE, TRAINING));
     page.formula(
-        "L = \\frac{1}{n}\\sum_{i=1}^{n} \\log\\left(1 + e^{z_i}\\r"
-            + "ight) - y_i z_i,\\qquad \\varphi \\leftarrow \\varphi - \\alpha\\, \\frac{\\partial"
+        "L = \\frac{1}{n}\\sum_{i=1}^{n} \\left( \\log(1 + e^{z_i}) - y_i z_i \\right),"
+            + "\\qquad \\varphi \\leftarrow \\varphi - \\alpha\\, \\frac{\\partial"
             + " L}{\\partial \\varphi}");
     Trainer trainer =
         new Trainer(network, Loss.binaryCrossEntropy(), () -> Optimizers.sgd(LEARNING_RATE));

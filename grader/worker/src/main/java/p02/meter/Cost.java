@@ -159,6 +159,12 @@ public final class Cost {
     return back <= shape.length ? shape[shape.length - back] : 1;
   }
 
+  /** Numbers from one to another in steps; all there are, if the steps lead nowhere. */
+  public static long steps(double from, double to, double step) {
+    // A cast takes what is beyond all numbers for the largest, and NaN for none.
+    return step == 0 ? Long.MAX_VALUE : plus(Math.max(0, (long) ((to - from) / step)), 1);
+  }
+
   /** The last dimension of an array of this shape. */
   public static long last(long[] shape) {
     return fromEnd(shape, 1);

@@ -42,7 +42,11 @@ final class Lengths {
     } else if (value instanceof BitSet bits) {
       return 1 + bits.size() / Long.SIZE;
     }
-    return value instanceof Formatter formatter ? written(formatter) : ofArray(value);
+    if (value instanceof Formatter formatter) {
+      return written(formatter);
+    }
+    long length = ofArray(value);
+    return length >= 0 ? length : Holdings.of(value);
   }
 
   private static long written(Formatter formatter) {
@@ -53,10 +57,11 @@ final class Lengths {
     }
   }
 
-  private static long ofArray(Object value) {
+  /** The length of a library's array; negative if it is none. */
+  static long ofArray(Object value) {
     Optional<Method> method = METHODS.get(value.getClass());
     try {
-      return method.isPresent() ? (long) method.get().invoke(value) : 1;
+      return method.isPresent() ? (long) method.get().invoke(value) : -1;
     } catch (IllegalAccessException | InvocationTargetException e) {
       return 1;
     }

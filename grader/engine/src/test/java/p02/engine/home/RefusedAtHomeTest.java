@@ -54,10 +54,10 @@ class RefusedAtHomeTest {
   @Test
   void shouldNameFileLineAndAdviceInEveryTaskThatReachesTheCall() throws IOException {
     SortedMap<String, SelfCheckRun.Finding> said =
-        said(RELU, "System.getenv(\"x\"); " + RELU, CLASS, CLASS);
+        said(RELU, "System.getenv(); " + RELU, CLASS, CLASS);
     assertThat(red(said)).containsExactlyInAnyOrder("3.1.1", "3.1.3", "3.1.5");
     assertThat(said.get("3.1.1").message())
-        .contains("ReluNetwork.java:", "System.getenv(String)", "Take what you need");
+        .contains("ReluNetwork.java:", "System.getenv()", "Take what you need");
   }
 
   @Test
@@ -67,14 +67,14 @@ class RefusedAtHomeTest {
             RELU,
             "java.util.function.Supplier<String> name = ReluNetwork::name; name.get(); " + RELU,
             CLASS,
-            CLASS + " private static String name() { return System.getenv(\"x\"); }");
+            CLASS + " private static String name() { return System.getenv().toString(); }");
     assertThat(red(said)).containsExactlyInAnyOrder("3.1.1", "3.1.3", "3.1.5");
   }
 
   @Test
   void shouldFollowObjectsThatAreCalledThroughAnInterface() throws IOException {
     String made =
-        "Runnable leaving = new Runnable() { public void run() { System.getenv(\"x\"); } };"
+        "Runnable leaving = new Runnable() { public void run() { System.getenv(); } };"
             + " leaving.run(); ";
     assertThat(red(said(RELU, made + RELU, CLASS, CLASS)))
         .containsExactlyInAnyOrder("3.1.1", "3.1.3", "3.1.5");

@@ -1,5 +1,6 @@
 package p02.precheck.screen;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -75,11 +76,7 @@ final class CallWeaver extends MethodVisitor {
       super.visitMethodInsn(Opcodes.INVOKESTATIC, standIn.owner(), name, called, false);
       return;
     } else if (found instanceof Resolution.Allowed allowed
-        && allowed.rule() instanceof Rule.With with) {
-      super.visitMethodInsn(
-          Opcodes.INVOKESTATIC, with.owner(), with.method(), "()" + with.type(), false);
-      // The other overload pays by its own rule.
-      visitMethodInsn(opcode, owner, name, descriptor.replace(")", with.type() + ")"), onInterface);
+        && isWovenOtherwise(allowed.rule(), opcode, owner, name, descriptor, onInterface)) {
       return;
     } else if (found instanceof Resolution.Allowed allowed
         && allowed.rule() instanceof Rule.Charged charged) {
@@ -93,6 +90,52 @@ final class CallWeaver extends MethodVisitor {
     super.visitMethodInsn(opcode, called, name, descriptor, onInterface);
     if (found instanceof Resolution.Allowed) {
       meterSource(opcode, owner, Type.getReturnType(descriptor));
+    }
+  }
+
+  /** Writes what is neither paid for nor replaced by one call. */
+  private boolean isWovenOtherwise(
+      Rule rule, int opcode, String owner, String name, String descriptor, boolean onInterface) {
+    // The other overload pays by its own rule.
+    if (rule instanceof Rule.With with) {
+      provide(with.owner(), with.method(), with.type());
+      String called = descriptor.replace(")", with.type() + ")");
+      visitMethodInsn(opcode, owner, name, called, onInterface);
+      return true;
+    } else if (rule instanceof Rule.Within within) {
+      provide(within.owner(), within.method(), within.type());
+      super.visitInsn(Opcodes.SWAP);
+      String called = withBeforeLast(descriptor, within.type());
+      visitMethodInsn(opcode, owner, name, called, onInterface);
+      return true;
+    } else if (rule instanceof Rule.Copied) {
+      super.visitMethodInsn(opcode, owner, name, descriptor, onInterface);
+      payments().copied(Type.getReturnType(descriptor).getDescriptor());
+      return true;
+    } else if (rule instanceof Rule.Skipped) {
+      forget(opcode, descriptor);
+      return true;
+    }
+    return false;
+  }
+
+  private void provide(String owner, String method, String type) {
+    super.visitMethodInsn(Opcodes.INVOKESTATIC, owner, method, "()" + type, false);
+  }
+
+  private static String withBeforeLast(String descriptor, String type) {
+    List<Type> arguments = new ArrayList<>(List.of(Type.getArgumentTypes(descriptor)));
+    arguments.add(arguments.size() - 1, Type.getType(type));
+    return Type.getMethodDescriptor(Type.getReturnType(descriptor), arguments.toArray(Type[]::new));
+  }
+
+  private void forget(int opcode, String descriptor) {
+    Type[] arguments = Type.getArgumentTypes(descriptor);
+    for (int i = arguments.length - 1; i >= 0; i--) {
+      super.visitInsn(arguments[i].getSize() == 2 ? Opcodes.POP2 : Opcodes.POP);
+    }
+    if (opcode != Opcodes.INVOKESTATIC) {
+      super.visitInsn(Opcodes.POP);
     }
   }
 

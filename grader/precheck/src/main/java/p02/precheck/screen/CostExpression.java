@@ -52,6 +52,8 @@ sealed interface CostExpression {
     LAST,
     /** Elements of a matrix product. */
     MATRIX,
+    /** Numbers from one to another in steps. */
+    STEPS,
     /** Elements of the result when two arrays are stretched to one shape. */
     STRETCHED,
     /** Entries of a map or set that a key may be compared with. */

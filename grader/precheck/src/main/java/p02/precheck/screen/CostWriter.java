@@ -108,8 +108,18 @@ record CostWriter(MethodVisitor code, Sizes sizes, Operands operands) {
         payments().cost("format", "(Ljava/lang/String;)J");
       }
       case LAST -> {
-        sizes.shape(operand(first).orElseThrow());
-        payments().cost("last", "([J)J");
+        Operand array = operand(first).orElseThrow();
+        if (sizes.shape(array)) {
+          payments().cost("last", "([J)J");
+        } else {
+          sizes.size(array);
+        }
+      }
+      case STEPS -> {
+        for (CostExpression each : applied.operands()) {
+          operand(each).orElseThrow().load(code);
+        }
+        payments().cost("steps", "(DDD)J");
       }
       case KEYED -> {
         operand(first).orElseThrow().load(code);

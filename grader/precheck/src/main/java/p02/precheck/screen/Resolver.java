@@ -154,7 +154,8 @@ final class Resolver {
       if (paragraph.filter(each -> each.reads(name)).isPresent()) {
         return new Resolution.Allowed(new Rule.Free());
       }
-      Optional<Rule> rule = paragraph.map(each -> each.rules().get(name));
+      Optional<Rule> rule =
+          paragraph.flatMap(each -> Optional.ofNullable(each.rules().get(name)).or(each::rest));
       if (rule.isPresent() && rule.get() instanceof Rule.Denied denied) {
         reason = Optional.of(denied.reason());
       } else if (reason.isEmpty()) {

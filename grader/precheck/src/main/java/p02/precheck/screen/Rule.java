@@ -41,6 +41,21 @@ sealed interface Rule {
    */
   record With(String type, String owner, String method) implements Rule {}
 
+  /**
+   * The same before the last argument.
+   *
+   * @param type descriptor of the argument
+   * @param owner internal name of the class that provides it
+   * @param method static method without parameters that provides it
+   */
+  record Within(String type, String owner, String method) implements Rule {}
+
+  /** It gives an array that the library goes on using: a copy is handed out. */
+  record Copied() implements Rule {}
+
+  /** It is not called at all; only for what gives nothing. */
+  record Skipped() implements Rule {}
+
   /** Refused. */
   record Denied(Reason reason) implements Rule {}
 

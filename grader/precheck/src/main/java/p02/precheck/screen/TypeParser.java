@@ -76,13 +76,23 @@ final class TypeParser {
       case "with" -> {
         return with(words[1]);
       }
+      case "within" -> {
+        Rule.With with = with(words[1]);
+        return new Rule.Within(with.type(), with.owner(), with.method());
+      }
+      case "copied" -> {
+        return new Rule.Copied();
+      }
+      case "skipped" -> {
+        return new Rule.Skipped();
+      }
       default -> {
         return charged(text);
       }
     }
   }
 
-  private static Rule with(String text) {
+  private static Rule.With with(String text) {
     String[] words = text.split("\\s+");
     String type = words[0].equals("long") ? "J" : "L" + words[0].replace('.', '/') + ";";
     int dot = words[1].lastIndexOf('.');

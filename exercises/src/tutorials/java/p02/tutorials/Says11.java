@@ -45,7 +45,7 @@ final class Says11 {
             ? "The accuracy only asks on which side of ½ a probability lies, the loss how far from"
                 + " the truth: it falls before the answers turn right. "
             : "";
-    return numbers + why + "Take %d epochs to see the network learn it.".formatted(LONG);
+    return numbers + why + "Take %d epochs to see whether it learns it.".formatted(LONG);
   }
 
   /** Of the student's own network: test accuracies in percent by seed. */

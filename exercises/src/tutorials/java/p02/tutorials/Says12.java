@@ -1,7 +1,9 @@
 package p02.tutorials;
 
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What tutorial 1.2 says of its own curves; accuracies in percent, entry 0 is epoch 1. */
 final class Says12 {
@@ -89,8 +91,9 @@ final class Says12 {
 
   /** Of the mark where the seeds' mean is highest, and of each seed's own best epoch. */
   static String peaks(int ofMean, List<Integer> ofSeeds) {
-    int least = ofSeeds.stream().mapToInt(Integer::intValue).min().orElseThrow();
-    int most = ofSeeds.stream().mapToInt(Integer::intValue).max().orElseThrow();
+    IntSummaryStatistics all =
+        IntStream.concat(IntStream.of(ofMean), ofSeeds.stream().mapToInt(Integer::intValue))
+            .summaryStatistics();
     String mark = "The dashed line is where the mean of the seeds is highest, epoch %d. ".formatted(ofMean);
     if (ofSeeds.size() < 2) {
       return mark;
@@ -98,10 +101,10 @@ final class Says12 {
     return mark
         + "Each seed has a best epoch of its own: %s. "
             .formatted(ofSeeds.stream().map(String::valueOf).collect(Collectors.joining(", ")))
-        + (most - least > FAR
-            ? "They lie far apart: where a curve is nearly flat, chance decides which of its"
+        + (all.getMax() - all.getMin() > FAR
+            ? "These epochs lie far apart: where a curve is nearly flat, chance decides which of its"
                 + " points is the highest."
-            : "They lie close together.");
+            : "These epochs lie close together.");
   }
 
   private static double[] negated(double[] values) {

@@ -189,8 +189,8 @@ final class Says21 {
       return "It is the same order: the larger the gradient, the sooner a network learns.";
     }
     return inverted(Chance.order(gradients), early) < CHANCE
-        ? "But for differences of less than 3 points, which may be chance, it is the same order: the"
-            + " larger the gradient, the sooner a network learns."
+        ? "But for differences that may be chance, of less than 3 points or among those below 15 %,"
+            + " it is the same order: the larger the gradient, the sooner a network learns."
         : "The two orders are not the same: the size of the gradient decides much of how soon a"
             + " network learns, but not all of it.";
   }

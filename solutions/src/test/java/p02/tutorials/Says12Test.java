@@ -57,6 +57,7 @@ class Says12Test {
   void shouldComparePeaks() {
     assertThat(Says12.peaks(38, List.of(33, 34, 57))).contains("epoch 38", "33, 34, 57", "far");
     assertThat(Says12.peaks(5, List.of(4, 5, 6))).contains("close together");
+    assertThat(Says12.peaks(27, List.of(18, 14, 19))).contains("epoch 27", "18, 14, 19", "far");
     assertThat(Says12.peaks(5, List.of(5))).doesNotContain("Each seed");
     assertThat(Peak.of(new double[] {0.1, 0.4, 0.4, 0.3})).isEqualTo(2);
   }

@@ -82,7 +82,7 @@ final class OwnClasses {
   }
 
   private static boolean isGiven(String name) {
-    return GIVEN.stream().anyMatch(name::startsWith);
+    return GIVEN.stream().anyMatch(given -> given.endsWith("/") ? name.startsWith(given) : name.equals(given));
   }
 
   /** The packages of these classes in which helpers may stand. */

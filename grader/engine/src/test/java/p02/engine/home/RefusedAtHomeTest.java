@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.author.Corpus;
@@ -86,6 +88,23 @@ class RefusedAtHomeTest {
     assertThat(red(said(RELU, RELU, CLASS, CLASS + main))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1.1", "1.2", "2.1", "2.2", "3.1", "3.2", "3.3", "3.4", "3.5"})
+  void shouldFollowTheTestOfEveryTask(String problem) throws IOException {
+    Map<String, String> sources =
+        new TreeMap<>(new Corpus(KIT).read("mistakes", problem).get(0).solution());
+    sources.replaceAll(
+        (path, text) ->
+            text.replaceFirst(
+                "(?m)^(public final class .*\\{)$", "$1 static { System.getenv(); }"));
+    assertThat(said(problem, sources))
+        .isNotEmpty()
+        .noneSatisfy(
+            (task, said) -> {
+              assertThat(said.green()).as(task).isTrue();
+            });
+  }
+
   private static Set<String> red(SortedMap<String, SelfCheckRun.Finding> said) {
     assertThat(said).hasSize(7);
     return said.entrySet().stream()
@@ -105,9 +124,16 @@ class RefusedAtHomeTest {
           assertThat(!path.endsWith("ReluNetwork.java") || text.contains(before)).isTrue();
           return edited;
         });
-    var variant = new Corpus.Variant("3.1", "refused", Map.of(), List.of(), sources);
-    var found = (ProblemSources.Found) variant.submission().problems().get("problem31");
-    Compilation compiled = compiler.compileLikelySound("problem31", found.files());
-    return selfCheck.run("problem31", ((Compilation.Compiled) compiled).classes(), Set.of());
+    return said("3.1", sources);
+  }
+
+  private static SortedMap<String, SelfCheckRun.Finding> said(
+      String problem, Map<String, String> sources) throws IOException {
+    var variant = new Corpus.Variant(problem, "refused", Map.of(), List.of(), sources);
+    var problems = variant.submission().problems();
+    String name = problems.firstKey();
+    var found = (ProblemSources.Found) problems.get(name);
+    Compilation compiled = compiler.compileLikelySound(name, found.files());
+    return selfCheck.run(name, ((Compilation.Compiled) compiled).classes(), Set.of());
   }
 }

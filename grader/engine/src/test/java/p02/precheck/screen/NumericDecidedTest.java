@@ -42,6 +42,8 @@ class NumericDecidedTest {
     "org.nd4j.autodiff.samediff.ops",
     "org.nd4j.autodiff.samediff.config",
     "org.nd4j.autodiff.samediff.api",
+    "org.nd4j.weightinit",
+    "org.nd4j.weightinit.impl",
     "org.nd4j.common.primitives",
     "org.nd4j.common.function"
   };

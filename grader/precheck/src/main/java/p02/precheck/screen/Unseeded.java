@@ -1,0 +1,100 @@
+package p02.precheck.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * A call that draws random numbers without a seed, in a class whose methods are given one: a method
+ * of it is public, static and takes a {@code long} last.
+ *
+ * @param file name of the source file
+ * @param line where, 1-based; 0 if unknown
+ * @param call what it calls, as {@code Math.random()}
+ */
+public record Unseeded(String file, int line, String call) {
+  private static final Set<String> CALLS =
+      Set.of(
+          "java/lang/Math.random()",
+          "java/lang/StrictMath.random()",
+          "java/util/Random.new()",
+          "java/util/SplittableRandom.new()",
+          "java/util/Collections.shuffle(List)",
+          "java/util/UUID.randomUUID()",
+          "java/util/random/RandomGenerator.getDefault()",
+          "java/util/random/RandomGenerator.of(String)",
+          "java/util/random/RandomGeneratorFactory.create()",
+          "org/nd4j/linalg/dataset/DataSet.shuffle()",
+          "org/nd4j/linalg/factory/Nd4j.shuffle(INDArray,int[])",
+          "org/nd4j/linalg/factory/RandomFactory.getNewRandomInstance()");
+
+  /** Those in some classes, in order of class and line; class files by name. */
+  public static List<Unseeded> in(SortedMap<String, byte[]> classes) {
+    List<Unseeded> found = new ArrayList<>();
+    for (Map.Entry<String, byte[]> each : classes.entrySet()) {
+      Finder finder = new Finder();
+      new ClassReader(each.getValue()).accept(finder, ClassReader.SKIP_FRAMES);
+      if (finder.hasSeed) {
+        found.addAll(finder.found);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static final class Finder extends ClassVisitor {
+    private static final int OFFERED = Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC;
+    private final List<Unseeded> found = new ArrayList<>();
+    private String file = "";
+    private boolean hasSeed;
+
+    private Finder() {
+      super(Opcodes.ASM9);
+    }
+
+    @Override
+    public void visitSource(@Nullable String source, @Nullable String debug) {
+      file = source == null ? "" : source;
+    }
+
+    @Override
+    public MethodVisitor visitMethod(
+        int access,
+        String method,
+        String descriptor,
+        @Nullable String signature,
+        String @Nullable [] exceptions) {
+      hasSeed |= (access & OFFERED) == OFFERED && descriptor.contains("J)");
+      return new MethodVisitor(Opcodes.ASM9) {
+        private int line;
+
+        @Override
+        public void visitLineNumber(int number, Label start) {
+          line = number;
+        }
+
+        @Override
+        public void visitMethodInsn(
+            int opcode, String owner, String name, String called, boolean isInterface) {
+          String member = (name.equals("<init>") ? "new" : name) + AllowedType.parameters(called);
+          if (CALLS.contains(owner + "." + member)) {
+            String simple = AllowedType.simple(Type.getObjectType(owner).getClassName());
+            found.add(
+                new Unseeded(
+                    file,
+                    line,
+                    name.equals("<init>") ? "new " + simple + "()" : simple + "." + member));
+          }
+        }
+      };
+    }
+  }
+}

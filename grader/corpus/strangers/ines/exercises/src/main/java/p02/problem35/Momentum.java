@@ -1,0 +1,56 @@
+package p02.problem35;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import pynum.np;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * Gradient descent with momentum: {@code m ← β m + (1 − β) g}, {@code φ ← φ − α m}; m begins at 0.
+ *
+ * <p>PyTorch's momentum has no factor (1 − β).
+ */
+public final class Momentum implements Optimizer {
+  private final Map<String, double[]> state = new LinkedHashMap<>();
+
+  private final double learningRate;
+  private final double beta;
+
+  /**
+   * An optimizer.
+   *
+   * @param learningRate α
+   * @param beta β, the decay of the mean of past gradients
+   */
+  public Momentum(double learningRate, double beta) {
+    this.learningRate = learningRate;
+    this.beta = beta;
+  }
+
+  /**
+   * Changes the parameters by one step.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: Each step updates the moment and takes learning rate times moment from
+   *       the parameters, in place.
+   *   <li><b>own-state</b>: Two optimizers share nothing: steps of one do not change what the other
+   *       does.
+   *   <li><b>view</b>: Parameters that are a view, as one row of a matrix, change in place, and
+   *       what is around them stays.
+   *   <li><b>matrix</b>: Parameters of shape [1, 2] work like those of shape [2].
+   *   <li><b>arguments-unchanged</b>: The gradient holds afterwards what it held before.
+   * </ul>
+   */
+  @Override
+  public void step(INDArray parameters, INDArray gradient) {
+    double[] grad = np.ravel(gradient);
+    double[] m_old = state.getOrDefault("m", np.zeros(grad.length));
+    double[] m_new = np.add(np.multiply(beta, m_old), np.multiply(1 - beta, grad));
+    state.put("m", m_new);
+    double[] phi = np.subtract(np.ravel(parameters), np.multiply(learningRate, m_new));
+    parameters.assign(np.tensor(phi, parameters.shape()));
+  }
+}

@@ -1,0 +1,89 @@
+package p02.tutorial11;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import p02.fp.Fn;
+
+/**
+ * Three things that every network is made of: a matrix product, a mean over the examples, and
+ * arithmetic between arrays of different shape.
+ *
+ * <p>A batch is {@code [n, d]}: a row for each example, a column for each feature. No method
+ * changes its arguments.
+ */
+public final class Tensors {
+  private Tensors() {}
+
+  /**
+   * The matrix product, {@code cᵢⱼ = Σₖ aᵢₖ bₖⱼ}.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: The matrix product of a and b, whatever their sizes.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   *
+   * @param a {@code [n, k]}
+   * @param b {@code [k, m]}
+   * @return {@code [n, m]}
+   */
+  public static INDArray product(INDArray a, INDArray b) {
+    return outer(a, Fn.columns(b), Fn::dot);
+  }
+
+  /**
+   * The mean of each column: the average example.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: The mean of each column, of shape [d], for as many, more and fewer rows
+   *       than columns.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   *
+   * @param x {@code [n, d]}
+   * @return {@code [d]}
+   */
+  public static INDArray columnMeans(INDArray x) {
+    return Nd4j.createFromArray(
+            Fn.columns(x).stream()
+                .map(DoubleStream::of)
+                .mapToDouble(column -> column.average().orElse(Double.NaN))
+                .toArray())
+        .castTo(x.dataType());
+  }
+
+  /**
+   * The squared Euclidean distance between each row of a and each row of b, {@code Dᵢⱼ = Σₖ (aᵢₖ −
+   * bⱼₖ)²}.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: Entry i, j is the squared distance of row i of a and row j of b.
+   *   <li><b>same-points</b>: The distances of points from one another: 0 on the diagonal.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   *
+   * @param a {@code [n, d]}
+   * @param b {@code [m, d]}
+   * @return {@code [n, m]}
+   */
+  public static INDArray squaredDistances(INDArray a, INDArray b) {
+    return outer(a, Fn.rows(b), (p, q) -> Fn.zip((s, t) -> Math.pow(s - t, 2), p, q).sum());
+  }
+
+  private interface OfTwo {
+    double apply(double[] left, double[] right);
+  }
+
+  private static INDArray outer(INDArray a, List<double[]> right, OfTwo f) {
+    List<double[]> left = Fn.rows(a);
+    return Fn.tabulate(left.size(), right.size(), i -> j -> f.apply(left.get(i), right.get(j)))
+        .castTo(a.dataType());
+  }
+}

@@ -97,9 +97,9 @@ class HowItIsReadTest {
   @DisplayName("a refused call costs the tasks that reach it, and is told with file and line")
   void shouldChargeARefusedCallToTheTasksThatReachIt() throws Exception {
     String h = "double[] h = new double[z1.length];";
-    GradeReport report = mark(Handed.perfect().edited(RELU, h, "System.getenv(\"x\"); " + h));
+    GradeReport report = mark(Handed.perfect().edited(RELU, h, "System.exit(1); " + h));
     assertThat(Handed.lost(report)).isEqualTo(Map.of("3.1.3", "rejected", "3.1.5", "rejected"));
-    assertThat(told(report, "3.1.3")).containsPattern("ReluNetwork\\.java:\\d+: System\\.getenv");
+    assertThat(told(report, "3.1.3")).containsPattern("ReluNetwork\\.java:\\d+: System\\.exit");
   }
 
   @Test
@@ -167,6 +167,20 @@ class HowItIsReadTest {
         mark(Handed.perfect().edited(SIGMOID, RIGHT_SIGMOID, print + RIGHT_SIGMOID));
     assertThat(Handed.lost(report)).isEmpty();
     assertThat(ResultJson.of(report)).doesNotContain("Testausgabe");
+  }
+
+  @Test
+  @DisplayName("clock and chance are the same at every marking, and differ from call to call")
+  void shouldGiveTheSameChanceEveryTime() throws Exception {
+    String chance =
+        "double one = new java.util.Random().nextDouble() + System.nanoTime();"
+            + " if (one == new java.util.Random().nextDouble() + System.nanoTime()) return 0.5;"
+            + " return one + Math.random();";
+    Handed handed = Handed.perfect().edited(SIGMOID, RIGHT_SIGMOID, chance);
+    GradeReport report = mark(handed);
+    assertThat(Handed.lost(report)).containsEntry("3.2.1", "graded");
+    assertThat(told(report, "3.2.1")).contains("yours is").doesNotContain("yours is 0.5");
+    assertThat(ResultJson.of(mark(handed))).isEqualTo(ResultJson.of(report));
   }
 
   @Test

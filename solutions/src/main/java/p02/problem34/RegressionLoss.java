@@ -21,7 +21,8 @@ public final class RegressionLoss {
    *
    * <ul>
    *   <li><b>formula</b>: The sum of (target - prediction) squared over all examples and outputs.
-   *   <li><b>shapes-differ</b>: Prediction and target of different shapes throw an exception.
+   *   <li><b>shapes-differ</b>: Prediction and target of different shapes throw an exception, such
+   *       as IllegalArgumentException.
    *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
    * </ul>
    *
@@ -46,7 +47,8 @@ public final class RegressionLoss {
    * <ul>
    *   <li><b>formula</b>: The part of that sum that is due to each output (column).
    *   <li><b>perfect-fit</b>: A perfect fit gives 0 for every output, not NaN.
-   *   <li><b>shapes-differ</b>: Prediction and target of different shapes throw an exception.
+   *   <li><b>shapes-differ</b>: Prediction and target of different shapes throw an exception, such
+   *       as IllegalArgumentException.
    *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
    * </ul>
    *
@@ -76,8 +78,9 @@ public final class RegressionLoss {
    *   <li><b>variance-not-positive</b>: A variance that is 0, negative or NaN throws
    *       IllegalArgumentException.
    *   <li><b>variance-does-not-fit</b>: A variance whose shape does not fit the prediction throws
-   *       an exception.
-   *   <li><b>shapes-differ</b>: Prediction and target of different shapes throw an exception.
+   *       an exception, such as IllegalArgumentException.
+   *   <li><b>shapes-differ</b>: Prediction and target of different shapes throw an exception, such
+   *       as IllegalArgumentException.
    *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
    * </ul>
    *
@@ -112,8 +115,9 @@ public final class RegressionLoss {
    *   <li><b>variance-not-positive</b>: A variance that is 0, negative or NaN throws
    *       IllegalArgumentException.
    *   <li><b>variance-does-not-fit</b>: A variance whose shape does not fit the prediction throws
-   *       an exception.
-   *   <li><b>shapes-differ</b>: Prediction and target of different shapes throw an exception.
+   *       an exception, such as IllegalArgumentException.
+   *   <li><b>shapes-differ</b>: Prediction and target of different shapes throw an exception, such
+   *       as IllegalArgumentException.
    *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
    * </ul>
    *

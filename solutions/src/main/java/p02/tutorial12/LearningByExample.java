@@ -96,7 +96,7 @@ public final class LearningByExample {
    *
    * @param accuracyByEpoch the accuracy after each epoch, fractions
    * @param fromEpochs an epoch's number, from 1
-   * @param toEpochs a later epoch's number
+   * @param toEpochs another epoch's number; a later one in everything that is checked
    * @return the gain; negative if accuracy fell
    * @throws IllegalArgumentException if an epoch is not in the array
    */

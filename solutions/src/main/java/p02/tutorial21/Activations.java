@@ -120,7 +120,8 @@ public final class Activations {
   }
 
   /**
-   * The derivative of {@link #leakyRelu}.
+   * The derivative of {@link #leakyRelu}. At 0 the function has a kink, and what you give there is
+   * not checked.
    *
    * @param alpha α, the slope on the negative side
    */
@@ -153,7 +154,7 @@ public final class Activations {
   }
 
   /**
-   * The derivative of {@link #elu}.
+   * The derivative of {@link #elu}. What you give at 0 itself is not checked.
    *
    * @param alpha α
    */

@@ -105,7 +105,8 @@ public final class LossSurfaces {
    *   <li><b>path</b>: The points of the descent, of shape [steps + 1, 2], row 0 the start; the
    *       optimizer makes each step.
    *   <li><b>no-step</b>: 0 steps give the start alone, of shape [1, 2].
-   *   <li><b>negative-steps</b>: A negative number of steps throws an exception.
+   *   <li><b>negative-steps</b>: A negative number of steps throws an exception, such as
+   *       IllegalArgumentException.
    *   <li><b>arguments-unchanged</b>: start holds afterwards what it held before.
    * </ul>
    *

@@ -86,7 +86,8 @@ public final class Expect {
   public static void unchanged(String argument, INDArray now, INDArray before) {
     require(
         Arrays.equals(now.shape(), before.shape()) && Arrays.equals(numbers(now), numbers(before)),
-        changed(argument, told(numbers(before)), told(numbers(now))));
+        changed(argument, told(numbers(before)), told(numbers(now)))
+            + " Beware of Nd4j.math() and Nd4j.nn(): nearly all of their functions of one array change it, so give them a copy, as in Nd4j.nn().sigmoid(z.dup()).");
   }
 
   private static String changed(String argument, String before, String now) {

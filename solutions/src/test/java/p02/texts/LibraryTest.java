@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -50,5 +52,32 @@ class LibraryTest {
     assertThat(Nd4j.where(z.gt(0), x, y)[0].toDoubleVector()).containsExactly(10, 1, 30, 2);
     INDArray table = Nd4j.create(new double[][] {{1, 2, 3}, {4, 5, 6}});
     assertThat(table.getDouble(-1, -1)).isNotEqualTo(6);
+  }
+
+  @Test
+  @DisplayName(
+      "functions of Nd4j.math() and Nd4j.nn() change their argument, those of a copy do not")
+  void shouldWorkInPlace() {
+    List<UnaryOperator<INDArray>> functions =
+        List.of(
+            Nd4j.nn()::sigmoid,
+            Nd4j.nn()::tanh,
+            Nd4j.nn()::swish,
+            z -> Nd4j.nn().relu(z, 0),
+            z -> Nd4j.nn().leakyRelu(z, 0.1),
+            Nd4j.math()::exp,
+            Nd4j.math()::square,
+            Nd4j.math()::sqrt,
+            Nd4j.math()::neg);
+    assertThat(functions)
+        .allSatisfy(
+            function -> {
+              INDArray z = Nd4j.create(new double[] {-1.5, 0.25, 2});
+              INDArray before = z.dup();
+              function.apply(z.dup());
+              assertThat(z).isEqualTo(before);
+              function.apply(z);
+              assertThat(z).isNotEqualTo(before);
+            });
   }
 }

@@ -41,6 +41,29 @@ final class Decisions {
     return decisions.found.stream();
   }
 
+  /**
+   * Classes of which it is not decided, or decided twice, whether they may be used; then members.
+   */
+  static List<String> undecided(List<Class<?>> classes) {
+    Allowlist allowlist = Allowlist.standard();
+    Stream<String> types =
+        classes.stream()
+            .map(Type::getInternalName)
+            .filter(name -> allowlist.type(name).isPresent() == allowlist.denied(name).isPresent());
+    Stream<String> members = on(classes).filter(each -> !each.isDecided()).map(Decision::member);
+    return Stream.concat(types, members).toList();
+  }
+
+  /** Refused members of which nothing is said but what is said of everything. */
+  static List<String> withoutAdvice(List<Class<?>> classes) {
+    Advice advice = Advice.standard();
+    return on(classes)
+        .filter(each -> each.denial().filter(reason -> reason != Reason.NEWER).isPresent())
+        .map(Decision::member)
+        .filter(member -> advice.on(member).equals(advice.on("")))
+        .toList();
+  }
+
   private void add(Class<?> type) {
     String owner = Type.getInternalName(type);
     for (Field each : type.getDeclaredFields()) {

@@ -28,6 +28,13 @@ public sealed interface Event {
   }
 
   /**
+   * A test took more processor time than it was granted. The worker ends after saying so.
+   *
+   * @param test which
+   */
+  record Overran(Selection test) implements Event {}
+
+  /**
    * The job has ended.
    *
    * @param dirty whether the worker should be replaced

@@ -12,12 +12,14 @@ import java.util.TreeMap;
  * @param parameters what the hidden tests may ask for
  * @param classes binary name to class file of everything that takes the student's place
  * @param tests in the order in which they are run
+ * @param nanos processor time that each of them may take; none of the sound ones comes near it
  */
 public record Job(
     String studentId,
     Map<String, String> parameters,
     Map<String, byte[]> classes,
-    List<Selection> tests) {
+    List<Selection> tests,
+    long nanos) {
   /** Copies the collections. */
   public Job {
     parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));

@@ -34,8 +34,10 @@ public final class Main {
     System.setOut(new PrintStream(OutputStream.nullOutputStream()));
     System.setErr(new PrintStream(OutputStream.nullOutputStream()));
     endWithTheEngine();
+    Reports reports = Reports.to(out);
+    Watchdog watchdog = Watchdog.start(test -> endBecauseOf(test, reports));
     warmUp(List.of(arguments[1].split(",")));
-    serve(new Session(List.of(arguments[0].split(","))), in, Reports.to(out));
+    serve(new Session(List.of(arguments[0].split(",")), watchdog), in, reports);
     // Threads that a submission left running must not keep this JVM alive.
     Runtime.getRuntime().halt(0);
   }
@@ -54,6 +56,12 @@ public final class Main {
       // The engine has no more work: this is how a worker's life ends.
       return;
     }
+  }
+
+  /** What only this stream can say, student code cannot: an exit code would be anybody's. */
+  private static void endBecauseOf(Selection test, Reports reports) {
+    reports.send(new Event.Overran(test));
+    Runtime.getRuntime().halt(1);
   }
 
   /** An engine that was killed must not leave a worker behind that loops for ever. */

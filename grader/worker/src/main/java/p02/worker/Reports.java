@@ -31,7 +31,7 @@ final class Reports {
     return reports;
   }
 
-  /** Sends one, now or soon; the end of a job goes at once, with all before it. */
+  /** Sends one, now or soon; the end of a job or of the worker goes at once, with all before it. */
   synchronized void send(Event event) {
     try {
       Wire.write(out, event);

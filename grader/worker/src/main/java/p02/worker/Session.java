@@ -24,11 +24,12 @@ final class Session {
    * A session.
    *
    * @param visible prefixes of visible names
+   * @param watchdog what watches the tests
    * @throws ReflectiveOperationException if the hidden tests cannot be run
    */
-  Session(List<String> visible) throws ReflectiveOperationException {
+  Session(List<String> visible, Watchdog watchdog) throws ReflectiveOperationException {
     this.visible = visible;
-    this.testRun = new TestRun(new Harness(warm));
+    this.testRun = new TestRun(new Harness(warm), watchdog);
   }
 
   /** Runs a job and says whether it left anything behind. */

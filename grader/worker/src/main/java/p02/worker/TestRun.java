@@ -15,12 +15,14 @@ import p02.meter.Fuel;
 /** Runs a job's hidden tests, grants each its budget and reports its start and its end. */
 final class TestRun {
   private final Harness harness;
+  private final Watchdog watchdog;
 
   /** Hidden tests' classes are the same for every submission. */
   private final Map<String, Method> known = new HashMap<>();
 
-  TestRun(Harness harness) {
+  TestRun(Harness harness, Watchdog watchdog) {
     this.harness = harness;
+    this.watchdog = watchdog;
   }
 
   /**
@@ -35,7 +37,10 @@ final class TestRun {
     parameters.put("p02.student", job.studentId());
     for (Selection test : job.tests()) {
       report.accept(new Event.Started(test));
-      report.accept(finished(test, parameters, loader));
+      watchdog.begin(test, job.nanos());
+      Event.Finished finished = finished(test, parameters, loader);
+      watchdog.end();
+      report.accept(finished);
       if (Fuel.isBroken()) {
         loader = fresh.get();
       }

@@ -19,6 +19,7 @@ public final class Wire {
   private static final byte STARTED = 2;
   private static final byte FINISHED = 3;
   private static final byte DONE = 4;
+  private static final byte OVERRAN = 5;
 
   private Wire() {}
 
@@ -44,6 +45,7 @@ public final class Wire {
     for (Selection test : job.tests()) {
       write(out, test);
     }
+    out.writeLong(job.nanos());
     out.flush();
   }
 
@@ -73,7 +75,7 @@ public final class Wire {
     for (int left = count(in); left > 0; left--) {
       tests.add(readSelection(in));
     }
-    return new Job(studentId, parameters, classes, tests);
+    return new Job(studentId, parameters, classes, tests, in.readLong());
   }
 
   private static Map<String, byte[]> readClasses(DataInputStream in) throws IOException {
@@ -94,6 +96,9 @@ public final class Wire {
     } else if (event instanceof Event.Finished finished) {
       out.writeByte(FINISHED);
       write(out, finished);
+    } else if (event instanceof Event.Overran overran) {
+      out.writeByte(OVERRAN);
+      write(out, overran.test());
     } else if (event instanceof Event.Done done) {
       out.writeByte(DONE);
       out.writeBoolean(done.dirty());
@@ -113,6 +118,7 @@ public final class Wire {
       case READY -> new Event.Ready();
       case STARTED -> new Event.Started(readSelection(in));
       case FINISHED -> readFinished(in);
+      case OVERRAN -> new Event.Overran(readSelection(in));
       case DONE -> new Event.Done(in.readBoolean(), text(in));
       default -> throw new IOException("not an event: kind " + kind);
     };

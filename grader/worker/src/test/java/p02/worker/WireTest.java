@@ -38,6 +38,7 @@ class WireTest {
             new Event.Started(TEST),
             new Event.Finished(TEST, true, List.of(new Event.Entry("message", text)), ""),
             new Event.Finished(TEST, false, List.of(), "java.lang.Error"),
+            new Event.Overran(TEST),
             new Event.Done(true, "a thread was left running"))) {
       assertThat(Wire.readEvent(written(out -> Wire.write(out, event)))).isEqualTo(event);
     }
@@ -47,13 +48,14 @@ class WireTest {
   void aJobShouldArriveAsItWasSent() throws IOException {
     byte[] classFile = {1, 2, -3};
     Job job =
-        new Job("änna", Map.of("p02.detail", "explain"), Map.of("X", classFile), List.of(TEST));
+        new Job("änna", Map.of("p02.detail", "explain"), Map.of("X", classFile), List.of(TEST), 7);
     Job read = Wire.readJob(written(out -> Wire.write(out, job, Map.of())), Map.of());
     assertThat(read.studentId()).isEqualTo("änna");
     assertThat(read.parameters()).isEqualTo(job.parameters());
     assertThat(read.classes().get("X")).isEqualTo(classFile);
     assertThat(read.tests()).containsExactly(TEST);
-    Job again = new Job("bert", Map.of(), read.classes(), List.of(TEST));
+    assertThat(read.nanos()).isEqualTo(7);
+    Job again = new Job("bert", Map.of(), read.classes(), List.of(TEST), 7);
     DataInputStream brief = written(out -> Wire.write(out, again, read.classes()));
     assertThat(brief.available()).isLessThan(200);
     assertThat(Wire.readJob(brief, read.classes()).classes()).isEqualTo(read.classes());

@@ -48,6 +48,11 @@ record ByItself(Runner runner, Prepared prepared, Asked asked) {
     return runner.hear(asked, problem.tasks(), prepared.runnable());
   }
 
+  /** What becomes of a task that the clock ended, asked again. */
+  Heard confirmed(Problem problem, Task task) {
+    return runner.confirm(asked, task, classesFor(problem, task));
+  }
+
   /** The classes that a task is run with. */
   Map<String, byte[]> classesFor(Problem problem, Task task) {
     boolean serves =

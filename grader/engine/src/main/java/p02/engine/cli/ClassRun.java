@@ -98,7 +98,7 @@ final class ClassRun {
           part.mark(work(submission, everyone, reading));
         } else if (intake instanceof Intake.Unreadable unreadable) {
           GradeReport report = new Scorer(tests.assignment()).unreadable(unreadable);
-          part.add(new Marked(report, reading));
+          part.add(new Marked(report, reading, 0));
         }
       }
       return part.finish();

@@ -41,7 +41,7 @@ final class Duplicates {
             report.problems(),
             report.remarks(),
             flags);
-    return new Marked(withFlag, marked.seconds());
+    return new Marked(withFlag, marked.seconds(), marked.processor());
   }
 
   private static String listed(List<String> ids) {

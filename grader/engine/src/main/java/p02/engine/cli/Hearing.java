@@ -1,6 +1,7 @@
 package p02.engine.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,34 +40,82 @@ final class Hearing {
     this.byItself = new ByItself(runner, prepared, asked);
   }
 
-  /** One result for each task of a problem, in order. */
-  List<TaskResult> results(Problem problem) {
-    return heard(problem).stream()
-        .map(each -> waitsFor(each).isPresent() ? served(problem, each) : each.result())
-        .toList();
+  /**
+   * The results of some problems. What the clock ended is asked again once everything else is done.
+   *
+   * @return problem number to one result for each task of it, in order
+   */
+  SortedMap<String, List<TaskResult>> results(List<Problem> wanted) {
+    wanted.forEach(this::heard);
+    Map<Task, TaskResult> known = new HashMap<>();
+    answer(wanted, known, Asking.FIRST);
+    heard.replaceAll((name, each) -> each.stream().map(this::confirmed).toList());
+    answer(wanted, known, Asking.LAST);
+    SortedMap<String, List<TaskResult>> results = new TreeMap<>();
+    for (Problem problem : wanted) {
+      results.put(problem.number(), problem.tasks().stream().map(known::get).toList());
+    }
+    return results;
+  }
+
+  /** Whether there is a later time to ask at. */
+  private enum Asking {
+    FIRST,
+    LAST
+  }
+
+  private void answer(List<Problem> wanted, Map<Task, TaskResult> known, Asking asking) {
+    for (Problem problem : wanted) {
+      for (Heard each : heard(problem)) {
+        Task task = each.result().task();
+        if (!known.containsKey(task)) {
+          result(problem, each, asking).ifPresent(result -> known.put(task, result));
+        }
+      }
+    }
+  }
+
+  /** The result of a task, if it can be told now. */
+  private Optional<TaskResult> result(Problem problem, Heard each, Asking asking) {
+    if (each.isOpen()) {
+      return Optional.empty();
+    }
+    return waitsFor(each).isPresent() ? served(problem, each, asking) : Optional.of(each.result());
   }
 
   private List<Heard> heard(Problem problem) {
     return heard.computeIfAbsent(problem.packageName(), name -> byItself.heard(problem));
   }
 
+  private Heard confirmed(Heard each) {
+    Task task = each.result().task();
+    return each.isOpen() ? byItself.confirmed(owner(task.number()).orElseThrow(), task) : each;
+  }
+
   /** The task again, as long as the reference may stand in for what it waits for. */
-  private TaskResult served(Problem problem, Heard first) {
+  private Optional<TaskResult> served(Problem problem, Heard first, Asking asking) {
     Task task = first.result().task();
     Heard now = first;
     Map<String, byte[]> classes = byItself.classesFor(problem, task);
     List<String> standIns = new ArrayList<>();
     while (waitsFor(now).isPresent() && !standIns.contains(waitsFor(now).get().task())) {
       Waiting waiting = waitsFor(now).get();
+      if (asking == Asking.FIRST && isOpen(waiting)) {
+        return Optional.empty();
+      }
       Optional<SortedMap<String, byte[]>> with = with(classes, task, waiting);
       if (with.isEmpty()) {
-        return now.result();
+        return Optional.of(now.result());
       }
       standIns.add(waiting.task());
       classes = with.get();
       now = runner.hear(asked, List.of(task), classes).get(0);
+      if (now.isOpen() && asking == Asking.FIRST) {
+        return Optional.empty();
+      }
+      now = now.isOpen() ? runner.confirm(asked, task, classes) : now;
     }
-    return waitsFor(now).isPresent() ? now.result() : resting(now.result(), standIns);
+    return Optional.of(waitsFor(now).isPresent() ? now.result() : resting(now.result(), standIns));
   }
 
   /** The other class's task that stopped this one: its TODO did, or a refused call in it. */
@@ -90,8 +139,7 @@ final class Hearing {
   /** The classes with a stand-in for what a task waits for, if there may be one. */
   private Optional<SortedMap<String, byte[]>> with(
       Map<String, byte[]> classes, Task asking, Waiting waiting) {
-    Optional<Problem> owner =
-        assignment.problems().stream().filter(each -> owns(each, waiting.task())).findFirst();
+    Optional<Problem> owner = owner(waiting.task());
     if (owner.isEmpty()) {
       return Optional.empty();
     }
@@ -114,6 +162,17 @@ final class Hearing {
     }
     subjects.put(asking.number(), Runner.subject(asking));
     return new StandIns(standings, subjects);
+  }
+
+  /** Whether anything in the problem that a task waits for is to be asked again. */
+  private boolean isOpen(Waiting waiting) {
+    return owner(waiting.task()).stream()
+        .flatMap(problem -> heard(problem).stream())
+        .anyMatch(Heard::isOpen);
+  }
+
+  private Optional<Problem> owner(String task) {
+    return assignment.problems().stream().filter(each -> owns(each, task)).findFirst();
   }
 
   private static boolean owns(Problem problem, String task) {

@@ -3,8 +3,6 @@ package p02.engine.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
@@ -12,7 +10,6 @@ import p02.engine.assignment.Reference;
 import p02.engine.model.Judged;
 import p02.engine.model.Outcome;
 import p02.engine.model.Problem;
-import p02.engine.model.TaskResult;
 import p02.engine.run.Asked;
 import p02.engine.run.Limits;
 import p02.engine.run.Runner;
@@ -51,14 +48,10 @@ final class Judge implements AutoCloseable {
    * @param wanted which problems; the others' code is still there to be called
    */
   Judged judge(Prepared prepared, Asked asked, Predicate<Problem> wanted) {
+    runner.begin();
     Hearing hearing = new Hearing(tests.assignment(), cast, runner, prepared, asked);
-    SortedMap<String, List<TaskResult>> results = new TreeMap<>();
-    for (Problem problem : tests.assignment().problems()) {
-      if (wanted.test(problem)) {
-        results.put(problem.number(), hearing.results(problem));
-      }
-    }
-    return new Judged(results, prepared.remarks());
+    List<Problem> problems = tests.assignment().problems().stream().filter(wanted).toList();
+    return new Judged(hearing.results(problems), prepared.remarks());
   }
 
   /** Whether the worker still gives the reference solution every point of some problems. */
@@ -68,6 +61,11 @@ final class Judge implements AutoCloseable {
         .map(problem -> runner.run(CANARY, problem, reference.all()))
         .flatMap(List::stream)
         .allMatch(result -> result.outcome() instanceof Outcome.Passed);
+  }
+
+  /** Seconds of processor time that workers took for the submission that was judged last. */
+  double spent() {
+    return runner.spent().toNanos() / 1e9;
   }
 
   /** How often a worker was lost: it died, was stuck, or was left dirty. */

@@ -7,5 +7,6 @@ import p02.engine.model.GradeReport;
  *
  * @param report its marks
  * @param seconds wall time to read it and to find its verdicts; without waiting for a canary
+ * @param processor seconds of processor time that its workers took; 0 where no worker was asked
  */
-record Marked(GradeReport report, double seconds) {}
+record Marked(GradeReport report, double seconds, double processor) {}

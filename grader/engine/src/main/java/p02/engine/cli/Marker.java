@@ -51,6 +51,11 @@ final class Marker implements AutoCloseable {
     return report(scorer, submission, asked.student(), judged, flags);
   }
 
+  /** Seconds of processor time that workers took for the submission that was marked last. */
+  double spent() {
+    return judge.spent();
+  }
+
   /** Points for verdicts, and what the report says beside them. */
   static GradeReport report(
       Scorer scorer, Submission submission, String student, Judged judged, List<String> flags) {

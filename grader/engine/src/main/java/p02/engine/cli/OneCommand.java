@@ -70,7 +70,7 @@ final class OneCommand implements Callable<Integer> {
       GradeReport report = marker.mark(intake, identity.student(), identity.flags());
       new Board(out).print(tests.assignment(), report);
       if (output != null) {
-        Marked marked = new Marked(report, (System.nanoTime() - start) / 1e9);
+        Marked marked = new Marked(report, (System.nanoTime() - start) / 1e9, marker.spent());
         output.writeOne(tests.assignment(), marked);
       }
       return report.notGraded().isPresent() ? ExitCode.NOT_JUDGED : ExitCode.JUDGED;

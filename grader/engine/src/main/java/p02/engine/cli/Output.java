@@ -86,9 +86,14 @@ final class Output {
 
   private static String timings(List<Marked> marked) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("submission", "seconds"));
+    rows.add(List.of("submission", "seconds", "worker_processor_seconds"));
     marked.forEach(
-        each -> rows.add(List.of(each.report().submission(), Figures.text(each.seconds()))));
+        each ->
+            rows.add(
+                List.of(
+                    each.report().submission(),
+                    Figures.text(each.seconds()),
+                    Figures.text(each.processor()))));
     return Csv.of(rows);
   }
 

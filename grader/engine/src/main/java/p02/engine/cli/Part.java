@@ -61,7 +61,7 @@ final class Part implements AutoCloseable {
   void mark(Work work) throws IOException {
     Judged known = ledger.known(work);
     if (ledger.isWhole(known)) {
-      report(new Stretch.Done(work, Optional.empty(), known, List.of(), 0));
+      report(new Stretch.Done(work, Optional.empty(), known, List.of(), 0, 0));
       return;
     }
     waiting.add(new Ready(work, known, ahead.prepare(work.submission())));
@@ -81,7 +81,7 @@ final class Part implements AutoCloseable {
       }
       // Whatever breaks down over one submission must not cost the class its marks.
       Judged judged = faults("the grader broke down: " + broken.getMessage());
-      settle(new Stretch.Done(ready.work, Optional.empty(), judged, List.of(), 0));
+      settle(new Stretch.Done(ready.work, Optional.empty(), judged, List.of(), 0, 0));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("stopped");
@@ -128,7 +128,7 @@ final class Part implements AutoCloseable {
       judged = faults("the grader broke down: " + Causes.oneLine(e));
     }
     double seconds = prepared.seconds() + (System.nanoTime() - start) / 1e9;
-    return new Stretch.Done(work, Optional.of(prepared), judged, List.of(), seconds);
+    return new Stretch.Done(work, Optional.of(prepared), judged, List.of(), seconds, judge.spent());
   }
 
   private Judged faults(String reason) {
@@ -154,7 +154,7 @@ final class Part implements AutoCloseable {
     flags.addAll(done.flags());
     GradeReport report =
         Marker.report(scorer, work.submission(), work.asked().student(), done.judged(), flags);
-    marked.add(new Marked(report, work.reading() + done.seconds()));
+    marked.add(new Marked(report, work.reading() + done.seconds(), done.processor()));
     progress.run();
   }
 

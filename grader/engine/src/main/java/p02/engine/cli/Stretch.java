@@ -36,9 +36,19 @@ final class Stretch {
    * @param judged its verdicts
    * @param flags what the instructor should know of how it was judged
    * @param seconds wall time that judging it took, the last time
+   * @param processor seconds of processor time that its workers took, the last time
    */
   record Done(
-      Work work, Optional<Prepared> prepared, Judged judged, List<String> flags, double seconds) {}
+      Work work,
+      Optional<Prepared> prepared,
+      Judged judged,
+      List<String> flags,
+      double seconds,
+      double processor) {
+    Done flagged(String flag) {
+      return new Done(work, prepared, judged, List.of(flag), seconds, processor);
+    }
+  }
 
   /**
    * An empty stretch.
@@ -91,10 +101,7 @@ final class Stretch {
     if (judge.losses() == losses && sound(repeated)) {
       repeated.forEach(settle);
     } else if (repeated.size() == 1) {
-      Done alone = repeated.get(0);
-      settle.accept(
-          new Done(
-              alone.work(), alone.prepared(), alone.judged(), List.of(SPOILER), alone.seconds()));
+      settle.accept(repeated.get(0).flagged(SPOILER));
       judge.renew();
       losses = judge.losses();
     } else {

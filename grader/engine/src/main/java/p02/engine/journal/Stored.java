@@ -14,7 +14,8 @@ import p02.engine.model.TaskResult;
  *
  * @param task its number
  * @param kind the outcome's name
- * @param message the outcome's words, or the seconds that it waited; empty if it has none
+ * @param message the outcome's words, or the seconds that it had, and whether it slept; empty if it
+ *     has none
  * @param right numerator of the share that a wrong answer keeps
  * @param of its denominator
  * @param remarks for the report
@@ -44,6 +45,8 @@ record Stored(
     List<String> flags,
     boolean othersAsked,
     List<String> edges) {
+
+  private static final String ASLEEP = " asleep";
 
   /** What is to be kept; nothing where the verdict may be another one next time. */
   static Optional<Stored> of(TaskResult result) {
@@ -106,7 +109,7 @@ record Stored(
       return broken.message();
     }
     if (outcome instanceof Outcome.TimedOut waited) {
-      return Long.toString(waited.seconds());
+      return waited.seconds() + (waited.asleep() ? ASLEEP : "");
     }
     return outcome instanceof Outcome.Rejected rejected ? rejected.message() : "";
   }
@@ -121,7 +124,9 @@ record Stored(
       case "Rejected" -> new Outcome.Rejected(message);
       case "OutOfFuel" -> new Outcome.OutOfFuel();
       case "OutOfMemory" -> new Outcome.OutOfMemory();
-      case "TimedOut" -> new Outcome.TimedOut(Long.parseLong(message));
+      case "TimedOut" ->
+          new Outcome.TimedOut(
+              Long.parseLong(message.replace(ASLEEP, "")), message.endsWith(ASLEEP));
       case "Crashed" -> new Outcome.Crashed();
       default -> throw new IllegalStateException("no outcome is called " + kind);
     };

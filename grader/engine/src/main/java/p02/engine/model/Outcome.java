@@ -103,11 +103,12 @@ public sealed interface Outcome {
   }
 
   /**
-   * The wall clock's last guard struck, twice, the second time alone.
+   * The clock's last guard struck, twice, the second time alone and last of all.
    *
-   * @param seconds how long the task was given
+   * @param seconds of processor time that the task was given; of the wall clock if it slept
+   * @param asleep whether it did nothing, and did not end
    */
-  record TimedOut(long seconds) implements Outcome {
+  record TimedOut(long seconds, boolean asleep) implements Outcome {
     @Override
     public ProblemState state() {
       return ProblemState.TIMED_OUT;

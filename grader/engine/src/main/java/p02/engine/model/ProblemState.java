@@ -10,7 +10,7 @@ public enum ProblemState {
   GRADER_FAULT,
   /** A task killed its worker. */
   CRASHED,
-  /** A task met the wall clock. */
+  /** A task met the clock, twice. */
   TIMED_OUT,
   /** A task asked for too much memory. */
   OUT_OF_MEMORY,

@@ -33,10 +33,13 @@ public record OutcomeText(String label, String message) {
     if (outcome instanceof Outcome.TimedOut late) {
       return new OutcomeText(
           "did not finish",
-          "Stopped after "
-              + late.seconds()
-              + " seconds. Either a loop in it never ends, or it does far more than is needed: look"
-              + " for work that is done again and again.");
+          late.asleep()
+              ? "Stopped, since it did nothing for %d seconds: it waits for something that never comes."
+                  .formatted(late.seconds())
+              : "Stopped: it was given %d seconds of processor time and did not end. Either a loop in"
+                      .formatted(late.seconds())
+                  + " it never ends, or it does far more than is needed: look for work that is done"
+                  + " again and again.");
     } else if (outcome instanceof Outcome.OutOfFuel) {
       return new OutcomeText(
           "too much work",

@@ -11,8 +11,10 @@ import p02.engine.model.Waiting;
  * @param result the verdict
  * @param waitsFor the other task whose TODO stopped it, if one did
  * @param refusedAt the student's methods that a refused call was reached through, innermost first
+ * @param isOpen whether the clock ended it, so that it must be asked again before anything counts
  */
-public record Heard(TaskResult result, Optional<Waiting> waitsFor, List<Place> refusedAt) {
+public record Heard(
+    TaskResult result, Optional<Waiting> waitsFor, List<Place> refusedAt, boolean isOpen) {
   /** Copies the list. */
   public Heard {
     refusedAt = List.copyOf(refusedAt);
@@ -28,6 +30,6 @@ public record Heard(TaskResult result, Optional<Waiting> waitsFor, List<Place> r
 
   /** A verdict that waits for nothing. */
   public static Heard of(TaskResult result) {
-    return new Heard(result, Optional.empty(), List.of());
+    return new Heard(result, Optional.empty(), List.of(), false);
   }
 }

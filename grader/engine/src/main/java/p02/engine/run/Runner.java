@@ -1,10 +1,12 @@
 package p02.engine.run;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import p02.engine.model.Allowance;
 import p02.engine.model.Feedback;
 import p02.engine.model.Outcome;
@@ -21,15 +23,30 @@ import p02.worker.Selection;
 public final class Runner implements AutoCloseable {
   private final WorkerSlot slot;
   private final Limits limits;
+  private final Purse purse;
 
   /** A runner whose first worker starts with the first problem. */
   public Runner(WorkerCommand command, Limits limits) {
     this.slot = new WorkerSlot(command, limits);
     this.limits = limits;
+    this.purse = new Purse(limits.submission(), slot::taken);
+  }
+
+  /** Begins with another submission, whose processor time is its own. */
+  public void begin() {
+    slot.warm();
+    slot.look();
+    purse.fill();
+  }
+
+  /** Processor time that was taken since then, that of workers that had to be replaced included. */
+  public Duration spent() {
+    slot.look();
+    return purse.spent();
   }
 
   /**
-   * Runs all tasks of a problem.
+   * Runs all tasks of a problem, as a submission of its own.
    *
    * @param asked for whom, and what the tests are told
    * @param problem what to run
@@ -37,7 +54,11 @@ public final class Runner implements AutoCloseable {
    * @return one result for each task, in order
    */
   public List<TaskResult> run(Asked asked, Problem problem, Map<String, byte[]> classes) {
-    return hear(asked, problem.tasks(), classes).stream().map(Heard::result).toList();
+    begin();
+    return hear(asked, problem.tasks(), classes).stream()
+        .map(each -> each.isOpen() ? confirm(asked, each.result().task(), classes) : each)
+        .map(Heard::result)
+        .toList();
   }
 
   /**
@@ -46,27 +67,47 @@ public final class Runner implements AutoCloseable {
    * @param asked for whom, and what the tests are told
    * @param tasks what to run
    * @param classes binary name to class file of everything that takes the student's place
-   * @return what became of each task, in order
+   * @return what became of each task, in order; it is open what the clock ended
    */
   public List<Heard> hear(Asked asked, List<Task> tasks, Map<String, byte[]> classes) {
     Map<Selection, TaskRun> runs =
         runAll(asked, tasks.stream().map(Runner::selection).toList(), classes);
-    List<Heard> heard = new ArrayList<>();
-    for (Task task : tasks) {
-      TaskRun first = runs.get(selection(task));
-      TaskRun told =
-          first.asksForOthers() && asked.hasOthers()
-              ? runAll(asked.tellingOthers(), List.of(selection(task)), classes)
-                  .get(selection(task))
-              : first;
-      TaskResult result = new TaskResult(task, told.outcome(), told.remarks(), told.feedback());
-      heard.add(
-          new Heard(
-              first.asksForOthers() ? result.askingOthers() : result,
-              told.waiting(),
-              told.refusedAt()));
-    }
-    return heard;
+    return tasks.stream()
+        .map(
+            task ->
+                heard(
+                    asked,
+                    task,
+                    runs.get(selection(task)),
+                    told -> runAll(told, List.of(selection(task)), classes).get(selection(task))))
+        .toList();
+  }
+
+  /**
+   * Runs a task that the clock ended again, alone in a fresh worker and with more time. To be asked
+   * for once all else is done, since what it takes is taken from the others.
+   *
+   * @param asked for whom, and what the tests are told
+   * @param task what to run
+   * @param classes binary name to class file of everything that takes the student's place
+   * @return what became of it
+   */
+  public Heard confirm(Asked asked, Task task, Map<String, byte[]> classes) {
+    slot.freshen();
+    TaskRun alone = alone(asked, selection(task), classes);
+    return heard(asked, task, alone, told -> alone(told, selection(task), classes));
+  }
+
+  private static Heard heard(
+      Asked asked, Task task, TaskRun first, Function<Asked, TaskRun> again) {
+    TaskRun told =
+        first.asksForOthers() && asked.hasOthers() ? again.apply(asked.tellingOthers()) : first;
+    TaskResult result = new TaskResult(task, told.outcome(), told.remarks(), told.feedback());
+    return new Heard(
+        first.asksForOthers() ? result.askingOthers() : result,
+        told.waiting(),
+        told.refusedAt(),
+        told.open());
   }
 
   /** A verdict, and what it waits for. */
@@ -76,9 +117,17 @@ public final class Runner implements AutoCloseable {
       Feedback feedback,
       Optional<Waiting> waiting,
       List<Heard.Place> refusedAt,
-      boolean asksForOthers) {
+      boolean asksForOthers,
+      boolean open) {
     static TaskRun of(Outcome outcome) {
-      return new TaskRun(outcome, List.of(), Feedback.NONE, Optional.empty(), List.of(), false);
+      return new TaskRun(
+          outcome, List.of(), Feedback.NONE, Optional.empty(), List.of(), false, false);
+    }
+
+    /** To be asked again; this is the outcome if nobody does. */
+    static TaskRun open(Outcome outcome) {
+      return new TaskRun(
+          outcome, List.of(), Feedback.NONE, Optional.empty(), List.of(), false, true);
     }
 
     static TaskRun of(Event.Finished finished) {
@@ -88,7 +137,8 @@ public final class Runner implements AutoCloseable {
           Verdicts.feedback(finished),
           Verdicts.waiting(finished),
           Verdicts.refusedAt(finished),
-          Verdicts.asksForOthers(finished));
+          Verdicts.asksForOthers(finished),
+          false);
     }
   }
 
@@ -97,13 +147,18 @@ public final class Runner implements AutoCloseable {
     Map<Selection, TaskRun> runs = new HashMap<>();
     List<Selection> left = new ArrayList<>(tests);
     while (!left.isEmpty()) {
+      if (purse.left().isZero()) {
+        left.forEach(test -> runs.put(test, notReached()));
+        return runs;
+      }
       List<Event.Finished> finished = new ArrayList<>();
       WorkerSlot.End end =
-          slot.run(
-              new Job(asked.student(), asked.parameters(), classes, left), limits.task(), finished);
+          slot.run(job(asked, classes, left, purse.atMost(limits.task())), finished);
       finished.forEach(each -> runs.put(each.test(), TaskRun.of(each)));
-      if (end instanceof WorkerSlot.End.Stuck stuck) {
-        runs.put(stuck.test(), alone(asked, stuck.test(), classes));
+      if (end instanceof WorkerSlot.End.Overran overran) {
+        runs.put(overran.test(), TaskRun.open(notReached().outcome()));
+      } else if (end instanceof WorkerSlot.End.Slept slept) {
+        runs.put(slept.test(), TaskRun.open(notReached().outcome()));
       } else if (end instanceof WorkerSlot.End.Dead dead) {
         runs.put(dead.test(), alone(asked, dead.test(), classes));
       } else if (end instanceof WorkerSlot.End.Outgrown outgrown) {
@@ -118,17 +173,36 @@ public final class Runner implements AutoCloseable {
 
   /** Nobody is called stuck, dead or too large on the word of a worker that others used before. */
   private TaskRun alone(Asked asked, Selection test, Map<String, byte[]> classes) {
+    Duration granted = purse.atMost(limits.confirm());
+    if (granted.isZero()) {
+      return notReached();
+    }
+    boolean whole = granted.equals(limits.confirm());
     List<Event.Finished> finished = new ArrayList<>();
-    Job job = new Job(asked.student(), asked.parameters(), classes, List.of(test));
-    WorkerSlot.End end = slot.run(job, limits.confirm(), finished);
-    if (end instanceof WorkerSlot.End.Stuck) {
-      return TaskRun.of(new Outcome.TimedOut(limits.confirm().toSeconds()));
+    WorkerSlot.End end = slot.run(job(asked, classes, List.of(test), granted), finished);
+    if (end instanceof WorkerSlot.End.Overran) {
+      return whole ? TaskRun.of(new Outcome.TimedOut(granted.toSeconds(), false)) : notReached();
+    } else if (end instanceof WorkerSlot.End.Slept) {
+      return TaskRun.of(new Outcome.TimedOut(limits.asleep().toSeconds(), true));
     } else if (end instanceof WorkerSlot.End.Dead) {
       return TaskRun.of(new Outcome.Crashed());
     } else if (end instanceof WorkerSlot.End.Outgrown) {
       return TaskRun.of(new Outcome.OutOfMemory());
     }
     return finished.stream().findFirst().map(TaskRun::of).orElseGet(() -> neverReported(test));
+  }
+
+  private static Job job(
+      Asked asked, Map<String, byte[]> classes, List<Selection> tests, Duration each) {
+    return new Job(asked.student(), asked.parameters(), classes, tests, each.toNanos());
+  }
+
+  /** No verdict at all, since any would be the clock's. */
+  private TaskRun notReached() {
+    return TaskRun.of(
+        new Outcome.GraderFault(
+            "not judged: the submission's %s were used up before it was its turn"
+                .formatted(purse)));
   }
 
   /** Starts the worker now. */

@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import p02.worker.Event;
 import p02.worker.Job;
 import p02.worker.Wire;
@@ -25,6 +25,12 @@ final class WorkerProcess {
 
     /** The worker's output ended, or was no protocol: it is dead or as good as dead. */
     record Died() implements Signal {}
+
+    /** It has taken more processor time than it may, and does not say so itself. */
+    record Overran() implements Signal {}
+
+    /** It does next to nothing, and does not end. */
+    record Slept() implements Signal {}
   }
 
   private static final int WATCH_MILLIS = 50;
@@ -34,6 +40,8 @@ final class WorkerProcess {
   private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
   private final LastWords stderr;
   private volatile boolean outgrown;
+  private volatile Supplier<Long> time = () -> 0L;
+  private volatile long taken;
 
   /** The classes that the worker has: those of the last job. */
   private Map<String, byte[]> sent = Map.of();
@@ -60,15 +68,33 @@ final class WorkerProcess {
     }
   }
 
-  /** The next signal, or nothing if the time is up. */
-  Optional<Signal> next(Duration patience) throws InterruptedException {
-    return Optional.ofNullable(signals.poll(patience.toMillis(), TimeUnit.MILLISECONDS));
+  /** Whether it says within this wall time that it is ready. */
+  boolean isReady(Duration wait) throws InterruptedException {
+    return signals.poll(wait.toMillis(), TimeUnit.MILLISECONDS) instanceof Signal.Reported;
   }
 
-  /** Ends it as soon as it holds more memory than this. */
+  /** The next signal of a worker that is watched. */
+  Signal next(Duration processor, Duration asleep) throws InterruptedException {
+    Patience patience = new Patience(processor, asleep, taken, System.nanoTime());
+    while (true) {
+      Signal signal = signals.poll(WATCH_MILLIS, TimeUnit.MILLISECONDS);
+      if (signal != null) {
+        return signal;
+      } else if (patience.isOverrun(taken)) {
+        return new Signal.Overran();
+      } else if (patience.isAsleep(taken, System.nanoTime())) {
+        return new Signal.Slept();
+      }
+    }
+  }
+
+  /** Keeps count of its processor time, and ends it as soon as it holds more memory than this. */
   void watch(long resident) {
-    Resident held = Resident.of(process.toHandle());
-    Thread watcher = new Thread(() -> watch(held, resident), "worker-memory");
+    ProcessHandle handle = process.toHandle();
+    Resident held = Resident.of(handle);
+    time = ProcessorTime.of(handle)::nanos;
+    look();
+    Thread watcher = new Thread(() -> watch(held, resident), "worker-watch");
     watcher.setDaemon(true);
     watcher.start();
   }
@@ -76,6 +102,7 @@ final class WorkerProcess {
   private void watch(Resident held, long most) {
     try {
       while (!process.waitFor(WATCH_MILLIS, TimeUnit.MILLISECONDS)) {
+        look();
         if (held.bytes() > most) {
           outgrown = true;
           destroy();
@@ -89,6 +116,16 @@ final class WorkerProcess {
   /** Whether it was ended because it held too much memory. */
   boolean outgrown() {
     return outgrown;
+  }
+
+  /** Looks how much processor time it has taken, which {@link #taken} is behind by a moment. */
+  void look() {
+    taken = time.get();
+  }
+
+  /** Nanoseconds of processor time that it took in its life, as of the last look. */
+  long taken() {
+    return taken;
   }
 
   /** What it wrote to standard error, the first few thousand characters. */

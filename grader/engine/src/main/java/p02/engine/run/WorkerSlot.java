@@ -21,8 +21,11 @@ final class WorkerSlot implements AutoCloseable {
     /** Every test has ended. */
     record Complete() implements End {}
 
-    /** A test was still running when its time was up. */
-    record Stuck(Selection test) implements End {}
+    /** A test took more processor time than it was granted. */
+    record Overran(Selection test) implements End {}
+
+    /** A test did next to nothing, and did not end. */
+    record Slept(Selection test) implements End {}
 
     /** The worker died in a test, or before the first one. */
     record Dead(Selection test) implements End {}
@@ -31,10 +34,14 @@ final class WorkerSlot implements AutoCloseable {
     record Outgrown(Selection test) implements End {}
   }
 
+  private static final Duration SLACK = Duration.ofSeconds(1);
+
   private final WorkerCommand command;
   private final Limits limits;
   private Optional<WorkerProcess> worker = Optional.empty();
+  private boolean used;
   private int losses;
+  private long takenByLost;
 
   WorkerSlot(WorkerCommand command, Limits limits) {
     this.command = command;
@@ -42,11 +49,12 @@ final class WorkerSlot implements AutoCloseable {
   }
 
   /** Runs a job and adds what has ended to {@code finished}. */
-  End run(Job job, Duration patience, List<Event.Finished> finished) {
+  End run(Job job, List<Event.Finished> finished) {
     try {
       WorkerProcess process = ready();
+      used = true;
       process.send(job);
-      return follow(process, job, patience, finished);
+      return follow(process, job, finished);
     } catch (IOException e) {
       throw new UncheckedIOException("a worker could not be started", e);
     } catch (InterruptedException e) {
@@ -56,22 +64,24 @@ final class WorkerSlot implements AutoCloseable {
     }
   }
 
-  private End follow(
-      WorkerProcess process, Job job, Duration patience, List<Event.Finished> finished)
+  private End follow(WorkerProcess process, Job job, List<Event.Finished> finished)
       throws InterruptedException {
+    // The worker counts the test's own thread and says itself when that overruns; only of one that
+    // can no longer say anything is the whole process counted.
+    Duration processor = Duration.ofNanos(job.nanos()).multipliedBy(2).plus(SLACK);
     Selection running = job.tests().get(0);
     while (true) {
-      Optional<Signal> signal = process.next(patience);
-      if (signal.isEmpty() || !(signal.get() instanceof Signal.Reported reported)) {
-        lose();
-        return signal.isEmpty()
-            ? new End.Stuck(running)
-            : process.outgrown() ? new End.Outgrown(running) : new End.Dead(running);
+      Signal signal = process.next(processor, limits.asleep());
+      if (!(signal instanceof Signal.Reported reported)) {
+        return lost(process, signal, running);
       }
       if (reported.event() instanceof Event.Started started) {
         running = started.test();
       } else if (reported.event() instanceof Event.Finished done) {
         finished.add(done);
+      } else if (reported.event() instanceof Event.Overran overran) {
+        lose();
+        return new End.Overran(overran.test());
       } else if (reported.event() instanceof Event.Done done) {
         if (done.dirty()) {
           lose();
@@ -81,14 +91,26 @@ final class WorkerSlot implements AutoCloseable {
     }
   }
 
+  private End lost(WorkerProcess process, Signal signal, Selection running) {
+    lose();
+    if (signal instanceof Signal.Slept) {
+      // Nobody waits for free.
+      takenByLost += limits.asleep().toNanos();
+      return new End.Slept(running);
+    } else if (signal instanceof Signal.Overran) {
+      return new End.Overran(running);
+    }
+    return process.outgrown() ? new End.Outgrown(running) : new End.Dead(running);
+  }
+
   private WorkerProcess ready() throws IOException, InterruptedException {
     List<String> lastWords = new ArrayList<>();
     for (int attempt = 0; worker.isEmpty() && attempt < 2; attempt++) {
       WorkerProcess fresh = WorkerProcess.start(command);
-      Optional<Signal> signal = fresh.next(limits.start());
-      if (signal.isPresent() && signal.get() instanceof Signal.Reported) {
+      if (fresh.isReady(limits.start())) {
         fresh.watch(limits.resident());
         worker = Optional.of(fresh);
+        used = false;
       } else {
         fresh.destroy();
         lastWords.add(fresh.lastWords());
@@ -122,6 +144,23 @@ final class WorkerSlot implements AutoCloseable {
     close();
   }
 
+  /** Replaces a worker that has run something. */
+  void freshen() {
+    if (used) {
+      close();
+    }
+  }
+
+  /** Looks how much processor time the worker has taken. */
+  void look() {
+    worker.ifPresent(WorkerProcess::look);
+  }
+
+  /** Nanoseconds of processor time that all workers took in their lives, as of the last look. */
+  long taken() {
+    return takenByLost + worker.map(WorkerProcess::taken).orElse(0L);
+  }
+
   /** How many workers did not survive their work. */
   int losses() {
     return losses;
@@ -136,6 +175,7 @@ final class WorkerSlot implements AutoCloseable {
   @Override
   public void close() {
     worker.ifPresent(WorkerProcess::destroy);
+    takenByLost += worker.map(WorkerProcess::taken).orElse(0L);
     worker = Optional.empty();
   }
 }

@@ -81,11 +81,17 @@ public final class Scorer {
   }
 
   private static Optional<String> firstFault(List<GradedProblem> problems) {
-    return problems.stream()
-        .filter(problem -> problem.state() == ProblemState.GRADER_FAULT)
-        .flatMap(problem -> problem.tasks().stream())
-        .flatMap(Scorer::faultOf)
-        .findFirst();
+    List<String> faults =
+        problems.stream()
+            .filter(problem -> problem.state() == ProblemState.GRADER_FAULT)
+            .flatMap(problem -> problem.tasks().stream())
+            .flatMap(Scorer::faultOf)
+            .toList();
+    return faults.stream()
+        .findFirst()
+        .map(
+            first ->
+                faults.size() == 1 ? first : first + " (and " + (faults.size() - 1) + " more)");
   }
 
   private static Stream<String> faultOf(GradedTask task) {

@@ -32,11 +32,32 @@ class RunnerTest {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private static final long RESIDENT = 700L << 20;
-  private static final Limits PATIENT = new Limits(PATIENCE, PATIENCE, PATIENCE, RESIDENT);
+  private static final Limits PATIENT =
+      new Limits(PATIENCE, PATIENCE, PATIENCE, PATIENCE, PATIENCE, RESIDENT);
 
   /** For code that never ends: it is stopped at any limit, the others need a hundredth of it. */
   private static final Limits IMPATIENT =
-      new Limits(Duration.ofSeconds(3), Duration.ofSeconds(5), PATIENCE, RESIDENT);
+      new Limits(
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(3),
+          PATIENCE,
+          Duration.ofSeconds(4),
+          PATIENCE,
+          RESIDENT);
+
+  /** Enough for one endless task, and not to ask it again. */
+  private static final Limits POOR =
+      new Limits(
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(60),
+          Duration.ofSeconds(8),
+          PATIENCE,
+          PATIENCE,
+          RESIDENT);
+
+  /** Only the test of relu itself asks for so small a number. */
+  private static final String ENDLESS =
+      "while (z == 1e-300) {\n  Thread.yield();\n}\nreturn Math.max(0, z);";
 
   private static HiddenTests tests;
   private static ProblemCompiler compiler;
@@ -112,13 +133,42 @@ class RunnerTest {
 
   @Test
   void shouldStopWhatNeverEndsAndKeepTheOtherTasks() throws IOException {
-    // Only the test of relu itself asks for so small a number.
-    String relu = "while (z == 1e-300) {\n  Thread.yield();\n}\nreturn Math.max(0, z);";
     try (Runner impatient = runner(IMPATIENT)) {
-      List<TaskResult> results = results(impatient, relu);
-      assertThat(results.get(0).outcome()).isInstanceOf(Outcome.TimedOut.class);
+      List<TaskResult> results = results(impatient, ENDLESS);
+      assertThat(results.get(0).outcome()).isEqualTo(new Outcome.TimedOut(3, false));
       assertThat(results.get(3).outcome()).isInstanceOf(Outcome.Passed.class);
       assertWorksheetPassed(results);
+      assertThat(impatient.spent()).isGreaterThan(Duration.ofSeconds(5));
+    }
+  }
+
+  @Test
+  void shouldStopWhatSleepsAndKeepTheOtherTasks() throws IOException {
+    String sleeps =
+        "if (z == 1e-300) {\n  try { Thread.sleep(1000000); } catch (InterruptedException e) {}\n}\n"
+            + "return Math.max(0, z);";
+    try (Runner impatient = runner(IMPATIENT)) {
+      List<TaskResult> results = results(impatient, sleeps);
+      assertThat(results.get(0).outcome()).isEqualTo(new Outcome.TimedOut(4, true));
+      assertThat(results.get(3).outcome()).isInstanceOf(Outcome.Passed.class);
+      assertThat(impatient.spent()).isGreaterThan(Duration.ofSeconds(8));
+    }
+  }
+
+  @Test
+  void shouldNotJudgeWhatTheProcessorTimeOfTheSubmissionDoesNotReach() throws IOException {
+    try (Runner poor = runner(POOR)) {
+      List<TaskResult> results = results(poor, ENDLESS);
+      assertThat(results.get(0).outcome())
+          .isInstanceOfSatisfying(
+              Outcome.GraderFault.class,
+              fault -> assertThat(fault.reason()).contains("8 seconds of processor time"));
+      // It is asked again last, so that the others had their turn.
+      assertThat(results.get(3).outcome()).isInstanceOf(Outcome.Passed.class);
+      assertWorksheetPassed(results);
+      // The next submission has its own.
+      assertThat(results(poor, "return Math.max(0, z);"))
+          .allSatisfy(each -> assertThat(each.outcome()).isInstanceOf(Outcome.Passed.class));
     }
   }
 

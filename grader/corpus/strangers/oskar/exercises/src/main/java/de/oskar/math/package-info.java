@@ -1,0 +1,2 @@
+/** Immutable values and exact sums. */
+package de.oskar.math;

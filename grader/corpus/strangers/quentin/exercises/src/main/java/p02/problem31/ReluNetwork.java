@@ -1,0 +1,146 @@
+package p02.problem31;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.BooleanIndexing;
+import org.nd4j.linalg.indexing.conditions.Conditions;
+
+/**
+ * A network with 2 inputs, 3 hidden units and 1 output; ReLU on the hidden units <b>and</b> on the
+ * output.
+ *
+ * <pre>
+ *   z1 = W1 x + b1      h = relu(z1)      z2 = w2 · h + b2      y = relu(z2)
+ * </pre>
+ *
+ * <p>W1 has one row for each hidden unit and one column for each input. No method changes its
+ * arguments.
+ */
+public final class ReluNetwork {
+  private ReluNetwork() {}
+
+  /**
+   * The rectified linear unit, {@code max(0, z)}.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: relu(z) is z where z is positive and 0 where it is negative.
+   *   <li><b>zero</b>: relu(0) is 0.
+   *   <li><b>huge-numbers</b>: It works for numbers beyond 1e300 in size, too.
+   * </ul>
+   *
+   * @param z any number
+   * @return z where it is positive, otherwise 0
+   */
+  public static double relu(double z) {
+    return Transforms.max(Nd4j.scalar(DataType.DOUBLE, z), 0).getDouble(0);
+  }
+
+  /**
+   * The hidden layer before its activation, {@code z1 = W1 x + b1}.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: Every entry is its row of W1 times x, plus its entry of b1.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   *
+   * @param w1 weights, {@code [3][2]}: {@code w1[i][j]} leads from input j to hidden unit i
+   * @param b1 biases, {@code [3]}
+   * @param x input, {@code [2]}
+   * @return pre-activations, {@code [3]}
+   */
+  public static double[] hiddenPreActivations(double[][] w1, double[] b1, double[] x) {
+    INDArray w = Nd4j.createFromArray(w1);
+    return w.mmul(Nd4j.createFromArray(x)).addi(Nd4j.createFromArray(b1)).toDoubleVector();
+  }
+
+  /**
+   * The hidden layer, {@code h = relu(z1)}, unit by unit.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: relu acts on each unit by itself.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   *
+   * @param z1 pre-activations, {@code [3]}
+   * @return activations, a new array {@code [3]}
+   */
+  public static double[] hiddenActivations(double[] z1) {
+    INDArray h = Nd4j.createFromArray(z1);
+    BooleanIndexing.replaceWhere(h, 0.0, Conditions.lessThan(0.0));
+    return h.toDoubleVector();
+  }
+
+  /**
+   * The output unit before its activation, {@code z2 = w2 · h + b2}.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: z2 is w2 times h, added up, plus b2.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   *
+   * @param w2 weights, {@code [3]}
+   * @param b2 bias
+   * @param h hidden activations, {@code [3]}
+   * @return the pre-activation
+   */
+  public static double outputPreActivation(double[] w2, double b2, double[] h) {
+    return Transforms.dot(Nd4j.createFromArray(w2), Nd4j.createFromArray(h)).getDouble(0) + b2;
+  }
+
+  /**
+   * The whole forward pass: from the input to {@code y = relu(z2)}.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: y is the output of the whole network, with relu in the hidden layer and
+   *       at the output.
+   * </ul>
+   *
+   * @param w1 hidden weights, {@code [3][2]}
+   * @param b1 hidden biases, {@code [3]}
+   * @param w2 output weights, {@code [3]}
+   * @param b2 output bias
+   * @param x input, {@code [2]}
+   * @return the output, never negative
+   */
+  public static double output(double[][] w1, double[] b1, double[] w2, double b2, double[] x) {
+    double[] h = hiddenActivations(hiddenPreActivations(w1, b1, x));
+    return relu(outputPreActivation(w2, b2, h));
+  }
+
+  /**
+   * The forward pass of a whole batch at once. A row of {@code x} is one example, so the layer
+   * reads {@code Z1 = X W1ᵀ + b1}, with b1 added to every row.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>every-row</b>: Row i of the result is the output for row i of x, for any number of
+   *       rows.
+   *   <li><b>one-row</b>: One row of x gives a result of shape [1, 1].
+   *   <li><b>arguments-unchanged</b>: x holds afterwards what it held before.
+   * </ul>
+   *
+   * @param w1 hidden weights, {@code [3, 2]}
+   * @param b1 hidden biases, {@code [3]}
+   * @param w2 output weights, {@code [1, 3]}
+   * @param b2 output bias, {@code [1]}
+   * @param x inputs, {@code [n, 2]}
+   * @return outputs, {@code [n, 1]}
+   */
+  public static INDArray outputs(INDArray w1, INDArray b1, INDArray w2, INDArray b2, INDArray x) {
+    INDArray h = Nd4j.nn().relu(Nd4j.gemm(x, w1, false, true).addiRowVector(b1), 0.0);
+    return Nd4j.nn().relu(Nd4j.gemm(h, w2, false, true).addiRowVector(b2), 0.0);
+  }
+}

@@ -1,0 +1,34 @@
+package p02.problem31;
+
+
+/**
+ * Your own network, calculated by hand. The self-check prints your numbers; write down what you get
+ * for each step.
+ */
+public final class ReluWorksheet {
+  private ReluWorksheet() {}
+
+  /** The three hidden pre-activations, {@code z1 = W1 x + b1}. */
+  public static double[] z1() {
+    return new double[] {2.51, 0.39, -1.98};
+  }
+
+  /** The three hidden activations, {@code h = relu(z1)}. */
+  public static double[] h() {
+    String numbers = "2.51 0.39 0";
+    String[] parts = numbers.split(" ");
+    return new double[] {
+      Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), Double.parseDouble(parts[2])
+    };
+  }
+
+  /** The output's pre-activation, {@code z2 = w2 · h + b2}. */
+  public static double z2() {
+    return 0.4 * 2.51 + -1.0 * 0.39 + -0.3 * 0 + 0.1;
+  }
+
+  /** The output, {@code y = relu(z2)}. */
+  public static double y() {
+    return 0.714;
+  }
+}

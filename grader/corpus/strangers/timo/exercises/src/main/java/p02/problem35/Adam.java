@@ -1,0 +1,76 @@
+package p02.problem35;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+import java.util.HashMap;
+
+/**
+ * Adam, with the letters of <i>Understanding Deep Learning</i>, section 6.4.
+ *
+ * <pre>
+ *   m ← β m + (1 − β) g           m̃ = m / (1 − βᵗ)
+ *   v ← γ v + (1 − γ) g²          ṽ = v / (1 − γᵗ)         t = 1, 2, …
+ *   φ ← φ − α m̃ / (√ṽ + ε)
+ * </pre>
+ *
+ * <p>m and v begin at 0. The correction of m and v is for the step alone: m and v themselves go on
+ * uncorrected.
+ */
+public final class Adam implements Optimizer {
+  private HashMap<Integer, Double> m = new HashMap<Integer, Double>();
+  private HashMap<Integer, Double> v = new HashMap<Integer, Double>();
+  private Integer t = 0;
+
+  private final double learningRate;
+  private final double beta;
+  private final double gamma;
+  private final double epsilon;
+
+  /**
+   * An optimizer.
+   *
+   * @param learningRate α
+   * @param beta β, the decay of the first moment
+   * @param gamma γ, the decay of the second moment
+   * @param epsilon ε, which keeps the denominator from 0
+   */
+  public Adam(double learningRate, double beta, double gamma, double epsilon) {
+    this.learningRate = learningRate;
+    this.beta = beta;
+    this.gamma = gamma;
+    this.epsilon = epsilon;
+  }
+
+  /**
+   * Changes the parameters by one step.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: Each step follows the formula, with the step counter in both corrections,
+   *       for any epsilon, in place.
+   *   <li><b>own-state</b>: Two optimizers share nothing: steps of one do not change what the other
+   *       does.
+   *   <li><b>view</b>: Parameters that are a view, as one row of a matrix, change in place, and
+   *       what is around them stays.
+   *   <li><b>matrix</b>: Parameters of shape [1, 2] work like those of shape [2].
+   *   <li><b>arguments-unchanged</b>: The gradient holds afterwards what it held before.
+   * </ul>
+   */
+  @Override
+  public void step(INDArray parameters, INDArray gradient) {
+    t = t + 1;
+    for (int i = 0; i < parameters.length(); i++) {
+      if (m.get(i) == null) {
+        m.put(i, 0.0);
+        v.put(i, 0.0);
+      }
+      double g = gradient.getDouble(i);
+      m.put(i, beta * m.get(i) + (1 - beta) * g);
+      v.put(i, gamma * v.get(i) + (1 - gamma) * Math.pow(g, 2));
+      double m2 = m.get(i) / (1 - Math.pow(beta, t));
+      double v2 = v.get(i) / (1 - Math.pow(gamma, t));
+      double step = learningRate * m2 / (Math.sqrt(v2) + epsilon);
+      parameters.putScalar(i, parameters.getDouble(i) - step);
+    }
+  }
+}

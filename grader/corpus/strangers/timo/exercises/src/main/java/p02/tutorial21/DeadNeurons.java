@@ -1,0 +1,50 @@
+package p02.tutorial21;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+import java.util.ArrayList;
+import java.util.Hashtable;
+import p02.helper.MyStuff;
+
+/**
+ * Units of a layer that never fire. With ReLU their gradient is 0, so that nothing teaches them any
+ * more.
+ */
+public final class DeadNeurons {
+  private DeadNeurons() {}
+
+  /**
+   * Counts the dead units of a layer.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: The number of units (columns) that are 0 on every example (row).
+   *   <li><b>negative-activations</b>: Negative activations are not 0, and those that add up to 0
+   *       are not dead.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   *
+   * @param activations {@code [examples, units]}, what each unit puts out on each example
+   * @return how many units are 0 on every example
+   */
+  public static int count(INDArray activations) {
+    Hashtable<Integer, Boolean> dead = new Hashtable<Integer, Boolean>();
+    for (int j = 0; j < activations.columns(); j++) {
+      dead.put(j, Boolean.TRUE);
+    }
+    for (ArrayList<Double> row : MyStuff.toTable(activations)) {
+      for (int j = 0; j < row.size(); j++) {
+        if (row.get(j).doubleValue() != 0.0) {
+          dead.put(j, Boolean.FALSE);
+        }
+      }
+    }
+    int count = 0;
+    for (Boolean b : dead.values()) {
+      if (b == true) {
+        count++;
+      }
+    }
+    return count;
+  }
+}

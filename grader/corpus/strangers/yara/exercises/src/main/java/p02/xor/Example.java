@@ -1,0 +1,4 @@
+package p02.xor;
+
+/** Two noisy bits and whether they differ. */
+public record Example(double[] x, int label) {}

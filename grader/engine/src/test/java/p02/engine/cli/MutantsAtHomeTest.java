@@ -128,6 +128,7 @@ class MutantsAtHomeTest {
     }
     SortedMap<String, SelfCheckRun.Finding> said =
         selfCheck.run(entry.getKey(), sound.classes(), losing);
+    assertThat(said.keySet()).as("%s: asked at home", mutant).containsAll(losing);
     losing.removeIf(task -> !said.get(task).green());
     losing.removeIf(task -> hiddenOnly.contains(task + " " + mutant.name()));
     assertThat(losing).as("%s: loses points and is green at home", mutant).isEmpty();

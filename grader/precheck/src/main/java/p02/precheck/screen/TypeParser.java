@@ -1,5 +1,6 @@
 package p02.precheck.screen;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 /** Collects the indented lines below one type of the allowlist. */
 final class TypeParser {
   /** What is linear in all that it is given. */
-  private static final Rule USUAL = charged("work 64 + all ; new 16 + all");
+  private static final Rule.Charged USUAL = charged("work 64 + all ; new 16 + all");
 
   private final String name;
   private final boolean extensible;
@@ -22,6 +23,7 @@ final class TypeParser {
   private final Set<String> fields = new HashSet<>();
   private List<String> measure = List.of();
   private String shape = "";
+  private long call;
 
   TypeParser(String name, boolean extensible, Optional<String> created) {
     this.name = name;
@@ -46,6 +48,7 @@ final class TypeParser {
     switch (words.get(0)) {
       case "@field" -> fields.addAll(names);
       case "@measure" -> measure = List.copyOf(names);
+      case "@call" -> call = Long.parseLong(names.get(0));
       case "@shape" -> shape = names.get(0);
       case "@deny" -> {
         Reason reason = Reason.of(names.get(0));
@@ -68,7 +71,7 @@ final class TypeParser {
     String[] words = text.split("\\s+", 2);
     switch (words[0]) {
       case "usual" -> {
-        return USUAL;
+        return called(USUAL);
       }
       case "via" -> {
         return new Rule.StandIn(words[1].replace('.', '/'), name);
@@ -87,7 +90,7 @@ final class TypeParser {
         return new Rule.Skipped();
       }
       default -> {
-        return charged(text);
+        return called(charged(text));
       }
     }
   }
@@ -100,7 +103,17 @@ final class TypeParser {
         type, words[1].substring(0, dot).replace('.', '/'), words[1].substring(dot + 1));
   }
 
-  private static Rule charged(String text) {
+  /** The same, and what the call itself pays. */
+  private Rule called(Rule.Charged rule) {
+    if (call == 0) {
+      return rule;
+    }
+    List<Rule.Charge> charges = new ArrayList<>(rule.charges());
+    charges.add(new Rule.Charge(Rule.Unit.WORK, new CostExpression.Constant(call)));
+    return new Rule.Charged(charges);
+  }
+
+  private static Rule.Charged charged(String text) {
     return new Rule.Charged(Stream.of(text.split("\\s*;\\s*")).map(TypeParser::charge).toList());
   }
 

@@ -11,10 +11,17 @@ import java.util.List;
  * @param said the attacked task's label in the results; empty if it has none
  * @param score points of the attacked problem
  * @param others points of the problem's other tasks
- * @param seconds how long it took
+ * @param seconds how long it took by the wall clock, which says as much of the machine
+ * @param processor seconds of processor time that its workers took
  */
 public record Found(
-    Attack attack, boolean graded, String said, double score, Points others, double seconds) {
+    Attack attack,
+    boolean graded,
+    String said,
+    double score,
+    Points others,
+    double seconds,
+    double processor) {
   private static final double TINY = 1e-6;
 
   /**
@@ -26,7 +33,11 @@ public record Found(
    */
   public record Points(double all, double attacked, double open) {}
 
-  /** What is wrong with it; empty if the attack is held. */
+  /**
+   * What is wrong with it; empty if the attack is held.
+   *
+   * @param patience seconds of processor time that it may take
+   */
   public List<String> complaints(double patience) {
     List<String> complaints = new ArrayList<>();
     Expected expected = attack.expected();
@@ -40,8 +51,8 @@ public record Found(
     if (expected == Expected.HARMLESS && graded && score < others.all() - others.open() - TINY) {
       complaints.add("it costs points that it should keep: %s are left".formatted(score));
     }
-    if (seconds > patience) {
-      complaints.add("it takes %.1f s".formatted(seconds));
+    if (processor > patience) {
+      complaints.add("it takes %.1f s of processor time".formatted(processor));
     }
     return complaints;
   }

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Results {
   private final Path folder;
   private final Map<String, JsonNode> results = new TreeMap<>();
-  private final Map<String, Double> seconds = new TreeMap<>();
+  private final Map<String, Took> took = new TreeMap<>();
 
   private Results(Path folder) {
     this.folder = folder;
@@ -36,7 +36,7 @@ public final class Results {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (CSVParser rows = CSVParser.parse(folder.resolve("timings.csv"), UTF_8, format)) {
       for (CSVRecord row : rows) {
-        read.seconds.put(row.get("submission").replaceFirst("^'", ""), seconds(row));
+        read.took.put(row.get("submission").replaceFirst("^'", ""), Took.of(row));
       }
     }
     return read;
@@ -44,8 +44,15 @@ public final class Results {
 
   private static final java.nio.charset.Charset UTF_8 = java.nio.charset.StandardCharsets.UTF_8;
 
-  private static double seconds(CSVRecord row) {
-    return Double.parseDouble(row.get("seconds"));
+  /** A line of {@code timings.csv}. */
+  private record Took(double seconds, double processor) {
+    static final Took NOTHING = new Took(0, 0);
+
+    static Took of(CSVRecord row) {
+      return new Took(
+          Double.parseDouble(row.get("seconds")),
+          Double.parseDouble(row.get("worker_processor_seconds")));
+    }
   }
 
   /** What became of the attack whose submission's name holds this. */
@@ -74,7 +81,8 @@ public final class Results {
       }
     }
     Found.Points points = new Found.Points(all, attacked, open);
-    return new Found(attack, graded, said, score, points, seconds.getOrDefault(ids.get(0), 0.0));
+    Took spent = took.getOrDefault(ids.get(0), Took.NOTHING);
+    return new Found(attack, graded, said, score, points, spent.seconds(), spent.processor());
   }
 
   /** The honest submissions whose result or report differs from the one in another folder. */

@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How the attacks of each row went.
  *
  * @param found what became of each attack
- * @param patience seconds that one may take
+ * @param patience seconds of processor time that one may take
  */
 public record Scorecard(List<Found> found, double patience) {
-  private static final String LINE = "%4s  %-46s %7s %6s %9s";
+  private static final String LINE = "%4s  %-36s %7s %6s %9s %9s";
 
   private static final List<String> ROWS =
       List.of(
@@ -66,7 +67,7 @@ public record Scorecard(List<Found> found, double patience) {
   /** The table, a line for each row of the list. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add(LINE.formatted("row", "what it tries", "attacks", "held", "worst s"));
+    lines.add(LINE.formatted("row", "what it tries", "attacks", "held", "worst s", "CPU s"));
     rows().forEach((row, those) -> lines.add(line(String.valueOf(row), ROWS.get(row), those)));
     lines.add(line("", "all", found));
     return lines;
@@ -74,9 +75,18 @@ public record Scorecard(List<Found> found, double patience) {
 
   private String line(String row, String name, List<Found> those) {
     long held = those.stream().filter(each -> each.complaints(patience).isEmpty()).count();
-    double worst = those.stream().mapToDouble(Found::seconds).max().orElse(0);
-    String seconds = String.format(Locale.ROOT, "%.1f", worst);
-    return LINE.formatted(row.equals("0") ? "–" : row, name, those.size(), held, seconds);
+    return LINE.formatted(
+        row.equals("0") ? "–" : row,
+        name,
+        those.size(),
+        held,
+        worst(those, Found::seconds),
+        worst(those, Found::processor));
+  }
+
+  private static String worst(List<Found> those, ToDoubleFunction<Found> seconds) {
+    double worst = those.stream().mapToDouble(seconds).max().orElse(0);
+    return String.format(Locale.ROOT, "%.1f", worst);
   }
 
   private Map<Integer, List<Found>> rows() {

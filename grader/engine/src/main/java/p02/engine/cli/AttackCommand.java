@@ -17,6 +17,7 @@ import p02.engine.attack.Found;
 import p02.engine.attack.Results;
 import p02.engine.attack.Scorecard;
 import p02.engine.attack.Watch;
+import p02.engine.run.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,15 +29,15 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "An attack is held if it gets the verdict that it must get, earns no point for",
-      "what it attacks, and takes no longer than the last guard. Besides, the honest",
-      "submissions must get the same results, byte for byte, as without attackers; no",
-      "file may change outside of DIR; and nothing secret may stand in any result.",
+      "what it attacks, and takes no more processor time than a submission has (20 s,",
+      "the last column; the one before is wall time). Besides, the honest submissions",
+      "must get the same results, byte for byte, as without attackers; no file may",
+      "change outside of DIR; and nothing secret may stand in any result.",
       "",
       "Exit: 0 if everything held, 3 if not."
     })
 final class AttackCommand implements Callable<Integer> {
-  /** Seconds for one submission: 5 by the clock, 10 to confirm it, 5 to start the fresh worker. */
-  private static final double PATIENCE = 20;
+  private static final double PATIENCE = Limits.STANDARD.submission().toSeconds();
 
   private static final List<String> HONEST = List.of("anna-perfect", "ben-good-with-slips");
 

@@ -8,6 +8,9 @@ import java.util.function.LongSupplier;
  * replace those that it costs.
  */
 final class Purse {
+  /** For what a worker takes beside the test's own thread before it is ended. */
+  private static final Duration RESERVE = Duration.ofMillis(500);
+
   private final Duration granted;
   private final LongSupplier taken;
   private long before;
@@ -36,7 +39,7 @@ final class Purse {
 
   /** What is left for it; never less than nothing. */
   Duration left() {
-    Duration left = granted.minus(spent());
+    Duration left = granted.minus(RESERVE).minus(spent());
     return left.isNegative() ? Duration.ZERO : left;
   }
 

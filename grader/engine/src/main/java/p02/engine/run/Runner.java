@@ -124,12 +124,6 @@ public final class Runner implements AutoCloseable {
           outcome, List.of(), Feedback.NONE, Optional.empty(), List.of(), false, false);
     }
 
-    /** To be asked again; this is the outcome if nobody does. */
-    static TaskRun open(Outcome outcome) {
-      return new TaskRun(
-          outcome, List.of(), Feedback.NONE, Optional.empty(), List.of(), false, true);
-    }
-
     static TaskRun of(Event.Finished finished) {
       return new TaskRun(
           Verdicts.outcome(finished),
@@ -153,12 +147,14 @@ public final class Runner implements AutoCloseable {
       }
       List<Event.Finished> finished = new ArrayList<>();
       WorkerSlot.End end =
-          slot.run(job(asked, classes, left, purse.atMost(limits.task())), finished);
+          slot.run(job(asked, classes, left, purse.atMost(limits.task())), purse.left(), finished);
       finished.forEach(each -> runs.put(each.test(), TaskRun.of(each)));
       if (end instanceof WorkerSlot.End.Overran overran) {
-        runs.put(overran.test(), TaskRun.open(notReached().outcome()));
+        runs.putIfAbsent(overran.test(), open());
       } else if (end instanceof WorkerSlot.End.Slept slept) {
-        runs.put(slept.test(), TaskRun.open(notReached().outcome()));
+        runs.putIfAbsent(slept.test(), open());
+      } else if (end instanceof WorkerSlot.End.Spent spent) {
+        runs.putIfAbsent(spent.test(), notReached());
       } else if (end instanceof WorkerSlot.End.Dead dead) {
         runs.put(dead.test(), alone(asked, dead.test(), classes));
       } else if (end instanceof WorkerSlot.End.Outgrown outgrown) {
@@ -173,15 +169,20 @@ public final class Runner implements AutoCloseable {
 
   /** Nobody is called stuck, dead or too large on the word of a worker that others used before. */
   private TaskRun alone(Asked asked, Selection test, Map<String, byte[]> classes) {
+    // The start of a fresh worker counts, too.
+    slot.warm();
     Duration granted = purse.atMost(limits.confirm());
     if (granted.isZero()) {
       return notReached();
     }
     boolean whole = granted.equals(limits.confirm());
     List<Event.Finished> finished = new ArrayList<>();
-    WorkerSlot.End end = slot.run(job(asked, classes, List.of(test), granted), finished);
+    WorkerSlot.End end =
+        slot.run(job(asked, classes, List.of(test), granted), purse.left(), finished);
     if (end instanceof WorkerSlot.End.Overran) {
       return whole ? TaskRun.of(new Outcome.TimedOut(granted.toSeconds(), false)) : notReached();
+    } else if (end instanceof WorkerSlot.End.Spent) {
+      return notReached();
     } else if (end instanceof WorkerSlot.End.Slept) {
       return TaskRun.of(new Outcome.TimedOut(limits.asleep().toSeconds(), true));
     } else if (end instanceof WorkerSlot.End.Dead) {
@@ -195,6 +196,12 @@ public final class Runner implements AutoCloseable {
   private static Job job(
       Asked asked, Map<String, byte[]> classes, List<Selection> tests, Duration each) {
     return new Job(asked.student(), asked.parameters(), classes, tests, each.toNanos());
+  }
+
+  /** What the clock ended: to be asked again, and not judged if nobody does. */
+  private TaskRun open() {
+    return new TaskRun(
+        notReached().outcome(), List.of(), Feedback.NONE, Optional.empty(), List.of(), false, true);
   }
 
   /** No verdict at all, since any would be the clock's. */

@@ -24,6 +24,9 @@ final class WorkerSlot implements AutoCloseable {
     /** A test took more processor time than it was granted. */
     record Overran(Selection test) implements End {}
 
+    /** The processor time of all tests together was used up in a test. */
+    record Spent(Selection test) implements End {}
+
     /** A test did next to nothing, and did not end. */
     record Slept(Selection test) implements End {}
 
@@ -48,13 +51,17 @@ final class WorkerSlot implements AutoCloseable {
     this.limits = limits;
   }
 
-  /** Runs a job and adds what has ended to {@code finished}. */
-  End run(Job job, List<Event.Finished> finished) {
+  /**
+   * Runs a job and adds what has ended to {@code finished}.
+   *
+   * @param left processor time for all of it
+   */
+  End run(Job job, Duration left, List<Event.Finished> finished) {
     try {
       WorkerProcess process = ready();
       used = true;
       process.send(job);
-      return follow(process, job, finished);
+      return follow(process, job, process.taken() + left.toNanos(), finished);
     } catch (IOException e) {
       throw new UncheckedIOException("a worker could not be started", e);
     } catch (InterruptedException e) {
@@ -64,16 +71,18 @@ final class WorkerSlot implements AutoCloseable {
     }
   }
 
-  private End follow(WorkerProcess process, Job job, List<Event.Finished> finished)
+  private End follow(WorkerProcess process, Job job, long most, List<Event.Finished> finished)
       throws InterruptedException {
     // The worker counts the test's own thread and says itself when that overruns; only of one that
     // can no longer say anything is the whole process counted.
-    Duration processor = Duration.ofNanos(job.nanos()).multipliedBy(2).plus(SLACK);
+    long processor = 2 * job.nanos() + SLACK.toNanos();
     Selection running = job.tests().get(0);
     while (true) {
-      Signal signal = process.next(processor, limits.asleep());
+      long left = most - process.taken();
+      Signal signal = process.next(Duration.ofNanos(Math.min(processor, left)), limits.asleep());
       if (!(signal instanceof Signal.Reported reported)) {
-        return lost(process, signal, running);
+        boolean spent = process.taken() > most;
+        return lost(process, signal, running, spent);
       }
       if (reported.event() instanceof Event.Started started) {
         running = started.test();
@@ -91,14 +100,14 @@ final class WorkerSlot implements AutoCloseable {
     }
   }
 
-  private End lost(WorkerProcess process, Signal signal, Selection running) {
+  private End lost(WorkerProcess process, Signal signal, Selection running, boolean spent) {
     lose();
     if (signal instanceof Signal.Slept) {
       // Nobody waits for free.
       takenByLost += limits.asleep().toNanos();
       return new End.Slept(running);
     } else if (signal instanceof Signal.Overran) {
-      return new End.Overran(running);
+      return spent ? new End.Spent(running) : new End.Overran(running);
     }
     return process.outgrown() ? new End.Outgrown(running) : new End.Dead(running);
   }

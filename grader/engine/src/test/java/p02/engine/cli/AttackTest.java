@@ -26,7 +26,7 @@ class AttackTest {
     Scorecard card =
         new Scorecard(
             new Attacks(new Kit(HOME), Path.of("secret"))
-                .all().stream().map(each -> new Found(each, true, "", 0, none, 0)).toList(),
+                .all().stream().map(each -> new Found(each, true, "", 0, none, 0, 0)).toList(),
             1);
     assertThat(card.missing()).isEmpty();
     assertThat(card.found()).hasSizeGreaterThan(280);

@@ -146,6 +146,43 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyTheCompilersJvmShouldCompile() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("p02.engine.javac..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.tools..", "com.sun.source..", "com.sun.tools.javac..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveSimpleName("ProblemCompiler")
+            .because("what a student's code does to javac must not happen to the engine"),
+        ENGINE);
+  }
+
+  @Test
+  void theCompilersJvmShouldNeedValuesAlone() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("p02.engine.javac..")
+            .should()
+            .dependOnClassesThat(
+                DescribedPredicate.not(
+                    resideInAPackage("p02.engine.javac..")
+                        .or(resideInAPackage("p02.engine.model.."))
+                        .or(resideInAPackage("java.."))
+                        .or(resideInAPackage("javax.tools.."))
+                        .or(resideInAPackage("com.sun.source.."))
+                        .or(resideInAPackage("com.sun.tools.javac.."))
+                        .or(resideInAPackage("com.sun.management.."))
+                        .or(resideInAPackage("org.jspecify.."))))
+            .because("it starts with these classes and the JDK, and nothing else"),
+        ENGINE);
+  }
+
+  @Test
   void precheckShouldStandAlone() {
     check(
         noClasses()

@@ -33,6 +33,7 @@ public final class Attacks {
     List<Attack> all = new ArrayList<>(written());
     Sound sound = Sound.read(kit.referenceSources());
     all.addAll(new CompilerAttacks(sound).all());
+    all.addAll(new CompilerBombs(sound).all());
     all.addAll(new ArchiveAttacks(sound, canary).all());
     all.addAll(new BrokenArchives(sound).all());
     all.addAll(new FileAttacks(sound, canary).all());

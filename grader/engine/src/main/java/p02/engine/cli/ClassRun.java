@@ -22,10 +22,11 @@ import p02.engine.journal.Journal;
 import p02.engine.model.GradeReport;
 import p02.engine.model.Intake;
 import p02.engine.model.Submission;
+import p02.engine.room.CompilerRoom;
 import p02.engine.run.Asked;
 import p02.engine.score.Scorer;
 
-/** Marks a class on several threads, each with its own compiler and worker. */
+/** Marks a class on several threads, each with its own worker. */
 final class ClassRun {
   private final Kit kit;
   private final HiddenTests tests;
@@ -63,10 +64,10 @@ final class ClassRun {
     AtomicInteger next = new AtomicInteger();
     int threads = Math.max(1, Math.min(jobs, entries.size()));
     ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try {
+    try (CompilerRoom room = conditions.room(kit, tests, threads)) {
       List<Callable<List<Marked>>> parts = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
-        parts.add(() -> takePart(entries, next, ledger, everyone, census.packages(), bar));
+        parts.add(() -> takePart(entries, next, ledger, everyone, census.packages(), room, bar));
       }
       List<Marked> all = new ArrayList<>();
       for (Future<List<Marked>> part : pool.invokeAll(parts)) {
@@ -85,9 +86,10 @@ final class ClassRun {
       Ledger ledger,
       List<String> everyone,
       Set<String> packages,
+      CompilerRoom room,
       ProgressBar bar)
       throws IOException {
-    Ahead ahead = new Ahead(this::preparer);
+    Ahead ahead = new Ahead(() -> preparer(room));
     try (Part part =
         new Part(tests.assignment(), () -> judge(packages), ahead, ledger, bar::step)) {
       for (int i = next.getAndIncrement(); i < entries.size(); i = next.getAndIncrement()) {
@@ -123,8 +125,8 @@ final class ClassRun {
     return judge;
   }
 
-  private Preparer preparer() throws IOException {
-    return new Preparer(kit, tests, conditions.repairs());
+  private Preparer preparer(CompilerRoom room) throws IOException {
+    return new Preparer(kit, tests, conditions.repairs(), room.desk());
   }
 
   private Work work(Submission submission, List<String> everyone, double reading) {

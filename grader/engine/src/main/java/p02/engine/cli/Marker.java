@@ -10,11 +10,13 @@ import p02.engine.model.GradeReport;
 import p02.engine.model.Intake;
 import p02.engine.model.Judged;
 import p02.engine.model.Submission;
+import p02.engine.room.CompilerRoom;
 import p02.engine.run.Asked;
 import p02.engine.score.Scorer;
 
 /** Marks one submission after the other and keeps nothing. */
 final class Marker implements AutoCloseable {
+  private final CompilerRoom room;
   private final Preparer preparer;
   private final Judge judge;
   private final Scorer scorer;
@@ -25,7 +27,8 @@ final class Marker implements AutoCloseable {
 
   Marker(Kit kit, HiddenTests tests, Reference reference, Conditions conditions)
       throws IOException {
-    this.preparer = new Preparer(kit, tests, conditions.repairs());
+    this.room = conditions.room(kit, tests, 1);
+    this.preparer = new Preparer(kit, tests, conditions.repairs(), room.desk());
     this.judge = new Judge(kit, tests, reference, conditions, tests.packages());
     this.scorer = new Scorer(tests.assignment());
   }
@@ -72,5 +75,6 @@ final class Marker implements AutoCloseable {
   public void close() {
     judge.close();
     preparer.close();
+    room.close();
   }
 }

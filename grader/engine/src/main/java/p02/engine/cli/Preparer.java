@@ -12,36 +12,32 @@ import java.util.stream.Collectors;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.assignment.Reference;
-import p02.engine.compile.ProblemCompiler;
 import p02.engine.compile.RepairingCompiler;
+import p02.engine.javac.SourceCompiler;
 import p02.engine.model.Compilation;
 import p02.engine.model.Problem;
 import p02.engine.model.ProblemSources;
 import p02.engine.model.SourceFile;
 import p02.engine.model.Submission;
 
-/** Compiles and screens. One for each thread, since it owns a compiler. */
+/** Compiles and screens. One for each thread. */
 final class Preparer implements AutoCloseable {
   private final HiddenTests tests;
   private final Reference skeletons;
-  private final ProblemCompiler compiler;
+  private final SourceCompiler compiler;
   private final Screener screener;
   private final RepairingCompiler repairing;
   private final Repairs repairs;
   private final CodeRemarks remarks;
 
-  Preparer(Kit kit, HiddenTests tests, Repairs repairs) throws IOException {
+  /** A preparer; it closes its compiler. */
+  Preparer(Kit kit, HiddenTests tests, Repairs repairs, SourceCompiler compiler)
+      throws IOException {
     this.tests = tests;
     this.skeletons = Reference.read(kit.skeletonClasses(), tests.givenTypes());
     this.repairs = repairs;
     this.remarks = new CodeRemarks(tests.assignment());
-    this.compiler =
-        new ProblemCompiler(
-            kit.studentLibraries(),
-            kit.skeletonClasses(),
-            tests.packages(),
-            tests.givenTypes()::contains,
-            tests::isVisible);
+    this.compiler = compiler;
     List<Path> library = new ArrayList<>(kit.studentLibraries());
     library.add(kit.skeletonClasses());
     this.screener = new Screener(library);
@@ -106,9 +102,8 @@ final class Preparer implements AutoCloseable {
                 found.put(name, files);
               }
             });
-    SortedMap<String, Compilation> compiled = new TreeMap<>(compiler.compileTogether(found));
-    found.forEach(
-        (name, sources) -> compiled.computeIfAbsent(name, open -> compiler.compile(open, sources)));
+    compiler.begin();
+    SortedMap<String, Compilation> compiled = new TreeMap<>(compiler.compileAll(found));
     if (repairs == Repairs.ON) {
       compiled.replaceAll((name, each) -> repaired(name, found.get(name), each));
     }

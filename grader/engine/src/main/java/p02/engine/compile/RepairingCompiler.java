@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import p02.engine.javac.GaveUp;
+import p02.engine.javac.SourceCompiler;
 import p02.engine.model.Compilation;
 import p02.engine.model.Diagnostic;
 import p02.engine.model.SourceFile;
@@ -22,7 +24,7 @@ public final class RepairingCompiler {
   private static final int MOST_ROUNDS = 12;
   private static final String NO_TASK = "";
 
-  private final ProblemCompiler compiler;
+  private final SourceCompiler compiler;
   private final Function<String, Optional<String>> reference;
 
   /**
@@ -31,7 +33,7 @@ public final class RepairingCompiler {
    * @param compiler javac
    * @param reference source text of a class of the reference solutions, by name
    */
-  public RepairingCompiler(ProblemCompiler compiler, Function<String, Optional<String>> reference) {
+  public RepairingCompiler(SourceCompiler compiler, Function<String, Optional<String>> reference) {
     this.compiler = compiler;
     this.reference = reference;
   }
@@ -43,6 +45,9 @@ public final class RepairingCompiler {
    */
   public Compilation repair(
       String problemPackage, List<SourceFile> sources, Compilation.NotCompiled refused) {
+    if (GaveUp.is(refused)) {
+      return refused;
+    }
     Map<String, Repair> repairs = new TreeMap<>();
     for (SourceFile source : sources) {
       reference
@@ -54,8 +59,7 @@ public final class RepairingCompiler {
     boolean unbalanced = repairs.values().stream().anyMatch(each -> !each.broken().isEmpty());
     boolean found = unbalanced || takeOut(errors, repairs);
     for (int round = 0; found && round < MOST_ROUNDS; round++) {
-      Compilation open =
-          compiler.compileLikelySound(problemPackage, texts(sources, repairs, Set.of()));
+      Compilation open = compiled(problemPackage, texts(sources, repairs, Set.of()));
       if (open instanceof Compilation.Compiled rest) {
         SortedMap<String, byte[]> base = base(problemPackage, sources, repairs, rest);
         return new Compilation.Repaired(
@@ -77,8 +81,7 @@ public final class RepairingCompiler {
     if (repairs.values().stream().noneMatch(Repair::isCommonBroken)) {
       return open.classes();
     }
-    Compilation common =
-        compiler.compileLikelySound(problemPackage, texts(sources, repairs, Set.of(NO_TASK)));
+    Compilation common = compiled(problemPackage, texts(sources, repairs, Set.of(NO_TASK)));
     return common instanceof Compilation.Compiled sound ? sound.classes() : open.classes();
   }
 
@@ -93,12 +96,17 @@ public final class RepairingCompiler {
     SortedMap<String, byte[]> best = open;
     for (String task : tasks(repairs)) {
       served.add(task);
-      Compilation some =
-          compiler.compileLikelySound(problemPackage, texts(sources, repairs, served));
+      Compilation some = compiled(problemPackage, texts(sources, repairs, served));
       best = some instanceof Compilation.Compiled sound ? sound.classes() : best;
       after.put(task, best);
     }
     return after;
+  }
+
+  private Compilation compiled(String problemPackage, List<SourceFile> sources) {
+    return compiler
+        .compileAll(new TreeMap<>(Map.of(problemPackage, sources)))
+        .getOrDefault(problemPackage, new Compilation.Undecided("the compiler said nothing"));
   }
 
   private static boolean takeOut(List<Diagnostic> errors, Map<String, Repair> repairs) {

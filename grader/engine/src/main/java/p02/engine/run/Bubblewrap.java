@@ -30,14 +30,29 @@ public final class Bubblewrap {
    * @return the walls, or {@link Walls#NONE} if a JVM does not start behind them
    */
   public static Walls probe(List<Path> readable, Path natives) throws IOException {
-    Path java = Path.of(System.getProperty("java.home")).toRealPath();
-    List<String> prefix = prefix(java, readable, natives);
+    Path java = java();
+    List<String> prefix = prefix(java, readable, children(natives));
     List<String> trial = new ArrayList<>(prefix);
     trial.addAll(List.of(java.resolve("bin/java").toString(), "-Xshare:auto", "-version"));
     boolean starts = starts(trial);
-    return starts
-        ? new Walls(prefix, "bubblewrap (no network, no files, no processes)")
-        : Walls.NONE;
+    return starts ? standing(prefix) : Walls.NONE;
+  }
+
+  /**
+   * The same walls for a JVM without native libraries, where they were tried out before.
+   *
+   * @param readable jars and other files that it reads
+   */
+  public static Walls around(List<Path> readable) throws IOException {
+    return standing(prefix(java(), readable, List.of()));
+  }
+
+  private static Walls standing(List<String> prefix) {
+    return new Walls(prefix, "bubblewrap (no network, no files, no processes)");
+  }
+
+  private static Path java() throws IOException {
+    return Path.of(System.getProperty("java.home")).toRealPath();
   }
 
   private static boolean starts(List<String> command) {
@@ -58,7 +73,7 @@ public final class Bubblewrap {
     }
   }
 
-  private static List<String> prefix(Path java, List<Path> readable, Path natives)
+  private static List<String> prefix(Path java, List<Path> readable, List<Path> natives)
       throws IOException {
     List<String> words = new ArrayList<>();
     words.addAll(List.of("bwrap", "--unshare-all", "--die-with-parent", "--new-session"));
@@ -72,7 +87,7 @@ public final class Bubblewrap {
       bind(words, "--ro-bind", file.toString());
     }
     // The folder itself is the scratch's, since JavaCPP puts its lock there; what is in it is not.
-    for (Path unpacked : children(natives)) {
+    for (Path unpacked : natives) {
       bind(words, "--ro-bind", unpacked.toString());
     }
     words.addAll(List.of("--chdir", "/tmp", "--setenv", "HOME", "/tmp"));

@@ -7,14 +7,15 @@ import java.nio.charset.StandardCharsets;
 /**
  * Drains a worker's standard error; keeps what a JVM says as it fails to start, for the message.
  */
-final class LastWords {
+public final class LastWords {
   private static final int KEPT = 4_000;
 
   private final StringBuffer kept = new StringBuffer();
 
   private LastWords() {}
 
-  static LastWords of(InputStream stderr) {
+  /** Drains it on a thread of its own. */
+  public static LastWords of(InputStream stderr) {
     LastWords words = new LastWords();
     Thread drain = new Thread(() -> words.drain(stderr), "worker-stderr");
     drain.setDaemon(true);
@@ -22,7 +23,8 @@ final class LastWords {
     return words;
   }
 
-  String text() {
+  /** The first few thousand characters. */
+  public String text() {
     return kept.toString().strip();
   }
 

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
  *
  * @param accounts their {@code status}; empty where there is no such thing
  */
-record Resident(List<Path> accounts) {
+public record Resident(List<Path> accounts) {
   private static final Pattern RESIDENT = Pattern.compile("(?m)^VmRSS:\\s+(\\d+) kB");
 
   /** The memory of a process that has started all that it starts. */
-  static Resident of(ProcessHandle process) {
+  public static Resident of(ProcessHandle process) {
     return new Resident(
         Stream.concat(Stream.of(process), process.descendants())
             .map(each -> Path.of("/proc", Long.toString(each.pid()), "status"))
@@ -27,7 +27,7 @@ record Resident(List<Path> accounts) {
   }
 
   /** Bytes at this moment; what has ended holds none. */
-  long bytes() {
+  public long bytes() {
     return accounts.stream().mapToLong(Resident::bytes).sum();
   }
 

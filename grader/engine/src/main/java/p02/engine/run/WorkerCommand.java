@@ -2,12 +2,10 @@ package p02.engine.run;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,20 +27,6 @@ public record WorkerCommand(
     Set<String> asked,
     Walls walls,
     List<String> startup) {
-  /** All that a JVM and its native libraries ask for; the instructor's secrets stay outside. */
-  private static final Set<String> NEEDED =
-      Set.of(
-          "HOME",
-          "USERPROFILE",
-          "TMPDIR",
-          "TEMP",
-          "TMP",
-          "SYSTEMROOT",
-          "PATH",
-          "LANG",
-          "LC_ALL",
-          "LC_CTYPE");
-
   private static final int WARNS_OF_NATIVE_ACCESS = 24;
 
   /** Copies the collections. */
@@ -54,9 +38,8 @@ public record WorkerCommand(
 
   /** Starts the process. */
   Process start() throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(arguments());
+    ProcessBuilder builder = ChildJvm.of(arguments());
     Map<String, String> environment = builder.environment();
-    environment.keySet().removeIf(name -> !NEEDED.contains(name.toUpperCase(Locale.ROOT)));
     // The class path travels here, not on the command line, whose length Windows limits.
     environment.put(
         "CLASSPATH",
@@ -70,7 +53,7 @@ public record WorkerCommand(
 
   private List<String> arguments() {
     List<String> arguments = new ArrayList<>(walls.prefix());
-    arguments.add(realJava());
+    arguments.add(ChildJvm.java());
     arguments.addAll(
         List.of(
             "-Xmx512m",
@@ -107,15 +90,5 @@ public record WorkerCommand(
     return Path.of(
         System.getProperty(
             "org.bytedeco.javacpp.cachedir", Path.of(home, ".javacpp", "cache").toString()));
-  }
-
-  /** Behind walls only the JDK's real place exists, not the links to it. */
-  private static String realJava() {
-    Path home = Path.of(System.getProperty("java.home"));
-    try {
-      return home.toRealPath().resolve("bin").resolve("java").toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the JDK cannot be found at " + home, e);
-    }
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.author.Corpus;
-import p02.engine.compile.ProblemCompiler;
+import p02.engine.javac.ProblemCompiler;
 import p02.engine.model.Compilation;
 import p02.engine.model.ProblemSources;
 

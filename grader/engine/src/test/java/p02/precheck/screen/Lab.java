@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import p02.engine.assignment.Kit;
-import p02.engine.compile.ProblemCompiler;
+import p02.engine.javac.ProblemCompiler;
 import p02.engine.model.Compilation;
 import p02.engine.model.SourceFile;
 

@@ -1,4 +1,4 @@
-package p02.engine.compile;
+package p02.engine.javac;
 
 import java.io.File;
 import java.io.IOException;
@@ -31,7 +31,7 @@ import p02.engine.model.SourceFile;
  * javac in memory. Every problem compiles against the skeleton API of the others; annotation
  * processors never run. For one thread: the open jars are kept between calls.
  */
-public final class ProblemCompiler implements AutoCloseable {
+public final class ProblemCompiler implements SourceCompiler {
   private static final int MOST_ERRORS = 20;
 
   // --release would be stricter, but javac takes it with its own file manager only.
@@ -55,6 +55,7 @@ public final class ProblemCompiler implements AutoCloseable {
           .map(each -> each.equals("-implicit:none") ? "-implicit:class" : each)
           .toList();
 
+  private final LargeStack stack = new LargeStack();
   private final JavaCompiler javac;
   private final StandardJavaFileManager files;
   private final CachedListings listings;
@@ -98,7 +99,36 @@ public final class ProblemCompiler implements AutoCloseable {
     this.separation = new Separation(problems, givenType);
     Set<String> packages = problems.stream().map(name -> "p02." + name).collect(Collectors.toSet());
     this.warm =
-        new WarmJavac(OPTIONS, () -> new MemoryFiles(listings, packages, givenType, visible));
+        new WarmJavac(
+            stack, OPTIONS, () -> new MemoryFiles(listings, packages, givenType, visible));
+  }
+
+  /** A compiler of what a setup describes. */
+  static ProblemCompiler of(Setup setup) {
+    return new ProblemCompiler(
+        setup.libraries(),
+        setup.skeletonClasses(),
+        setup.problems(),
+        setup.givenTypes()::contains,
+        setup::isVisible);
+  }
+
+  @Override
+  public void begin() {
+    stack.begin();
+  }
+
+  /** What was used up since {@link #begin}; any thread may ask. */
+  Effort spent() {
+    return stack.spent();
+  }
+
+  @Override
+  public SortedMap<String, Compilation> compileAll(SortedMap<String, List<SourceFile>> problems) {
+    SortedMap<String, Compilation> compiled = new TreeMap<>(compileTogether(problems));
+    problems.forEach(
+        (name, sources) -> compiled.computeIfAbsent(name, open -> compile(open, sources)));
+    return compiled;
   }
 
   /**
@@ -124,9 +154,9 @@ public final class ProblemCompiler implements AutoCloseable {
     offered.removeAll(asked);
     MemoryFiles memory = memory(Set.of(units.ownPackage())).offering(offered);
     Answer gaveUp = new Answer(false, Complaints.NONE);
-    Optional<Answer> answer = LargeStack.call(() -> run(memory, asked), gaveUp);
+    Optional<Answer> answer = stack.call(() -> run(memory, asked), gaveUp);
     if (answer.isEmpty()) {
-      return new Compilation.Undecided("the compiler did not come back");
+      return new Compilation.Undecided("the compiler broke down");
     } else if (!answer.get().sound()) {
       return new Compilation.NotCompiled(answer.get().complaints().errors(asked));
     }
@@ -207,7 +237,8 @@ public final class ProblemCompiler implements AutoCloseable {
         memory(problems.keySet().stream().map(name -> "p02." + name).collect(Collectors.toSet()));
     Answer broken = new Answer(false, Complaints.NONE);
     boolean sound =
-        LargeStack.call(() -> run(memory, all), broken)
+        stack
+            .call(() -> run(memory, all), broken)
             .filter(answer -> answer.sound() && answer.complaints().isEmpty())
             .isPresent();
     return sound ? byProblem(problems, memory).orElseGet(TreeMap::new) : new TreeMap<>();

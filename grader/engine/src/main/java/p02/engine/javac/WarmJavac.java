@@ -1,4 +1,4 @@
-package p02.engine.compile;
+package p02.engine.javac;
 
 import com.sun.source.util.TaskListener;
 import com.sun.tools.javac.api.JavacTaskImpl;
@@ -25,6 +25,7 @@ final class WarmJavac {
   /** How much faster a source that cannot be parsed uses up that life: Java 25 keeps its trees. */
   private static final int WEAR = 10;
 
+  private final LargeStack stack;
   private final List<String> options;
   private final Supplier<MemoryFiles> files;
   private Optional<Memory> memory = Optional.empty();
@@ -52,10 +53,12 @@ final class WarmJavac {
   /**
    * A compiler.
    *
+   * @param stack where javac runs
    * @param options what javac is told
    * @param files where sources are read and written; those of all compilations list the same
    */
-  WarmJavac(List<String> options, Supplier<MemoryFiles> files) {
+  WarmJavac(LargeStack stack, List<String> options, Supplier<MemoryFiles> files) {
+    this.stack = stack;
     this.options = options;
     this.files = files;
   }
@@ -75,10 +78,11 @@ final class WarmJavac {
     here.compilations++;
     Entering entering = new Entering();
     Optional<Complaints> said =
-        LargeStack.call(() -> run(here, sources, entering), Optional.<Complaints>empty())
+        stack
+            .call(() -> run(here, sources, entering), Optional.<Complaints>empty())
             .flatMap(Function.identity());
     if (said.isEmpty()) {
-      // It broke down, or is still at work on a thread that nobody waits for.
+      // It broke down.
       return new Result<>(Optional.empty(), Complaints.NONE);
     }
     boolean clean = said.get().isEmpty();

@@ -1,4 +1,4 @@
-package p02.engine.compile;
+package p02.engine.javac;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TaskEvent;

@@ -1,4 +1,4 @@
-package p02.engine.compile;
+package p02.engine.javac;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +14,8 @@ import p02.engine.model.SourceFile;
  * @param all in order
  */
 record Complaints(List<Complaint> all) {
+  private static final int LONGEST = 4_000;
+
   static final Complaints NONE = new Complaints(List.of());
 
   Complaints {
@@ -37,7 +39,13 @@ record Complaints(List<Complaint> all) {
     boolean isError = said.getKind() == javax.tools.Diagnostic.Kind.ERROR;
     String path = said.getSource() instanceof MemorySource source ? source.path() : "";
     long line = Math.max(0, said.getLineNumber());
-    return new Complaint(isError, new Diagnostic(path, line, said.getMessage(Locale.ENGLISH)));
+    return new Complaint(isError, new Diagnostic(path, line, shortened(said)));
+  }
+
+  /** A type's name may double with each line of code. */
+  private static String shortened(javax.tools.Diagnostic<? extends JavaFileObject> said) {
+    String message = said.getMessage(Locale.ENGLISH);
+    return message.length() > LONGEST ? message.substring(0, LONGEST) + " \u2026" : message;
   }
 
   boolean isEmpty() {

@@ -1,4 +1,4 @@
-package p02.engine.compile;
+package p02.engine.javac;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,0 +1,27 @@
+package p02.engine.javac;
+
+import java.util.List;
+import p02.engine.model.Compilation;
+import p02.engine.model.Diagnostic;
+import p02.engine.model.SourceFile;
+
+/** The verdict on code that the compiler cannot bear: one line, whatever gave way first. */
+public final class GaveUp {
+  private static final String MESSAGE =
+      "the compiler gave up on this problem: your code makes it work far longer, or with far more"
+          + " memory, than any program of this size should. Look for constants that are built from"
+          + " one another, or for deeply nested generic calls and lambdas, write them in small"
+          + " steps, and run mvn test";
+
+  private GaveUp() {}
+
+  /** The verdict on these sources; the first is named. */
+  public static Compilation.NotCompiled on(List<SourceFile> sources) {
+    return new Compilation.NotCompiled(List.of(new Diagnostic(sources.get(0).path(), 0, MESSAGE)));
+  }
+
+  /** Whether a refusal is this one. */
+  public static boolean is(Compilation.NotCompiled refused) {
+    return refused.diagnostics().stream().anyMatch(each -> each.message().equals(MESSAGE));
+  }
+}

@@ -1,0 +1,20 @@
+package p02.engine.javac;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import p02.engine.model.SourceFile;
+
+/**
+ * Problems to be compiled.
+ *
+ * @param lane who asks; each is served on a thread of its own
+ * @param problems package (as {@code problem31}) to all of its sources
+ */
+public record Job(int lane, SortedMap<String, List<SourceFile>> problems) {
+  /** Copies the map. */
+  public Job {
+    problems = Collections.unmodifiableSortedMap(new TreeMap<>(problems));
+  }
+}

@@ -1,0 +1,33 @@
+package p02.engine.javac;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import p02.engine.model.Compilation;
+
+/** What the child says. */
+public sealed interface Reply {
+
+  /** It has started. */
+  record Ready() implements Reply {}
+
+  /**
+   * A job is done.
+   *
+   * @param lane whose
+   * @param compiled what became of each problem
+   */
+  record Answer(int lane, SortedMap<String, Compilation> compiled) implements Reply {
+    /** Copies the map. */
+    public Answer {
+      compiled = Collections.unmodifiableSortedMap(new TreeMap<>(compiled));
+    }
+  }
+
+  /**
+   * A job has used up more than a job may; the child ends itself.
+   *
+   * @param lane whose
+   */
+  record Overrun(int lane) implements Reply {}
+}

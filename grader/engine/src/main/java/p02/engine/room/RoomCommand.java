@@ -1,0 +1,72 @@
+package p02.engine.room;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import p02.engine.javac.Main;
+import p02.engine.javac.Setup;
+import p02.engine.run.Bubblewrap;
+import p02.engine.run.ChildJvm;
+import p02.engine.run.Walls;
+
+/**
+ * How the compiler's JVM is started.
+ *
+ * @param setup what it compiles against
+ * @param walls what stands around it
+ */
+public record RoomCommand(Setup setup, Walls walls) {
+
+  /**
+   * Behind walls, if any stand around the workers.
+   *
+   * @param workers what stands around them
+   */
+  public static RoomCommand behind(Walls workers, Setup setup) throws IOException {
+    List<Path> readable = new ArrayList<>(setup.libraries());
+    readable.add(setup.skeletonClasses());
+    readable.add(code());
+    return new RoomCommand(setup, workers.stand() ? Bubblewrap.around(readable) : Walls.NONE);
+  }
+
+  /** Starts the process. */
+  Process start(RoomLimits.Share share) throws IOException {
+    List<String> arguments = new ArrayList<>(walls.prefix());
+    arguments.add(ChildJvm.java());
+    arguments.addAll(
+        List.of(
+            "-Xmx" + share.heap() + "m",
+            "-Xmn" + share.heap() / 3 + "m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:-UsePerfData",
+            "-Xshare:auto",
+            // What the JVM itself would say on standard output is no protocol.
+            "-Xlog:disable",
+            "-Xlog:all=error:stderr",
+            "-Dfile.encoding=UTF-8",
+            "-Duser.language=en",
+            "-Duser.country=US",
+            "--add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED",
+            "--add-exports=jdk.compiler/com.sun.tools.javac.main=ALL-UNNAMED",
+            "-cp",
+            code().toString(),
+            Main.class.getName(),
+            String.valueOf(share.processor().toMillis()),
+            String.valueOf(share.allocated())));
+    return ChildJvm.of(arguments).start();
+  }
+
+  /** Where the engine's classes lie: the child is told of no other. */
+  private static Path code() throws IOException {
+    try {
+      return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+          .toRealPath();
+    } catch (URISyntaxException e) {
+      throw new IOException("the engine's own classes cannot be found", e);
+    }
+  }
+}

@@ -11,6 +11,9 @@ public final class TodoException extends UnsupportedOperationException {
 
   private final String task;
 
+  /** Kept apart, since the trace that everybody sees may be written over. */
+  private final StackTraceElement[] madeAt;
+
   /**
    * Marks an open task.
    *
@@ -19,12 +22,18 @@ public final class TodoException extends UnsupportedOperationException {
   public TodoException(String task) {
     super("Task " + task + " is still to do.");
     this.task = task;
+    this.madeAt = getStackTrace();
     last = this;
   }
 
   /** The task's number, as {@code 3.1.1}. */
   public String task() {
     return task;
+  }
+
+  /** Where it was made, innermost first. */
+  public StackTraceElement[] madeAt() {
+    return madeAt.clone();
   }
 
   /** The open task that was met last, since {@link #forget()}. */

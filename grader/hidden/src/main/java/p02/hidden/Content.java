@@ -3,7 +3,6 @@ package p02.hidden;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import p02.oracle.Law;
 
@@ -11,7 +10,7 @@ import p02.oracle.Law;
 public sealed interface Content {
   /** What an array holds, if there is one. */
   static Content of(@Nullable INDArray array) {
-    return array == null ? new Nothing() : Numbers.of(array);
+    return array == null ? new Nothing() : Reading.of(array);
   }
 
   /**
@@ -23,6 +22,19 @@ public sealed interface Content {
    * @param scale largest magnitude among the inputs, for the tolerance of FLOAT results
    */
   record Numbers(double[] numbers, long[] shape, boolean single, double scale) implements Content {
+    /**
+     * Holds them against each other.
+     *
+     * @throws IllegalArgumentException if there are not as many numbers as the shape has places
+     */
+    public Numbers {
+      if (Arrays.stream(shape).reduce(1, Math::multiplyExact) != numbers.length) {
+        throw new IllegalArgumentException(
+            "%d numbers do not have the shape %s"
+                .formatted(numbers.length, Arrays.toString(shape)));
+      }
+    }
+
     /** A number. */
     public static Numbers of(double number) {
       return new Numbers(new double[] {number}, new long[0], false, 0);
@@ -39,21 +51,6 @@ public sealed interface Content {
       return new Numbers(numbers, new long[] {matrix.length, matrix[0].length}, false, 0);
     }
 
-    /** What an array holds now. */
-    public static Numbers of(INDArray array) {
-      double[] numbers = (isPlain(array) ? array : array.dup('c')).data().asDouble();
-      boolean single = array.dataType() == DataType.FLOAT;
-      return new Numbers(numbers, array.shape(), single, 0);
-    }
-
-    /** Whether its buffer holds its entries in C order and nothing else. */
-    private static boolean isPlain(INDArray array) {
-      return array.ordering() == 'c'
-          && array.elementWiseStride() == 1
-          && array.offset() == 0
-          && array.data().length() == array.length();
-    }
-
     Numbers withScale(double largest) {
       return new Numbers(numbers, shape, single, largest);
     }
@@ -65,7 +62,9 @@ public sealed interface Content {
 
   /** Numbers drawn at random, if there is an array. */
   static Content drawn(@Nullable INDArray array) {
-    return array == null || array.isEmpty() ? of(array) : Sample.of(Numbers.of(array));
+    return of(array) instanceof Numbers numbers && numbers.numbers().length > 0
+        ? Sample.of(numbers)
+        : of(array);
   }
 
   /**
@@ -117,6 +116,9 @@ public sealed interface Content {
    * @param got what happened instead; equal to {@code type} if nothing else did
    */
   record Refusal(String type, String got) implements Content {}
+
+  /** An array came back that is not what it says: its shape does not fit its numbers. */
+  record Broken() implements Content {}
 
   /** Nothing came back. */
   record Nothing() implements Content {}

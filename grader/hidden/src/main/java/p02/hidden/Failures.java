@@ -43,16 +43,25 @@ final class Failures {
     return Verdict.failed("It throws " + name(thrown) + place(thrown) + ".");
   }
 
-  /** An open task: this one, or one that this one is built on. */
+  /**
+   * An open task: this one, or one that this one is built on. Whether the method that says so is
+   * that task's own is for the engine to tell, so that it is told which one it was.
+   */
   static Verdict open(TodoException open, Task task) {
-    Verdict verdict = Verdict.of("not_attempted");
-    if (open.task().equals(task.number())) {
-      return verdict.with("message", "The TODO is still there.");
+    boolean own = open.task().equals(task.number());
+    Verdict verdict =
+        Verdict.of("not_attempted")
+            .with(
+                "message",
+                own
+                    ? "The TODO is still there."
+                    : "It waits for task " + open.task() + ", which is still open.");
+    if (!own) {
+      verdict.with("waitsFor", open.task());
     }
-    verdict.with("message", "It waits for task " + open.task() + ", which is still open.");
-    for (StackTraceElement frame : open.getStackTrace()) {
+    for (StackTraceElement frame : open.madeAt()) {
       if (STUDENT.matcher(frame.getClassName()).matches()) {
-        return verdict.with("waitsFor", open.task()).with("waitsIn", frame.getClassName());
+        return verdict.with("openIn", frame.getClassName() + "#" + frame.getMethodName());
       }
     }
     return verdict;

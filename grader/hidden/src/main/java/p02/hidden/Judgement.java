@@ -29,7 +29,7 @@ final class Judgement {
     if (wrong.none()) {
       return Verdict.of("passed");
     }
-    List<Mixture<M>> earlier = earlier(trial);
+    List<Mixture<M>> earlier = earlier(trial.mixtures());
     Optional<Carried> carried = carried(trial, earlier, wrong);
     if (carried.isPresent() && carried.get().missed().isEmpty()) {
       return carriedForward(carried.get(), wrong.ordinary().isEmpty());
@@ -68,7 +68,7 @@ final class Judgement {
       Optional<Carried> next =
           trial
               .seenAlike(mixture, likeness::right, false)
-              .flatMap(seen -> trial.seenAlike(anew(trial, place), likeness::right, false))
+              .flatMap(seen -> trial.seenSound(all -> earlier(all).get(place), likeness::right))
               .map(seen -> new Carried(from(mixture), missed(trial, seen, wrong)));
       int most = best.map(each -> each.missed().size()).orElse(Integer.MAX_VALUE);
       best = next.filter(each -> each.missed().size() < most).or(orElse(best));
@@ -79,16 +79,8 @@ final class Judgement {
     return best;
   }
 
-  /**
-   * A mixture in classes loaded anew once more: those before it have asked the same methods, and a
-   * method that answers otherwise when it is asked again is no formula.
-   */
-  private <I, M extends I> Mixture<M> anew(Trial<I, M> trial, int place) {
-    return earlier(trial).get(place);
-  }
-
-  private <I, M extends I> List<Mixture<M>> earlier(Trial<I, M> trial) {
-    return trial.mixtures().stream().filter(this::isEarlier).toList();
+  private <M> List<Mixture<M>> earlier(List<Mixture<M>> mixtures) {
+    return mixtures.stream().filter(this::isEarlier).toList();
   }
 
   private static <T> Supplier<Optional<T>> orElse(Optional<T> other) {

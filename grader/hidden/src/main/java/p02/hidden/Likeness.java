@@ -92,7 +92,10 @@ final class Likeness {
   private boolean close(Content.Numbers own, Content.Numbers truth, boolean sameNaN) {
     double largest = Arrays.stream(truth.numbers()).map(Math::abs).max().orElse(0);
     double scale = Math.max(truth.scale(), largest);
-    for (int i = 0; i < own.numbers().length; i++) {
+    if (own.numbers().length != truth.numbers().length) {
+      return false;
+    }
+    for (int i = 0; i < truth.numbers().length; i++) {
       double mine = own.numbers()[i];
       double here = truth.numbers()[i];
       boolean close =

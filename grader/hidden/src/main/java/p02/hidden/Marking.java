@@ -25,7 +25,7 @@ public final class Marking {
    *     absent
    * @return facts in order: {@code verdict}, {@code message}, {@code kept} and {@code truth}
    *     (shares of the points), {@code carried}, {@code misconception}, {@code sentence}, {@code
-   *     values}, {@code remark}, {@code flag}, {@code waitsFor}, {@code waitsIn}
+   *     values}, {@code remark}, {@code flag}, {@code waitsFor}, {@code openIn}
    * @throws ReflectiveOperationException if the test's class cannot be made
    * @throws IllegalStateException if the test asked nothing
    */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,8 @@ final class SheetMarks<M> {
     OPEN,
     BROKEN
   }
+
+  private static final Pattern INDEX = Pattern.compile("\\d+$|\\[\\d+]$");
 
   private final List<String> names = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
@@ -107,7 +110,23 @@ final class SheetMarks<M> {
         used.stream().allMatch(name -> written.number(name).map(Double::isFinite).orElse(true));
     boolean allZero =
         used.stream().allMatch(name -> written.number(name).map(n -> n == 0).orElse(false));
-    return finite && !allZero;
+    return finite && !allZero && used.stream().noneMatch(this::isOfConstant);
+  }
+
+  /** Whether a number stands in an array of several that are all the same. */
+  private boolean isOfConstant(String name) {
+    String array = array(name);
+    List<Double> all =
+        names.stream()
+            .filter(each -> array(each).equals(array))
+            .flatMap(each -> written.number(each).stream())
+            .toList();
+    return all.size() > 1 && all.stream().distinct().count() == 1;
+  }
+
+  /** The name without its index: {@code h} of {@code h[2]}, {@code m} of {@code m1}. */
+  private static String array(String name) {
+    return INDEX.matcher(name).replaceFirst("");
   }
 
   int right() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import p02.kit.TodoException;
 
@@ -74,7 +75,40 @@ final class Trial<I, M extends I> {
 
   /** The oracle with the student's earlier results, which are asked for in classes loaded anew. */
   List<Mixture<M>> mixtures() {
-    return again.get().mixtures();
+    return mixtures(new Recorder());
+  }
+
+  /** The same, written down. */
+  private List<Mixture<M>> mixtures(Recorder recorder) {
+    Subject<I, M> anew = again.get();
+    return anew.mixtures().apply(recorder.before(anew.own(), anew.own()));
+  }
+
+  /**
+   * What a mixture shows in classes loaded anew once more, if its earlier results and the student's
+   * own answers follow from what they are given.
+   *
+   * @param chosen which of the mixtures
+   */
+  Optional<List<Sight>> seenSound(
+      Function<List<Mixture<M>>, Mixture<M>> chosen, BiPredicate<Content, Content> alike) {
+    Recorder earlier = new Recorder();
+    return seenAlike(chosen.apply(mixtures(earlier)), alike, false)
+        .filter(seen -> followsFromArguments(earlier.calls()));
+  }
+
+  private boolean followsFromArguments(List<Recorder.Call> earlier) {
+    try {
+      Recorder asked = new Recorder();
+      script.run(asked.before(subject.right(), subject.own()), new Seen());
+      Probe probe = new Probe(again.get().own(), subject.right());
+      return probe.repeats(earlier) && probe.varies(earlier) && probe.varies(asked.calls());
+    } catch (Throwable open) {
+      // Asked otherwise, an earlier task is open or breaks: nothing to carry.
+      return false;
+    } finally {
+      TodoException.forget();
+    }
   }
 
   /** What the student's code showed. */

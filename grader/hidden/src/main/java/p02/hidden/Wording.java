@@ -86,6 +86,8 @@ final class Wording {
       return "%s: it throws %s%s.".formatted(yours.what(), thrown.what(), yours.place());
     } else if (content instanceof Content.Nothing) {
       return yours.what() + " is missing: yours is null.";
+    } else if (content instanceof Content.Broken) {
+      return yours.what() + " is broken: its shape does not fit the numbers that it holds.";
     }
     return wrong(yours);
   }
@@ -114,6 +116,8 @@ final class Wording {
       return refusal.got().equals("nothing") ? "no exception" : refusal.got();
     } else if (content instanceof Content.Thrown thrown) {
       return "throws " + thrown.what();
+    } else if (content instanceof Content.Broken) {
+      return "broken";
     }
     return "null";
   }

@@ -179,7 +179,7 @@ class JudgementTest {
 
   private static Subject<Steps, Steps> subject(
       DoubleUnaryOperator twice, DoubleUnaryOperator next, List<Mixture<Steps>> mixtures) {
-    return new Subject<>("9.9", RIGHT, new Steps(twice, next), mixtures);
+    return new Subject<>("9.9", RIGHT, new Steps(twice, next), earlier -> mixtures);
   }
 
   private static List<String> facts(DoubleUnaryOperator twice, DoubleUnaryOperator next) {

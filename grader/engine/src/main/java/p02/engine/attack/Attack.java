@@ -2,6 +2,7 @@ package p02.engine.attack;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.OptionalDouble;
 
 /**
  * One hostile submission.
@@ -11,8 +12,15 @@ import java.nio.file.Path;
  * @param expected what must become of the attacked task
  * @param task the attacked task, as {@code 3.1.1}
  * @param placing how it is handed in
+ * @param most points that the attacked problem may earn; empty for all that its other tasks can
  */
-public record Attack(int row, String name, Expected expected, String task, Placing placing) {
+public record Attack(
+    int row, String name, Expected expected, String task, Placing placing, OptionalDouble most) {
+
+  /** An attack that may leave every other task of its problem as it was. */
+  public Attack(int row, String name, Expected expected, String task, Placing placing) {
+    this(row, name, expected, task, placing, OptionalDouble.empty());
+  }
 
   /** Writes a submission into the inbox. */
   @FunctionalInterface

@@ -2,12 +2,14 @@ package p02.engine.attack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import p02.engine.author.Corpus;
 
 /**
  * Attacks written as edits of the reference solution: {@code == name -> verdict}, {@code row: 7},
- * and {@code task: 3.1.4} where it is not the problem's first.
+ * {@code task: 3.1.4} where it is not the problem's first, and {@code earns: 5} where other tasks
+ * of the problem must not get their points either.
  */
 final class CorpusAttacks {
   private final Corpus corpus;
@@ -32,7 +34,10 @@ final class CorpusAttacks {
         title[0],
         Expected.of(title[1]),
         fields.getOrDefault("task", variant.problem() + ".1"),
-        (inbox, id) -> Folders.writeAll(inbox.resolve(id), sources(variant)));
+        (inbox, id) -> Folders.writeAll(inbox.resolve(id), sources(variant)),
+        fields.containsKey("earns")
+            ? OptionalDouble.of(Double.parseDouble(fields.get("earns")))
+            : OptionalDouble.empty());
   }
 
   private Map<String, String> sources(Corpus.Variant variant) {

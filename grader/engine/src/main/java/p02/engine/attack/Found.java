@@ -58,6 +58,9 @@ public record Found(
   }
 
   private double most() {
+    if (attack.most().isPresent()) {
+      return attack.most().getAsDouble();
+    }
     return attack.expected() == Expected.HARMLESS ? others.all() : others.all() - others.attacked();
   }
 }

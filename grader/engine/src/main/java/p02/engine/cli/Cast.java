@@ -20,16 +20,20 @@ record Cast(Reference reference, Function<String, Optional<String>> source) {
   /** The classes with the reference's methods of a task in a student's class, if that can be. */
   Optional<SortedMap<String, byte[]>> method(
       Map<String, byte[]> classes, String className, String task) {
-    Set<String> methods =
-        source
-            .apply(className)
-            .map(text -> TaskMethods.of(text).getOrDefault(task, Set.of()))
-            .orElse(Set.of());
+    Set<String> methods = methods(className, task);
     return methods.isEmpty()
         ? Optional.empty()
         : reference
             .classes(className)
             .flatMap(found -> Casting.cast(classes, className, methods, found));
+  }
+
+  /** Names of a task's methods in a student's class. */
+  Set<String> methods(String className, String task) {
+    return source
+        .apply(className)
+        .map(text -> TaskMethods.of(text).getOrDefault(task, Set.of()))
+        .orElse(Set.of());
   }
 
   /** The task that a method of a student's class belongs to, if it is one's. */

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import p02.engine.model.Assignment;
 import p02.engine.model.Problem;
 import p02.engine.model.Task;
@@ -133,7 +135,7 @@ final class Hearing {
 
   private Optional<Waiting> asTask(Heard.Place place) {
     return cast.task(place.className(), place.method())
-        .map(task -> new Waiting(task, place.className()));
+        .map(task -> new Waiting(task, place.className(), place.method()));
   }
 
   /** The classes with a stand-in for what a task waits for, if there may be one. */
@@ -155,13 +157,39 @@ final class Hearing {
   private StandIns rule(Problem owner, Task asking) {
     Map<String, Standing> standings = new TreeMap<>();
     Map<String, String> subjects = new TreeMap<>();
+    Map<String, Set<String>> methods = new TreeMap<>();
     for (Heard each : heard(owner)) {
       Task task = each.result().task();
-      standings.put(task.number(), Standing.of(each.result().outcome(), waitsFor(each)));
-      subjects.put(task.number(), Runner.subject(task));
+      String subject = Runner.subject(task);
+      standings.put(
+          task.number(),
+          Standing.of(each.result().outcome(), waitsFor(each), isOpenElsewhere(each)));
+      subjects.put(task.number(), subject);
+      methods.put(task.number(), methods(subject, task.number()));
     }
     subjects.put(asking.number(), Runner.subject(asking));
-    return new StandIns(standings, subjects);
+    return new StandIns(standings, subjects, methods);
+  }
+
+  /** Whether a TODO of the task's number stopped it that stands in none of the task's methods. */
+  private boolean isOpenElsewhere(Heard heard) {
+    Task task = heard.result().task();
+    String subject = Runner.subject(task);
+    return heard
+        .openIn()
+        .filter(
+            place ->
+                !place.className().equals(subject)
+                    || !methods(subject, task.number()).contains(place.method()))
+        .isPresent();
+  }
+
+  /** A constructor is a method as the JVM names it. */
+  private Set<String> methods(String className, String task) {
+    String simple = className.substring(className.lastIndexOf('.') + 1);
+    return cast.methods(className, task).stream()
+        .map(name -> name.equals(simple) ? "<init>" : name)
+        .collect(Collectors.toSet());
   }
 
   /** Whether anything in the problem that a task waits for is to be asked again. */

@@ -42,9 +42,21 @@ final class Repair {
     return members.at(line).map(Member::name).filter(this::isKnown).map(broken::add).orElse(false);
   }
 
-  /** Methods that the tasks do not name have no place in the reference; they are not taken out. */
+  /** Methods that students are not given have no place in the reference; they are not taken out. */
   private boolean isKnown(String name) {
-    return reference.named(name).isPresent();
+    return known(name).isPresent();
+  }
+
+  /**
+   * The reference's method of this name, if students know it: a helper of the reference's own never
+   * takes the place of a student's that happens to be called so.
+   */
+  private Optional<Member> known(String name) {
+    return reference.named(name).filter(member -> !isHelper(member));
+  }
+
+  private boolean isHelper(Member member) {
+    return !hasTask(member) && reference.textOf(member).stripLeading().startsWith("private static");
   }
 
   /** Names of the methods that are taken out. */
@@ -78,8 +90,7 @@ final class Repair {
             .toList();
     return replaced(
         name ->
-            reference
-                .named(name)
+            known(name)
                 .map(
                     member ->
                         !hasTask(member) || served.contains(task(member))
@@ -90,13 +101,14 @@ final class Repair {
 
   /** The text with open tasks in place of broken methods. */
   String withOpenTasks() {
-    return replaced(name -> reference.named(name).map(this::open), List.of());
+    return replaced(name -> known(name).map(this::open), List.of());
   }
 
   /** Whether a method that belongs to no task, and so to all, is taken out. */
   boolean isCommonBroken() {
     return reference.list().stream()
-        .anyMatch(member -> broken.contains(member.name()) && !hasTask(member));
+        .anyMatch(
+            member -> broken.contains(member.name()) && !hasTask(member) && !isHelper(member));
   }
 
   private boolean hasTask(Member member) {

@@ -5,5 +5,6 @@ package p02.engine.model;
  *
  * @param task its number, as {@code 3.1.2}
  * @param className the student's class that said so
+ * @param method the method there
  */
-public record Waiting(String task, String className) {}
+public record Waiting(String task, String className, String method) {}

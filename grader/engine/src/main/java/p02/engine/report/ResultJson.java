@@ -79,19 +79,10 @@ public final class ResultJson {
     data.put("problems", problems);
     data.put("diagnoses", diagnoses(report));
     data.put("edges", edges(report));
-    data.put("stand_ins", standIns(report));
+    data.put("stand_ins", Borrowed.standIns(report));
+    data.put("carried", Borrowed.carried(report));
     data.put("flags", report.flags());
     return data;
-  }
-
-  /** Task number to the tasks for whose methods the reference stood in. */
-  private static Map<String, Object> standIns(GradeReport report) {
-    Map<String, Object> standIns = new LinkedHashMap<>();
-    report.problems().stream()
-        .flatMap(problem -> problem.tasks().stream())
-        .filter(task -> !task.standIns().isEmpty())
-        .forEach(task -> standIns.put(task.task().number(), task.standIns()));
-    return standIns;
   }
 
   private static List<Map<String, String>> diagnoses(GradeReport report) {

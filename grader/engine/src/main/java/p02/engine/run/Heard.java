@@ -10,11 +10,16 @@ import p02.engine.model.Waiting;
  *
  * @param result the verdict
  * @param waitsFor the other task whose TODO stopped it, if one did
+ * @param openIn the student's method whose TODO stopped it, if one did
  * @param refusedAt the student's methods that a refused call was reached through, innermost first
  * @param isOpen whether the clock ended it, so that it must be asked again before anything counts
  */
 public record Heard(
-    TaskResult result, Optional<Waiting> waitsFor, List<Place> refusedAt, boolean isOpen) {
+    TaskResult result,
+    Optional<Waiting> waitsFor,
+    Optional<Place> openIn,
+    List<Place> refusedAt,
+    boolean isOpen) {
   /** Copies the list. */
   public Heard {
     refusedAt = List.copyOf(refusedAt);
@@ -26,10 +31,16 @@ public record Heard(
    * @param className binary name of the top-level class that it stands in
    * @param method its name
    */
-  public record Place(String className, String method) {}
+  public record Place(String className, String method) {
+    /** As {@code p02.problem31.ReluNetwork$Helper#relu}, nested classes included. */
+    static Place of(String text) {
+      String[] parts = text.split("#");
+      return new Place(parts[0].replaceFirst("\\$.*", ""), parts[1]);
+    }
+  }
 
   /** A verdict that waits for nothing. */
   public static Heard of(TaskResult result) {
-    return new Heard(result, Optional.empty(), List.of(), false);
+    return new Heard(result, Optional.empty(), Optional.empty(), List.of(), false);
   }
 }

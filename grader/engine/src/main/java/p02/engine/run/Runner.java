@@ -106,6 +106,7 @@ public final class Runner implements AutoCloseable {
     return new Heard(
         first.asksForOthers() ? result.askingOthers() : result,
         told.waiting(),
+        told.openIn(),
         told.refusedAt(),
         told.open());
   }
@@ -116,12 +117,20 @@ public final class Runner implements AutoCloseable {
       List<String> remarks,
       Feedback feedback,
       Optional<Waiting> waiting,
+      Optional<Heard.Place> openIn,
       List<Heard.Place> refusedAt,
       boolean asksForOthers,
       boolean open) {
     static TaskRun of(Outcome outcome) {
       return new TaskRun(
-          outcome, List.of(), Feedback.NONE, Optional.empty(), List.of(), false, false);
+          outcome,
+          List.of(),
+          Feedback.NONE,
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          false,
+          false);
     }
 
     static TaskRun of(Event.Finished finished) {
@@ -130,6 +139,7 @@ public final class Runner implements AutoCloseable {
           Verdicts.remarks(finished),
           Verdicts.feedback(finished),
           Verdicts.waiting(finished),
+          Verdicts.openIn(finished),
           Verdicts.refusedAt(finished),
           Verdicts.asksForOthers(finished),
           false);
@@ -201,7 +211,14 @@ public final class Runner implements AutoCloseable {
   /** What the clock ended: to be asked again, and not judged if nobody does. */
   private TaskRun open() {
     return new TaskRun(
-        notReached().outcome(), List.of(), Feedback.NONE, Optional.empty(), List.of(), false, true);
+        notReached().outcome(),
+        List.of(),
+        Feedback.NONE,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        false,
+        true);
   }
 
   /** No verdict at all, since any would be the clock's. */

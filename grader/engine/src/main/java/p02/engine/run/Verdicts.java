@@ -86,19 +86,21 @@ final class Verdicts {
 
   /** The student's methods that a refused call was reached through, innermost first. */
   static List<Heard.Place> refusedAt(Event.Finished finished) {
-    return all(finished.entries(), "refusedAt").stream()
-        .map(text -> text.split("#"))
-        .map(parts -> new Heard.Place(parts[0].replaceFirst("\\$.*", ""), parts[1]))
-        .toList();
+    return all(finished.entries(), "refusedAt").stream().map(Heard.Place::of).toList();
   }
 
-  /** The class whose TODO stopped the test, if it was another task's. */
+  /** The method whose TODO stopped the test, if it was another task's. */
   static Optional<Waiting> waiting(Event.Finished finished) {
     return first(finished.entries(), "waitsFor")
         .flatMap(
             task ->
-                first(finished.entries(), "waitsIn")
-                    .map(className -> new Waiting(task, className)));
+                openIn(finished)
+                    .map(place -> new Waiting(task, place.className(), place.method())));
+  }
+
+  /** The method whose TODO stopped the test, whichever task's it was. */
+  static Optional<Heard.Place> openIn(Event.Finished finished) {
+    return first(finished.entries(), "openIn").map(Heard.Place::of);
   }
 
   private static List<String> all(List<Entry> entries, String key) {

@@ -1,24 +1,31 @@
 package p02.engine.standin;
 
 import java.util.Map;
+import java.util.Set;
 import p02.engine.model.Task;
 import p02.engine.model.Waiting;
 
 /**
  * The one place that says when the reference stands in: for another class's method, whose own task,
  * judged first and without any stand-in, has nothing that could be asked. Never for a method whose
- * own task was judged, and never in a worksheet. What waits for each other stays open.
+ * own task was judged, and never in a worksheet. What waits for each other stays open, and a TODO
+ * that stands elsewhere than in the methods of its own task speaks for nobody.
  *
  * @param standings task number to what it came to by itself
  * @param subjects task number to the student's class that it is about
+ * @param methods task number to the names of its methods in that class
  */
-public record StandIns(Map<String, Standing> standings, Map<String, String> subjects) {
+public record StandIns(
+    Map<String, Standing> standings,
+    Map<String, String> subjects,
+    Map<String, Set<String>> methods) {
   private static final String WORKSHEET = "Worksheet";
 
   /** Copies the maps. */
   public StandIns {
     standings = Map.copyOf(standings);
     subjects = Map.copyOf(subjects);
+    methods = Map.copyOf(methods);
   }
 
   /** Whether the reference may stand in for what a task waits for. */
@@ -29,6 +36,7 @@ public record StandIns(Map<String, Standing> standings, Map<String, String> subj
     return !isWorksheet(own)
         && !other.equals(own)
         && other.equals(outer(waiting.className()))
+        && methods.getOrDefault(waiting.task(), Set.of()).contains(waiting.method())
         && standing.isNothing();
   }
 

@@ -12,14 +12,18 @@ public enum Standing {
   NOT_COMPILED,
   /** It may not run. */
   REJECTED,
-  /** Another task's TODO stopped it. */
+  /** A TODO stopped it that is not the task's own, or stands elsewhere than in its methods. */
   WAITING,
   /** Anything else: there is code of the student's, and it got its verdict. */
   JUDGED;
 
-  /** From a verdict, and what the task waits for. */
-  public static Standing of(Outcome outcome, Optional<Waiting> waiting) {
-    if (waiting.isPresent()) {
+  /**
+   * From a verdict, and what the task waits for.
+   *
+   * @param elsewhere whether the TODO that stopped it stands in no method of the task
+   */
+  public static Standing of(Outcome outcome, Optional<Waiting> waiting, boolean elsewhere) {
+    if (waiting.isPresent() || elsewhere) {
       return WAITING;
     } else if (outcome instanceof Outcome.NotAttempted) {
       return OPEN;

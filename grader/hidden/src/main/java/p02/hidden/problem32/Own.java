@@ -18,7 +18,8 @@ final class Own implements Network, Adapter<Network, TwoLayers> {
   @Override
   public Subject<Network, TwoLayers> subject() {
     LayerMixtures mixtures = new LayerMixtures("3.2.1", "3.2.2", "", "3.2.3", "3.2.4");
-    return new Subject<>("3.2", TwoLayers.SIGMOID, this, mixtures.of(TwoLayers.SIGMOID, this));
+    return new Subject<>(
+        "3.2", TwoLayers.SIGMOID, this, earlier -> mixtures.of(TwoLayers.SIGMOID, earlier));
   }
 
   @Override

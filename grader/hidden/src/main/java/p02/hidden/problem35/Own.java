@@ -1,6 +1,5 @@
 package p02.hidden.problem35;
 
-import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
@@ -19,7 +18,7 @@ import p02.problem35.Sgd;
 final class Own implements Optimizers, Adapter<Optimizers, Rules> {
   @Override
   public Subject<Optimizers, Rules> subject() {
-    return new Subject<>("3.5", Rules.RIGHT, this, List.of());
+    return new Subject<>("3.5", Rules.RIGHT, this);
   }
 
   @Override

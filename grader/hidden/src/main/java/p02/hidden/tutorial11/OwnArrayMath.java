@@ -1,6 +1,5 @@
 package p02.hidden.tutorial11;
 
-import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import p02.hidden.Adapter;
@@ -16,7 +15,7 @@ import p02.tutorial11.Tensors;
 final class OwnArrayMath implements ArrayMath, Adapter<ArrayMath, Arithmetic> {
   @Override
   public Subject<ArrayMath, Arithmetic> subject() {
-    return new Subject<>("1.1", Arithmetic.RIGHT, this, List.of());
+    return new Subject<>("1.1", Arithmetic.RIGHT, this);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package p02.hidden.tutorial11;
 
-import java.util.List;
 import p02.hidden.Adapter;
 import p02.hidden.Subject;
 import p02.hidden.model.XorLearner;
@@ -11,7 +10,7 @@ import p02.tutorial11.XorNetwork;
 final class OwnTraining implements XorLearning, Adapter<XorLearning, XorLearner> {
   @Override
   public Subject<XorLearning, XorLearner> subject() {
-    return new Subject<>("1.1", XorLearner.RIGHT, this, List.of());
+    return new Subject<>("1.1", XorLearner.RIGHT, this);
   }
 
   @Override

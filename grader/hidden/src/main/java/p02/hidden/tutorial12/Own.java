@@ -1,7 +1,6 @@
 package p02.hidden.tutorial12;
 
 import java.util.Arrays;
-import java.util.List;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -17,7 +16,7 @@ import p02.tutorial12.LearningByExample;
 final class Own implements EpochMath, Adapter<EpochMath, Epochs> {
   @Override
   public Subject<EpochMath, Epochs> subject() {
-    return new Subject<>("1.2", Epochs.RIGHT, this, List.of());
+    return new Subject<>("1.2", Epochs.RIGHT, this);
   }
 
   private static final int CLASSES_OF_NOTHING = 3;

@@ -1,6 +1,5 @@
 package p02.hidden.tutorial21;
 
-import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import p02.hidden.Adapter;
@@ -15,7 +14,7 @@ import p02.tutorial21.DeadNeurons;
 final class OwnCount implements DeadUnits, Adapter<DeadUnits, Census> {
   @Override
   public Subject<DeadUnits, Census> subject() {
-    return new Subject<>("2.1", Census.RIGHT, this, List.of());
+    return new Subject<>("2.1", Census.RIGHT, this);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package p02.hidden.tutorial22;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -18,7 +17,7 @@ import p02.tutorial22.LossSurfaces;
 final class OwnDescent implements Descending, Adapter<Descending, Descent> {
   @Override
   public Subject<Descending, Descent> subject() {
-    return new Subject<>("2.2", Descent.RIGHT, this, List.of());
+    return new Subject<>("2.2", Descent.RIGHT, this);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package p02.hidden.tutorial22;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -17,7 +16,7 @@ import p02.tutorial22.LossSurfaces;
 final class OwnSurfaces implements Landscape, Adapter<Landscape, Terrain> {
   @Override
   public Subject<Landscape, Terrain> subject() {
-    return new Subject<>("2.2", Terrain.RIGHT, this, List.of());
+    return new Subject<>("2.2", Terrain.RIGHT, this);
   }
 
   @Override

@@ -23,14 +23,20 @@ final class OwnWeights implements Initializing, Adapter<Initializing, Drawing> {
         "2.2",
         Drawing.RIGHT,
         this,
-        List.of(
-            new Mixture<>(
-                List.of("2.2.2"),
-                trust ->
-                    Drawing.RIGHT.bell(
-                        (in, out, sd, seed) ->
-                            noted(
-                                trust, () -> this.normal(in, out, sd, seed), in, out, sd, seed)))));
+        earlier ->
+            List.of(
+                new Mixture<>(
+                    List.of("2.2.2"),
+                    trust ->
+                        Drawing.RIGHT.bell(
+                            (in, out, sd, seed) ->
+                                noted(
+                                    trust,
+                                    () -> earlier.normal(in, out, sd, seed),
+                                    in,
+                                    out,
+                                    sd,
+                                    seed)))));
   }
 
   private static Weights noted(Trust trust, Supplier<Weights> drawn, double... input) {

@@ -87,10 +87,22 @@ final class CallWeaver extends MethodVisitor {
           Type.getArgumentTypes(descriptor));
     }
     String called = name.equals("<init>") ? resolver.created(owner) : owner;
+    boolean ofLibrary = found instanceof Resolution.Allowed;
+    boolean guarded = ofLibrary && LibraryArrays.isOf(owner);
+    if (guarded) {
+      arrays().before(opcode, owner, name, descriptor, free);
+    }
     super.visitMethodInsn(opcode, called, name, descriptor, onInterface);
-    if (found instanceof Resolution.Allowed) {
+    if (guarded) {
+      arrays().after(Type.getReturnType(descriptor));
+    }
+    if (ofLibrary) {
       meterSource(opcode, owner, Type.getReturnType(descriptor));
     }
+  }
+
+  private LibraryArrays arrays() {
+    return new LibraryArrays(mv);
   }
 
   /** Writes what is neither paid for nor replaced by one call. */
@@ -107,10 +119,6 @@ final class CallWeaver extends MethodVisitor {
       super.visitInsn(Opcodes.SWAP);
       String called = withBeforeLast(descriptor, within.type());
       visitMethodInsn(opcode, owner, name, called, onInterface);
-      return true;
-    } else if (rule instanceof Rule.Copied) {
-      super.visitMethodInsn(opcode, owner, name, descriptor, onInterface);
-      payments().copied(Type.getReturnType(descriptor).getDescriptor());
       return true;
     } else if (rule instanceof Rule.Skipped) {
       forget(opcode, descriptor);

@@ -7,7 +7,6 @@ import org.objectweb.asm.Opcodes;
 record Payments(MethodVisitor code) {
   static final String FUEL = "p02/meter/Fuel";
   static final String COST = "p02/meter/Cost";
-  static final String COPIES = "p02/meter/Copies";
   static final String SOURCES = "p02/meter/Sources";
   static final String FUNCTIONS = "p02/meter/Functions";
 
@@ -62,11 +61,6 @@ record Payments(MethodVisitor code) {
   /** The stream or function on the stack is replaced by one that pays. */
   void metered(String owner, String descriptor) {
     call(owner, "metered", "(" + descriptor + ")" + descriptor);
-  }
-
-  /** The array on the stack is replaced by a copy. */
-  void copied(String descriptor) {
-    call(COPIES, "copied", "(" + descriptor + ")" + descriptor);
   }
 
   /** A function of {@code p02.meter.Cost}. */

@@ -50,9 +50,6 @@ sealed interface Rule {
    */
   record Within(String type, String owner, String method) implements Rule {}
 
-  /** It gives an array that the library goes on using: a copy is handed out. */
-  record Copied() implements Rule {}
-
   /** It is not called at all; only for what gives nothing. */
   record Skipped() implements Rule {}
 

@@ -83,9 +83,6 @@ final class TypeParser {
         Rule.With with = with(words[1]);
         return new Rule.Within(with.type(), with.owner(), with.method());
       }
-      case "copied" -> {
-        return new Rule.Copied();
-      }
       case "skipped" -> {
         return new Rule.Skipped();
       }

@@ -1,0 +1,63 @@
+package p02.engine.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import p02.engine.model.Feedback;
+import p02.engine.model.GradeReport;
+import p02.engine.model.GradedTask;
+
+/**
+ * Marks that rest on something else than the truth computed by the student's own code: the
+ * reference stood in for a method, or an earlier slip was carried forward.
+ */
+public final class Borrowed {
+  private Borrowed() {}
+
+  /** Whether any mark of a submission does. */
+  public static boolean isIn(GradeReport report) {
+    return !standIns(report).isEmpty() || !carried(report).isEmpty();
+  }
+
+  /** For the instructor, one line each: which marks, and on what. */
+  public static List<String> lines(GradeReport report) {
+    List<String> lines = new ArrayList<>();
+    standIns(report)
+        .forEach(
+            (task, from) ->
+                lines.add(
+                    "%s rests on the reference of %s".formatted(task, String.join(", ", from))));
+    carried(report)
+        .forEach((task, from) -> lines.add("%s is carried from %s".formatted(task, from)));
+    return lines;
+  }
+
+  /** Task number to the tasks for whose methods the reference stood in. */
+  static Map<String, List<String>> standIns(GradeReport report) {
+    Map<String, List<String>> found = new LinkedHashMap<>();
+    tasks(report)
+        .filter(task -> !task.standIns().isEmpty())
+        .forEach(task -> found.put(task.task().number(), task.standIns()));
+    return found;
+  }
+
+  /** Task number to what its points are carried from, where it has points by that alone. */
+  static Map<String, String> carried(GradeReport report) {
+    Map<String, String> found = new LinkedHashMap<>();
+    tasks(report)
+        .filter(task -> task.score() > task.alone())
+        .forEach(
+            task ->
+                task.feedback()
+                    .carried()
+                    .map(Feedback.Carried::from)
+                    .ifPresent(from -> found.put(task.task().number(), from)));
+    return found;
+  }
+
+  private static Stream<GradedTask> tasks(GradeReport report) {
+    return report.problems().stream().flatMap(problem -> problem.tasks().stream());
+  }
+}

@@ -1,0 +1,90 @@
+package p02.precheck.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import p02.meter.Fuel;
+
+@DisplayName("Arrays in native memory")
+class LibraryArraysTest {
+  private static final String BEGIN =
+      """
+      static Object run() {
+        INDArray a = Nd4j.create(new double[][] {{1, 2, 3}, {4, 5, 6}});
+        INDArray v = Nd4j.create(new double[] {1, 2, 3, 4, 5});
+      """;
+
+  @AfterEach
+  void stop() {
+    Fuel.stop();
+  }
+
+  private static Object result(String statements) throws Throwable {
+    Map<String, byte[]> woven = Lab.weave(Lab.compile(BEGIN + statements + "\n}"));
+    Fuel.start(100_000_000, 100_000_000, 1_000);
+    return Lab.runWoven(woven);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "return v.get(NDArrayIndex.interval(-3, 2));",
+        "return v.get(NDArrayIndex.point(100));",
+        "return v.get(NDArrayIndex.indices(0, 200));",
+        "return a.get(NDArrayIndex.all(), NDArrayIndex.indices(0, -200));",
+        "Function<INDArrayIndex, INDArray> get = v::get; return get.apply(NDArrayIndex.point(9));",
+        "return Nd4j.zeros(-2, -3);",
+        "return Nd4j.ones(new int[] {-2, -2});",
+        "return Nd4j.create(new boolean[][] {{true}}, 100L, 100L);",
+        "return v.assign(Nd4j.arange(50).castTo(DataType.DOUBLE));",
+        "UnaryOperator<INDArray> set = v::assign; return set.apply(Nd4j.ones(DataType.DOUBLE, 9));",
+        "Nd4j.copy(Nd4j.ones(DataType.DOUBLE, 50), v); return v;",
+        "return a.putRow(100, Nd4j.ones(DataType.DOUBLE, 3));",
+        "return a.putColumn(100, Nd4j.ones(DataType.DOUBLE, 2));",
+        "return a.put(new INDArrayIndex[] {NDArrayIndex.point(0), NDArrayIndex.all()},"
+            + " Nd4j.ones(DataType.DOUBLE, 50));",
+        "return Transforms.pow(Nd4j.ones(DataType.DOUBLE, 50), v);",
+        "return v.distance2(Nd4j.ones(DataType.DOUBLE, 50));",
+        "return Nd4j.ones(DataType.DOUBLE, 50).remainder(v);",
+        "return v.put(new INDArrayIndex[] {NDArrayIndex.point(100)}, 3);",
+        "return v.put(new INDArrayIndex[] {NDArrayIndex.indices(0, 200)}, Nd4j.ones(2));",
+        "return v.put(new INDArrayIndex[] {NDArrayIndex.interval(-3, 2)}, 3);",
+      })
+  void shouldNotBeReachedBesideTheirBuffer(String statements) {
+    assertThatThrownBy(() -> result(statements))
+        .isInstanceOfAny(IndexOutOfBoundsException.class, IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a.shape()[0] = 4000; return a.rows() == 2 && a.length() == 6;",
+        "a.stride()[0] = 4000; return a.getDouble(1, 0) == 4;",
+        "a.shapeInfoJava()[1] = 4000; return a.rows() == 2;",
+        "Nd4j.shape(a)[0] = 4000; return a.rows() == 2;",
+        "Function<INDArray, long[]> f = INDArray::shape; f.apply(a)[0] = 9; return a.rows() == 2;",
+        "Optional.of(a).map(INDArray::stride).get()[0] = 9; return a.getDouble(1, 0) == 4;",
+        "long[] s = {2, 2}; INDArray z = Nd4j.zeros(s); s[0] = 4000; return z.rows() == 2;",
+        "long[] i = {0, 1}; INDArrayIndex x = NDArrayIndex.indices(i); i[1] = 4000;"
+            + " return v.get(x).getDouble(1) == 2;",
+        "long[] i = {0, 1}; SpecifiedIndex x = new SpecifiedIndex(i); i[1] = 4000;"
+            + " x.getIndexes()[0] = 4000; return v.get(x).getDouble(1) == 2;",
+        "SDVariable x = SameDiff.create().var(\"x\", a); x.getShape()[0] = 9; return a.rows() == 2;",
+        "return v.get(NDArrayIndex.interval(1, 3)).sumNumber().intValue() == 5;",
+        "a.put(new INDArrayIndex[] {NDArrayIndex.point(1), NDArrayIndex.all()}, Nd4j.create(new"
+            + " double[] {7, 8, 9})); return a.getDouble(1, 2) == 9;",
+        "a.put(new INDArrayIndex[] {NDArrayIndex.all(), NDArrayIndex.point(1)}, 7);"
+            + " return a.getDouble(1, 1) == 7 && a.sumNumber().intValue() == 28;",
+        "return a.assign(7).getDouble(1, 2) == 7;",
+        "return a.transpose().reshape(6).permute(0).getDouble(1) == 4;",
+        "return Nd4j.zeros(DataType.DOUBLE, 0, 3).isEmpty() && Nd4j.empty().isEmpty() && Nd4j.scalar(3.0).getDouble() == 3;",
+      })
+  void shouldStayAsTheyAre(String statements) throws Throwable {
+    assertThat(result(statements)).isEqualTo(true);
+  }
+}

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import p02.engine.attack.walls.Tried;
 
 /**
  * How the attacks of each row went.
@@ -71,6 +72,18 @@ public record Scorecard(List<Found> found, double patience) {
     rows().forEach((row, those) -> lines.add(line(String.valueOf(row), ROWS.get(row), those)));
     lines.add(line("", "all", found));
     return lines;
+  }
+
+  /** The line of those that only walls are left to hold. */
+  public static String walls(List<Tried> tried) {
+    if (tried.isEmpty()) {
+      return "Walls: not tried.";
+    }
+    long held = tried.stream().filter(Tried::held).count();
+    double worst = tried.stream().mapToDouble(Tried::seconds).max().orElse(0);
+    String seconds = String.format(Locale.ROOT, "%.1f", worst);
+    return LINE.formatted(
+        "W", "walls alone, nothing is screened", tried.size(), held, seconds, "–");
   }
 
   private String line(String row, String name, List<Found> those) {

@@ -17,7 +17,11 @@ import p02.engine.attack.Found;
 import p02.engine.attack.Results;
 import p02.engine.attack.Scorecard;
 import p02.engine.attack.Watch;
+import p02.engine.attack.walls.Tried;
+import p02.engine.attack.walls.WallAttacks;
 import p02.engine.run.Limits;
+import p02.engine.run.StartupArchive;
+import p02.engine.run.Walls;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -33,6 +37,8 @@ import picocli.CommandLine.Option;
       "the last column; the one before is wall time). Besides, the honest submissions",
       "must get the same results, byte for byte, as without attackers; no file may",
       "change outside of DIR; and nothing secret may stand in any result.",
+      "The line W is of programs that nothing screens, started behind the walls",
+      "that stand around workers (Linux with bubblewrap): they must get nowhere.",
       "",
       "Exit: 0 if everything held, 3 if not."
     })
@@ -77,12 +83,15 @@ final class AttackCommand implements Callable<Integer> {
     }
   }
 
-  private int run(Path room) throws IOException {
+  private int run(Path room) throws IOException, InterruptedException {
     Path canary = Files.createDirectories(room.resolve("canary")).resolve("secret.txt");
     String secret = "secret-" + UUID.randomUUID();
     Files.writeString(canary, secret + "\n");
     List<Attack> attacks = new ArrayList<>(new Attacks(kit, canary).all());
     attacks.removeIf(each -> !each.toString().contains(only));
+    if (attacks.isEmpty()) {
+      return print(new Scorecard(List.of(), PATIENCE), behindWalls(canary, room), List.of());
+    }
     Path inbox = Files.createDirectories(room.resolve("inbox"));
     Path alone = Files.createDirectories(room.resolve("honest"));
     List<Path> honest =
@@ -90,6 +99,7 @@ final class AttackCommand implements Callable<Integer> {
     TreeMap<String, Attack> placed = Attacks.place(attacks, inbox, alone, honest);
     Watch watch = Watch.over(watched(canary, inbox));
     Results marks = batch(inbox, room.resolve("marks"));
+    List<Tried> tried = behindWalls(canary, room);
     List<String> complaints = new ArrayList<>();
     watch.changed().forEach(file -> complaints.add(file + " was changed"));
     Results peace = batch(alone, room.resolve("peace"));
@@ -104,7 +114,22 @@ final class AttackCommand implements Callable<Integer> {
         .forEach(file -> complaints.add(file + " holds a formula of a student's"));
     List<Found> found = new ArrayList<>();
     placed.forEach((id, attack) -> found.add(marks.of(id, attack)));
-    return print(new Scorecard(found, PATIENCE), complaints);
+    return print(new Scorecard(found, PATIENCE), tried, complaints);
+  }
+
+  /** What programs try that nothing screens; nothing where there are no walls. */
+  private List<Tried> behindWalls(Path canary, Path room) throws IOException, InterruptedException {
+    Walls walls = Sandbox.AUTO.walls(kit, StartupArchive.NONE);
+    if (!walls.stand() || !"walls".contains(only)) {
+      return List.of();
+    }
+    List<Path> folders =
+        List.of(
+            kit.home().resolve("grader/hidden/src"),
+            kit.home().resolve("solutions/src"),
+            room.resolve("inbox"),
+            room.resolve("marks"));
+    return new WallAttacks(walls, kit.workerClassPath(), canary, folders, room).all();
   }
 
   private List<Path> watched(Path canary, Path inbox) {
@@ -129,15 +154,18 @@ final class AttackCommand implements Callable<Integer> {
     return Results.read(marks);
   }
 
-  private int print(Scorecard card, List<String> complaints) {
+  private int print(Scorecard card, List<Tried> tried, List<String> complaints) {
     card.lines().forEach(out::println);
+    out.println(Scorecard.walls(tried));
+    List<Tried> lost = tried.stream().filter(each -> !each.held()).toList();
+    lost.forEach(each -> out.printf("NOT HELD %s: %s%n", each, each.said()));
     for (Found each : card.found()) {
       each.complaints(card.patience())
           .forEach(why -> out.printf("NOT HELD %s: %s%n", each.attack(), why));
     }
     complaints.forEach(why -> out.printf("NOT HELD %s%n", why));
-    boolean held = card.held() == card.found().size() && complaints.isEmpty();
-    if (held) {
+    boolean held = card.held() == card.found().size() && complaints.isEmpty() && lost.isEmpty();
+    if (held && !card.found().isEmpty()) {
       out.println("Honest submissions: the same bytes as without attackers. No file was changed.");
     }
     return held ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;

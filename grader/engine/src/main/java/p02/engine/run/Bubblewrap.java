@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -13,12 +14,24 @@ import java.util.stream.Stream;
 /**
  * Walls of Linux namespaces, put up by bubblewrap: no network, no process but the worker, and of
  * the file system the JDK, the system's libraries, the worker's jars, its archive and the unpacked
- * native libraries, all read-only, with an empty scratch folder that goes when the worker goes.
+ * native libraries, all read-only, with an empty scratch folder of bounded size that goes when the
+ * worker goes. They hold for root, too: no capability is left, no further namespace can be made,
+ * and {@code /proc}, where root could change the machine's settings, is read-only. What the kernel
+ * still offers is narrowed by a {@link SystemCallFilter} where the processor is known.
  */
 public final class Bubblewrap {
   private static final List<String> SYSTEM =
       List.of("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache");
   private static final int PROBE_SECONDS = 20;
+
+  /** The JVM's own notes; a right solution writes nothing. */
+  private static final int SCRATCH_BYTES = 64 << 20;
+
+  /** JavaCPP's lock. */
+  private static final int LOCK_BYTES = 1 << 20;
+
+  /** The filter is read through a file that is open already, which only a shell can do for us. */
+  private static final String WITH_FILTER = "ulimit -c 0; exec bwrap --seccomp 3 \"$@\" 3<\"$0\"";
 
   private Bubblewrap() {}
 
@@ -75,23 +88,41 @@ public final class Bubblewrap {
 
   private static List<String> prefix(Path java, List<Path> readable, List<Path> natives)
       throws IOException {
-    List<String> words = new ArrayList<>();
-    words.addAll(List.of("bwrap", "--unshare-all", "--die-with-parent", "--new-session"));
+    List<String> words = new ArrayList<>(program());
+    words.addAll(List.of("--unshare-all", "--unshare-user", "--disable-userns"));
+    words.addAll(List.of("--cap-drop", "ALL", "--die-with-parent", "--new-session"));
     SYSTEM.forEach(path -> bind(words, "--ro-bind-try", path));
     bind(words, "--ro-bind", java.toString());
     for (String path : linkedFrom(java)) {
       bind(words, "--ro-bind-try", path);
     }
-    words.addAll(List.of("--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp"));
+    words.addAll(List.of("--proc", "/proc", "--remount-ro", "/proc"));
+    words.addAll(List.of("--dev", "/dev", "--remount-ro", "/dev"));
+    scratch(words, SCRATCH_BYTES, "/tmp");
     for (Path file : readable) {
       bind(words, "--ro-bind", file.toString());
     }
     // The folder itself is the scratch's, since JavaCPP puts its lock there; what is in it is not.
+    for (Path folder : natives.stream().map(Path::getParent).distinct().toList()) {
+      scratch(words, LOCK_BYTES, folder.toString());
+    }
     for (Path unpacked : natives) {
       bind(words, "--ro-bind", unpacked.toString());
     }
+    words.addAll(List.of("--remount-ro", "/"));
     words.addAll(List.of("--chdir", "/tmp", "--setenv", "HOME", "/tmp"));
     return words;
+  }
+
+  private static List<String> program() throws IOException {
+    Optional<SystemCalls> calls = SystemCalls.ofThisMachine();
+    return calls.isPresent()
+        ? List.of("sh", "-c", WITH_FILTER, SystemCallFilter.write(calls.get()).toString())
+        : List.of("bwrap");
+  }
+
+  private static void scratch(List<String> words, int bytes, String path) {
+    words.addAll(List.of("--size", String.valueOf(bytes), "--tmpfs", path));
   }
 
   /** Debian keeps a JDK's settings in /etc and links to them. */

@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * How much memory a process and those below it hold, as Linux counts it. Native libraries allocate
- * past the JVM's own limits; only the system knows.
+ * How much memory a process and those below it hold, as Linux counts it, with a mebibyte for each
+ * thread. Native libraries allocate past the JVM's own limits; only the system knows.
  *
  * @param accounts their {@code status}; empty where there is no such thing
  */
 public record Resident(List<Path> accounts) {
-  private static final Pattern RESIDENT = Pattern.compile("(?m)^VmRSS:\\s+(\\d+) kB");
+  private static final Pattern RESIDENT = Pattern.compile("(?m)^Vm(?:RSS|Swap):\\s+(\\d+) kB");
+  private static final Pattern THREADS = Pattern.compile("(?m)^Threads:\\s+(\\d+)");
+
+  /** What the kernel keeps for a thread is told nowhere; so many of them are no honest worker's. */
+  private static final long BYTES_PER_THREAD = 1 << 20;
 
   /** The memory of a process that has started all that it starts. */
   public static Resident of(ProcessHandle process) {
@@ -33,10 +36,14 @@ public record Resident(List<Path> accounts) {
 
   private static long bytes(Path account) {
     try {
-      Matcher told = RESIDENT.matcher(Files.readString(account));
-      return told.find() ? Long.parseLong(told.group(1)) << 10 : 0;
+      String status = Files.readString(account);
+      return (sum(RESIDENT, status) << 10) + sum(THREADS, status) * BYTES_PER_THREAD;
     } catch (IOException ended) {
       return 0;
     }
+  }
+
+  private static long sum(Pattern account, String status) {
+    return account.matcher(status).results().mapToLong(each -> Long.parseLong(each.group(1))).sum();
   }
 }

@@ -7,11 +7,13 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import p02.worker.Event;
 import p02.worker.Job;
 import p02.worker.Wire;
@@ -141,6 +143,11 @@ final class WorkerProcess {
       signals.add(new Signal.Died());
     }
     process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** The process and all below it, as far as they live. */
+  List<ProcessHandle> family() {
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
   }
 
   /** Ends it, whatever it does. */

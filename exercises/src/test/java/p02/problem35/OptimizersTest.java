@@ -136,7 +136,7 @@ class OptimizersTest {
       double second = v[t] / (1 - Math.pow(c.gamma(), t + 1));
       double before = t == 0 ? c.phi() : phi[0];
       double here = before - c.alpha() * first / (Math.sqrt(second) + c.epsilon());
-      Chain.byHand("phi after step " + (t + 1), phi[t], here, 2e-3);
+      Chain.byHand("phi after step " + (t + 1), phi[t], here, 5e-4);
     }
   }
 }

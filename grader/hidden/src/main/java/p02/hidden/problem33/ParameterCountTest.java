@@ -26,7 +26,7 @@ class ParameterCountTest {
 
   private static final String IN_LONG = "Does it count in int somewhere? Then it overflows.";
   private static final int HUGE = Integer.MAX_VALUE;
-  private static final Size BEYOND_LONG = new Size(1, 1, HUGE, HUGE);
+  private static final Size BEYOND_LONG = new Size(1, 1, 4, HUGE);
 
   @Task(
       number = "3.3.1",

@@ -143,7 +143,9 @@ class LearningByExampleTest {
       asked = "every example once, in random order, cut into batches; the last may be smaller",
       example = "5 examples, batch size 2: [[3, 0], [4, 2], [1]], or another order",
       points = 1,
-      tolerance = Tolerance.EXACT)
+      tolerance = Tolerance.EXACT,
+      // Drawing until a new one comes, and looking through a list for it, takes 8 M a call.
+      fuel = 400_000_000)
   void miniBatches(Check check) {
     check.compare(
         Own.class,

@@ -8,19 +8,20 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import p02.engine.javac.Job;
 import p02.engine.javac.Reply;
 import p02.engine.javac.Setup;
 import p02.engine.javac.Wire;
 import p02.engine.model.SourceFile;
 import p02.engine.run.LastWords;
+import p02.engine.run.ProcessorTime;
 import p02.engine.run.Resident;
 
 /** One JVM for javac: start, ask, end. */
@@ -40,13 +41,13 @@ final class CompilerProcess {
   private volatile boolean outgrown;
   private volatile boolean gone;
 
-  /** The JVM's processor time as it was last seen, and as it was when it was ready. */
-  private volatile Duration seen = Duration.ZERO;
+  /** Known as soon as it is ready. */
+  private volatile Optional<ProcessorTime> processor = Optional.empty();
 
-  private volatile Duration born = Duration.ZERO;
+  private volatile long born;
 
   /** A job that is not done; {@code start} is the whole JVM's processor time when it began. */
-  private record Asked(CompletableFuture<End> end, Duration start) {}
+  private record Asked(CompletableFuture<End> end, long start) {}
 
   private CompilerProcess(Process process) {
     this.process = process;
@@ -72,8 +73,10 @@ final class CompilerProcess {
     }
     long resident = (long) (share.heap() + limits.overhead()) << 20;
     // Far above what the threads' own count allows: for what no thread is charged with.
-    Duration most = share.processor().multipliedBy(2L + lanes);
-    started.born = started.processor();
+    long most = share.processor().multipliedBy(2L + lanes).toNanos();
+    ProcessorTime processor = ProcessorTime.of(started.process.toHandle());
+    started.processor = Optional.of(processor);
+    started.born = processor.nanos();
     daemon("compiler-watch", () -> started.watch(resident, most));
     return started;
   }
@@ -120,7 +123,7 @@ final class CompilerProcess {
   /** Compiles, and waits for the end. */
   End ask(int lane, SortedMap<String, List<SourceFile>> problems, Duration backstop)
       throws InterruptedException {
-    Asked here = new Asked(new CompletableFuture<>(), seen);
+    Asked here = new Asked(new CompletableFuture<>(), nanos());
     asked.put(lane, here);
     try {
       send(new Job(lane, problems));
@@ -155,17 +158,11 @@ final class CompilerProcess {
 
   /** Processor time that it has used up for jobs. */
   Duration worked() {
-    return processor().minus(born);
+    return Duration.ofNanos(nanos() - born);
   }
 
-  private Duration processor() {
-    Duration now =
-        Stream.concat(Stream.of(process.toHandle()), process.descendants())
-            .flatMap(each -> each.info().totalCpuDuration().stream())
-            .reduce(Duration.ZERO, Duration::plus);
-    // What has ended is not told any more.
-    seen = now.compareTo(seen) > 0 ? now : seen;
-    return seen;
+  private long nanos() {
+    return processor.map(ProcessorTime::nanos).orElse(0L);
   }
 
   /** Ends it, whatever it does. */
@@ -228,13 +225,12 @@ final class CompilerProcess {
     }
   }
 
-  private void watch(long resident, Duration most) {
+  private void watch(long resident, long most) {
     Resident held = Resident.of(process.toHandle());
     try {
       while (!process.waitFor(WATCH_MILLIS, TimeUnit.MILLISECONDS)) {
-        Duration now = processor();
-        boolean tooLong =
-            asked.values().stream().anyMatch(each -> now.minus(each.start).compareTo(most) > 0);
+        long now = nanos();
+        boolean tooLong = asked.values().stream().anyMatch(each -> now - each.start > most);
         if (tooLong || held.bytes() > resident) {
           outgrown = true;
           close();

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * and Windows tell; where a system does not, wall time stands in, which is never less for the one
  * thread that tests have.
  */
-final class ProcessorTime {
+public final class ProcessorTime {
   private final List<ProcessHandle> processes;
   private final long start;
   private long most;
@@ -23,7 +23,7 @@ final class ProcessorTime {
   }
 
   /** The time of a process that has started all that it starts. */
-  static ProcessorTime of(ProcessHandle process) {
+  public static ProcessorTime of(ProcessHandle process) {
     // What has taken nothing to start the others, as bubblewrap, takes nothing later.
     List<ProcessHandle> busy =
         Stream.concat(Stream.of(process), process.descendants())
@@ -33,7 +33,7 @@ final class ProcessorTime {
   }
 
   /** Nanoseconds from the start of the process to now, or to the last time it was alive. */
-  synchronized long nanos() {
+  public synchronized long nanos() {
     long now =
         !processes.isEmpty()
             ? processes.stream()

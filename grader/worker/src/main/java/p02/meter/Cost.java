@@ -3,11 +3,16 @@ package p02.meter;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Dictionary;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** How large arguments are: the factors of which the allowlist's cost functions are made. */
@@ -16,6 +21,18 @@ public final class Cost {
 
   /** Steps that comparing two lists is worth. */
   private static final int COMPARISON = 4;
+
+  /** Characters that a number becomes. */
+  private static final int PRINTED = 24;
+
+  /** Empty places of a hash table that are passed in the time of a step. */
+  private static final int PLACES_PER_STEP = 16;
+
+  /** Characters that are compared in the time of a step. */
+  private static final int CHARS_PER_STEP = 8;
+
+  /** Nodes of a bucket beyond which keys collide on purpose. */
+  private static final int FEW = 8;
 
   /** With less a table doubles at nearly every entry. */
   private static final float LEAST_LOAD = 0.1f;
@@ -33,11 +50,65 @@ public final class Cost {
     } else if (value instanceof CharSequence text) {
       return text.length();
     } else if (value instanceof Collection<?> items) {
-      return items.size();
+      return Math.max(items.size(), sparse(items));
     } else if (value instanceof Map<?, ?> entries) {
-      return entries.size();
+      return Math.max(entries.size(), sparse(entries));
     }
     return value.getClass().isArray() ? array(value) : Lengths.of(value);
+  }
+
+  /** What it takes to look for the first entry of a hash table that may hold little by now. */
+  public static long sparse(@Nullable Object table) {
+    return table == null ? 0 : Tables.places(table) / PLACES_PER_STEP;
+  }
+
+  /** Items of a linked list that lie before one, from the nearer end; none in other lists. */
+  public static long reach(@Nullable Object list, long index) {
+    return list == null ? 0 : Math.max(0, Tables.passed(list, index));
+  }
+
+  /** How many parts of parts of a list stand one in another: a change passes all of them. */
+  public static long layers(@Nullable Object list) {
+    return list == null ? 0 : Tables.layers(list);
+  }
+
+  /** The size of a part of a tree, which is counted at each asking; 0 for what knows its size. */
+  public static long counted(@Nullable Object items) {
+    if (items == null) {
+      return 0;
+    }
+    Object shown = Tables.origin(items);
+    return shown.getClass().getName().startsWith("java.util.TreeMap$") ? size(shown) : 0;
+  }
+
+  /** A number without its sign. */
+  public static long abs(long number) {
+    return number == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(number);
+  }
+
+  /** What comparing a value with another of its kind may take, beside a step. */
+  static long weight(@Nullable Object value) {
+    if (value instanceof String text) {
+      return text.length() / CHARS_PER_STEP;
+    } else if (value instanceof BigInteger big) {
+      return size(big);
+    }
+    return value instanceof BigDecimal big ? times(size(big), size(big)) : 0;
+  }
+
+  /** What sorting by the natural order takes beside n log n: a look at all that is compared. */
+  public static long ordered(@Nullable Object items) {
+    Iterable<?> all =
+        items instanceof Iterable<?> some
+            ? some
+            : items instanceof Object[] array ? Arrays.asList(array) : List.of();
+    long total = 0;
+    long count = 0;
+    for (Object each : all) {
+      count++;
+      total = plus(total, weight(each));
+    }
+    return total == 0 ? 0 : times(total, Long.SIZE - Long.numberOfLeadingZeros(count));
   }
 
   /** What a hash table takes beside its capacity: everything, if it never has enough. */
@@ -81,9 +152,13 @@ public final class Cost {
     } else if (value instanceof Collection<?> items) {
       return items(items);
     } else if (value instanceof Map<?, ?> entries) {
-      return times(items(entries.keySet()), 2) + items(entries.values());
+      return plus(times(items(entries.keySet()), 2), items(entries.values()));
     } else if (value instanceof Map.Entry<?, ?> entry) {
-      return deep(entry.getKey()) + deep(entry.getValue());
+      return plus(one(entry.getKey()), one(entry.getValue()));
+    } else if (value instanceof AtomicReference<?> reference) {
+      return one(reference.get());
+    } else if (value instanceof Throwable thrown) {
+      return 1 + size(thrown.getMessage());
     } else if (value instanceof Object[] array) {
       long total = 1;
       for (Object each : array) {
@@ -98,14 +173,17 @@ public final class Cost {
   }
 
   private static long items(Iterable<?> items) {
-    long total = 1;
+    long places = sparse(items);
+    Fuel.charge(places);
+    long total = 1 + places;
     for (Object each : items) {
       total = plus(total, one(each));
     }
     return total;
   }
 
-  private static long one(@Nullable Object value) {
+  /** The same for what a library's object holds. */
+  static long one(@Nullable Object value) {
     Fuel.enter(1, 1);
     try {
       return plus(deep(value), 1);
@@ -126,6 +204,27 @@ public final class Cost {
       total = plus(total, number + 1);
     }
     return total;
+  }
+
+  /**
+   * What formatting takes: the widths that the format asks for, and its arguments, each of which it
+   * may name as often as it likes.
+   */
+  public static long formatted(@Nullable String format, Object @Nullable [] arguments) {
+    long most = 1;
+    for (int i = 0; arguments != null && i < arguments.length; i++) {
+      most = Math.max(most, one(arguments[i]));
+    }
+    long named = format == null ? 0 : format.chars().filter(each -> each == '%').count();
+    return plus(format(format), times(named, times(most, PRINTED)));
+  }
+
+  /** Characters that a value becomes, and all that it holds: a text is its own. */
+  public static long printed(@Nullable Object value) {
+    if (value instanceof CharSequence text) {
+      return text.length();
+    }
+    return value instanceof char[] text ? text.length : times(deep(value), PRINTED);
   }
 
   /** The number of elements of an array of this shape. */
@@ -176,21 +275,51 @@ public final class Cost {
   }
 
   /**
-   * Entries of a map or set that a key may have to be compared with: a few, or all of them if its
-   * hash may be one that all share. Trees help where keys can be ordered; a student's own class
-   * pays for each comparison by itself.
+   * Entries of a map or set that a key may have to be compared with: a few, or all that share its
+   * bucket. Trees help where keys can be ordered; a student's own class pays for each comparison by
+   * itself, since it has an {@code equals} of its own or the one that is woven into it.
    */
   public static long keyed(@Nullable Object table, @Nullable Object key) {
-    if (table instanceof Dictionary<?, ?> chains) {
+    if (table == null || key == null) {
+      return 0;
+    } else if (table instanceof Dictionary<?, ?> chains) {
       // Its buckets never become trees.
       return times(chains.size(), COMPARISON);
     }
-    boolean paysElsewhere =
-        key == null || key instanceof Comparable || key.getClass().getClassLoader() != null;
-    if (paysElsewhere || !(table instanceof Map || table instanceof Set)) {
+    boolean paysByItself = Orders.isStudents(key.getClass());
+    if (paysByItself || !(table instanceof Map || table instanceof Set)) {
+      return 0;
+    } else if (table.getClass().getName().startsWith("java.util.ImmutableCollections")) {
+      // All that collide lie in a row.
+      return size(table) <= FEW ? 0 : times(size(table), 1 + weight(key)) / FEW;
+    } else if (Orders.isNatural(key.getClass())) {
+      return times(weight(key), Integer.SIZE);
+    }
+    long nodes = Tables.areOpen() ? Tables.bucket(table, key) : size(table);
+    return nodes <= FEW ? 0 : times(nodes, COMPARISON + deep(key) / COMPARISON);
+  }
+
+  /**
+   * Comparisons among keys that go into a table all at once and share their hash codes; lists have
+   * none, and trees help where keys have an order.
+   */
+  public static long crowded(@Nullable Object table, @Nullable Object given) {
+    if (given == null || table instanceof List || table instanceof Queue) {
       return 0;
     }
-    return times(size(table), COMPARISON);
+    Iterable<?> keys =
+        given instanceof Map<?, ?> map
+            ? map.keySet()
+            : given instanceof Iterable<?> items ? items : List.of();
+    List<Object> unordered = new ArrayList<>();
+    for (Object each : keys) {
+      if (each != null
+          && !Orders.isNatural(each.getClass())
+          && !Orders.isStudents(each.getClass())) {
+        unordered.add(each);
+      }
+    }
+    return unordered.size() <= FEW ? 0 : Copying.collisions(unordered);
   }
 
   /** Comparisons that sorting takes: n log n. */

@@ -14,6 +14,9 @@ public final class Fuel {
   /** Frames count by their size: so many slots are worth one call of the depth limit. */
   public static final int SLOTS_PER_LEVEL = 64;
 
+  /** What an exception takes that a handler gets: the library threw it, and nobody else pays. */
+  public static final int CAUGHT = 20;
+
   // Far from overflow, even after what was used has been taken off or a level given back.
   private static final int NO_LIMIT = Integer.MAX_VALUE / 2;
 
@@ -201,6 +204,7 @@ public final class Fuel {
     } else if (tooDeep) {
       throw new TooDeep();
     }
+    charge(CAUGHT);
   }
 
   /**
@@ -211,6 +215,11 @@ public final class Fuel {
    */
   public static int identity(int known) {
     return known != 0 ? known : ++objects * SPREAD | 1;
+  }
+
+  /** What {@link Object#equals} says. */
+  public static boolean isSame(@Nullable Object one, @Nullable Object other) {
+    return one == other;
   }
 
   /** Counts what was drawn by chance since the start, from 1. */

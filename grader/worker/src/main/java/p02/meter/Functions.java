@@ -183,13 +183,9 @@ public final class Functions {
       return null;
     }
     return (one, other) -> {
-      Fuel.charge(1 + Math.min(text(one), text(other)));
+      Fuel.charge(1 + Cost.plus(Cost.weight(one), Cost.weight(other)));
       return comparator.compare(one, other);
     };
-  }
-
-  private static long text(@Nullable Object value) {
-    return value instanceof String text ? text.length() : 0;
   }
 
   /** The same, metered. */

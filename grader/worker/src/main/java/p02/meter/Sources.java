@@ -38,6 +38,7 @@ public final class Sources {
     Set<Object> seen = new HashSet<>();
     return stream.filter(
         element -> {
+          Fuel.charge(Cost.one(element));
           Fuel.charge(Cost.keyed(seen, element));
           Fuel.object(Long.BYTES);
           return seen.add(element);

@@ -67,6 +67,10 @@ public record WorkerCommand(
             "-Xmn128m",
             // Else JavaCPP asks the system for this process's size before every small allocation.
             "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0",
+            // Else an exception that is thrown a thousand calls deep takes a hundred times as long.
+            "-XX:MaxJavaStackTraceDepth=100",
+            // The meter looks at how large a hash table has become, which no method tells.
+            "--add-opens=java.base/java.util=ALL-UNNAMED",
             "-Dfile.encoding=UTF-8",
             "-Duser.language=en",
             "-Duser.country=US",

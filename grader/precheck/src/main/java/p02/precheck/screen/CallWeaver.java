@@ -195,11 +195,11 @@ final class CallWeaver extends MethodVisitor {
 
   private void payForConcatenation(Type... parts) {
     Operands operands = Operands.at(free, Optional.empty(), parts);
-    Sizes sizes = new Sizes(mv, resolver);
     operands.store(mv);
     for (Operands.Operand each : operands.arguments()) {
       if (each.type().getSort() >= Type.ARRAY) {
-        sizes.deep(each);
+        each.load(mv);
+        payments().cost("printed", "(Ljava/lang/Object;)J");
         payments().pay(Rule.Unit.CHARS);
       }
     }

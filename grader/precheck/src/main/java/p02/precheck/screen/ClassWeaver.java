@@ -14,6 +14,7 @@ final class ClassWeaver extends ClassVisitor {
   private String className = "";
   private boolean isInterface;
   private boolean needsHashCode;
+  private boolean needsEquals;
 
   ClassWeaver(ClassVisitor next, Resolver resolver, Refusals refusals, MethodSizes sizes) {
     super(Opcodes.ASM9, next);
@@ -33,6 +34,7 @@ final class ClassWeaver extends ClassVisitor {
     className = name;
     isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
     needsHashCode = !isInterface && parent.equals("java/lang/Object");
+    needsEquals = !isInterface && resolver.inheritsEquals(parent);
     super.visit(version, access, name, signature, parent, interfaces);
   }
 
@@ -52,6 +54,7 @@ final class ClassWeaver extends ClassVisitor {
     MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
     String method = name + descriptor;
     needsHashCode &= !method.equals("hashCode()I");
+    needsEquals &= !method.equals("equals(Ljava/lang/Object;)Z");
     if (name.equals("<clinit>") && resolver.isWoven(className)) {
       return next;
     }
@@ -94,6 +97,9 @@ final class ClassWeaver extends ClassVisitor {
     }
     if (needsHashCode) {
       new Identity(className).write(cv);
+    }
+    if (needsEquals) {
+      Identity.writeEquals(cv);
     }
     super.visitEnd();
   }

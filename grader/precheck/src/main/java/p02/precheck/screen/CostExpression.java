@@ -58,11 +58,27 @@ sealed interface CostExpression {
     STRETCHED,
     /** Entries of a map or set that a key may be compared with. */
     KEYED,
+    /** Comparisons among keys that go into a table all at once. */
+    CROWDED,
     /** n log n. */
     SORTING,
     /** What a hash table's load factor adds to its size. */
     LOADED,
-    /** Widths that a format string asks for. */
-    FORMAT
+    /** What formatting takes: a format, and its arguments. */
+    FORMATTED,
+    /** Characters that a value becomes. */
+    PRINTED,
+    /** What looking for the first entry of a hash table takes. */
+    SPARSE,
+    /** Items of a linked list that lie before one. */
+    REACH,
+    /** Parts of parts of a list. */
+    LAYERS,
+    /** The size of what counts it at each asking. */
+    COUNTED,
+    /** A number without its sign. */
+    ABS,
+    /** What comparing takes when things are sorted by their own order. */
+    ORDERED
   }
 }

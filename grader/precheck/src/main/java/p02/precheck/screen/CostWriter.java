@@ -12,6 +12,10 @@ import p02.precheck.screen.Operands.Operand;
 /** Writes the code of a cost function for one call; it leaves a long on the stack. */
 record CostWriter(MethodVisitor code, Sizes sizes, Operands operands) {
   private static final String TWO_LONGS = "(JJ)J";
+
+  /** What a number or a letter becomes at most. */
+  private static final long PRIMITIVE_CHARS = 24;
+
   private static final String TWO_SHAPES = "([J[J)J";
 
   /** Writes an expression. */
@@ -103,9 +107,23 @@ record CostWriter(MethodVisitor code, Sizes sizes, Operands operands) {
         operand(first).orElseThrow().load(code);
         payments().cost("loaded", "(F)J");
       }
-      case FORMAT -> {
+      case FORMATTED -> {
         operand(first).orElseThrow().load(code);
-        payments().cost("format", "(Ljava/lang/String;)J");
+        operand(applied.operands().get(1)).orElseThrow().load(code);
+        payments().cost("formatted", "(Ljava/lang/String;[Ljava/lang/Object;)J");
+      }
+      case PRINTED -> operand(first).ifPresentOrElse(this::printed, () -> code.visitLdcInsn(0L));
+      case SPARSE, LAYERS, COUNTED, ORDERED ->
+          operand(first)
+              .ifPresentOrElse(each -> look(applied.function(), each), () -> code.visitLdcInsn(0L));
+      case REACH -> {
+        operand(first).orElseThrow().load(code);
+        write(applied.operands().get(1));
+        payments().cost("reach", "(Ljava/lang/Object;J)J");
+      }
+      case ABS -> {
+        write(first);
+        payments().cost("abs", "(J)J");
       }
       case LAST -> {
         Operand array = operand(first).orElseThrow();
@@ -121,12 +139,40 @@ record CostWriter(MethodVisitor code, Sizes sizes, Operands operands) {
         }
         payments().cost("steps", "(DDD)J");
       }
-      case KEYED -> {
-        operand(first).orElseThrow().load(code);
-        operand(applied.operands().get(1)).orElseThrow().load(code);
-        payments().cost("keyed", "(Ljava/lang/Object;Ljava/lang/Object;)J");
+      case KEYED, CROWDED -> {
+        reference(first);
+        reference(applied.operands().get(1));
+        payments().cost(name(applied.function()), "(Ljava/lang/Object;Ljava/lang/Object;)J");
       }
       case STRETCHED, MATRIX -> shapes(applied);
+    }
+  }
+
+  private void printed(Operand operand) {
+    if (operand.type().getSort() < Type.ARRAY) {
+      code.visitLdcInsn(PRIMITIVE_CHARS);
+    } else {
+      look(CostExpression.Function.PRINTED, operand);
+    }
+  }
+
+  /** An operand itself; null where there is none, as the receiver of a constructor, or a number. */
+  private void reference(CostExpression expression) {
+    operand(expression)
+        .filter(each -> each.type().getSort() >= Type.ARRAY)
+        .ifPresentOrElse(each -> each.load(code), () -> code.visitInsn(Opcodes.ACONST_NULL));
+  }
+
+  private static String name(CostExpression.Function function) {
+    return function.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void look(CostExpression.Function function, Operand operand) {
+    if (operand.type().getSort() < Type.ARRAY) {
+      code.visitLdcInsn(0L);
+    } else {
+      operand.load(code);
+      payments().cost(name(function), "(Ljava/lang/Object;)J");
     }
   }
 
@@ -136,7 +182,7 @@ record CostWriter(MethodVisitor code, Sizes sizes, Operands operands) {
     Optional<Operand> other = operand(applied.operands().get(1));
     if (sizes.shape(one)) {
       if (other.isPresent() && sizes.shape(other.get())) {
-        payments().cost(applied.function().name().toLowerCase(Locale.ROOT), TWO_SHAPES);
+        payments().cost(name(applied.function()), TWO_SHAPES);
       } else {
         payments().cost("product", "([J)J");
       }

@@ -5,13 +5,17 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * A hash code for a class that declares none: numbered by first use, where the JVM would draw a
- * number that differs from run to run.
+ * What a class gets that relies on {@code Object}'s own methods. A hash code, where it declares
+ * none: numbered by first use, since the JVM would draw a number that differs from run to run.
  *
  * @param className internal name
  */
 record Identity(String className) {
-  private static final String FIELD = "p02$identity";
+  /** No Java source can give a field such a name. */
+  private static final String FIELD = "p02-identity";
+
+  /** What it takes a hash table to come to the next key. */
+  private static final int STEPS = 4;
 
   /** Adds the field and the method. */
   void write(ClassVisitor next) {
@@ -26,6 +30,33 @@ record Identity(String className) {
     code.visitMethodInsn(Opcodes.INVOKESTATIC, Payments.FUEL, "identity", "(I)I", false);
     code.visitInsn(Opcodes.DUP_X1);
     code.visitFieldInsn(Opcodes.PUTFIELD, className, FIELD, "I");
+    code.visitInsn(Opcodes.IRETURN);
+    code.visitMaxs(0, 0);
+    code.visitEnd();
+  }
+
+  /**
+   * Adds the {@code equals} that the class would inherit, with a step for each call: keys that all
+   * give one hash code are compared by the library, and nobody else would pay.
+   */
+  static void writeEquals(ClassVisitor next) {
+    MethodVisitor code =
+        next.visitMethod(
+            Opcodes.ACC_PUBLIC | Opcodes.ACC_SYNTHETIC,
+            "equals",
+            "(Ljava/lang/Object;)Z",
+            null,
+            null);
+    code.visitCode();
+    new Payments(code).tick(STEPS);
+    code.visitVarInsn(Opcodes.ALOAD, 0);
+    code.visitVarInsn(Opcodes.ALOAD, 1);
+    code.visitMethodInsn(
+        Opcodes.INVOKESTATIC,
+        Payments.FUEL,
+        "isSame",
+        "(Ljava/lang/Object;Ljava/lang/Object;)Z",
+        false);
     code.visitInsn(Opcodes.IRETURN);
     code.visitMaxs(0, 0);
     code.visitEnd();

@@ -264,6 +264,22 @@ final class Resolver {
     return allowlist.bootstraps().contains(ownerAndName);
   }
 
+  /** Whether a library's class compares as {@code Object} does: below it nobody would pay. */
+  boolean inheritsEquals(String internalName) {
+    if (isOwn(internalName)) {
+      return false;
+    }
+    String above = internalName;
+    while (!above.equals(OBJECT)) {
+      Optional<TypeFacts> facts = facts(above);
+      if (facts.isEmpty() || facts.get().has("equals", "(Ljava/lang/Object;)Z")) {
+        return false;
+      }
+      above = facts.get().parents().get(0);
+    }
+    return true;
+  }
+
   /** What is known of a type. */
   Optional<TypeFacts> facts(String internalName) {
     TypeFacts ours = own.get(internalName);

@@ -13,6 +13,7 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import p02.precheck.screen.Renaming;
 
 /**
  * Puts static methods of the reference into a student's class: they call a copy of the reference's
@@ -30,9 +31,10 @@ public final class Casting {
    *
    * @param classes binary name to class file
    * @param className whose methods
-   * @param methods their names
+   * @param methods their names; of several overloads only those that the reference has, too
    * @param reference that class of the reference solutions, with those nested in it
-   * @return nothing if that cannot be: a method is no static one, or its types name its own class
+   * @return nothing if that cannot be: a method is missing or no static one, or its types name its
+   *     own class
    */
   public static Optional<SortedMap<String, byte[]>> cast(
       Map<String, byte[]> classes,
@@ -43,32 +45,50 @@ public final class Casting {
     if (own == null) {
       return Optional.empty();
     }
-    Redirecting redirecting = new Redirecting(className.replace('.', '/'), methods);
+    Set<String> signatures = signatures(reference.get(className), methods);
+    Redirecting redirecting = new Redirecting(className.replace('.', '/'), signatures);
     new ClassReader(own).accept(redirecting, 0);
-    if (!redirecting.redirected.containsAll(methods)) {
+    if (signatures.isEmpty() || !redirecting.redirected.equals(signatures)) {
       return Optional.empty();
     }
     SortedMap<String, byte[]> cast = new TreeMap<>(classes);
     cast.put(className, redirecting.writer().toByteArray());
-    Renaming renaming = new Renaming(className, className + COPY);
-    reference.forEach((name, bytes) -> cast.put(copy(name, className), renaming.of(bytes)));
+    cast.putAll(new Renaming(className, className + COPY).of(reference));
     return Optional.of(cast);
   }
 
-  private static String copy(String name, String className) {
-    return className + COPY + name.substring(className.length());
+  /** Name and descriptor of each method of these names: a student's own overloads stay. */
+  private static Set<String> signatures(byte[] reference, Set<String> names) {
+    Set<String> signatures = new TreeSet<>();
+    ClassVisitor reading =
+        new ClassVisitor(Opcodes.ASM9) {
+          @Override
+          public @Nullable MethodVisitor visitMethod(
+              int access,
+              String name,
+              String descriptor,
+              @Nullable String signature,
+              String @Nullable [] exceptions) {
+            if (names.contains(name)) {
+              signatures.add(name + descriptor);
+            }
+            return null;
+          }
+        };
+    new ClassReader(reference).accept(reading, ClassReader.SKIP_CODE);
+    return signatures;
   }
 
   /** Writes the class anew; redirected methods get a body of one call. */
   private static final class Redirecting extends ClassVisitor {
     private final String owner;
-    private final Set<String> methods;
+    private final Set<String> signatures;
     private final Set<String> redirected = new TreeSet<>();
 
-    private Redirecting(String owner, Set<String> methods) {
+    private Redirecting(String owner, Set<String> signatures) {
       super(Opcodes.ASM9, new ClassWriter(0));
       this.owner = owner;
-      this.methods = methods;
+      this.signatures = signatures;
     }
 
     private ClassWriter writer() {
@@ -85,10 +105,10 @@ public final class Casting {
       MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
       boolean possible =
           (access & Opcodes.ACC_STATIC) != 0 && !descriptor.contains("L" + owner + ";");
-      if (!methods.contains(name) || !possible) {
+      if (!signatures.contains(name + descriptor) || !possible) {
         return next;
       }
-      redirected.add(name);
+      redirected.add(name + descriptor);
       call(next, name, descriptor);
       return null;
     }

@@ -90,6 +90,26 @@ class StandInTest {
   }
 
   @Test
+  void shouldKeepTheStudentsOwnOverloads() throws Exception {
+    Handed handed =
+        calling(todo("3.2.1"))
+            .edited(
+                SIGMOID,
+                "private SigmoidNetwork() {}",
+                "private SigmoidNetwork() {}"
+                    + " public static double sigmoid(float z) { return z > 0 ? 1 : 0; }")
+            .edited(
+                RELU,
+                "sigmoid(100 * z) > 0.5",
+                "sigmoid(100 * z) * 0 + "
+                    + "p02.problem32.SigmoidNetwork.sigmoid((float) z) > 0.5");
+    GradeReport report = mark(handed);
+    assertThat(Handed.lost(report))
+        .isEqualTo(Map.of("3.2.1", "not_attempted", "3.2.4", "not_attempted"));
+    assertThat(standIns(report)).containsOnlyKeys("3.1.1", "3.1.3", "3.1.5");
+  }
+
+  @Test
   void shouldNotGetTheReferenceForWhatIsWrong() throws Exception {
     for (String wrong : List.of("return 0.3;", "throw new IllegalStateException();")) {
       GradeReport report = mark(calling(wrong));

@@ -15,6 +15,9 @@ import org.objectweb.asm.MethodTooLargeException;
  * theirs catches that, or what a spent budget throws.
  */
 public final class Meter {
+  /** No Java identifier holds it. */
+  private static final String TWIN = "-refused";
+
   private final Allowlist allowlist = Allowlist.standard();
   private final Advice advice = Advice.standard();
   private final Library library;
@@ -45,7 +48,7 @@ public final class Meter {
       SortedMap<String, Refusal> tooLarge = new TreeMap<>();
       SortedMap<String, byte[]> woven = weave(classes, refused, tooLarge);
       if (tooLarge.isEmpty()) {
-        return new Weaving(woven, refused);
+        return new Weaving(twins(woven, classes, refused), refused);
       }
       refused.putAll(tooLarge);
     }
@@ -89,6 +92,29 @@ public final class Meter {
       }
     }
     return woven;
+  }
+
+  /**
+   * With two classes in the place of one that extends a library's and that hidden tests ask for by
+   * name: they would initialise the library's class, and so meet one that extends nothing; the
+   * submission's own code may take it for what it extends, and meets another, under a name that no
+   * source can write.
+   */
+  private SortedMap<String, byte[]> twins(
+      SortedMap<String, byte[]> woven,
+      Map<String, byte[]> classes,
+      SortedMap<String, Refusal> refused) {
+    Resolver resolver = resolver(classes, refused);
+    SortedMap<String, byte[]> all = woven;
+    for (Map.Entry<String, Refusal> each : refused.entrySet()) {
+      String name = each.getKey();
+      String internalName = name.replace('.', '/');
+      if (resolver.isSkeletons(internalName) && resolver.isBelowStranger(internalName)) {
+        all = new Renaming(name, name + TWIN).of(all);
+        all.put(name, Stub.asked(classes.get(name), resolver, each.getValue()));
+      }
+    }
+    return all;
   }
 
   private Resolver resolver(Map<String, byte[]> classes, SortedMap<String, Refusal> refused) {

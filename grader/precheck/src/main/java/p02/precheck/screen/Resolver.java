@@ -170,9 +170,9 @@ final class Resolver {
     return isOwn(internalName) || allowlist.isVisible(internalName);
   }
 
-  /** Whether a type belongs to a problem's package, where hidden tests know classes by name. */
-  boolean isProblems(String internalName) {
-    return allowlist.isOpen(internalName);
+  /** Whether a type is one that students fill in: hidden tests know these by name, and no other. */
+  boolean isSkeletons(String internalName) {
+    return allowlist.isOpen(internalName) && library.facts(internalName).isPresent();
   }
 
   /** Whether it can be thrown. */
@@ -184,7 +184,7 @@ final class Resolver {
    * Whether a class that may not run extends one of a library that it should not. Others answer for
    * themselves by their {@link Stub}; to call this one would initialise the library's.
    */
-  private boolean isBelowStranger(String internalName) {
+  boolean isBelowStranger(String internalName) {
     String above = internalName;
     while (own.containsKey(above)) {
       above = own.get(above).parents().get(0);

@@ -1,4 +1,4 @@
-package p02.engine.standin;
+package p02.precheck.screen;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -6,27 +6,42 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Gives a class, and those nested in it, another name wherever a class file writes it. */
-final class Renaming {
+public final class Renaming {
   private static final int HEADER = 8;
   private static final int UTF8 = 1;
   private static final int LONG = 5;
   private static final int DOUBLE = 6;
 
   private final Pattern name;
+  private final Pattern binaryName;
   private final String instead;
 
   /** From one binary name to another. */
-  Renaming(String from, String to) {
+  public Renaming(String from, String to) {
     this.name = Pattern.compile(Pattern.quote(from.replace('.', '/')) + "(?=$|[;$])");
+    this.binaryName = Pattern.compile(Pattern.quote(from) + "(?=$|\\$)");
     this.instead = Matcher.quoteReplacement(to.replace('.', '/'));
   }
 
+  /** These classes, by binary name, with both their names and their constants renamed. */
+  public SortedMap<String, byte[]> of(Map<String, byte[]> classes) {
+    SortedMap<String, byte[]> renamed = new TreeMap<>();
+    classes.forEach(
+        (each, bytes) ->
+            renamed.put(
+                binaryName.matcher(each).replaceFirst(instead.replace('/', '.')), of(bytes)));
+    return renamed;
+  }
+
   /** The class file with its constants renamed; everything behind them stays as it is. */
-  byte[] of(byte[] classFile) {
+  public byte[] of(byte[] classFile) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(classFile.length);
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(classFile));
         DataOutputStream out = new DataOutputStream(bytes)) {
@@ -41,7 +56,7 @@ final class Renaming {
       }
       in.transferTo(out);
     } catch (IOException e) {
-      throw new UncheckedIOException("a class of the reference cannot be read", e);
+      throw new UncheckedIOException("a class file cannot be read", e);
     }
     return bytes.toByteArray();
   }

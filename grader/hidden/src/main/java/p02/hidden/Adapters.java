@@ -1,32 +1,22 @@
 package p02.hidden;
 
 import java.lang.reflect.Constructor;
-import java.util.function.Supplier;
 
 /** Makes the adapters of the submission that is being marked. */
 final class Adapters {
   private Adapters() {}
 
-  /**
-   * An instance of the class of this name that the running thread's loader has: in a worker it
-   * names the student's classes, elsewhere it is the class itself.
-   */
+  /** An instance of the class of this name that the running thread's loader has. */
   static <T> T made(Class<? extends T> adapter) {
     return made(adapter, Thread.currentThread().getContextClassLoader());
   }
 
   /**
-   * Another instance, with the student's classes loaded anew where the running thread's loader can
-   * do that, as a worker's can: then nothing is left in their static fields.
+   * An instance of the class of this name that a loader has: in a worker it names the student's
+   * classes, elsewhere it is the class itself.
    */
-  static <T> T madeAgain(Class<? extends T> adapter) {
-    ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    boolean renews = loader instanceof Supplier<?>;
-    return made(adapter, renews ? (ClassLoader) ((Supplier<?>) loader).get() : loader);
-  }
-
   @SuppressWarnings("unchecked")
-  private static <T> T made(Class<? extends T> adapter, ClassLoader loader) {
+  static <T> T made(Class<? extends T> adapter, ClassLoader loader) {
     try {
       Constructor<?> constructor =
           Class.forName(adapter.getName(), true, loader).getDeclaredConstructor();

@@ -10,12 +10,14 @@ import java.util.function.Supplier;
 public final class Check {
   private final Task task;
   private final Detail detail;
+  private final Beside beside;
   private final List<String> remarks = new ArrayList<>();
   private Optional<Supplier<Verdict>> judgement = Optional.empty();
 
-  Check(Task task, Detail detail) {
+  Check(Task task, Detail detail, Beside beside) {
     this.task = task;
     this.detail = detail;
+    this.beside = beside;
   }
 
   /** Runs the script against the student's code and holds what it shows against the oracle. */
@@ -25,7 +27,8 @@ public final class Check {
       judgement = Optional.of(() -> rules(seen));
       return;
     }
-    Trial<I, M> trial = Trial.of(subject(adapter), () -> subjectAgain(adapter), script);
+    Trial<I, M> trial =
+        Trial.of(subject(adapter), () -> subjectAnew(adapter), beside.budget(), script);
     judgement = Optional.of(() -> judged(trial));
   }
 
@@ -52,7 +55,8 @@ public final class Check {
     if (detail == Detail.AUDIT) {
       Audit.of(task, trial).publish(verdict);
     } else if (detail == Detail.EXPLAIN) {
-      Explanation.publish(verdict, task, trial.explained(true), trial.explained(false));
+      Trial.Shown shown = trial.explained();
+      Explanation.publish(verdict, task, shown.own(), shown.right());
     }
     return verdict;
   }
@@ -77,9 +81,8 @@ public final class Check {
     return Adapters.<Adapter<I, M>>made(adapter).subject();
   }
 
-  private static <I, M extends I> Subject<I, M> subjectAgain(
-      Class<? extends Adapter<I, M>> adapter) {
-    return Adapters.<Adapter<I, M>>madeAgain(adapter).subject();
+  private <I, M extends I> Subject<I, M> subjectAnew(Class<? extends Adapter<I, M>> adapter) {
+    return Adapters.<Adapter<I, M>>made(adapter, beside.anew().get()).subject();
   }
 
   /** Adds a remark, which costs nothing, to a right answer. */

@@ -18,6 +18,7 @@ final class Failures {
           NegativeArraySizeException.class);
 
   private static final String METER = "p02.meter";
+  private static final String REFUSED = "RefusedCall";
   private static final String WOVEN = "org.apache.commons.math3.";
 
   private Failures() {}
@@ -135,10 +136,21 @@ final class Failures {
             || thrown instanceof VirtualMachineError
             || thrown instanceof LinkageError
             || thrown instanceof Mismatch
-            || thrown.getClass().getPackageName().equals(METER);
+            || isMeters(thrown);
     if (fatal) {
       rethrow(thrown);
     }
+  }
+
+  /** Whether the meter ended the code, for whatever reason. */
+  static boolean isMeters(Throwable thrown) {
+    return thrown.getClass().getPackageName().equals(METER);
+  }
+
+  /** Whether the code ended because a budget was spent, by the meter's count or the JVM's. */
+  static boolean isSpent(Throwable thrown) {
+    return thrown instanceof VirtualMachineError
+        || (isMeters(thrown) && !thrown.getClass().getSimpleName().equals(REFUSED));
   }
 
   /** Throws it on as it is. */

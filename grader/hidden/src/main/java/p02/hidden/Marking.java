@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Runs hidden tests for a worker, which knows this class by name alone. A hidden test is a JUnit
@@ -23,15 +25,23 @@ public final class Marking {
    * @param test a method annotated with {@link Task}
    * @param parameters {@code p02.student}, {@code p02.others}, {@code p02.detail}; each may be
    *     absent
+   * @param anew makes a loader of the student's classes, loaded anew
+   * @param beside runs something, and what it uses, spends or reaches is not the test's
    * @return facts in order: {@code verdict}, {@code message}, {@code kept} and {@code truth}
    *     (shares of the points), {@code carried}, {@code misconception}, {@code sentence}, {@code
    *     values}, {@code remark}, {@code flag}, {@code waitsFor}, {@code openIn}
    * @throws ReflectiveOperationException if the test's class cannot be made
    * @throws IllegalStateException if the test asked nothing
    */
-  public static List<Map.Entry<String, String>> run(Method test, Map<String, String> parameters)
+  public static List<Map.Entry<String, String>> run(
+      Method test,
+      Map<String, String> parameters,
+      Supplier<ClassLoader> anew,
+      Consumer<Runnable> beside)
       throws ReflectiveOperationException {
-    Sitting sitting = new Sitting(test, key -> Optional.ofNullable(parameters.get(key)));
+    Sitting sitting =
+        new Sitting(
+            test, key -> Optional.ofNullable(parameters.get(key)), new Beside(anew, beside));
     Object[] arguments = Arrays.stream(test.getParameterTypes()).map(sitting::argument).toArray();
     Constructor<?> constructor = test.getDeclaringClass().getDeclaredConstructor();
     constructor.setAccessible(true);

@@ -29,11 +29,12 @@ final class Sitting {
    *
    * @param test its method, annotated with {@link Task}
    * @param parameters {@code p02.student}, {@code p02.others}, {@code p02.detail}
+   * @param beside how student code is asked for an explanation
    */
-  Sitting(Method test, Function<String, Optional<String>> parameters) {
+  Sitting(Method test, Function<String, Optional<String>> parameters, Beside beside) {
     this.task = test.getAnnotation(Task.class);
     this.parameters = parameters;
-    this.check = new Check(task, Detail.of(parameters.apply("p02.detail").orElse("")));
+    this.check = new Check(task, Detail.of(parameters.apply("p02.detail").orElse("")), beside);
   }
 
   /** What a hidden test may ask for. */

@@ -53,7 +53,10 @@ final class TaskExtension implements ParameterResolver, InvocationInterceptor {
         .getOrComputeIfAbsent(
             Sitting.class,
             absent ->
-                new Sitting(context.getRequiredTestMethod(), context::getConfigurationParameter),
+                new Sitting(
+                    context.getRequiredTestMethod(),
+                    context::getConfigurationParameter,
+                    Beside.NOTHING),
             Sitting.class);
   }
 }

@@ -1,10 +1,13 @@
 package p02.hidden;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import p02.kit.TodoException;
@@ -17,19 +20,25 @@ import p02.kit.TodoException;
  */
 final class Trial<I, M extends I> {
   private final Supplier<Subject<I, M>> again;
+  private final Consumer<Runnable> beside;
   private final Subject<I, M> subject;
   private final Script<I> script;
   private final List<Sight> own;
   private final List<Sight> right;
   private final Set<String> changing = new TreeSet<>();
 
+  /** Tasks whose results together took more than there is; with others they would, too. */
+  private final List<List<String>> spent = new ArrayList<>();
+
   private Trial(
       Supplier<Subject<I, M>> again,
+      Consumer<Runnable> beside,
       Subject<I, M> subject,
       Script<I> script,
       List<Sight> own,
       List<Sight> right) {
     this.again = again;
+    this.beside = beside;
     this.subject = subject;
     this.script = script;
     this.own = own;
@@ -43,15 +52,19 @@ final class Trial<I, M extends I> {
    * @param subject the student's code
    * @param again the same, loaded anew, so that nothing of an earlier run is left in its static
    *     fields
+   * @param beside runs what is asked of that, with a budget of its own
    */
   static <I, M extends I> Trial<I, M> of(
-      Subject<I, M> subject, Supplier<Subject<I, M>> again, Script<I> script) {
+      Subject<I, M> subject,
+      Supplier<Subject<I, M>> again,
+      Consumer<Runnable> beside,
+      Script<I> script) {
     List<Sight> own = sights(script, subject.own(), new Seen());
     // Sticky: student code may have caught it.
     TodoException.last().ifPresent(Failures::rethrow);
     List<Sight> right = sights(script, subject.right(), new Seen());
     requireAnswers(own, right);
-    return new Trial<>(again, subject, script, own, right);
+    return new Trial<>(again, beside, subject, script, own, right);
   }
 
   /** What a script says when the oracle answers. */
@@ -98,11 +111,16 @@ final class Trial<I, M extends I> {
   }
 
   private boolean followsFromArguments(List<Recorder.Call> earlier) {
+    AtomicBoolean follows = new AtomicBoolean();
     try {
       Recorder asked = new Recorder();
       script.run(asked.before(subject.right(), subject.own()), new Seen());
       Probe probe = new Probe(again.get().own(), subject.right());
-      return probe.repeats(earlier) && probe.varies(earlier) && probe.varies(asked.calls());
+      beside.accept(
+          () ->
+              follows.set(
+                  probe.repeats(earlier) && probe.varies(earlier) && probe.varies(asked.calls())));
+      return follows.get();
     } catch (Throwable open) {
       // Asked otherwise, an earlier task is open or breaks: nothing to carry.
       return false;
@@ -148,20 +166,35 @@ final class Trial<I, M extends I> {
    */
   Optional<List<Sight>> seenAlike(
       Mixture<M> mixture, BiPredicate<Content, Content> alike, boolean edges) {
+    if (spent.stream().anyMatch(mixture.from()::containsAll)) {
+      return Optional.empty();
+    }
     Trust trust = new Trust();
+    Seen seen = seenWhile(alike, edges);
     try {
-      Seen seen = seenWhile(alike, edges);
-      script.run(mixture.model().apply(trust), seen);
-      trust.rest();
-      seen.runEdges();
+      beside.accept(() -> run(mixture.model().apply(trust), trust, seen));
       return trust.holds() ? Optional.of(seen.sights()) : Optional.empty();
     } catch (Throwable open) {
-      // It differs, or the student's earlier task is open or missing: nothing to carry.
+      // It differs, or the student's earlier task is open, missing or without end: nothing to
+      // carry.
+      if (Failures.isSpent(open)) {
+        spent.add(mixture.from());
+      }
       return Optional.empty();
     } finally {
       changing.addAll(trust.changing());
       TodoException.forget();
     }
+  }
+
+  private void run(M model, Trust trust, Seen seen) {
+    try {
+      script.run(model, seen);
+    } catch (Throwable thrown) {
+      Failures.<RuntimeException>rethrow(thrown);
+    }
+    trust.rest();
+    seen.runEdges();
   }
 
   /** Earlier tasks whose methods were seen to change an argument. */
@@ -176,11 +209,26 @@ final class Trial<I, M extends I> {
             (shown.isEdge() && !edges) || alike.test(own.get(place).content(), shown.content()));
   }
 
-  /** What the student's code and the oracle show, with intermediate results. */
-  List<Sight> explained(boolean own) {
-    List<Sight> sights = sights(script, own ? subject.own() : subject.right(), new Seen(true));
-    TodoException.forget();
-    return sights;
+  /** What was shown, place by place. */
+  record Shown(List<Sight> own, List<Sight> right) {}
+
+  /**
+   * What the student's code and the oracle show, with intermediate results; without, if the
+   * student's code for those is without end or may not run.
+   */
+  Shown explained() {
+    List<Sight> shown = new ArrayList<>();
+    try {
+      beside.accept(() -> shown.addAll(sights(script, subject.own(), new Seen(true))));
+      return new Shown(shown, sights(script, subject.right(), new Seen(true)));
+    } catch (Error ended) {
+      if (!Failures.isMeters(ended) && !Failures.isSpent(ended)) {
+        throw ended;
+      }
+      return new Shown(own, right);
+    } finally {
+      TodoException.forget();
+    }
   }
 
   private static <I> List<Sight> sights(Script<I> script, I model, Seen seen) {

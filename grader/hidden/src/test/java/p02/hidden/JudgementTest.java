@@ -190,7 +190,7 @@ class JudgementTest {
   private static List<String> facts(
       Subject<Steps, Steps> subject, Supplier<Subject<Steps, Steps>> again) {
     return new Judgement(task())
-        .of(Trial.of(subject, again, SCRIPT)).facts().stream()
+        .of(Trial.of(subject, again, Runnable::run, SCRIPT)).facts().stream()
             .map(fact -> fact.getKey() + "=" + fact.getValue())
             .toList();
   }

@@ -36,7 +36,10 @@ class RulesTest {
   void shouldBeListedWithTheirTask(Method test) throws Exception {
     String task = test.getAnnotation(Task.class).number();
     List<String> used = new ArrayList<>();
-    for (Map.Entry<String, String> fact : Marking.run(test, Map.of("p02.detail", "rules"))) {
+    List<Map.Entry<String, String>> facts =
+        Marking.run(
+            test, Map.of("p02.detail", "rules"), Beside.NOTHING.anew(), Beside.NOTHING.budget());
+    for (Map.Entry<String, String> fact : facts) {
       if (fact.getKey().startsWith("rule.")) {
         used.add(fact.getValue() + " " + fact.getKey().substring("rule.".length()));
       }

@@ -17,7 +17,8 @@ class SittingTest {
   void shouldSetTheUsualType() throws Exception {
     List<DataType> seen = new ArrayList<>();
     Sitting sitting =
-        new Sitting(SittingTest.class.getDeclaredMethod("task"), key -> Optional.empty());
+        new Sitting(
+            SittingTest.class.getDeclaredMethod("task"), key -> Optional.empty(), Beside.NOTHING);
     sitting.verdict(
         () -> {
           seen.add(Nd4j.zeros(2).dataType());

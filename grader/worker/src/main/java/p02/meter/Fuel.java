@@ -23,6 +23,16 @@ public final class Fuel {
   /** An odd number near 2^32 divided by the golden ratio: neighbours land far apart. */
   private static final int SPREAD = 0x9E3779B9;
 
+  /** Of a budget, so much may be used at once {@link #beside} it, and so much in all. */
+  private static final int PARTS = 2;
+
+  private static final int ALL_BESIDE = 2;
+
+  /** Where {@link #aside} keeps what is counted on. */
+  private static final int OBJECTS = 5;
+
+  private static final int DRAWS = 6;
+
   private static final int ARRAY_HEADER = 16;
   private static final int ITEMS_PER_STEP = 8;
 
@@ -33,11 +43,13 @@ public final class Fuel {
   private static int levels = NO_LIMIT;
   private static int objects;
   private static long draws;
+  private static long besideFuel = Long.MAX_VALUE;
+  private static long besideBytes = Long.MAX_VALUE;
+  private static Part part = new Part(Long.MAX_VALUE, Long.MAX_VALUE, NO_LIMIT);
   private static boolean exhausted;
   private static boolean memoryExhausted;
   private static boolean tooDeep;
   private static boolean broken;
-  private static boolean counts = true;
   private static @Nullable RefusedCall refused;
   private static @Nullable LinkageError invalid;
 
@@ -64,9 +76,11 @@ public final class Fuel {
     memoryExhausted = false;
     tooDeep = false;
     broken = false;
-    counts = true;
     refused = null;
     invalid = null;
+    besideFuel = fuel * ALL_BESIDE;
+    besideBytes = bytes * ALL_BESIDE;
+    part = new Part(fuel / PARTS, bytes / PARTS, depth);
   }
 
   /** Lifts all limits. The flags stay until the next start, the counts go on. */
@@ -106,14 +120,6 @@ public final class Fuel {
   /** Whether the initialiser of a class ended early since the start: the class is lost. */
   public static boolean isBroken() {
     return broken;
-  }
-
-  /**
-   * Refused calls that are reached from here to the next start are still thrown, but no longer
-   * remembered: code runs for another reason than to be judged.
-   */
-  public static void count(boolean refusedCalls) {
-    counts = refusedCalls;
   }
 
   /** Fuel used since the start. */
@@ -243,6 +249,60 @@ public final class Fuel {
     return before;
   }
 
+  /** What one run beside a budget may use. */
+  private record Part(long fuel, long bytes, int depth) {}
+
+  /** What a budget's flags say. */
+  private record Flags(
+      boolean exhausted,
+      boolean memoryExhausted,
+      boolean tooDeep,
+      boolean broken,
+      @Nullable RefusedCall refused) {
+    static final Flags LOWERED = new Flags(false, false, false, false, null);
+
+    static Flags now() {
+      return new Flags(
+          Fuel.exhausted, Fuel.memoryExhausted, Fuel.tooDeep, Fuel.broken, Fuel.refused);
+    }
+
+    void raise() {
+      Fuel.exhausted = exhausted;
+      Fuel.memoryExhausted = memoryExhausted;
+      Fuel.tooDeep = tooDeep;
+      Fuel.broken = broken;
+      Fuel.refused = refused;
+    }
+  }
+
+  /**
+   * Runs something beside what the budget was granted for, as code that is asked why another's
+   * answer is wrong: with a budget of its own, and whatever is spent or refused there leaves no
+   * flag. One run may use half of what was granted at the start, all together twice as much as
+   * that. A class that the JVM does not take is remembered all the same.
+   */
+  public static void beside(Runnable run) {
+    Flags flags = Flags.now();
+    long[] before = aside();
+    Flags.LOWERED.raise();
+    fuelGranted = Math.min(besideFuel, part.fuel());
+    bytesGranted = Math.min(besideBytes, part.bytes());
+    fuel = fuelGranted;
+    bytes = bytesGranted;
+    levels = part.depth();
+    try {
+      run.run();
+    } finally {
+      besideFuel = Math.max(0, besideFuel - used());
+      besideBytes = Math.max(0, besideBytes - allocated());
+      // These go on: what is drawn by chance differs from run to run.
+      before[OBJECTS] = objects;
+      before[DRAWS] = draws;
+      back(before);
+      flags.raise();
+    }
+  }
+
   /** Puts back what {@link #aside} set aside. */
   public static void back(long[] before) {
     fuelGranted = before[0];
@@ -250,8 +310,8 @@ public final class Fuel {
     fuel = before[2];
     bytes = before[3];
     levels = (int) before[4];
-    objects = (int) before[5];
-    draws = before[6];
+    objects = (int) before[OBJECTS];
+    draws = before[DRAWS];
   }
 
   /**
@@ -264,13 +324,11 @@ public final class Fuel {
       rethrow(new OutOfFuel());
     }
     RefusedCall call = refused == null ? new RefusedCall(message) : refused;
-    if (counts) {
-      refused = call;
-      // No fuel from here on, so that code which is not let through any handler ends, too; what
-      // was used stays what it was.
-      fuelGranted -= fuel + 1;
-      fuel = -1;
-    }
+    refused = call;
+    // No fuel from here on, so that code which is not let through any handler ends, too; what was
+    // used stays what it was.
+    fuelGranted -= fuel + 1;
+    fuel = -1;
     throw call;
   }
 

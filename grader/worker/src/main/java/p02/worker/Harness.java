@@ -6,6 +6,9 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import p02.meter.Fuel;
 
 /**
  * The assignment's own way to run its hidden tests, {@code p02.hidden.Marking.run}, which publishes
@@ -23,13 +26,23 @@ final class Harness {
     Class<?> marking = Class.forName("p02.hidden.Marking", true, loader);
     run =
         MethodHandles.publicLookup()
-            .findStatic(marking, "run", MethodType.methodType(List.class, Method.class, Map.class));
+            .findStatic(
+                marking,
+                "run",
+                MethodType.methodType(
+                    List.class, Method.class, Map.class, Supplier.class, Consumer.class));
   }
 
-  /** Runs one test; what it throws is no verdict on the student. */
+  /**
+   * Runs one test; what it throws is no verdict on the student. Where the test asks the student's
+   * code beside that, to see what explains an answer, it asks classes loaded anew, and what they
+   * use, spend or reach is not the test's.
+   */
   @SuppressWarnings("unchecked")
-  List<Map.Entry<String, String>> run(Method test, Map<String, String> parameters)
-      throws Throwable {
-    return (List<Map.Entry<String, String>>) run.invokeExact(test, parameters);
+  List<Map.Entry<String, String>> run(
+      Method test, Map<String, String> parameters, TestLoader loader) throws Throwable {
+    Supplier<ClassLoader> anew = loader::anew;
+    Consumer<Runnable> beside = Fuel::beside;
+    return (List<Map.Entry<String, String>>) run.invokeExact(test, parameters, anew, beside);
   }
 }

@@ -58,7 +58,7 @@ final class Session {
         });
   }
 
-  private ClassLoader loader(Job job) {
+  private TestLoader loader(Job job) {
     StudentLoader student = new StudentLoader(warm, visible, woven, job.classes(), given);
     TestLoader loader = new TestLoader(warm, student, cache);
     Thread.currentThread().setContextClassLoader(loader);

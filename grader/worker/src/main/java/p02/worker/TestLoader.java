@@ -3,17 +3,13 @@ package p02.worker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import p02.meter.Fuel;
 
 /**
  * Loads the hidden tests' adapters anew for each submission, since they name the student's classes;
- * the tests themselves and everything else come from the warm loader. As a supplier it makes its
- * like, with the student's classes loaded anew: the hidden tests ask for it by that interface,
- * since they know no worker.
+ * the tests themselves and everything else come from the warm loader.
  */
-final class TestLoader extends ClassLoader implements Supplier<ClassLoader> {
+final class TestLoader extends ClassLoader {
   private static final Pattern PROBLEM = Pattern.compile("p02\\.(problem|tutorial)\\d\\d\\..*");
   private static final Pattern ADAPTER =
       Pattern.compile("p02\\.hidden\\.(problem|tutorial)\\d\\d\\.Own.*");
@@ -30,12 +26,8 @@ final class TestLoader extends ClassLoader implements Supplier<ClassLoader> {
     this.cache = cache;
   }
 
-  @Override
-  public ClassLoader get() {
-    // Asked for after the task's own cases, to see what earlier results explain: a refused call
-    // that
-    // only that reaches carries nothing, and is not the task's.
-    Fuel.count(false);
+  /** Its like, with the student's classes loaded anew: nothing is left in their static fields. */
+  TestLoader anew() {
     return new TestLoader(warm, student.again(), cache);
   }
 

@@ -31,8 +31,8 @@ final class TestRun {
    * @param fresh makes a loader of the job's classes. Where the initialiser of a class ended early,
    *     by a refused call or a spent budget for instance, the JVM would tell no later test why
    */
-  void run(Job job, Supplier<ClassLoader> fresh, Consumer<Event> report) {
-    ClassLoader loader = fresh.get();
+  void run(Job job, Supplier<TestLoader> fresh, Consumer<Event> report) {
+    TestLoader loader = fresh.get();
     Map<String, String> parameters = new TreeMap<>(job.parameters());
     parameters.put("p02.student", job.studentId());
     for (Selection test : job.tests()) {
@@ -48,14 +48,14 @@ final class TestRun {
   }
 
   private Event.Finished finished(
-      Selection test, Map<String, String> parameters, ClassLoader loader) {
+      Selection test, Map<String, String> parameters, TestLoader loader) {
     List<Event.Entry> entries = List.of();
     String fault = "";
     // First of all, so that nothing of the test before is taken for this one's.
     test.budget().start();
     try {
       Method method = method(test, loader);
-      entries = harness.run(method, parameters).stream().map(TestRun::entry).toList();
+      entries = harness.run(method, parameters, loader).stream().map(TestRun::entry).toList();
     } catch (Throwable thrown) {
       // Whatever escapes the harness is not a verdict on the student. The class alone: a message
       // may run foreign code.

@@ -37,6 +37,13 @@ final class Failures {
       return Verdict.of("out_of_memory");
     } else if (thrown instanceof StackOverflowError) {
       return Verdict.failed("A method calls itself without end.");
+    } else if (thrown instanceof ExceptionInInitializerError && thrown.getCause() != null) {
+      Throwable cause = thrown.getCause();
+      return Verdict.failed(
+          "Its class cannot be initialised; look at its static fields. There it throws "
+              + name(cause)
+              + place(cause)
+              + ".");
     } else if (thrown instanceof IncompatibleClassChangeError
         || thrown instanceof NoClassDefFoundError) {
       return missing((LinkageError) thrown);

@@ -30,6 +30,13 @@ class UnseededTest {
   }
 
   @Test
+  void shouldBeFoundInHelpers() {
+    assertThat(in(GIVEN + "static class Helper { static double b() { return Math.random(); } }"))
+        .extracting(Unseeded::call)
+        .containsExactly("Math.random()");
+  }
+
+  @Test
   void shouldNotBeFoundWhereItHasOneOrNoneIsGiven() {
     assertThat(
             in(

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
 import p02.meter.Fuel;
 import p02.meter.RefusedCall;
 
@@ -118,6 +125,28 @@ class WovenLibraryTest {
     }
     assertThat(runs.get(0)).isEqualTo(runs.get(1));
     assertThat(runs.get(0).split(" ")).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void shouldSayThatAnInitialiserEndedEarly(@TempDir Path folder) throws Exception {
+    String name = "org.apache.commons.math3.Broken";
+    ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+    writer.visit(Opcodes.V1_5, 0, name.replace('.', '/'), null, "java/lang/Object", null);
+    MethodVisitor code = writer.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
+    code.visitCode();
+    code.visitInsn(Opcodes.ACONST_NULL);
+    code.visitInsn(Opcodes.ATHROW);
+    code.visitMaxs(0, 0);
+    Path jar = folder.resolve("broken.jar");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+      zip.putNextEntry(new ZipEntry(name.replace('.', '/') + ".class"));
+      zip.write(writer.toByteArray());
+    }
+    ClassLoader loader = Lab.loader(LibraryWeaver.weave(jar));
+    Fuel.start(1_000, 1_000, 50);
+    assertThatThrownBy(() -> Class.forName(name, true, loader))
+        .isInstanceOf(ExceptionInInitializerError.class);
+    assertThat(Fuel.isBroken()).isTrue();
   }
 
   @Test

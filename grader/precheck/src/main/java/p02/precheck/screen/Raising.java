@@ -54,7 +54,10 @@ final class Raising extends ClassVisitor {
         : new Calls(next, name);
   }
 
-  /** Sets the budget aside, and puts it back however it ends; the meter leaves it alone. */
+  /**
+   * Sets the budget aside, and puts it back however it ends; an early end is told as any class's.
+   * The meter leaves it alone.
+   */
   private static final class Initialiser extends MethodVisitor {
     private final int free;
     private final Label begin = new Label();
@@ -86,6 +89,7 @@ final class Raising extends ClassVisitor {
       super.visitTryCatchBlock(begin, end, end, null);
       super.visitLabel(end);
       back();
+      new Payments(mv).broken();
       super.visitInsn(Opcodes.ATHROW);
       super.visitMaxs(maxStack, maxLocals);
     }

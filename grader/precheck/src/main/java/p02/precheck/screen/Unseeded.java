@@ -2,7 +2,6 @@ package p02.precheck.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * A call that draws random numbers without a seed, in a class whose methods are given one: a method
- * of it is public, static and takes a {@code long} last.
+ * A call that draws random numbers without a seed, among classes of which one is given a seed: a
+ * method of it is public, static and takes a {@code long} last. Helpers draw for it.
  *
  * @param file name of the source file
  * @param line where, 1-based; 0 if unknown
@@ -37,17 +36,13 @@ public record Unseeded(String file, int line, String call) {
           "org/nd4j/linalg/factory/Nd4j.shuffle(INDArray,int[])",
           "org/nd4j/linalg/factory/RandomFactory.getNewRandomInstance()");
 
-  /** Those in some classes, in order of class and line; class files by name. */
+  /** Those in the classes of one problem, in order of class and line; class files by name. */
   public static List<Unseeded> in(SortedMap<String, byte[]> classes) {
-    List<Unseeded> found = new ArrayList<>();
-    for (Map.Entry<String, byte[]> each : classes.entrySet()) {
-      Finder finder = new Finder();
-      new ClassReader(each.getValue()).accept(finder, ClassReader.SKIP_FRAMES);
-      if (finder.hasSeed) {
-        found.addAll(finder.found);
-      }
+    Finder finder = new Finder();
+    for (byte[] each : classes.values()) {
+      new ClassReader(each).accept(finder, ClassReader.SKIP_FRAMES);
     }
-    return List.copyOf(found);
+    return finder.hasSeed ? List.copyOf(finder.found) : List.of();
   }
 
   private static final class Finder extends ClassVisitor {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,26 +23,27 @@ import java.util.stream.Stream;
  *
  * @param problems the problems' packages, by full name
  * @param beginnings of names that are taken: one or two words
+ * @param classes the kit's own, by binary name; of nested ones the outermost
  */
-public record KitNames(Set<String> problems, Set<String> beginnings) {
+public record KitNames(Set<String> problems, Set<String> beginnings, Set<String> classes) {
   /** Copies the sets. */
   public KitNames {
     problems = Set.copyOf(problems);
     beginnings = Set.copyOf(beginnings);
+    classes = Set.copyOf(classes);
   }
 
   /**
-   * Whether a package is not the student's to fill, for intake. The kit is read when the first is
-   * asked for: many submissions hold none but the problems'.
+   * The names of a kit, for intake. It is read when they are first asked for: many submissions hold
+   * no packages but the problems'.
    *
    * @throws UncheckedIOException (when asked) if a library cannot be read
    */
-  public static Predicate<String> ownedBy(Kit kit, HiddenTests tests) {
+  public static Supplier<KitNames> whenAsked(Kit kit, HiddenTests tests) {
     AtomicReference<Optional<KitNames>> read = new AtomicReference<>(Optional.empty());
-    return packageName ->
+    return () ->
         read.updateAndGet(known -> known.or(() -> Optional.of(unchecked(kit, tests))))
-            .orElseThrow()
-            .own(packageName);
+            .orElseThrow();
   }
 
   private static KitNames unchecked(Kit kit, HiddenTests tests) {
@@ -61,10 +62,16 @@ public record KitNames(Set<String> problems, Set<String> beginnings) {
     List<Path> classPath = new ArrayList<>(kit.workerClassPath());
     classPath.addAll(kit.studentLibraries());
     classPath.addAll(kit.ownClasses());
+    Set<String> classes = new TreeSet<>();
     for (Path each : Set.copyOf(classPath)) {
-      packages(each).stream().map(KitNames::beginning).forEach(taken::add);
+      for (String name : classes(each)) {
+        taken.add(beginning(name.substring(0, name.lastIndexOf('.'))));
+        if (name.startsWith("p02.")) {
+          classes.add(name);
+        }
+      }
     }
-    return new KitNames(problems, taken);
+    return new KitNames(problems, taken, classes);
   }
 
   /**
@@ -96,22 +103,23 @@ public record KitNames(Set<String> problems, Set<String> beginnings) {
     return taken;
   }
 
-  private static Set<String> packages(Path place) throws IOException {
+  private static Set<String> classes(Path place) throws IOException {
     if (Files.isDirectory(place)) {
       try (Stream<Path> files = Files.walk(place)) {
-        return packages(files.map(file -> place.relativize(file).toString().replace('\\', '/')));
+        return classes(files.map(file -> place.relativize(file).toString().replace('\\', '/')));
       }
     }
     try (JarFile jar = new JarFile(place.toFile())) {
-      return packages(jar.stream().map(entry -> entry.getName()));
+      return classes(jar.stream().map(entry -> entry.getName()));
     }
   }
 
-  private static Set<String> packages(Stream<String> files) {
+  private static Set<String> classes(Stream<String> files) {
     return files
         .filter(file -> file.endsWith(".class") && file.indexOf('/') > 0)
         .filter(file -> !file.startsWith("META-INF/"))
-        .map(file -> file.substring(0, file.lastIndexOf('/')).replace('/', '.'))
+        .map(file -> file.replaceFirst("(?:\\$.*)?\\.class$", "").replace('/', '.'))
+        .filter(name -> name.indexOf('.') > 0)
         .collect(Collectors.toSet());
   }
 

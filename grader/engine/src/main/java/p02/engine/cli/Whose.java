@@ -1,5 +1,6 @@
 package p02.engine.cli;
 
+import java.util.function.Supplier;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.assignment.KitNames;
@@ -10,6 +11,11 @@ final class Whose {
   private Whose() {}
 
   static Names names(Kit kit, HiddenTests tests) {
-    return new Names(tests.packages(), tests.givenTypes(), KitNames.ownedBy(kit, tests));
+    Supplier<KitNames> names = KitNames.whenAsked(kit, tests);
+    return new Names(
+        tests.packages(),
+        tests.givenTypes(),
+        packageName -> names.get().own(packageName),
+        className -> names.get().classes().contains(className));
   }
 }

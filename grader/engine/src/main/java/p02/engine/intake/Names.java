@@ -10,8 +10,13 @@ import java.util.function.Predicate;
  * @param givenTypes binary names of the types in them that every submission is given
  * @param kits tells which other packages belong to the kit, the libraries or the JDK: a
  *     submission's copies of what is in them do not count
+ * @param kitClasses tells which classes the kit has: their copies need no remark
  */
-public record Names(Set<String> problems, Set<String> givenTypes, Predicate<String> kits) {
+public record Names(
+    Set<String> problems,
+    Set<String> givenTypes,
+    Predicate<String> kits,
+    Predicate<String> kitClasses) {
   /** Copies the sets. */
   public Names {
     problems = Set.copyOf(problems);

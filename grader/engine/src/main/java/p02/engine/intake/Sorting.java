@@ -77,8 +77,7 @@ final class Sorting {
     for (String path : outsideProblems()) {
       PackageName.declaredIn(text(path))
           .filter(name -> isStudents(name, path))
-          .map(name -> name + path.substring(path.lastIndexOf('/')).replace('/', '.'))
-          .map(name -> name.substring(0, name.length() - ".java".length()))
+          .map(name -> className(name, path))
           .ifPresent(name -> classes.computeIfAbsent(name, none -> new ArrayList<>()).add(path));
     }
     List<SourceFile> files = new ArrayList<>();
@@ -121,14 +120,19 @@ final class Sorting {
       return true;
     }
     // Whoever hands in the whole tree hands in the kit's own files, too.
-    if (problems || !packageName.startsWith("p02.")) {
+    if (problems || !names.kitClasses().test(className(packageName, path))) {
       String why =
           problems
               ? "a source of %s lies in a folder that is called so"
-              : "%s is not your own package; give yours another name";
+              : "%s is not your own package; move it to one that is, such as p02.util";
       remarks.add(("%s was skipped: " + why + ".").formatted(path, packageName));
     }
     return false;
+  }
+
+  private static String className(String packageName, String path) {
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    return packageName + "." + file.substring(0, file.length() - ".java".length());
   }
 
   private String decoded(String path) {

@@ -29,7 +29,8 @@ class HostileFilesTest {
   private static final Kit KIT = new Kit(Path.of("../..").toAbsolutePath().normalize());
   private static final Set<Integer> ROWS = Set.of(18, 19, 20);
 
-  private static final Names NAMES = new Names(Set.of("problem31"), Set.of(), name -> false);
+  private static final Names NAMES =
+      new Names(Set.of("problem31"), Set.of(), name -> false, name -> false);
 
   @TempDir Path inbox;
 

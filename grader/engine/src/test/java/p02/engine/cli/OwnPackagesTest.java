@@ -186,6 +186,18 @@ class OwnPackagesTest {
     assertThat(Handed.lost(mark(used))).containsEntry("3.2.1", "not_compiled");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"p02.kit", "p02.kit.nn", "p02.lab"})
+  void shouldBeNamedWhereTheyStandInAPackageOfTheKit(String packageName) throws Exception {
+    GradeReport report = mark(helped(packageName, HELPER));
+    assertThat(Handed.lost(report)).containsEntry("3.2.1", "not_compiled");
+    assertThat(report.remarks())
+        .anySatisfy(
+            remark ->
+                assertThat(remark)
+                    .contains("Numbers.java was skipped: " + packageName + " is not your own"));
+  }
+
   @Test
   void twoThatDifferAndHaveOneClaimShouldLeaveTheirProblemsToAPerson() throws Exception {
     Handed handed = helped("p02.util", HELPER).moved(Handed.SOURCES, "one/");

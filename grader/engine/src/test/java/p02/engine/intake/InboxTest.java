@@ -26,7 +26,8 @@ class InboxTest {
       new Names(
           Set.of("problem31", "problem32", "problem33"),
           Set.of("p02.problem33.Growth"),
-          name -> name.startsWith("p02.kit") || name.startsWith("org.nd4j"));
+          name -> name.startsWith("p02.kit") || name.startsWith("org.nd4j"),
+          name -> name.equals("p02.kit.Variant"));
   private static final String A = "p02/problem31/A.java";
 
   @TempDir Path folder;

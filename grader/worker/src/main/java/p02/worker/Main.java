@@ -12,6 +12,8 @@ import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import p02.meter.Readiness;
 
 /** Starts a worker; the engine speaks to it over standard input and output. */
 public final class Main {
@@ -27,6 +29,7 @@ public final class Main {
    *     be asked for, comma separated
    */
   public static void main(String[] arguments) throws Exception {
+    endUnlessPricesAreRight();
     DataInputStream in = new DataInputStream(new BufferedInputStream(System.in, BUFFER));
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out, BUFFER));
     // From here on nothing that student code prints or reads can meet the protocol.
@@ -40,6 +43,15 @@ public final class Main {
     serve(new Session(List.of(arguments[0].split(",")), watchdog), in, reports);
     // Threads that a submission left running must not keep this JVM alive.
     Runtime.getRuntime().halt(0);
+  }
+
+  /** A worker whose meter is blind marks nothing: what has no price would be free. */
+  private static void endUnlessPricesAreRight() {
+    Optional<String> missing = Readiness.missing();
+    if (missing.isPresent()) {
+      System.err.println("The worker cannot start: " + missing.get() + ".");
+      Runtime.getRuntime().halt(1);
+    }
   }
 
   private static void serve(Session session, DataInputStream in, Reports reports)

@@ -1,0 +1,49 @@
+package p02.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@DisplayName("A worker that starts")
+@Timeout(120)
+class StartTest {
+  private static final String OPENED = "--add-opens=java.base/java.util=ALL-UNNAMED";
+
+  @Test
+  void shouldNotMarkWhereTheMeterSeesNoTables() throws Exception {
+    Process worker = start();
+    assertThat(said(worker)).hasSize(1).allMatch(line -> line.contains(OPENED));
+    assertThat(worker.waitFor()).isEqualTo(1);
+    assertThat(worker.getInputStream().readAllBytes()).isEmpty();
+  }
+
+  @Test
+  void shouldNotComplainOfTablesThatItSees() throws Exception {
+    // What it does not find here are the hidden tests, for which it looks after its tables.
+    assertThat(said(start(OPENED))).noneMatch(line -> line.contains("the meter"));
+  }
+
+  private static List<String> said(Process worker) throws IOException {
+    worker.getOutputStream().close();
+    return new String(worker.getErrorStream().readAllBytes(), StandardCharsets.UTF_8)
+        .lines()
+        .toList();
+  }
+
+  private static Process start(String... options) throws IOException {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(List.of(options));
+    Stream.of("-cp", System.getProperty("java.class.path"), "p02.worker.Main", "p02.", "problem31")
+        .forEach(words::add);
+    return new ProcessBuilder(words).start();
+  }
+}

@@ -8,7 +8,9 @@ import p02.kit.TodoException;
 
 /** From an exception to a verdict. Messages of foreign exceptions are never asked for. */
 final class Failures {
-  private static final Pattern STUDENT = Pattern.compile("p02\\.(problem|tutorial)\\d\\d\\..*");
+  /** The copies of the reference that stand in have a dash in their name. */
+  private static final Pattern STUDENT = Pattern.compile("p02\\.(problem|tutorial)\\d\\d\\.[^-]*");
+
   private static final Pattern SIGNATURE =
       Pattern.compile("[\\w.\\[\\]]+ p02\\.(?:problem|tutorial)\\d\\d\\.[^'@]+\\)");
   private static final Set<Class<?>> PLAIN_MESSAGES =
@@ -16,6 +18,11 @@ final class Failures {
           ArrayIndexOutOfBoundsException.class,
           ArithmeticException.class,
           NegativeArraySizeException.class);
+
+  /** What the JVM and its own arithmetic say; whoever else says just that says no more by it. */
+  private static final Pattern OF_JVM =
+      Pattern.compile(
+          "/ by zero|(?:integer|long) overflow|Index -?\\d+ out of bounds for length \\d+|-?\\d+");
 
   private static final String METER = "p02.meter";
   private static final String REFUSED = "RefusedCall";
@@ -96,15 +103,24 @@ final class Failures {
     return ": " + asked + (found.isEmpty() ? "" : "; found: " + String.join(", ", found));
   }
 
-  /** An exception's name, with its message where that is the JVM's own and not the student's. */
+  /**
+   * An exception's name, with the message of a few of the JDK's. Students can throw those as well:
+   * what is none of the JVM's own sentences is quoted as theirs.
+   */
   static String name(Throwable thrown) {
     if (isOfStudent(thrown.getClass())) {
       return "an exception of its own";
     }
     String name = thrown.getClass().getSimpleName();
-    return PLAIN_MESSAGES.contains(thrown.getClass())
-        ? name + " (" + thrown.getMessage() + ")"
-        : name;
+    String message = PLAIN_MESSAGES.contains(thrown.getClass()) ? thrown.getMessage() : null;
+    if (message == null || message.isBlank()) {
+      return name;
+    }
+    return name + (OF_JVM.matcher(message).matches() ? " (" + message + ")" : says(message));
+  }
+
+  private static String says(String message) {
+    return " (it says: " + OwnWords.quoted(message) + ")";
   }
 
   /** The student's loader also has a copy of the library that is woven; nobody can pose as it. */

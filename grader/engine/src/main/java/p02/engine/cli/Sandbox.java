@@ -34,8 +34,8 @@ enum Sandbox {
     Walls walls = this == NONE ? Walls.NONE : tried(kit, archive);
     if (this == REQUIRED && !walls.stand()) {
       throw new IOException(
-          "--sandbox=required, but bubblewrap does not work here. Install 0.8 or newer (Linux:"
-              + " apt-get install bubblewrap), allow user namespaces, or choose --sandbox=auto");
+          "--sandbox=required, but bubblewrap does not work here. Install it (Linux: apt-get"
+              + " install bubblewrap; best 0.8 or newer), allow user namespaces, or choose --sandbox=auto");
     }
     return walls;
   }

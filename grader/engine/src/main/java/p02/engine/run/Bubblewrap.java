@@ -1,6 +1,8 @@
 package p02.engine.run;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,12 +19,14 @@ import java.util.stream.Stream;
  * native libraries, all read-only, with an empty scratch folder of bounded size that goes when the
  * worker goes. They hold for root, too: no capability is left, no further namespace can be made,
  * and {@code /proc}, where root could change the machine's settings, is read-only. What the kernel
- * still offers is narrowed by a {@link SystemCallFilter} where the processor is known.
+ * still offers is narrowed by a {@link SystemCallFilter} where the processor is known. What an
+ * older version cannot do is left out, see {@link BubblewrapVersion}.
  */
 public final class Bubblewrap {
   private static final List<String> SYSTEM =
       List.of("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache");
   private static final int PROBE_SECONDS = 20;
+  private static final int MOST_SAID = 200;
 
   /** The JVM's own notes; a right solution writes nothing. */
   private static final int SCRATCH_BYTES = 64 << 20;
@@ -44,11 +48,12 @@ public final class Bubblewrap {
    */
   public static Walls probe(List<Path> readable, Path natives) throws IOException {
     Path java = java();
-    List<String> prefix = prefix(java, readable, children(natives));
+    BubblewrapVersion version = version();
+    List<String> prefix = prefix(version, java, readable, children(natives));
     List<String> trial = new ArrayList<>(prefix);
     trial.addAll(List.of(java.resolve("bin/java").toString(), "-Xshare:auto", "-version"));
     boolean starts = starts(trial);
-    return starts ? standing(prefix) : Walls.NONE;
+    return starts ? standing(version, prefix) : Walls.NONE;
   }
 
   /**
@@ -57,11 +62,25 @@ public final class Bubblewrap {
    * @param readable jars and other files that it reads
    */
   public static Walls around(List<Path> readable) throws IOException {
-    return standing(prefix(java(), readable, List.of()));
+    BubblewrapVersion version = version();
+    return standing(version, prefix(version, java(), readable, List.of()));
   }
 
-  private static Walls standing(List<String> prefix) {
-    return new Walls(prefix, "bubblewrap (no network, no files, no processes)");
+  private static Walls standing(BubblewrapVersion version, List<String> prefix) {
+    return new Walls(prefix, version.description(SystemCalls.ofThisMachine().isPresent()));
+  }
+
+  private static BubblewrapVersion version() throws IOException {
+    try {
+      Process process = new ProcessBuilder("bwrap", "--version").redirectErrorStream(true).start();
+      try (InputStream said = process.getInputStream()) {
+        return BubblewrapVersion.of(new String(said.readNBytes(MOST_SAID), StandardCharsets.UTF_8));
+      } finally {
+        process.destroyForcibly();
+      }
+    } catch (IOException notThere) {
+      return BubblewrapVersion.of("");
+    }
   }
 
   private static Path java() throws IOException {
@@ -86,10 +105,14 @@ public final class Bubblewrap {
     }
   }
 
-  private static List<String> prefix(Path java, List<Path> readable, List<Path> natives)
+  static List<String> prefix(
+      BubblewrapVersion version, Path java, List<Path> readable, List<Path> natives)
       throws IOException {
     List<String> words = new ArrayList<>(program());
-    words.addAll(List.of("--unshare-all", "--unshare-user", "--disable-userns"));
+    words.addAll(List.of("--unshare-all", "--unshare-user"));
+    if (version.forbidsNamespaces()) {
+      words.add("--disable-userns");
+    }
     words.addAll(List.of("--cap-drop", "ALL", "--die-with-parent", "--new-session"));
     SYSTEM.forEach(path -> bind(words, "--ro-bind-try", path));
     bind(words, "--ro-bind", java.toString());
@@ -98,13 +121,13 @@ public final class Bubblewrap {
     }
     words.addAll(List.of("--proc", "/proc", "--remount-ro", "/proc"));
     words.addAll(List.of("--dev", "/dev", "--remount-ro", "/dev"));
-    scratch(words, SCRATCH_BYTES, "/tmp");
+    scratch(version, words, SCRATCH_BYTES, "/tmp");
     for (Path file : readable) {
       bind(words, "--ro-bind", file.toString());
     }
     // The folder itself is the scratch's, since JavaCPP puts its lock there; what is in it is not.
     for (Path folder : natives.stream().map(Path::getParent).distinct().toList()) {
-      scratch(words, LOCK_BYTES, folder.toString());
+      scratch(version, words, LOCK_BYTES, folder.toString());
     }
     for (Path unpacked : natives) {
       bind(words, "--ro-bind", unpacked.toString());
@@ -121,8 +144,12 @@ public final class Bubblewrap {
         : List.of("bwrap");
   }
 
-  private static void scratch(List<String> words, int bytes, String path) {
-    words.addAll(List.of("--size", String.valueOf(bytes), "--tmpfs", path));
+  private static void scratch(
+      BubblewrapVersion version, List<String> words, int bytes, String path) {
+    if (version.bounds()) {
+      words.addAll(List.of("--size", String.valueOf(bytes)));
+    }
+    words.addAll(List.of("--tmpfs", path));
   }
 
   /** Debian keeps a JDK's settings in /etc and links to them. */

@@ -126,7 +126,7 @@ final class ClassRun {
   }
 
   private Preparer preparer(CompilerRoom room) throws IOException {
-    return new Preparer(kit, tests, conditions.repairs(), room.desk());
+    return new Preparer(kit, tests, reference, conditions.repairs(), room.desk());
   }
 
   private Work work(Submission submission, List<String> everyone, double reading) {

@@ -28,7 +28,7 @@ final class Marker implements AutoCloseable {
   Marker(Kit kit, HiddenTests tests, Reference reference, Conditions conditions)
       throws IOException {
     this.room = conditions.room(kit, tests, 1);
-    this.preparer = new Preparer(kit, tests, conditions.repairs(), room.desk());
+    this.preparer = new Preparer(kit, tests, reference, conditions.repairs(), room.desk());
     this.judge = new Judge(kit, tests, reference, conditions, tests.packages());
     this.scorer = new Scorer(tests.assignment());
   }

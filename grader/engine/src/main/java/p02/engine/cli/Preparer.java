@@ -31,7 +31,8 @@ final class Preparer implements AutoCloseable {
   private final CodeRemarks remarks;
 
   /** A preparer; it closes its compiler. */
-  Preparer(Kit kit, HiddenTests tests, Repairs repairs, SourceCompiler compiler)
+  Preparer(
+      Kit kit, HiddenTests tests, Reference reference, Repairs repairs, SourceCompiler compiler)
       throws IOException {
     this.tests = tests;
     this.skeletons = Reference.read(kit.skeletonClasses(), tests.givenTypes());
@@ -41,7 +42,7 @@ final class Preparer implements AutoCloseable {
     List<Path> library = new ArrayList<>(kit.studentLibraries());
     library.add(kit.skeletonClasses());
     this.screener = new Screener(library);
-    this.repairing = new RepairingCompiler(compiler, kit::referenceSource);
+    this.repairing = new RepairingCompiler(compiler, kit::referenceSource, reference::classes);
   }
 
   /** Makes a submission ready to run, as far as it may. */

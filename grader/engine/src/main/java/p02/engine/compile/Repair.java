@@ -1,30 +1,48 @@
 package p02.engine.compile;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import p02.engine.compile.Members.Member;
 
 /**
- * Takes methods that do not compile out of a source text, so that the others can be judged. The
- * reference's method takes the place, for the tasks that are built on it; where that cannot be, one
- * that says that its task is open.
+ * Takes methods that do not compile out of a source text, so that the others can be judged. One
+ * that says that its task is open takes the place. For the tasks that are built on it the
+ * reference's does: a static method without any text of it, see {@link #redirected}; constructors
+ * and methods of objects, which need the student's fields, with their own text and no other. What
+ * students are not given, the reference's helpers above all, never comes into their class: code
+ * that calls something else by the same name would call it instead.
  */
 final class Repair {
   static final Pattern TASK = Pattern.compile("// @solution (\\d+\\.\\d+\\.\\d+)");
+  private static final Pattern NOT_GIVEN =
+      Pattern.compile("(?ms)^[ \\t]*// @solution-only\\b.*?^[ \\t]*// @end\\b[^\\n]*\\n");
 
+  private final String className;
   private final Members members;
+
+  /** Of what students are given. */
   private final Members reference;
+
   private final Set<String> broken = new TreeSet<>();
 
-  Repair(String text, String reference) {
+  Repair(String className, String text, String reference) {
+    this.className = className;
     this.members = Members.of(text);
-    this.reference = Members.of(reference);
+    this.reference = Members.of(NOT_GIVEN.matcher(reference).replaceAll(""));
+  }
+
+  /** Binary name of the class that the text is named after. */
+  String className() {
+    return className;
   }
 
   /** Takes out every method whose braces do not add up, if the whole text's do not. */
@@ -44,19 +62,7 @@ final class Repair {
 
   /** Methods that students are not given have no place in the reference; they are not taken out. */
   private boolean isKnown(String name) {
-    return known(name).isPresent();
-  }
-
-  /**
-   * The reference's method of this name, if students know it: a helper of the reference's own never
-   * takes the place of a student's that happens to be called so.
-   */
-  private Optional<Member> known(String name) {
-    return reference.named(name).filter(member -> !isHelper(member));
-  }
-
-  private boolean isHelper(Member member) {
-    return !hasTask(member) && reference.textOf(member).stripLeading().startsWith("private static");
+    return reference.named(name).isPresent();
   }
 
   /** Names of the methods that are taken out. */
@@ -66,49 +72,56 @@ final class Repair {
 
   /** Tasks whose method is taken out. */
   Set<String> tasks() {
-    Set<String> tasks = new TreeSet<>();
-    for (Member member : reference.list()) {
-      Matcher task = TASK.matcher(reference.textOf(member));
-      if (broken.contains(member.name()) && task.find()) {
-        tasks.add(task.group(1));
-      }
-    }
-    return tasks;
+    return brokenMembers()
+        .filter(this::hasTask)
+        .map(this::task)
+        .collect(toCollection(TreeSet::new));
+  }
+
+  /** Whether a constructor or a method of objects is taken out that belongs to a task. */
+  boolean isTextNeeded(String task) {
+    return brokenMembers().anyMatch(member -> task(member).equals(task) && !isRedirected(member));
+  }
+
+  /** Static methods of these tasks that are taken out: calls of them can be led elsewhere. */
+  Set<String> redirected(Set<String> served) {
+    return brokenMembers()
+        .filter(member -> served.contains(task(member)) && isRedirected(member))
+        .map(Member::name)
+        .collect(toCollection(TreeSet::new));
   }
 
   /**
-   * The text with the reference's methods in place of broken ones of these tasks, and what those
-   * call; the others are open.
+   * The text with the reference's constructors and methods of objects in place of broken ones of
+   * these tasks, and of those that belong to no task; the others are open.
    */
   String withReference(Set<String> served) {
-    List<String> helpers =
-        reference.list().stream()
-            .filter(member -> !TASK.matcher(reference.textOf(member)).find())
-            .filter(member -> members.named(member.name()).isEmpty())
-            .map(reference::textOf)
-            .filter(text -> text.stripLeading().startsWith("private"))
-            .toList();
     return replaced(
-        name ->
-            known(name)
-                .map(
-                    member ->
-                        !hasTask(member) || served.contains(task(member))
-                            ? reference.textOf(member)
-                            : open(member)),
-        helpers);
+        member ->
+            !hasTask(member) || (served.contains(task(member)) && !isRedirected(member))
+                ? reference.textOf(member)
+                : open(member));
   }
 
   /** The text with open tasks in place of broken methods. */
   String withOpenTasks() {
-    return replaced(name -> known(name).map(this::open), List.of());
+    return replaced(this::open);
   }
 
   /** Whether a method that belongs to no task, and so to all, is taken out. */
   boolean isCommonBroken() {
-    return reference.list().stream()
-        .anyMatch(
-            member -> broken.contains(member.name()) && !hasTask(member) && !isHelper(member));
+    return brokenMembers().anyMatch(member -> !hasTask(member));
+  }
+
+  private Stream<Member> brokenMembers() {
+    return reference.list().stream().filter(member -> broken.contains(member.name()));
+  }
+
+  /** A class of another name can do what it does: it is static, and does not name its own class. */
+  private boolean isRedirected(Member member) {
+    String simpleName = className.substring(className.lastIndexOf('.') + 1);
+    List<String> words = List.of(header(member).split("\\W+"));
+    return words.contains("static") && !words.contains(simpleName);
   }
 
   private boolean hasTask(Member member) {
@@ -122,26 +135,22 @@ final class Repair {
   }
 
   private String open(Member member) {
+    return header(member) + "{ throw new p02.kit.TodoException(\"" + task(member) + "\"); }\n";
+  }
+
+  private String header(Member member) {
     String text = reference.textOf(member);
-    String number = task(member);
-    String header = text.substring(0, text.indexOf('{'));
-    return header + "{ throw new p02.kit.TodoException(\"" + number + "\"); }\n";
+    return text.substring(0, text.indexOf('{'));
   }
 
-  private interface Substitute {
-    Optional<String> of(String name);
-  }
-
-  private String replaced(Substitute substitute, List<String> helpers) {
+  private String replaced(Function<Member, String> instead) {
     StringBuilder text = new StringBuilder(members.text());
     List<Member> backwards = new ArrayList<>(members.list());
     backwards.sort(Comparator.comparingInt(Member::start).reversed());
-    int last = backwards.isEmpty() ? 0 : backwards.get(0).end();
-    helpers.forEach(helper -> text.insert(last, helper));
     for (Member member : backwards) {
       if (broken.contains(member.name())) {
-        String instead = substitute.of(member.name()).orElse("");
-        text.replace(member.start(), member.end(), instead);
+        String with = reference.named(member.name()).map(instead).orElse("");
+        text.replace(member.start(), member.end(), with);
       }
     }
     return text.toString();

@@ -14,6 +14,7 @@ import p02.engine.javac.SourceCompiler;
 import p02.engine.model.Compilation;
 import p02.engine.model.Diagnostic;
 import p02.engine.model.SourceFile;
+import p02.engine.standin.Casting;
 
 /**
  * Compiles again without the methods that javac refuses, so that a broken method costs only its
@@ -26,16 +27,22 @@ public final class RepairingCompiler {
 
   private final SourceCompiler compiler;
   private final Function<String, Optional<String>> reference;
+  private final Function<String, Optional<SortedMap<String, byte[]>>> compiledReference;
 
   /**
    * A compiler.
    *
    * @param compiler javac
    * @param reference source text of a class of the reference solutions, by name
+   * @param compiledReference that class, and those nested in it, by the same name
    */
-  public RepairingCompiler(SourceCompiler compiler, Function<String, Optional<String>> reference) {
+  public RepairingCompiler(
+      SourceCompiler compiler,
+      Function<String, Optional<String>> reference,
+      Function<String, Optional<SortedMap<String, byte[]>>> compiledReference) {
     this.compiler = compiler;
     this.reference = reference;
+    this.compiledReference = compiledReference;
   }
 
   /**
@@ -52,7 +59,9 @@ public final class RepairingCompiler {
     for (SourceFile source : sources) {
       reference
           .apply(source.className())
-          .ifPresent(text -> repairs.put(source.path(), new Repair(source.text(), text)));
+          .ifPresent(
+              text ->
+                  repairs.put(source.path(), new Repair(source.className(), source.text(), text)));
     }
     repairs.values().forEach(Repair::unbalanced);
     List<Diagnostic> errors = refused.diagnostics();
@@ -92,15 +101,41 @@ public final class RepairingCompiler {
       Map<String, Repair> repairs,
       SortedMap<String, byte[]> open) {
     Map<String, SortedMap<String, byte[]>> after = new TreeMap<>();
-    Set<String> served = new TreeSet<>();
-    SortedMap<String, byte[]> best = open;
+    Set<String> before = new TreeSet<>();
+    Set<String> withText = new TreeSet<>();
+    SortedMap<String, byte[]> sound = open;
     for (String task : tasks(repairs)) {
-      served.add(task);
-      Compilation some = compiled(problemPackage, texts(sources, repairs, served));
-      best = some instanceof Compilation.Compiled sound ? sound.classes() : best;
-      after.put(task, best);
+      before.add(task);
+      if (repairs.values().stream().anyMatch(repair -> repair.isTextNeeded(task))) {
+        Set<String> more = new TreeSet<>(withText);
+        more.add(task);
+        if (compiled(problemPackage, texts(sources, repairs, more))
+            instanceof Compilation.Compiled fits) {
+          sound = fits.classes();
+          withText.add(task);
+        }
+      }
+      after.put(task, redirected(sound, repairs, before));
     }
     return after;
+  }
+
+  /** The classes with static methods that were taken out calling a copy of the reference. */
+  private SortedMap<String, byte[]> redirected(
+      SortedMap<String, byte[]> classes, Map<String, Repair> repairs, Set<String> served) {
+    SortedMap<String, byte[]> redirected = classes;
+    for (Repair repair : repairs.values()) {
+      String name = repair.className();
+      for (String method : repair.redirected(served)) {
+        SortedMap<String, byte[]> before = redirected;
+        redirected =
+            compiledReference
+                .apply(name)
+                .flatMap(found -> Casting.cast(before, name, Set.of(method), found))
+                .orElse(before);
+      }
+    }
+    return redirected;
   }
 
   private Compilation compiled(String problemPackage, List<SourceFile> sources) {

@@ -39,8 +39,8 @@ public sealed interface Compilation {
    *
    * @param classes binary class name to class file; in place of what was refused stands an open
    *     task
-   * @param after refused task to the classes for the tasks that stand after it: the reference's
-   *     methods are in the place of its own and of those refused before it
+   * @param after refused task to the classes for the tasks that stand after it: the reference
+   *     serves in the place of its methods and of those refused before it
    * @param diagnostics the errors, first first, never empty
    */
   record Repaired(

@@ -32,12 +32,12 @@ public final class Main {
     endUnlessPricesAreRight();
     DataInputStream in = new DataInputStream(new BufferedInputStream(System.in, BUFFER));
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out, BUFFER));
-    // From here on nothing that student code prints or reads can meet the protocol.
+    // From here on nothing that Java code prints or reads can meet the protocol.
     System.setIn(InputStream.nullInputStream());
     System.setOut(new PrintStream(OutputStream.nullOutputStream()));
     System.setErr(new PrintStream(OutputStream.nullOutputStream()));
     endWithTheEngine();
-    Reports reports = Reports.to(out);
+    Reports reports = Reports.to(out, Frames.from(in));
     Watchdog watchdog = Watchdog.start(test -> endBecauseOf(test, reports));
     warmUp(List.of(arguments[1].split(",")));
     serve(new Session(List.of(arguments[0].split(",")), watchdog), in, reports);

@@ -14,17 +14,19 @@ final class Reports {
   private static final long MOST_MILLIS = 20;
 
   private final DataOutputStream out;
+  private final Frames frames;
 
   /** Guarded by this. */
   private boolean waiting;
 
-  private Reports(DataOutputStream out) {
+  private Reports(DataOutputStream out, Frames frames) {
     this.out = out;
+    this.frames = frames;
   }
 
-  /** Reports that go to this stream, which is nobody else's. */
-  static Reports to(DataOutputStream out) {
-    Reports reports = new Reports(out);
+  /** Reports that go to this stream, in frames that nobody else can write. */
+  static Reports to(DataOutputStream out, Frames frames) {
+    Reports reports = new Reports(out, frames);
     Thread sender = new Thread(reports::sendOnAndOn, "reports");
     sender.setDaemon(true);
     sender.start();
@@ -34,7 +36,7 @@ final class Reports {
   /** Sends one, now or soon; the end of a job or of the worker goes at once, with all before it. */
   synchronized void send(Event event) {
     try {
-      Wire.write(out, event);
+      frames.write(out, event);
       waiting = event instanceof Event.Started || event instanceof Event.Finished;
       if (!waiting) {
         out.flush();

@@ -26,18 +26,19 @@ class ReportsTest {
 
   private final PipedInputStream engine = new PipedInputStream(1 << 16);
   private final DataInputStream in = new DataInputStream(engine);
+  private final Frames frames = Frames.fresh();
   private final Reports reports;
 
   ReportsTest() throws IOException {
     PipedOutputStream worker = new PipedOutputStream(engine);
-    reports = Reports.to(new DataOutputStream(new BufferedOutputStream(worker)));
+    reports = Reports.to(new DataOutputStream(new BufferedOutputStream(worker)), frames);
   }
 
   @Test
   @DisplayName("The engine learns which test runs though nothing follows")
   void startedAlone() throws IOException {
     reports.send(STARTED);
-    assertThat(Wire.readEvent(in)).isEqualTo(STARTED);
+    assertThat(frames.read(in)).isEqualTo(STARTED);
   }
 
   @Test
@@ -46,7 +47,7 @@ class ReportsTest {
     reports.send(STARTED);
     reports.send(FINISHED);
     reports.send(STARTED);
-    assertThat(List.of(Wire.readEvent(in), Wire.readEvent(in), Wire.readEvent(in)))
+    assertThat(List.of(frames.read(in), frames.read(in), frames.read(in)))
         .containsExactly(STARTED, FINISHED, STARTED);
   }
 
@@ -58,7 +59,7 @@ class ReportsTest {
     reports.send(FINISHED);
     reports.send(done);
     assertThat(engine.available()).isPositive();
-    assertThat(List.of(Wire.readEvent(in), Wire.readEvent(in), Wire.readEvent(in)))
+    assertThat(List.of(frames.read(in), frames.read(in), frames.read(in)))
         .containsExactly(STARTED, FINISHED, done);
     assertThat(engine.available()).isZero();
   }

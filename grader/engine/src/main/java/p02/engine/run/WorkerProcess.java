@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import p02.worker.Event;
+import p02.worker.Frames;
 import p02.worker.Job;
 import p02.worker.Wire;
 
@@ -25,7 +26,7 @@ final class WorkerProcess {
     /** The worker reported something. */
     record Reported(Event event) implements Signal {}
 
-    /** The worker's output ended, or was no protocol: it is dead or as good as dead. */
+    /** The worker's output ended, or was broken into: it is dead or as good as dead. */
     record Died() implements Signal {}
 
     /** It has taken more processor time than it may, and does not say so itself. */
@@ -41,6 +42,7 @@ final class WorkerProcess {
   private final DataOutputStream out;
   private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
   private final LastWords stderr;
+  private final Frames frames = Frames.fresh();
   private volatile boolean outgrown;
   private volatile Supplier<Long> time = () -> 0L;
   private volatile long taken;
@@ -57,7 +59,16 @@ final class WorkerProcess {
   static WorkerProcess start(WorkerCommand command) throws IOException {
     WorkerProcess worker = new WorkerProcess(command.start());
     worker.listen();
+    worker.greet();
     return worker;
+  }
+
+  private void greet() {
+    try {
+      frames.send(out);
+    } catch (IOException e) {
+      signals.add(new Signal.Died());
+    }
   }
 
   /** Sends a job. A worker that died meanwhile is noticed by {@link #next}. */
@@ -166,7 +177,7 @@ final class WorkerProcess {
   private void listen(DataInputStream in) {
     try {
       while (true) {
-        signals.add(new Signal.Reported(Wire.readEvent(in)));
+        signals.add(new Signal.Reported(frames.read(in)));
       }
     } catch (IOException e) {
       signals.add(new Signal.Died());

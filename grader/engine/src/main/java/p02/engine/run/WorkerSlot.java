@@ -77,6 +77,7 @@ final class WorkerSlot implements AutoCloseable {
     // can no longer say anything is the whole process counted.
     long processor = 2 * job.nanos() + SLACK.toNanos();
     Selection running = job.tests().get(0);
+    Course course = new Course(job.tests());
     while (true) {
       long left = most - process.taken();
       Signal signal = process.next(Duration.ofNanos(Math.min(processor, left)), limits.asleep());
@@ -84,7 +85,9 @@ final class WorkerSlot implements AutoCloseable {
         boolean spent = process.taken() > most;
         return lost(process, signal, running, spent);
       }
-      if (reported.event() instanceof Event.Started started) {
+      if (!course.allows(reported.event())) {
+        return lost(process, new Signal.Died(), running, false);
+      } else if (reported.event() instanceof Event.Started started) {
         running = started.test();
       } else if (reported.event() instanceof Event.Finished done) {
         finished.add(done);

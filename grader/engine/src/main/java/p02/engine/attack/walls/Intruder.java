@@ -1,5 +1,6 @@
 package p02.engine.attack.walls;
 
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -10,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import p02.worker.Budget;
 import p02.worker.Event;
+import p02.worker.Frames;
 import p02.worker.Selection;
-import p02.worker.Wire;
 
 /**
  * A program in a worker's place that wants out. It is what a submission would be that nothing
@@ -46,16 +47,17 @@ public final class Intruder {
    */
   public static void main(String[] arguments) throws Exception {
     DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
-    Wire.write(out, new Event.Ready());
+    Frames frames = Frames.from(new DataInputStream(System.in));
+    frames.write(out, new Event.Ready());
     switch (Aim.valueOf(arguments[0])) {
-      case READ -> tryAll(new FileAttempts(Prey.own()).reading(), out);
-      case EVERYTHING -> tryAll(everything(Prey.own()), out);
+      case READ -> tryAll(new FileAttempts(Prey.own()).reading(), out, frames);
+      case EVERYTHING -> tryAll(everything(Prey.own()), out, frames);
       case MEMORY -> takeMemory();
       case THREADS -> takeThreads();
       case OUTPUT -> flood(out);
       case ERRORS -> flood(new FileOutputStream(FileDescriptor.err));
     }
-    Wire.write(out, new Event.Done(false, ""));
+    frames.write(out, new Event.Done(false, ""));
   }
 
   private static List<Attempt> everything(Prey prey) {
@@ -66,7 +68,8 @@ public final class Intruder {
     return all;
   }
 
-  private static void tryAll(List<Attempt> attempts, DataOutputStream out) throws IOException {
+  private static void tryAll(List<Attempt> attempts, DataOutputStream out, Frames frames)
+      throws IOException {
     for (Attempt each : attempts) {
       Attempt.Outcome outcome = each.outcome();
       List<Event.Entry> entries =
@@ -74,7 +77,7 @@ public final class Intruder {
               new Event.Entry("held", String.valueOf(outcome.held())),
               new Event.Entry("said", outcome.said()));
       Selection name = new Selection("walls", each.name(), new Budget(0, 0, 0));
-      Wire.write(out, new Event.Finished(name, true, entries, ""));
+      frames.write(out, new Event.Finished(name, true, entries, ""));
     }
   }
 

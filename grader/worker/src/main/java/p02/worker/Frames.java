@@ -23,6 +23,9 @@ public final class Frames {
   /** An event of a few texts, each no longer than {@link Wire#LONGEST}. */
   private static final int LONGEST = 4 * Wire.LONGEST;
 
+  /** What stands between two frames at most: whoever floods the stream is no worker. */
+  private static final int MOST_NOISE = 16 << 20;
+
   private final byte[] key;
 
   private Frames(byte[] key) {
@@ -69,7 +72,7 @@ public final class Frames {
    * Reads the next frame's event, and passes over what stands before it.
    *
    * @throws java.io.EOFException when the worker has died
-   * @throws IOException if the frame was broken into
+   * @throws IOException if the frame was broken into, or if too much stands before it
    */
   public Event read(DataInputStream in) throws IOException {
     passTheKey(in);
@@ -88,7 +91,10 @@ public final class Frames {
   private void passTheKey(DataInputStream in) throws IOException {
     byte[] last = new byte[KEY_BYTES];
     in.readFully(last);
-    while (!Arrays.equals(last, key)) {
+    for (int passed = 0; !Arrays.equals(last, key); passed++) {
+      if (passed == MOST_NOISE) {
+        throw new IOException("more noise than a library makes");
+      }
       System.arraycopy(last, 1, last, 0, KEY_BYTES - 1);
       last[KEY_BYTES - 1] = in.readByte();
     }

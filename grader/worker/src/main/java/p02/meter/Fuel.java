@@ -24,9 +24,9 @@ public final class Fuel {
   private static final int SPREAD = 0x9E3779B9;
 
   /** Of a budget, so much may be used at once {@link #beside} it, and so much in all. */
-  private static final int PARTS = 2;
+  private static final int PARTS = 1;
 
-  private static final int ALL_BESIDE = 2;
+  private static final int ALL_BESIDE = 4;
 
   /** Where {@link #aside} keeps what is counted on. */
   private static final int OBJECTS = 5;

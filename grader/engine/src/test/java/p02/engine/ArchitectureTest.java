@@ -11,8 +11,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -211,6 +215,23 @@ class ArchitectureTest {
             .haveNameMatching("java\\.io\\.File.*|java\\.lang\\.Process.*")
             .because("marks depend on values alone"),
         ENGINE);
+  }
+
+  @Test
+  @DisplayName("Adapters, which are loaded for each submission, should link no lambda")
+  void adaptersShouldLinkNoLambda() throws IOException {
+    List<Path> adapters;
+    try (Stream<Path> files = Files.walk(Path.of("../hidden/target/classes/p02/hidden"))) {
+      adapters =
+          files.filter(file -> file.getFileName().toString().matches("Own.*\\.class")).toList();
+    }
+    assertThat(adapters).hasSizeGreaterThan(15);
+    for (Path adapter : adapters) {
+      String bytes = Files.readString(adapter, StandardCharsets.ISO_8859_1);
+      assertThat(bytes)
+          .as("%s: the JVM makes a class of its own for each lambda, each time", adapter)
+          .doesNotContain("java/lang/invoke/LambdaMetafactory");
+    }
   }
 
   @Test

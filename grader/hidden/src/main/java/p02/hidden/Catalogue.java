@@ -1,10 +1,14 @@
 package p02.hidden;
 
 import java.lang.reflect.Constructor;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /** All named misconceptions, found by their annotation: a new one is a new file. */
@@ -13,6 +17,9 @@ public final class Catalogue {
 
   private static final class Holder {
     private static final List<Entry> ALL = read();
+
+    /** Asking an annotation takes its time, and tasks that are wrong ask for theirs. */
+    private static final Map<String, List<Entry>> COSTING = byTask(ALL);
   }
 
   private Catalogue() {}
@@ -49,9 +56,18 @@ public final class Catalogue {
 
   /** The entries that cost a task its points, by id. */
   static List<Entry> costing(String task) {
-    return all().stream()
-        .filter(entry -> Arrays.asList(entry.name().tasks()).contains(task))
-        .toList();
+    return Holder.COSTING.getOrDefault(task, List.of());
+  }
+
+  private static Map<String, List<Entry>> byTask(List<Entry> all) {
+    Map<String, List<Entry>> byTask = new HashMap<>();
+    for (Entry entry : all) {
+      for (String task : new TreeSet<>(Arrays.asList(entry.name().tasks()))) {
+        byTask.computeIfAbsent(task, none -> new ArrayList<>()).add(entry);
+      }
+    }
+    byTask.replaceAll((task, entries) -> List.copyOf(entries));
+    return Map.copyOf(byTask);
   }
 
   /** The entry of this id. */

@@ -29,7 +29,7 @@ final class Judgement {
     if (wrong.none()) {
       return Verdict.of("passed");
     }
-    List<Mixture<M>> earlier = earlier(trial.mixtures());
+    List<Mixture<M>> earlier = trial.mixtures(this::isEarlier);
     Optional<Carried> carried = carried(trial, earlier, wrong);
     if (carried.isPresent() && carried.get().missed().isEmpty()) {
       return carriedForward(carried.get(), wrong.ordinary().isEmpty());
@@ -68,7 +68,7 @@ final class Judgement {
       Optional<Carried> next =
           trial
               .seenAlike(mixture, likeness::right, false)
-              .flatMap(seen -> trial.seenSound(all -> earlier(all).get(place), likeness::right))
+              .flatMap(seen -> trial.seenSound(this::isEarlier, place, likeness::right))
               .map(seen -> new Carried(from(mixture), missed(trial, seen, wrong)));
       int most = best.map(each -> each.missed().size()).orElse(Integer.MAX_VALUE);
       best = next.filter(each -> each.missed().size() < most).or(orElse(best));
@@ -77,10 +77,6 @@ final class Judgement {
       }
     }
     return best;
-  }
-
-  private <M> List<Mixture<M>> earlier(List<Mixture<M>> mixtures) {
-    return mixtures.stream().filter(this::isEarlier).toList();
   }
 
   private static <T> Supplier<Optional<T>> orElse(Optional<T> other) {

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import p02.kit.TodoException;
 
@@ -86,28 +86,37 @@ final class Trial<I, M extends I> {
     return subject;
   }
 
-  /** The oracle with the student's earlier results, which are asked for in classes loaded anew. */
-  List<Mixture<M>> mixtures() {
-    return mixtures(new Recorder());
+  /**
+   * The oracle with the student's earlier results, which are asked for in classes loaded anew.
+   * Where no task is earlier, nothing is loaded.
+   *
+   * @param earlier which of the mixtures are built on earlier tasks alone
+   */
+  List<Mixture<M>> mixtures(Predicate<Mixture<M>> earlier) {
+    boolean any = subject.mixtures().apply(subject.own()).stream().anyMatch(earlier);
+    return any ? mixtures(earlier, new Recorder()) : List.of();
   }
 
   /** The same, written down. */
-  private List<Mixture<M>> mixtures(Recorder recorder) {
+  private List<Mixture<M>> mixtures(Predicate<Mixture<M>> earlier, Recorder recorder) {
     Subject<I, M> anew = again.get();
-    return anew.mixtures().apply(recorder.before(anew.own(), anew.own()));
+    return anew.mixtures().apply(recorder.before(anew.own(), anew.own())).stream()
+        .filter(earlier)
+        .toList();
   }
 
   /**
    * What a mixture shows in classes loaded anew once more, if its earlier results and the student's
    * own answers follow from what they are given.
    *
-   * @param chosen which of the mixtures
+   * @param earlier which of the mixtures are built on earlier tasks alone
+   * @param place which of those
    */
   Optional<List<Sight>> seenSound(
-      Function<List<Mixture<M>>, Mixture<M>> chosen, BiPredicate<Content, Content> alike) {
-    Recorder earlier = new Recorder();
-    return seenAlike(chosen.apply(mixtures(earlier)), alike, false)
-        .filter(seen -> followsFromArguments(earlier.calls()));
+      Predicate<Mixture<M>> earlier, int place, BiPredicate<Content, Content> alike) {
+    Recorder asked = new Recorder();
+    return seenAlike(mixtures(earlier, asked).get(place), alike, false)
+        .filter(seen -> followsFromArguments(asked.calls()));
   }
 
   private boolean followsFromArguments(List<Recorder.Call> earlier) {

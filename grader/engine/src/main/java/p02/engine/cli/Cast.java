@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import p02.engine.assignment.Reference;
 import p02.engine.compile.TaskMethods;
@@ -14,9 +15,31 @@ import p02.engine.standin.Casting;
  * The reference as a stand-in.
  *
  * @param reference its classes
- * @param source source text of one of them, by name
+ * @param tasks of one of them, by name: task number to the names of its methods; none of what is no
+ *     class of the reference
  */
-record Cast(Reference reference, Function<String, Optional<String>> source) {
+record Cast(Reference reference, Function<String, Map<String, Set<String>>> tasks) {
+  /**
+   * One that reads each source once, whoever waits for it.
+   *
+   * @param source source text of one of the reference's classes, by name
+   */
+  static Cast of(Reference reference, Function<String, Optional<String>> source) {
+    Map<String, Map<String, Set<String>>> known = new ConcurrentHashMap<>();
+    return new Cast(
+        reference,
+        name -> {
+          Map<String, Set<String>> before = known.get(name);
+          if (before != null) {
+            return before;
+          }
+          // Names of students' own are not kept: there is no end of them.
+          Optional<Map<String, Set<String>>> read = source.apply(name).map(TaskMethods::of);
+          read.ifPresent(tasks -> known.put(name, tasks));
+          return read.orElse(Map.of());
+        });
+  }
+
   /** The classes with the reference's methods of a task in a student's class, if that can be. */
   Optional<SortedMap<String, byte[]>> method(
       Map<String, byte[]> classes, String className, String task) {
@@ -30,16 +53,12 @@ record Cast(Reference reference, Function<String, Optional<String>> source) {
 
   /** Names of a task's methods in a student's class. */
   Set<String> methods(String className, String task) {
-    return source
-        .apply(className)
-        .map(text -> TaskMethods.of(text).getOrDefault(task, Set.of()))
-        .orElse(Set.of());
+    return tasks.apply(className).getOrDefault(task, Set.of());
   }
 
   /** The task that a method of a student's class belongs to, if it is one's. */
   Optional<String> task(String className, String method) {
-    return source.apply(className).stream()
-        .flatMap(text -> TaskMethods.of(text).entrySet().stream())
+    return tasks.apply(className).entrySet().stream()
         .filter(each -> each.getValue().contains(method))
         .map(Map.Entry::getKey)
         .findFirst();

@@ -30,7 +30,7 @@ final class Judge implements AutoCloseable {
       throws IOException {
     this.tests = tests;
     this.reference = reference;
-    this.cast = new Cast(reference, kit::referenceSource);
+    this.cast = Cast.of(reference, kit::referenceSource);
     this.runner =
         new Runner(
             new WorkerCommand(

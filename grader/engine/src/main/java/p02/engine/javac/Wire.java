@@ -3,7 +3,6 @@ package p02.engine.javac;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -221,22 +220,36 @@ public final class Wire {
    * Every letter arrives as it was, halves of a pair too: a source is compiled as it lies there.
    */
   private static void text(DataOutputStream out, String text) throws IOException {
-    boolean narrow = text.chars().allMatch(letter -> letter < 256);
-    out.writeByte(narrow ? NARROW : WIDE);
-    bytes(out, narrow ? text.getBytes(StandardCharsets.ISO_8859_1) : wide(text));
+    // Whole texts are compared and copied, since looking at letters one by one takes far longer.
+    byte[] narrow = text.getBytes(StandardCharsets.ISO_8859_1);
+    boolean suffices = new String(narrow, StandardCharsets.ISO_8859_1).equals(text);
+    out.writeByte(suffices ? NARROW : WIDE);
+    bytes(out, suffices ? narrow : wide(text));
   }
 
   private static byte[] wide(String text) {
-    ByteBuffer letters = ByteBuffer.allocate(2 * text.length());
-    letters.asCharBuffer().put(text);
-    return letters.array();
+    char[] letters = text.toCharArray();
+    byte[] bytes = new byte[2 * letters.length];
+    for (int i = 0; i < letters.length; i++) {
+      bytes[2 * i] = (byte) (letters[i] >> Byte.SIZE);
+      bytes[2 * i + 1] = (byte) letters[i];
+    }
+    return bytes;
+  }
+
+  private static String text(byte[] wide) {
+    char[] letters = new char[wide.length / 2];
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = (char) (wide[2 * i] << Byte.SIZE | wide[2 * i + 1] & 0xFF);
+    }
+    return new String(letters);
   }
 
   private static String text(DataInputStream in) throws IOException {
     byte width = in.readByte();
     return switch (width) {
       case NARROW -> new String(bytes(in), StandardCharsets.ISO_8859_1);
-      case WIDE -> ByteBuffer.wrap(bytes(in)).asCharBuffer().toString();
+      case WIDE -> text(bytes(in));
       default -> throw new IOException("a letter's width of " + width + " is not in the protocol");
     };
   }

@@ -3,8 +3,10 @@ package p02.hidden.model;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import p02.hidden.Mixture;
+import p02.hidden.Subject;
 import p02.hidden.Trust;
 import p02.hidden.model.Counts.Size;
 
@@ -16,6 +18,14 @@ public final class CountMixtures {
   private static final int WIDTH = 8;
 
   private CountMixtures() {}
+
+  /**
+   * What a {@link Subject} asks for. It is made here, where it is linked once: an adapter, which is
+   * loaded for each submission, would link it each time.
+   */
+  public static Function<Counts, List<Mixture<Counter>>> mixtures() {
+    return CountMixtures::of;
+  }
 
   /** The right counts with counts of {@code own} in their place. */
   public static List<Mixture<Counter>> of(Counts own) {

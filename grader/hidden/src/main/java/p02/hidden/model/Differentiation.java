@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import p02.hidden.Content;
 import p02.hidden.Mixture;
+import p02.hidden.Subject;
 import p02.hidden.Trust;
 import p02.oracle.Parabola;
 
@@ -34,6 +35,14 @@ public record Differentiation(
   /** A gradient in the shape of x. */
   public static Function<Point, Content> each(UnaryOperator<double[]> entries) {
     return x -> x.holding(entries.apply(x.entries()));
+  }
+
+  /**
+   * What a {@link Subject} asks for. It is made here, where it is linked once: an adapter, which is
+   * loaded for each submission, would link it each time.
+   */
+  public static Function<Calculus, List<Mixture<Differentiation>>> mixtures() {
+    return Differentiation::carried;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import p02.hidden.Content;
 import p02.hidden.Mixture;
+import p02.hidden.Subject;
 import p02.hidden.Trust;
 import p02.hidden.model.Activating.Input;
 import p02.oracle.Curves;
@@ -15,6 +16,14 @@ public final class FunctionMixtures {
   private static final double NO_ALPHA = 0;
 
   private FunctionMixtures() {}
+
+  /**
+   * What a {@link Subject} asks for. It is made here, where it is linked once: an adapter, which is
+   * loaded for each submission, would link it each time.
+   */
+  public static Function<Activating, List<Mixture<Functions>>> mixtures() {
+    return FunctionMixtures::of;
+  }
 
   /** With the student's sigmoid, its derivative as well, or with the student's ReLU. */
   public static List<Mixture<Functions>> of(Activating own) {

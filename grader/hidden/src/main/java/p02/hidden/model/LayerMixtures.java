@@ -3,8 +3,10 @@ package p02.hidden.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import p02.hidden.Mixture;
+import p02.hidden.Subject;
 import p02.hidden.Trust;
 import p02.oracle.Layers;
 
@@ -24,6 +26,14 @@ public record LayerMixtures(
   private static final int OUTPUT = 4;
   private static final int ACTIVATION_IN_HIDDEN = 8;
   private static final int HIDDEN_ACTIVATION = 16;
+
+  /**
+   * What a {@link Subject} asks for, of {@code right}. It is made here, where it is linked once: an
+   * adapter, which is loaded for each submission, would link it each time.
+   */
+  public Function<Network, List<Mixture<TwoLayers>>> mixtures(TwoLayers right) {
+    return own -> of(right, own);
+  }
 
   /** The mixtures of {@code right} with parts of {@code own}. */
   public List<Mixture<TwoLayers>> of(TwoLayers right, Network own) {

@@ -1,12 +1,22 @@
 package p02.hidden.model;
 
 import java.util.List;
+import java.util.function.Function;
 import p02.hidden.Mixture;
+import p02.hidden.Subject;
 import p02.hidden.Trust;
 
 /** Later losses, built on the student's sum of squares. */
 public final class LossMixtures {
   private LossMixtures() {}
+
+  /**
+   * What a {@link Subject} asks for. It is made here, where it is linked once: an adapter, which is
+   * loaded for each submission, would link it each time.
+   */
+  public static Function<Losses, List<Mixture<Likelihood>>> mixtures() {
+    return LossMixtures::of;
+  }
 
   /** The right share of each output, of the student's sum. */
   public static List<Mixture<Likelihood>> of(Losses own) {

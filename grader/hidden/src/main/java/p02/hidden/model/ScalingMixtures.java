@@ -6,11 +6,20 @@ import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import p02.hidden.Content;
 import p02.hidden.Mixture;
+import p02.hidden.Subject;
 import p02.hidden.Trust;
 
 /** Later parts of the standardization, built on the student's earlier ones. */
 public final class ScalingMixtures {
   private ScalingMixtures() {}
+
+  /**
+   * What a {@link Subject} asks for. It is made here, where it is linked once: an adapter, which is
+   * loaded for each submission, would link it each time.
+   */
+  public static Function<Scaling, List<Mixture<Standardizing>>> mixtures() {
+    return ScalingMixtures::of;
+  }
 
   /** The right standardization with the student's statistics, or against the student's forth. */
   public static List<Mixture<Standardizing>> of(Scaling own) {

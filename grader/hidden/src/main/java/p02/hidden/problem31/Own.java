@@ -17,8 +17,7 @@ final class Own implements Network, Adapter<Network, TwoLayers> {
   @Override
   public Subject<Network, TwoLayers> subject() {
     LayerMixtures mixtures = new LayerMixtures("3.1.1", "3.1.2", "3.1.3", "3.1.4", "3.1.5");
-    return new Subject<>(
-        "3.1", TwoLayers.RELU, this, earlier -> mixtures.of(TwoLayers.RELU, earlier));
+    return new Subject<>("3.1", TwoLayers.RELU, this, mixtures.mixtures(TwoLayers.RELU));
   }
 
   @Override

@@ -9,7 +9,6 @@ import p02.hidden.Subject;
 import p02.hidden.model.LayerMixtures;
 import p02.hidden.model.Network;
 import p02.hidden.model.TwoLayers;
-import p02.oracle.Layers;
 import p02.problem32.SigmoidNetwork;
 
 /** The student's {@link SigmoidNetwork}: one hidden unit, so that vectors have one entry. */
@@ -18,8 +17,7 @@ final class Own implements Network, Adapter<Network, TwoLayers> {
   @Override
   public Subject<Network, TwoLayers> subject() {
     LayerMixtures mixtures = new LayerMixtures("3.2.1", "3.2.2", "", "3.2.3", "3.2.4");
-    return new Subject<>(
-        "3.2", TwoLayers.SIGMOID, this, earlier -> mixtures.of(TwoLayers.SIGMOID, earlier));
+    return new Subject<>("3.2", TwoLayers.SIGMOID, this, mixtures.mixtures(TwoLayers.SIGMOID));
   }
 
   @Override
@@ -34,7 +32,11 @@ final class Own implements Network, Adapter<Network, TwoLayers> {
 
   @Override
   public double[] h(double[] z1) {
-    return Layers.each(z1, SigmoidNetwork::sigmoid);
+    double[] h = new double[z1.length];
+    for (int i = 0; i < h.length; i++) {
+      h[i] = SigmoidNetwork.sigmoid(z1[i]);
+    }
+    return h;
   }
 
   @Override

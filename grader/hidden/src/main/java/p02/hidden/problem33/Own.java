@@ -13,7 +13,7 @@ final class Own implements Counts, Adapter<Counts, Counter> {
 
   @Override
   public Subject<Counts, Counter> subject() {
-    return new Subject<>("3.3", Counter.RIGHT, this, CountMixtures::of);
+    return new Subject<>("3.3", Counter.RIGHT, this, CountMixtures.mixtures());
   }
 
   @Override

@@ -17,7 +17,7 @@ final class OwnLosses implements Losses, Adapter<Losses, Likelihood> {
 
   @Override
   public Subject<Losses, Likelihood> subject() {
-    return new Subject<>("3.4", Likelihood.RIGHT, this, LossMixtures::of);
+    return new Subject<>("3.4", Likelihood.RIGHT, this, LossMixtures.mixtures());
   }
 
   @Override

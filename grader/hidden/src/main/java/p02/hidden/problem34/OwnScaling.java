@@ -16,7 +16,7 @@ final class OwnScaling implements Scaling, Adapter<Scaling, Standardizing> {
 
   @Override
   public Subject<Scaling, Standardizing> subject() {
-    return new Subject<>("3.4", Standardizing.RIGHT, this, ScalingMixtures::of);
+    return new Subject<>("3.4", Standardizing.RIGHT, this, ScalingMixtures.mixtures());
   }
 
   @Override

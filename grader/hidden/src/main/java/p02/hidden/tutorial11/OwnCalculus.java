@@ -16,7 +16,7 @@ final class OwnCalculus implements Calculus, Adapter<Calculus, Differentiation> 
 
   @Override
   public Subject<Calculus, Differentiation> subject() {
-    return new Subject<>("1.1", Differentiation.RIGHT, this, Differentiation::carried);
+    return new Subject<>("1.1", Differentiation.RIGHT, this, Differentiation.mixtures());
   }
 
   @Override

@@ -16,7 +16,7 @@ final class OwnFunctions implements Activating, Adapter<Activating, Functions> {
 
   @Override
   public Subject<Activating, Functions> subject() {
-    return new Subject<>("2.1", Functions.RIGHT, this, FunctionMixtures::of);
+    return new Subject<>("2.1", Functions.RIGHT, this, FunctionMixtures.mixtures());
   }
 
   @Override

@@ -1,16 +1,12 @@
 package p02.hidden.tutorial22;
 
-import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import p02.hidden.Adapter;
 import p02.hidden.Content;
-import p02.hidden.Mixture;
 import p02.hidden.Subject;
-import p02.hidden.Trust;
 import p02.hidden.model.Drawing;
+import p02.hidden.model.DrawingMixtures;
 import p02.hidden.model.Initializing;
 import p02.tutorial22.Initialization;
 
@@ -19,39 +15,7 @@ final class OwnWeights implements Initializing, Adapter<Initializing, Drawing> {
 
   @Override
   public Subject<Initializing, Drawing> subject() {
-    return new Subject<>(
-        "2.2",
-        Drawing.RIGHT,
-        this,
-        earlier ->
-            List.of(
-                new Mixture<>(
-                    List.of("2.2.2"),
-                    trust ->
-                        Drawing.RIGHT.bell(
-                            (in, out, sd, seed) ->
-                                noted(
-                                    trust,
-                                    () -> earlier.normal(in, out, sd, seed),
-                                    in,
-                                    out,
-                                    sd,
-                                    seed)))));
-  }
-
-  private static Weights noted(Trust trust, Supplier<Weights> drawn, double... input) {
-    Weights[] weights = new Weights[1];
-    trust.note(
-        "2.2.2",
-        input,
-        () -> {
-          weights[0] = drawn.get();
-          if (weights[0].content() instanceof Content.Sample sample) {
-            return sample.numbers();
-          }
-          throw trust.unusable("2.2.2", weights[0].content());
-        });
-    return weights[0];
+    return new Subject<>("2.2", Drawing.RIGHT, this, DrawingMixtures.mixtures());
   }
 
   @Override
@@ -88,8 +52,12 @@ final class OwnWeights implements Initializing, Adapter<Initializing, Drawing> {
 
     /** −0 equals 0. */
     private static boolean equal(double[] one, double[] other) {
-      return one.length == other.length
-          && IntStream.range(0, one.length).allMatch(i -> one[i] == other[i]);
+      for (int i = 0; i < one.length && one.length == other.length; i++) {
+        if (one[i] != other[i]) {
+          return false;
+        }
+      }
+      return one.length == other.length;
     }
   }
 }

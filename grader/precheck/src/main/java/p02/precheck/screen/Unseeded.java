@@ -38,18 +38,44 @@ public record Unseeded(String file, int line, String call) {
 
   /** Those in the classes of one problem, in order of class and line; class files by name. */
   public static List<Unseeded> in(SortedMap<String, byte[]> classes) {
+    Seeds seeds = new Seeds();
+    for (byte[] each : classes.values()) {
+      new ClassReader(each).accept(seeds, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
+    }
+    if (!seeds.given) {
+      return List.of();
+    }
     Finder finder = new Finder();
     for (byte[] each : classes.values()) {
       new ClassReader(each).accept(finder, ClassReader.SKIP_FRAMES);
     }
-    return finder.hasSeed ? List.copyOf(finder.found) : List.of();
+    return List.copyOf(finder.found);
+  }
+
+  /** Whether a method is given a seed. Few problems have one, and headers are soon read. */
+  private static final class Seeds extends ClassVisitor {
+    private static final int OFFERED = Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC;
+    private boolean given;
+
+    private Seeds() {
+      super(Opcodes.ASM9);
+    }
+
+    @Override
+    public @Nullable MethodVisitor visitMethod(
+        int access,
+        String method,
+        String descriptor,
+        @Nullable String signature,
+        String @Nullable [] exceptions) {
+      given |= (access & OFFERED) == OFFERED && descriptor.contains("J)");
+      return null;
+    }
   }
 
   private static final class Finder extends ClassVisitor {
-    private static final int OFFERED = Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC;
     private final List<Unseeded> found = new ArrayList<>();
     private String file = "";
-    private boolean hasSeed;
 
     private Finder() {
       super(Opcodes.ASM9);
@@ -67,7 +93,6 @@ public record Unseeded(String file, int line, String call) {
         String descriptor,
         @Nullable String signature,
         String @Nullable [] exceptions) {
-      hasSeed |= (access & OFFERED) == OFFERED && descriptor.contains("J)");
       return new MethodVisitor(Opcodes.ASM9) {
         private int line;
 

@@ -1,10 +1,7 @@
 package p02.hidden;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +22,17 @@ final class Answer {
   }
 
   /** Whether an answer is made of nothing but numbers that its arguments hold. */
-  static boolean isTakenFrom(List<Object> arguments, @Nullable Object answer) {
+  static boolean isTakenFrom(List<Object> arguments, @Nullable Object answer, Tolerance tolerance) {
     double[] numbers = numbers(answer).toArray();
-    Set<Double> given =
-        arguments.stream().flatMapToDouble(Answer::numbers).boxed().collect(toSet());
-    return numbers.length > 0 && Arrays.stream(numbers).allMatch(given::contains);
+    double[] given = arguments.stream().flatMapToDouble(Answer::numbers).toArray();
+    return numbers.length > 0
+        && Arrays.stream(numbers)
+            .allMatch(
+                number -> Arrays.stream(given).anyMatch(each -> tolerance.accepts(number, each)));
   }
 
-  private static DoubleStream numbers(@Nullable Object value) {
+  /** The numbers of an answer, in order, of a law or a sample its moments. */
+  static DoubleStream numbers(@Nullable Object value) {
     if (value instanceof Number number) {
       return DoubleStream.of(number.doubleValue());
     } else if (value instanceof double[] vector) {
@@ -41,9 +41,27 @@ final class Answer {
       return Arrays.stream(rows).flatMapToDouble(Arrays::stream);
     } else if (value instanceof Content.Numbers content) {
       return Arrays.stream(content.numbers());
+    } else if (value instanceof Content.Sample sample) {
+      return moments(sample);
+    } else if (value instanceof Content.Drawn drawn) {
+      return moments(drawn.law().mean(), drawn.law().deviation(), drawn.shape());
     } else if (value instanceof Record record) {
       return Moves.values(record).flatMapToDouble(Answer::numbers);
     }
     return DoubleStream.empty();
+  }
+
+  private static DoubleStream moments(Content.Sample sample) {
+    double mean = Arrays.stream(sample.numbers()).average().orElse(0);
+    double variance =
+        Arrays.stream(sample.numbers()).map(x -> (x - mean) * (x - mean)).average().orElse(0);
+    return moments(mean, Math.sqrt(variance), sample.shape());
+  }
+
+  /** The shape counts by the size of what it holds, since an array of next to nothing has none. */
+  private static DoubleStream moments(double mean, double deviation, List<Long> shape) {
+    double size = Math.hypot(mean, deviation);
+    return DoubleStream.concat(
+        DoubleStream.of(mean, deviation), shape.stream().mapToDouble(each -> each * size));
   }
 }

@@ -68,7 +68,7 @@ final class Judgement {
       Optional<Carried> next =
           trial
               .seenAlike(mixture, likeness::right, false)
-              .flatMap(seen -> trial.seenSound(this::isEarlier, place, likeness::right))
+              .flatMap(seen -> trial.seenSound(this::isEarlier, place, likeness))
               .map(seen -> new Carried(from(mixture), missed(trial, seen, wrong)));
       int most = best.map(each -> each.missed().size()).orElse(Integer.MAX_VALUE);
       best = next.filter(each -> each.missed().size() < most).or(orElse(best));
@@ -95,19 +95,20 @@ final class Judgement {
 
   /**
    * Whether the answers vary with what goes in: a constant is no formula of earlier results, even
-   * where it agrees with them.
+   * where it agrees with them, and neither is what differs by less than a right answer may be off.
    */
-  private static boolean varies(Trial<?, ?> trial) {
-    return different(trial.right()) < 2 || different(trial.own()) >= 2;
+  private boolean varies(Trial<?, ?> trial) {
+    return !differ(trial.right()) || differ(trial.own());
   }
 
-  private static long different(List<Sight> sights) {
-    return sights.stream()
-        .filter(sight -> !sight.isEdge() && !(sight.content() instanceof Content.Thrown))
-        .filter(sight -> !(sight.content() instanceof Content.Intact))
-        .map(sight -> Wording.value(sight.content()))
-        .distinct()
-        .count();
+  private boolean differ(List<Sight> sights) {
+    List<Content> contents =
+        sights.stream()
+            .filter(sight -> !sight.isEdge())
+            .map(Sight::content)
+            .filter(each -> !(each instanceof Content.Thrown || each instanceof Content.Intact))
+            .toList();
+    return likeness.differ(contents);
   }
 
   /** A task is never built on itself, or on a later one. */

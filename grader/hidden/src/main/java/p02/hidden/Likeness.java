@@ -12,6 +12,25 @@ final class Likeness {
     this.tolerance = tolerance;
   }
 
+  /** How far a right answer may be off. */
+  Tolerance tolerance() {
+    return tolerance;
+  }
+
+  /** Whether some of these differ from the first by more than a right answer may be off. */
+  boolean differ(List<Content> contents) {
+    return contents.stream().anyMatch(each -> differ(contents.get(0), each));
+  }
+
+  private boolean differ(Content one, Content other) {
+    double[] a = Answer.numbers(one).toArray();
+    double[] b = Answer.numbers(other).toArray();
+    int both = Math.min(a.length, b.length);
+    return both == 0
+        ? !one.equals(other)
+        : IntStream.range(0, both).anyMatch(i -> !tolerance.accepts(b[i], a[i]));
+  }
+
   /** Which sights are not right. */
   Wrong wrong(List<Sight> actual, List<Sight> expected) {
     List<Integer> all =

@@ -12,13 +12,14 @@ import p02.hidden.Recorder.Call;
 /**
  * Asks a student's methods again, to tell whether what they answer follows from what they are
  * given: alike when they are asked backwards in classes loaded anew, and otherwise when an argument
- * changes on which the right answer depends. Call counts, static fields, the order of calls and
- * constants show here.
+ * changes on which the right answer depends, by a share of what the right one moves. Call counts,
+ * static fields, the order of calls, constants, and what is as good as one show here.
  *
  * @param own the student's code, in classes loaded anew
  * @param right the oracle's model
+ * @param tolerance below which a change is none
  */
-record Probe(Object own, Object right) {
+record Probe(Object own, Object right, Tolerance tolerance) {
   /** Calls of one method that are tried out with other arguments. */
   private static final int MOST_TRIES = 8;
 
@@ -27,6 +28,9 @@ record Probe(Object own, Object right) {
    * layer forgets the width; but it hands on none of them as it is.
    */
   private static final int ALL_NEEDED = 2;
+
+  /** A step, as a wrong activation function may be, stays where it is between its few jumps. */
+  private static final int ONE_IN = 4;
 
   /** Whether every call gets the answer that it got before, asked in the opposite order. */
   boolean repeats(List<Call> calls) {
@@ -53,27 +57,29 @@ record Probe(Object own, Object right) {
     int needed = 0;
     int found = 0;
     for (int place = 0; place < Moves.of(calls.get(0)).size(); place++) {
-      boolean rightDoes = false;
-      boolean ownDoes = false;
+      int rightDoes = 0;
+      int ownDoes = 0;
       for (Call call : calls.subList(0, Math.min(MOST_TRIES, calls.size()))) {
         Moves.Move move = Moves.of(call).get(place);
-        rightDoes = rightDoes || differs(right, call, move);
-        ownDoes = ownDoes || differs(own, call, move);
+        Change truth = Change.of(right, call, move);
+        if (truth.shows(tolerance)) {
+          rightDoes++;
+          ownDoes += Change.of(own, call, move).isOfSizeOf(truth, tolerance) ? 1 : 0;
+        }
       }
-      needed += rightDoes ? 1 : 0;
-      found += rightDoes && ownDoes ? 1 : 0;
+      needed += rightDoes > 0 ? 1 : 0;
+      found += rightDoes > 0 && ONE_IN * ownDoes >= rightDoes ? 1 : 0;
     }
     return needed <= ALL_NEEDED ? found == needed : found > 0 && !isCopied(calls);
   }
 
   /** Whether each number that came back is one of those that went in. */
   private boolean isCopied(List<Call> calls) {
-    return calls.stream().allMatch(call -> Answer.isTakenFrom(call.arguments(), call.askedOf(own)));
+    return calls.stream().allMatch(this::isCopy);
   }
 
-  private static boolean differs(Object subject, Call call, Moves.Move move) {
-    Object moved = call.askedOf(subject, move.call(), move.arguments());
-    return !(moved instanceof Recorder.Failure) && !Answer.same(call.askedOf(subject), moved);
+  private boolean isCopy(Call call) {
+    return Answer.isTakenFrom(call.arguments(), call.askedOf(own), tolerance);
   }
 
   /** What answers by itself: a part that is asked further, and what compares parts, do not. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +24,12 @@ final class SheetMarks<M> {
     BROKEN
   }
 
+  /**
+   * How many times as large or small as right ones honest wrong numbers are, at most: Adam's v
+   * without 1 − γ is 100 times as large.
+   */
+  private static final double MOST_TIMES = 1000;
+
   private static final Pattern INDEX = Pattern.compile("\\d+$|\\[\\d+]$");
 
   private final List<String> names = new ArrayList<>();
@@ -29,17 +37,19 @@ final class SheetMarks<M> {
   private final Map<String, Double> truth = new HashMap<>();
   private final Set<String> sound = new HashSet<>();
   private final Sheet.Written written;
+  private final Tolerance tolerance;
 
-  private SheetMarks(Sheet.Written written) {
+  private SheetMarks(Sheet.Written written, Tolerance tolerance) {
     this.written = written;
+    this.tolerance = tolerance;
   }
 
   static <M> SheetMarks<M> of(
       List<Cell<M>> cells, M right, Sheet.Written written, Tolerance tolerance) {
-    SheetMarks<M> marks = new SheetMarks<>(written);
+    SheetMarks<M> marks = new SheetMarks<>(written, tolerance);
     for (Cell<M> cell : cells) {
       marks.names.add(cell.name());
-      marks.marks.add(marks.mark(cell, right, tolerance));
+      marks.marks.add(marks.mark(cell, right));
     }
     marks.requireBound();
     return marks;
@@ -74,7 +84,7 @@ final class SheetMarks<M> {
     return differs;
   }
 
-  private Mark mark(Cell<M> cell, M right, Tolerance tolerance) {
+  private Mark mark(Cell<M> cell, M right) {
     double expected = cell.formula().of(right, truth::get);
     truth.put(cell.name(), expected);
     Optional<Double> yours = written.number(cell.name());
@@ -88,10 +98,14 @@ final class SheetMarks<M> {
                 right,
                 name -> {
                   used.add(name);
-                  return written.number(name).orElse(truth.get(name));
+                  return yours(name);
                 });
     boolean isRight = tolerance.accepts(yours.get(), expected);
-    boolean isCarried = !isRight && tolerance.accepts(yours.get(), follows) && carries(used);
+    boolean isCarried =
+        !isRight
+            && tolerance.accepts(yours.get(), follows)
+            && carries(used)
+            && (!cell.bound() || rests(cell, right, used));
     // A zero may be right by luck; it vouches for nothing.
     if (cell.bound() && ((isRight && yours.get() != 0) || isCarried)) {
       sound.add(cell.name());
@@ -110,7 +124,52 @@ final class SheetMarks<M> {
         used.stream().allMatch(name -> written.number(name).map(Double::isFinite).orElse(true));
     boolean allZero =
         used.stream().allMatch(name -> written.number(name).map(n -> n == 0).orElse(false));
-    return finite && !allZero && used.stream().noneMatch(this::isOfConstant);
+    return finite
+        && !allZero
+        && used.stream().allMatch(this::isOfItsSize)
+        && used.stream().noneMatch(this::isOfConstant);
+  }
+
+  /**
+   * Whether each array on which the right number is built is one on which this number is, too: with
+   * zeros in its place it would visibly be another.
+   */
+  private boolean rests(Cell<M> cell, M right, Set<String> used) {
+    return used.stream()
+        .map(SheetMarks::array)
+        .distinct()
+        .filter(array -> moves(cell, right, array, truth::get))
+        .allMatch(array -> moves(cell, right, array, this::yours));
+  }
+
+  private boolean moves(Cell<M> cell, M right, String array, ToDoubleFunction<String> numbers) {
+    double without =
+        cell.formula()
+            .of(right, name -> array(name).equals(array) ? 0 : numbers.applyAsDouble(name));
+    return !tolerance.accepts(cell.formula().of(right, numbers), without);
+  }
+
+  private double yours(String name) {
+    return written.number(name).orElse(truth.get(name));
+  }
+
+  /**
+   * Whether no number of an array is far beyond the array's right ones, where it would drown what
+   * is added to it, and they are not all next to nothing.
+   */
+  private boolean isOfItsSize(String name) {
+    double right = largest(name, each -> Optional.ofNullable(truth.get(each)));
+    double yours = largest(name, written::number);
+    return yours <= MOST_TIMES * right && MOST_TIMES * yours >= right;
+  }
+
+  private double largest(String name, Function<String, Optional<Double>> number) {
+    return names.stream()
+        .filter(each -> array(each).equals(array(name)))
+        .flatMap(each -> number.apply(each).stream())
+        .mapToDouble(Math::abs)
+        .max()
+        .orElse(0);
   }
 
   /** Whether a number stands in an array of several that are all the same. */

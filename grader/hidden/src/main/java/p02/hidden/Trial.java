@@ -112,23 +112,32 @@ final class Trial<I, M extends I> {
    * @param earlier which of the mixtures are built on earlier tasks alone
    * @param place which of those
    */
-  Optional<List<Sight>> seenSound(
-      Predicate<Mixture<M>> earlier, int place, BiPredicate<Content, Content> alike) {
+  Optional<List<Sight>> seenSound(Predicate<Mixture<M>> earlier, int place, Likeness likeness) {
     Recorder asked = new Recorder();
-    return seenAlike(mixtures(earlier, asked).get(place), alike, false)
-        .filter(seen -> followsFromArguments(asked.calls()));
+    return seenAlike(mixtures(earlier, asked).get(place), likeness::right, false)
+        .filter(seen -> followsFromArguments(asked.calls(), earlier, place, likeness.tolerance()));
   }
 
-  private boolean followsFromArguments(List<Recorder.Call> earlier) {
+  /** Earlier results, the student's own answers, and what the mixture expects in their place. */
+  private boolean followsFromArguments(
+      List<Recorder.Call> before, Predicate<Mixture<M>> earlier, int place, Tolerance tolerance) {
     AtomicBoolean follows = new AtomicBoolean();
     try {
       Recorder asked = new Recorder();
       script.run(asked.before(subject.right(), subject.own()), new Seen());
-      Probe probe = new Probe(again.get().own(), subject.right());
+      Probe probe = new Probe(again.get().own(), subject.right(), tolerance);
+      Probe expected =
+          new Probe(
+              mixtures(earlier, new Recorder()).get(place).model().apply(new Trust()),
+              subject.right(),
+              tolerance);
       beside.accept(
           () ->
               follows.set(
-                  probe.repeats(earlier) && probe.varies(earlier) && probe.varies(asked.calls())));
+                  probe.repeats(before)
+                      && probe.varies(before)
+                      && probe.varies(asked.calls())
+                      && expected.varies(asked.calls())));
       return follows.get();
     } catch (Throwable open) {
       // Asked otherwise, an earlier task is open or breaks: nothing to carry.

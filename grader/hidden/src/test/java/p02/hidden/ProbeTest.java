@@ -60,7 +60,7 @@ class ProbeTest {
       asked.scaled(x, x + 1);
     }
     assertThat(recorder.calls()).hasSize(6);
-    Probe probe = new Probe(own, new Right());
+    Probe probe = new Probe(own, new Right(), Tolerance.FORWARD);
     return varies ? probe.varies(recorder.calls()) : probe.repeats(recorder.calls());
   }
 
@@ -81,6 +81,16 @@ class ProbeTest {
     assertThat(holds(new Own(sum, (factor, x) -> x + factor), true)).isTrue();
     assertThat(holds(new Own(sum, (factor, x) -> x), true)).isFalse();
     assertThat(holds(new Own(sum, (factor, x) -> 3 * factor), true)).isFalse();
+  }
+
+  @Test
+  @DisplayName("moves by a share of what the right one moves, whatever its size")
+  void shouldMoveByMoreThanNextToNothing() {
+    Sum sum = (w, b, x) -> w[0] * x[0] + b;
+    assertThat(holds(new Own(sum, (factor, x) -> 0.01 * factor * x), true)).isTrue();
+    assertThat(holds(new Own(sum, (factor, x) -> 1e-14 * factor * x), true)).isFalse();
+    assertThat(holds(new Own(sum, (factor, x) -> 1e30 + factor * x), true)).isFalse();
+    assertThat(holds(new Own(sum, (factor, x) -> 1e12 * (1 + 1e-11 * factor * x)), true)).isFalse();
   }
 
   @Test

@@ -36,6 +36,14 @@ class SheetTest {
   }
 
   @Test
+  @DisplayName("what follows from a number out of all measure, or from next to nothing, is not")
+  void shouldCarryNothingOutOfMeasure() {
+    assertThat(facts(() -> number(300), () -> number(600))).contains("kept=1/2");
+    assertThat(facts(() -> number(1e6), () -> number(2e6))).contains("kept=0/2");
+    assertThat(facts(() -> number(1e-4), () -> number(0))).contains("kept=0/2");
+  }
+
+  @Test
   @DisplayName("a method that throws is not called open")
   void shouldTellWhatThrows() {
     List<String> facts =

@@ -27,6 +27,13 @@ class TrustTest {
   }
 
   @Test
+  @DisplayName("not if they differ far behind the leading digits alone")
+  void shouldNotHoldOfWhatIsAlmostConstant() {
+    answers(1, 1 + 1e-14, 1 + 2e-14, 1 + 3e-14);
+    assertThat(trust.holds()).isFalse();
+  }
+
+  @Test
   @DisplayName("with their exceptions, if the method answers on half of the cases at least")
   void shouldHoldWithAsManyExceptionsAsAnswers() {
     answers(1, 2);

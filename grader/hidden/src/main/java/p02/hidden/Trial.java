@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -121,7 +122,6 @@ final class Trial<I, M extends I> {
   /** Earlier results, the student's own answers, and what the mixture expects in their place. */
   private boolean followsFromArguments(
       List<Recorder.Call> before, Predicate<Mixture<M>> earlier, int place, Tolerance tolerance) {
-    AtomicBoolean follows = new AtomicBoolean();
     try {
       Recorder asked = new Recorder();
       script.run(asked.before(subject.right(), subject.own()), new Seen());
@@ -131,20 +131,23 @@ final class Trial<I, M extends I> {
               mixtures(earlier, new Recorder()).get(place).model().apply(new Trust()),
               subject.right(),
               tolerance);
-      beside.accept(
-          () ->
-              follows.set(
-                  probe.repeats(before)
-                      && probe.varies(before)
-                      && probe.varies(asked.calls())
-                      && expected.varies(asked.calls())));
-      return follows.get();
+      // One after the other, since each asks as much as a whole answer takes.
+      return holds(() -> probe.repeats(before))
+          && holds(() -> probe.varies(before))
+          && holds(() -> probe.varies(asked.calls()))
+          && holds(() -> expected.varies(asked.calls()));
     } catch (Throwable open) {
       // Asked otherwise, an earlier task is open or breaks: nothing to carry.
       return false;
     } finally {
       TodoException.forget();
     }
+  }
+
+  private boolean holds(BooleanSupplier condition) {
+    AtomicBoolean holds = new AtomicBoolean();
+    beside.accept(() -> holds.set(condition.getAsBoolean()));
+    return holds.get();
   }
 
   /** What the student's code showed. */

@@ -26,7 +26,7 @@ public final class Fuel {
   /** Of a budget, so much may be used at once {@link #beside} it, and so much in all. */
   private static final int PARTS = 1;
 
-  private static final int ALL_BESIDE = 4;
+  private static final int ALL_BESIDE = 16;
 
   /** Where {@link #aside} keeps what is counted on. */
   private static final int OBJECTS = 5;

@@ -44,19 +44,15 @@ public final class Extents {
       case "assign", "copy", "get", "put", "putRow", "putColumn" -> place(method, operands);
       case "zeros", "ones", "valueArrayOf", "rand", "randn" -> shapes(operands);
       case "createUninitialized", "createUninitializedDetached" -> shapes(operands);
-      default -> pair(operands);
+      case "permute", "permutei", "tear" -> Axes.require(method, operands);
+      case "expandDims", "sort", "sortWithIndices" -> Axes.require(method, operands);
+      case "lu", "triu", "triangularSolve" -> Matrices.require(method, operands);
+      default -> Together.require(method, operands);
     }
   }
 
   private static void shapes(Object... operands) {
     Arrays.stream(operands).forEach(Extents::requireShape);
-  }
-
-  /** Two arrays are read side by side. */
-  private static void pair(Object... operands) {
-    if (operands.length > 1) {
-      fit(operands[1], operands[0]);
-    }
   }
 
   private static void place(String method, Object... operands) {

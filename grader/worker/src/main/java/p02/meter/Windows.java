@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks a library's array where its entries lie. The meter knows no library but the JDK: whatever
- * has an interface with a shape, strides, an offset and a buffer that tells its length counts as an
- * array. A student's type does not, since it might lie.
+ * has an interface with a shape, strides, an offset, a type of entries and a buffer that tells its
+ * length counts as an array. A student's type does not, since it might lie.
  */
 final class Windows {
   private static final ClassValue<Optional<Asking>> KNOWN =
@@ -46,6 +46,7 @@ final class Windows {
       MethodHandle offset,
       MethodHandle buffer,
       MethodHandle room,
+      MethodHandle type,
       MethodHandle view) {}
 
   /** Where the entries of an array lie; empty for what is no array. */
@@ -66,7 +67,8 @@ final class Windows {
               (long[]) ask.shape().invokeExact(value),
               (long[]) ask.stride().invokeExact(value),
               (long) ask.offset().invokeExact(value),
-              (long) ask.room().invokeExact(buffer)));
+              (long) ask.room().invokeExact(buffer),
+              (Object) ask.type().invokeExact(value)));
     } catch (Throwable thrown) {
       throw sneaky(thrown);
     }
@@ -129,6 +131,7 @@ final class Windows {
     Optional<MethodHandle> offset = handle(type, "offset", long.class);
     Optional<MethodHandle> room =
         buffer.flatMap(each -> handle(each.getReturnType(), "underlyingLength", long.class));
+    Optional<MethodHandle> entries = handle(type, "dataType", Object.class);
     Optional<MethodHandle> view =
         Arrays.stream(type.getMethods())
             .filter(each -> each.getName().equals("get") && each.isVarArgs())
@@ -140,6 +143,7 @@ final class Windows {
             && stride.isPresent()
             && offset.isPresent()
             && room.isPresent()
+            && entries.isPresent()
             && view.isPresent();
     return all
         ? Optional.of(
@@ -150,6 +154,7 @@ final class Windows {
                 opened(buffer.orElseThrow())
                     .asType(MethodType.methodType(Object.class, Object.class)),
                 room.get(),
+                entries.get(),
                 view.get()
                     .asFixedArity()
                     .asType(MethodType.methodType(Object.class, Object.class, Object[].class))))

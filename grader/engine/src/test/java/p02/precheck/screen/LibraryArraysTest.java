@@ -54,6 +54,24 @@ class LibraryArraysTest {
         "return v.put(new INDArrayIndex[] {NDArrayIndex.point(100)}, 3);",
         "return v.put(new INDArrayIndex[] {NDArrayIndex.indices(0, 200)}, Nd4j.ones(2));",
         "return v.put(new INDArrayIndex[] {NDArrayIndex.interval(-3, 2)}, 3);",
+        "return new org.nd4j.linalg.factory.ops.NDBase().dot(Nd4j.ones(DataType.DOUBLE, 50), v, 0);",
+        "return Nd4j.math().cosineSimilarity(Nd4j.ones(DataType.DOUBLE, 50), Nd4j.ones(DataType.DOUBLE, 1), 0);",
+        "return Nd4j.math().euclideanDistance(v, Nd4j.ones(DataType.DOUBLE, 1), 0);",
+        "return Nd4j.math().normalizeMoments(Nd4j.ones(DataType.DOUBLE, 1), Nd4j.ones(DataType.DOUBLE, 50), v, 0);",
+        "return v.distance2(Nd4j.ones(DataType.DOUBLE, 1));",
+        "return v.add(3, Nd4j.ones(DataType.DOUBLE, 9));",
+        "return Nd4j.scalar(3.0).rdiv(Nd4j.scalar(3));",
+        "return Nd4j.bitwise().and(Nd4j.createFromArray(1, 2, 3, 4), Nd4j.createFromArray(1, 2, 3));",
+        "return new org.nd4j.linalg.factory.ops.NDBase().permute(a, 0, 0);",
+        "return Nd4j.sort(a, 2, true);",
+        "return Transforms.allEuclideanDistances(a, v.reshape(5, 1), 1);",
+        "return org.nd4j.linalg.factory.Broadcast.add(a, v, a.dup(), 1);",
+        "return org.nd4j.linalg.factory.Broadcast.add(a, a.getRow(0), Nd4j.ones(DataType.DOUBLE, 1), 1);",
+        "return new org.nd4j.linalg.factory.ops.NDLinalg().lu(a);",
+        "return Nd4j.triu(v, 1);",
+        "return v.mmul(Nd4j.ones(DataType.DOUBLE, 3), 'c');",
+        "return Nd4j.appendBias(a, v);",
+        "return new org.nd4j.linalg.factory.ops.NDBase().expandDims(a, 5);",
       })
   void shouldNotBeReachedBesideTheirBuffer(String statements) {
     assertThatThrownBy(() -> result(statements))
@@ -81,6 +99,12 @@ class LibraryArraysTest {
         "a.put(new INDArrayIndex[] {NDArrayIndex.all(), NDArrayIndex.point(1)}, 7);"
             + " return a.getDouble(1, 1) == 7 && a.sumNumber().intValue() == 28;",
         "return a.assign(7).getDouble(1, 2) == 7;",
+        "return a.add(a.get(NDArrayIndex.point(0))).getDouble(1, 2) == 9;",
+        "return a.addColumnVector(Nd4j.create(new double[] {1, 2})).getDouble(1, 2) == 8;",
+        "return a.mul(a.gt(3).castTo(DataType.DOUBLE)).sumNumber().intValue() == 15;",
+        "return v.distance2(v) == 0 && Transforms.dot(v, v).getDouble() == 55;",
+        "return Nd4j.math().max(a, Nd4j.scalar(3.0)).getDouble(0, 0) == 3;",
+        "return Nd4j.vstack(a, a).rows() == 4 && Nd4j.concat(1, a, a).columns() == 6;",
         "return a.transpose().reshape(6).permute(0).getDouble(1) == 4;",
         "return Nd4j.zeros(DataType.DOUBLE, 0, 3).isEmpty() && Nd4j.empty().isEmpty() && Nd4j.scalar(3.0).getDouble() == 3;",
       })

@@ -11,7 +11,8 @@ import org.objectweb.asm.Type;
 /**
  * What is woven around each call of ND4J, whose arrays lie in memory that the JVM does not guard:
  * only copies of arrays go in and come out, so that nobody writes to a shape or an index that
- * native code believes; what is written must fit, and what comes out must lie within its buffer.
+ * native code believes; what goes in together must fit together, and what comes out must lie within
+ * its buffer.
  */
 record LibraryArrays(MethodVisitor code) {
   private static final String LIBRARY = "org/nd4j/";
@@ -27,12 +28,10 @@ record LibraryArrays(MethodVisitor code) {
                   + " createUninitialized createUninitializedDetached")
               .split(" "));
 
-  /** Methods that read a second array as far as the first one goes. */
-  private static final Set<String> PAIRWISE =
+  /** Methods that trust the axes that they are given, or that a matrix is square. */
+  private static final Set<String> TRUSTING =
       Set.of(
-          ("pow dot cosineSim cosineDistance euclideanDistance manhattanDistance hammingDistance"
-                  + " jaccardDistance distance1 distance2 squaredDistance fmod fmodi remainder"
-                  + " remainderi and or xor atan2")
+          ("permute permutei tear expandDims sort sortWithIndices" + " lu triu triangularSolve")
               .split(" "));
 
   /** Whether a type is the library's. */
@@ -43,7 +42,11 @@ record LibraryArrays(MethodVisitor code) {
   /** With the operands on the stack, where they stay; {@code free} is a free local variable. */
   void before(int opcode, String owner, String name, String descriptor, int free) {
     Type[] arguments = Type.getArgumentTypes(descriptor);
-    boolean looks = arguments.length > 0 && (WRITING.contains(name) || PAIRWISE.contains(name));
+    boolean looks =
+        arguments.length > 0
+            && (WRITING.contains(name)
+                || TRUSTING.contains(name)
+                || isOfSeveral(opcode, owner, arguments));
     boolean copies = List.of(arguments).stream().anyMatch(LibraryArrays::isCopied);
     if (!looks && !copies) {
       return;
@@ -58,9 +61,33 @@ record LibraryArrays(MethodVisitor code) {
     operands.store(code);
     operands.arguments().stream().filter(each -> isCopied(each.type())).forEach(this::copy);
     if (looks) {
-      look(name, operands);
+      look(called(owner, name, descriptor), operands);
     }
     operands.load(code);
+  }
+
+  /** What is known by more than its name alone; see {@code p02.meter.Together}. */
+  private static String called(String owner, String name, String descriptor) {
+    if (owner.endsWith("/factory/Broadcast")) {
+      return "Broadcast";
+    }
+    return name.equals("mmul") && descriptor.contains(NUMBERS + "C)") ? "mmul in order" : name;
+  }
+
+  /** Whether more than one array goes in. */
+  private static boolean isOfSeveral(int opcode, String owner, Type... arguments) {
+    boolean ofArray = opcode != Opcodes.INVOKESTATIC && owner.endsWith("NDArray");
+    long arrays = List.of(arguments).stream().filter(LibraryArrays::isNumbers).count();
+    boolean list = List.of(arguments).stream().anyMatch(LibraryArrays::isSeveral);
+    return list || arrays + (ofArray ? 1 : 0) > 1;
+  }
+
+  private static boolean isNumbers(Type type) {
+    return type.getDescriptor().equals(NUMBERS);
+  }
+
+  private static boolean isSeveral(Type type) {
+    return type.getDescriptor().equals("[" + NUMBERS);
   }
 
   private static boolean isCopied(Type type) {

@@ -1,5 +1,6 @@
 package p02.meter;
 
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -25,12 +26,12 @@ final class Windows {
         }
       };
 
-  private static final ClassValue<Optional<MethodHandle>> PLACES =
+  private static final ClassValue<Optional<Getter>> PLACES =
       new ClassValue<>() {
         @Override
-        protected Optional<MethodHandle> computeValue(Class<?> type) {
+        protected Optional<Getter> computeValue(Class<?> type) {
           return type.getClassLoader() == Windows.class.getClassLoader()
-              ? handle(type, "getIndexes", long[].class)
+              ? getter(type, "getIndexes", long[].class)
               : Optional.empty();
         }
       };
@@ -39,14 +40,27 @@ final class Windows {
 
   private Windows() {}
 
+  /**
+   * Asks for an object. Linked as a lambda is: a method handle that is no constant takes several
+   * times as long, and every call of the library is looked after.
+   */
+  interface Getter {
+    @Nullable Object of(Object asked);
+  }
+
+  /** Asks for a number. */
+  interface Counter {
+    long of(Object asked);
+  }
+
   /** How a type is asked. */
   private record Asking(
-      MethodHandle shape,
-      MethodHandle stride,
-      MethodHandle offset,
-      MethodHandle buffer,
-      MethodHandle room,
-      MethodHandle type,
+      Getter shape,
+      Getter stride,
+      Counter offset,
+      Getter buffer,
+      Counter room,
+      Getter type,
       MethodHandle view) {}
 
   /** Where the entries of an array lie; empty for what is no array. */
@@ -56,22 +70,18 @@ final class Windows {
       return Optional.empty();
     }
     Asking ask = found.get();
-    try {
-      @Nullable Object buffer = ask.buffer().invokeExact(value);
-      if (buffer == null) {
-        // Only an array without entries has none, whatever its shape says.
-        return Optional.of(Window.EMPTY);
-      }
-      return Optional.of(
-          new Window(
-              (long[]) ask.shape().invokeExact(value),
-              (long[]) ask.stride().invokeExact(value),
-              (long) ask.offset().invokeExact(value),
-              (long) ask.room().invokeExact(buffer),
-              (Object) ask.type().invokeExact(value)));
-    } catch (Throwable thrown) {
-      throw sneaky(thrown);
+    @Nullable Object buffer = ask.buffer().of(value);
+    if (buffer == null) {
+      // Only an array without entries has none, whatever its shape says.
+      return Optional.of(Window.EMPTY);
     }
+    return Optional.of(
+        new Window(
+            (long[]) ask.shape().of(value),
+            (long[]) ask.stride().of(value),
+            ask.offset().of(value),
+            ask.room().of(buffer),
+            ask.type().of(value)));
   }
 
   /** The part of an array that indices stand for. */
@@ -89,12 +99,8 @@ final class Windows {
     if (index == null) {
       return NOWHERE;
     }
-    Optional<MethodHandle> list = PLACES.get(index.getClass());
-    try {
-      return list.isEmpty() ? NOWHERE : (long[]) list.get().invokeExact(index);
-    } catch (Throwable thrown) {
-      throw sneaky(thrown);
-    }
+    Optional<Getter> list = PLACES.get(index.getClass());
+    return list.isEmpty() ? NOWHERE : (long[]) list.get().of(index);
   }
 
   /** Whether an index makes a dimension of its own. */
@@ -126,12 +132,12 @@ final class Windows {
 
   private static Optional<Asking> asking(Class<?> type) {
     Optional<Method> buffer = method(type, "data", Object.class);
-    Optional<MethodHandle> shape = handle(type, "shape", long[].class);
-    Optional<MethodHandle> stride = handle(type, "stride", long[].class);
-    Optional<MethodHandle> offset = handle(type, "offset", long.class);
-    Optional<MethodHandle> room =
-        buffer.flatMap(each -> handle(each.getReturnType(), "underlyingLength", long.class));
-    Optional<MethodHandle> entries = handle(type, "dataType", Object.class);
+    Optional<Getter> shape = getter(type, "shape", long[].class);
+    Optional<Getter> stride = getter(type, "stride", long[].class);
+    Optional<Counter> offset = counter(type, "offset");
+    Optional<Counter> room =
+        buffer.flatMap(each -> counter(each.getReturnType(), "underlyingLength"));
+    Optional<Getter> entries = getter(type, "dataType", Object.class);
     Optional<MethodHandle> view =
         Arrays.stream(type.getMethods())
             .filter(each -> each.getName().equals("get") && each.isVarArgs())
@@ -151,8 +157,7 @@ final class Windows {
                 shape.get(),
                 stride.get(),
                 offset.get(),
-                opened(buffer.orElseThrow())
-                    .asType(MethodType.methodType(Object.class, Object.class)),
+                linked(Getter.class, Object.class, buffer.orElseThrow()),
                 room.get(),
                 entries.get(),
                 view.get()
@@ -161,10 +166,31 @@ final class Windows {
         : Optional.empty();
   }
 
-  private static Optional<MethodHandle> handle(Class<?> type, String name, Class<?> result) {
-    return method(type, name, result)
-        .map(Windows::opened)
-        .map(each -> each.asType(MethodType.methodType(result, Object.class)));
+  private static Optional<Getter> getter(Class<?> type, String name, Class<?> result) {
+    return method(type, name, result).map(each -> linked(Getter.class, Object.class, each));
+  }
+
+  private static Optional<Counter> counter(Class<?> type, String name) {
+    return method(type, name, long.class).map(each -> linked(Counter.class, long.class, each));
+  }
+
+  /** What calls a method, as a lambda would. */
+  private static <T> T linked(Class<T> caller, Class<?> result, Method method) {
+    MethodHandle called = opened(method);
+    try {
+      return caller.cast(
+          LambdaMetafactory.metafactory(
+                  MethodHandles.lookup(),
+                  "of",
+                  MethodType.methodType(caller),
+                  MethodType.methodType(result, Object.class),
+                  called,
+                  called.type())
+              .getTarget()
+              .invoke());
+    } catch (Throwable thrown) {
+      throw sneaky(thrown);
+    }
   }
 
   private static Optional<Method> method(Class<?> type, String name, Class<?> result) {

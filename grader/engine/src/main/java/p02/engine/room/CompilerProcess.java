@@ -28,6 +28,10 @@ import p02.engine.run.Resident;
 final class CompilerProcess {
   private static final int BUFFER = 1 << 16;
   private static final int WATCH_MILLIS = 50;
+
+  /** Memory may grow at once; the time that is looked for is many seconds. */
+  private static final int ROUNDS_OF_MEMORY = 10;
+
   private static final int LAST_SECONDS = 10;
 
   /** What a JVM exits with that runs out of memory. */
@@ -228,9 +232,8 @@ final class CompilerProcess {
   private void watch(long resident, long most) {
     Resident held = Resident.of(process.toHandle());
     try {
-      while (!process.waitFor(WATCH_MILLIS, TimeUnit.MILLISECONDS)) {
-        long now = nanos();
-        boolean tooLong = asked.values().stream().anyMatch(each -> now - each.start > most);
+      for (int round = 1; !process.waitFor(WATCH_MILLIS, TimeUnit.MILLISECONDS); round++) {
+        boolean tooLong = round % ROUNDS_OF_MEMORY == 0 && isBeyond(most);
         if (tooLong || held.bytes() > resident) {
           outgrown = true;
           close();
@@ -239,6 +242,12 @@ final class CompilerProcess {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Whether a job has had the whole JVM work for longer than this. */
+  private boolean isBeyond(long most) {
+    long now = nanos();
+    return asked.values().stream().anyMatch(each -> now - each.start > most);
   }
 
   private static void daemon(String name, Runnable work) {

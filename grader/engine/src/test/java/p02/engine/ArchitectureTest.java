@@ -143,7 +143,7 @@ class ArchitectureTest {
               .resideInAnyPackage(others)
               .orShould()
               .dependOnClassesThat()
-              .resideInAPackage("p02.precheck..")
+              .resideInAPackage("p02.precheck.screen..")
               .because("the command line pipes the stages"),
           ENGINE);
     }
@@ -175,12 +175,8 @@ class ArchitectureTest {
             .dependOnClassesThat(
                 DescribedPredicate.not(
                     resideInAPackage("p02.engine.javac..")
-                        .or(resideInAPackage("p02.engine.model.."))
+                        .or(resideInAPackage("p02.precheck.compile.."))
                         .or(resideInAPackage("java.."))
-                        .or(resideInAPackage("javax.tools.."))
-                        .or(resideInAPackage("com.sun.source.."))
-                        .or(resideInAPackage("com.sun.tools.javac.."))
-                        .or(resideInAPackage("com.sun.management.."))
                         .or(resideInAPackage("org.jspecify.."))))
             .because("it starts with these classes and the JDK, and nothing else"),
         ENGINE);
@@ -195,9 +191,26 @@ class ArchitectureTest {
                 DescribedPredicate.not(
                     resideInAPackage("p02.precheck..")
                         .or(resideInAPackage("java.."))
+                        .or(resideInAPackage("javax.tools.."))
+                        .or(resideInAPackage("com.sun.source.."))
+                        .or(resideInAPackage("com.sun.tools.javac.."))
+                        .or(resideInAPackage("com.sun.management.."))
                         .or(resideInAPackage("org.objectweb.asm.."))
                         .or(resideInAPackage("org.jspecify.."))))
             .because("students have it, too"),
+        PRECHECK);
+  }
+
+  @Test
+  void theCompilerShouldNeedNoMoreThanTheJdk() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("p02.precheck.compile..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("p02.precheck.screen..", "org.objectweb.asm..")
+            .because("the JVM that compiles at marking starts with these classes and the JDK"),
         PRECHECK);
   }
 

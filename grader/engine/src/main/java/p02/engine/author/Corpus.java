@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import p02.engine.assignment.Kit;
 import p02.engine.model.OwnPackages;
 import p02.engine.model.ProblemSources;
-import p02.engine.model.SourceFile;
 import p02.engine.model.Submission;
+import p02.precheck.compile.SourceFile;
 
 /** Submissions written as edits of the reference solution, from {@code grader/corpus}. */
 public final class Corpus {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import p02.engine.model.Compilation;
-import p02.engine.model.Diagnostic;
 import p02.engine.model.Outcome;
 import p02.engine.model.Problem;
 import p02.engine.model.ProblemSources;
@@ -15,6 +13,8 @@ import p02.engine.run.Asked;
 import p02.engine.run.Heard;
 import p02.engine.run.Runner;
 import p02.engine.standin.StandIns;
+import p02.precheck.compile.Compilation;
+import p02.precheck.compile.Diagnostic;
 
 /**
  * A problem's tasks judged by themselves: what is open, refused or missing stays so.

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
-import p02.engine.javac.Setup;
 import p02.engine.room.CompilerRoom;
 import p02.engine.room.RoomCommand;
 import p02.engine.room.RoomLimits;
 import p02.engine.run.StartupArchive;
 import p02.engine.run.Walls;
+import p02.precheck.compile.Setup;
 
 /**
  * Under what conditions is marked.

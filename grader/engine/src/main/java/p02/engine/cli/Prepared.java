@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import p02.engine.model.Compilation;
 import p02.engine.model.Submission;
+import p02.precheck.compile.Compilation;
 
 /**
  * A submission, compiled and screened.

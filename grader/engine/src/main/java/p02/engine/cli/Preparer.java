@@ -13,12 +13,12 @@ import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.assignment.Reference;
 import p02.engine.compile.RepairingCompiler;
-import p02.engine.javac.SourceCompiler;
-import p02.engine.model.Compilation;
 import p02.engine.model.Problem;
 import p02.engine.model.ProblemSources;
-import p02.engine.model.SourceFile;
 import p02.engine.model.Submission;
+import p02.precheck.compile.Compilation;
+import p02.precheck.compile.SourceCompiler;
+import p02.precheck.compile.SourceFile;
 
 /** Compiles and screens. One for each thread. */
 final class Preparer implements AutoCloseable {

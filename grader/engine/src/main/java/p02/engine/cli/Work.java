@@ -3,9 +3,9 @@ package p02.engine.cli;
 import java.util.List;
 import p02.engine.model.Digest;
 import p02.engine.model.ProblemSources;
-import p02.engine.model.SourceFile;
 import p02.engine.model.Submission;
 import p02.engine.run.Asked;
+import p02.precheck.compile.SourceFile;
 
 /**
  * A submission that is to be judged.

@@ -9,12 +9,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import p02.engine.javac.GaveUp;
-import p02.engine.javac.SourceCompiler;
-import p02.engine.model.Compilation;
-import p02.engine.model.Diagnostic;
-import p02.engine.model.SourceFile;
 import p02.engine.standin.Casting;
+import p02.precheck.compile.Compilation;
+import p02.precheck.compile.Diagnostic;
+import p02.precheck.compile.GaveUp;
+import p02.precheck.compile.SourceCompiler;
+import p02.precheck.compile.SourceFile;
 
 /**
  * Compiles again without the methods that javac refuses, so that a broken method costs only its

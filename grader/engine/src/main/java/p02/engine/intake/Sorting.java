@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import p02.engine.model.Intake;
 import p02.engine.model.OwnPackages;
 import p02.engine.model.ProblemSources;
-import p02.engine.model.SourceFile;
 import p02.engine.model.Submission;
+import p02.precheck.compile.SourceFile;
 
 /**
  * Makes a submission of raw files: which source belongs to which problem, and which copy counts.

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import p02.engine.model.SourceFile;
+import p02.precheck.compile.SourceFile;
 
 /**
  * Problems to be compiled.

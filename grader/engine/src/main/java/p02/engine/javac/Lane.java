@@ -5,8 +5,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import p02.engine.model.Compilation;
-import p02.engine.model.SourceFile;
+import p02.precheck.compile.Compilation;
+import p02.precheck.compile.Effort;
+import p02.precheck.compile.ProblemCompiler;
+import p02.precheck.compile.Setup;
+import p02.precheck.compile.SourceFile;
 
 /** One asker's thread, with a compiler that keeps warm what it has read. */
 final class Lane {

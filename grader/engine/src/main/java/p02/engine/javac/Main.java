@@ -11,6 +11,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import p02.precheck.compile.Effort;
+import p02.precheck.compile.Setup;
 
 /**
  * Starts the JVM that javac runs in; the engine speaks to it over standard input and output. What

@@ -3,7 +3,7 @@ package p02.engine.javac;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import p02.engine.model.Compilation;
+import p02.precheck.compile.Compilation;
 
 /** What the child says. */
 public sealed interface Reply {

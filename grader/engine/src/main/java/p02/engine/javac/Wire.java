@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import p02.engine.model.Compilation;
-import p02.engine.model.Diagnostic;
-import p02.engine.model.SourceFile;
+import p02.precheck.compile.Compilation;
+import p02.precheck.compile.Diagnostic;
+import p02.precheck.compile.Setup;
+import p02.precheck.compile.SourceFile;
 
 /** The protocol's bytes: fields in order; texts and class files as a length and bytes. */
 public final class Wire {

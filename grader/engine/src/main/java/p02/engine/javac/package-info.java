@@ -1,6 +1,6 @@
 /**
- * javac in memory, one problem at a time, and the child JVM that it runs in: sources in, classes
- * and complaints out. Nothing here knows the engine but its values.
+ * The child JVM that javac runs in, and what is said between it and the engine. Nothing here knows
+ * the engine.
  */
 @NullMarked
 package p02.engine.javac;

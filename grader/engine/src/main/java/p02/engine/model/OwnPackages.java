@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import p02.precheck.compile.SourceFile;
 
 /**
  * What a submission holds in packages of the student's own, beside the problems' packages.

@@ -1,6 +1,7 @@
 package p02.engine.model;
 
 import java.util.List;
+import p02.precheck.compile.SourceFile;
 
 /** What a submission holds for one problem. */
 public sealed interface ProblemSources {

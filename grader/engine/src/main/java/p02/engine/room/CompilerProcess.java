@@ -17,12 +17,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import p02.engine.javac.Job;
 import p02.engine.javac.Reply;
-import p02.engine.javac.Setup;
 import p02.engine.javac.Wire;
-import p02.engine.model.SourceFile;
 import p02.engine.run.LastWords;
 import p02.engine.run.ProcessorTime;
 import p02.engine.run.Resident;
+import p02.precheck.compile.Setup;
+import p02.precheck.compile.SourceFile;
 
 /** One JVM for javac: start, ask, end. */
 final class CompilerProcess {

@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
-import p02.engine.javac.SourceCompiler;
-import p02.engine.model.SourceFile;
+import p02.precheck.compile.SourceCompiler;
+import p02.precheck.compile.SourceFile;
 
 /**
  * Where javac runs: one warm JVM for everybody, started when it is first needed and again when it

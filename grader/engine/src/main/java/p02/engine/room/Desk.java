@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import p02.engine.javac.GaveUp;
-import p02.engine.javac.SourceCompiler;
-import p02.engine.model.Compilation;
-import p02.engine.model.SourceFile;
+import p02.precheck.compile.Compilation;
+import p02.precheck.compile.GaveUp;
+import p02.precheck.compile.SourceCompiler;
+import p02.precheck.compile.SourceFile;
 
 /**
  * One thread's way to the compiler. What cannot be compiled beside others is compiled alone, and

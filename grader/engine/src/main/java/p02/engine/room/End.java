@@ -3,7 +3,7 @@ package p02.engine.room;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import p02.engine.model.Compilation;
+import p02.precheck.compile.Compilation;
 
 /** How a job ended in the compiler's JVM. */
 sealed interface End {

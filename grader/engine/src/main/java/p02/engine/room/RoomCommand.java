@@ -1,15 +1,17 @@
 package p02.engine.room;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import p02.engine.javac.Main;
-import p02.engine.javac.Setup;
 import p02.engine.run.Bubblewrap;
 import p02.engine.run.ChildJvm;
 import p02.engine.run.Walls;
+import p02.precheck.compile.Setup;
 
 /**
  * How the compiler's JVM is started.
@@ -27,7 +29,7 @@ public record RoomCommand(Setup setup, Walls walls) {
   public static RoomCommand behind(Walls workers, Setup setup) throws IOException {
     List<Path> readable = new ArrayList<>(setup.libraries());
     readable.add(setup.skeletonClasses());
-    readable.add(code());
+    readable.addAll(code());
     return new RoomCommand(setup, workers.stand() ? Bubblewrap.around(readable) : Walls.NONE);
   }
 
@@ -53,20 +55,23 @@ public record RoomCommand(Setup setup, Walls walls) {
             "--add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED",
             "--add-exports=jdk.compiler/com.sun.tools.javac.main=ALL-UNNAMED",
             "-cp",
-            code().toString(),
+            code().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
             Main.class.getName(),
             String.valueOf(share.processor().toMillis()),
             String.valueOf(share.allocated())));
     return ChildJvm.of(arguments).start();
   }
 
-  /** Where the engine's classes lie: the child is told of no other. */
-  private static Path code() throws IOException {
+  /** Where the compiler's own classes lie: the child is told of no other. */
+  private static List<Path> code() throws IOException {
+    return List.of(code(Main.class), code(Setup.class));
+  }
+
+  private static Path code(Class<?> type) throws IOException {
     try {
-      return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-          .toRealPath();
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toRealPath();
     } catch (URISyntaxException e) {
-      throw new IOException("the engine's own classes cannot be found", e);
+      throw new IOException("the kit's own classes cannot be found", e);
     }
   }
 }

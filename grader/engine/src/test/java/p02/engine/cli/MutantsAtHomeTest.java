@@ -24,10 +24,10 @@ import p02.engine.assignment.Reference;
 import p02.engine.author.Corpus;
 import p02.engine.home.SelfCheckRun;
 import p02.engine.home.SourceMutants;
-import p02.engine.javac.ProblemCompiler;
-import p02.engine.model.Compilation;
 import p02.engine.model.Outcome;
 import p02.engine.model.ProblemSources;
+import p02.precheck.compile.Compilation;
+import p02.precheck.compile.ProblemCompiler;
 
 /**
  * What loses a point at marking must be red at home, for slips that nobody thought of: mutants of

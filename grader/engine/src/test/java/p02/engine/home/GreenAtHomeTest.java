@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.author.Corpus;
-import p02.engine.javac.ProblemCompiler;
-import p02.engine.model.Compilation;
 import p02.engine.model.ProblemSources;
+import p02.precheck.compile.Compilation;
+import p02.precheck.compile.ProblemCompiler;
 
 @DisplayName("What is green at home gets full marks")
 class GreenAtHomeTest {

@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.author.Corpus;
-import p02.engine.javac.ProblemCompiler;
-import p02.engine.model.Compilation;
 import p02.engine.model.ProblemSources;
+import p02.precheck.compile.Compilation;
+import p02.precheck.compile.ProblemCompiler;
 import p02.precheck.screen.Renaming;
 
 @DisplayName("The self-check says which calls the marker refuses")

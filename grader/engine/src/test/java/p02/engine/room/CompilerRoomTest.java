@@ -24,14 +24,14 @@ import org.junit.jupiter.api.Test;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.author.Corpus;
-import p02.engine.javac.GaveUp;
-import p02.engine.javac.ProblemCompiler;
-import p02.engine.javac.Setup;
-import p02.engine.javac.SourceCompiler;
-import p02.engine.model.Compilation;
 import p02.engine.model.ProblemSources;
-import p02.engine.model.SourceFile;
 import p02.engine.run.Walls;
+import p02.precheck.compile.Compilation;
+import p02.precheck.compile.GaveUp;
+import p02.precheck.compile.ProblemCompiler;
+import p02.precheck.compile.Setup;
+import p02.precheck.compile.SourceCompiler;
+import p02.precheck.compile.SourceFile;
 
 @DisplayName("The compiler's room")
 class CompilerRoomTest {

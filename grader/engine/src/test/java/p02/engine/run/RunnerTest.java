@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.author.Corpus;
-import p02.engine.javac.ProblemCompiler;
-import p02.engine.model.Compilation;
 import p02.engine.model.Outcome;
 import p02.engine.model.Problem;
 import p02.engine.model.ProblemSources;
 import p02.engine.model.TaskResult;
+import p02.precheck.compile.Compilation;
+import p02.precheck.compile.ProblemCompiler;
 
 /** The last guards, with code that neither screening nor a meter has touched. */
 @DisplayName("A worker that student code takes with it")

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import p02.engine.assignment.Kit;
-import p02.engine.javac.ProblemCompiler;
-import p02.engine.model.Compilation;
-import p02.engine.model.SourceFile;
+import p02.precheck.compile.Compilation;
+import p02.precheck.compile.ProblemCompiler;
+import p02.precheck.compile.SourceFile;
 
 /**
  * Compiles snippets as submissions are compiled, screens and weaves them, and runs them for real.

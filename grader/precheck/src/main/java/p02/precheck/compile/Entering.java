@@ -1,4 +1,4 @@
-package p02.engine.javac;
+package p02.precheck.compile;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TaskEvent;

@@ -1,4 +1,4 @@
-package p02.engine.model;
+package p02.precheck.compile;
 
 /**
  * One complaint of the compiler.

@@ -1,4 +1,4 @@
-package p02.engine.javac;
+package p02.precheck.compile;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package p02.engine.javac;
+package p02.precheck.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,9 +18,7 @@ import org.junit.jupiter.api.Test;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.author.Corpus;
-import p02.engine.model.Compilation;
 import p02.engine.model.ProblemSources;
-import p02.engine.model.SourceFile;
 
 @DisplayName("A compiler that remembers the libraries")
 class WarmJavacTest {

@@ -1,4 +1,4 @@
-package p02.engine.javac;
+package p02.precheck.compile;
 
 import java.io.File;
 import java.io.IOException;
@@ -24,8 +24,6 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
-import p02.engine.model.Compilation;
-import p02.engine.model.SourceFile;
 
 /**
  * javac in memory. Every problem compiles against the skeleton API of the others; annotation
@@ -104,7 +102,7 @@ public final class ProblemCompiler implements SourceCompiler {
   }
 
   /** A compiler of what a setup describes. */
-  static ProblemCompiler of(Setup setup) {
+  public static ProblemCompiler of(Setup setup) {
     return new ProblemCompiler(
         setup.libraries(),
         setup.skeletonClasses(),
@@ -119,7 +117,7 @@ public final class ProblemCompiler implements SourceCompiler {
   }
 
   /** What was used up since {@link #begin}; any thread may ask. */
-  Effort spent() {
+  public Effort spent() {
     return stack.spent();
   }
 

@@ -1,9 +1,6 @@
-package p02.engine.javac;
+package p02.precheck.compile;
 
 import java.util.List;
-import p02.engine.model.Compilation;
-import p02.engine.model.Diagnostic;
-import p02.engine.model.SourceFile;
 
 /** The verdict on code that the compiler cannot bear: one line, whatever gave way first. */
 public final class GaveUp {

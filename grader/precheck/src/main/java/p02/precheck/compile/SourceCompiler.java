@@ -1,9 +1,7 @@
-package p02.engine.javac;
+package p02.precheck.compile;
 
 import java.util.List;
 import java.util.SortedMap;
-import p02.engine.model.Compilation;
-import p02.engine.model.SourceFile;
 
 /** Compiles what students wrote, wherever javac runs. For one thread. */
 public interface SourceCompiler extends AutoCloseable {

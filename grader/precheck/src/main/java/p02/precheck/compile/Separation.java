@@ -1,4 +1,4 @@
-package p02.engine.javac;
+package p02.precheck.compile;
 
 import java.util.List;
 import java.util.Set;
@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import p02.engine.model.SourceFile;
 
 /**
  * Tells which problems see nothing of the others. To use a class of another package a source must

@@ -1,4 +1,4 @@
-package p02.engine.javac;
+package p02.precheck.compile;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
@@ -9,11 +9,12 @@ import java.lang.management.ManagementFactory;
  * @param nanos processor time
  * @param bytes allocated, collected or not: nearly the same on every machine, however fast it is
  */
-record Effort(long nanos, long bytes) {
-  static final Effort NONE = new Effort(0, 0);
+public record Effort(long nanos, long bytes) {
+  /** None at all. */
+  public static final Effort NONE = new Effort(0, 0);
 
   /** A thread's, from its start; none where it has ended or this JVM does not count. */
-  static Effort of(Thread thread) {
+  public static Effort of(Thread thread) {
     if (ManagementFactory.getThreadMXBean() instanceof ThreadMXBean counted) {
       return new Effort(
           Math.max(0, counted.getThreadCpuTime(thread.getId())),
@@ -22,16 +23,18 @@ record Effort(long nanos, long bytes) {
     return NONE;
   }
 
-  Effort plus(Effort other) {
+  /** Both together. */
+  public Effort plus(Effort other) {
     return new Effort(nanos + other.nanos, bytes + other.bytes);
   }
 
-  Effort since(Effort start) {
+  /** What came on top of an earlier state. */
+  public Effort since(Effort start) {
     return new Effort(nanos - start.nanos, bytes - start.bytes);
   }
 
   /** Whether it is more than a budget in either. */
-  boolean exceeds(Effort budget) {
+  public boolean exceeds(Effort budget) {
     return nanos > budget.nanos || bytes > budget.bytes;
   }
 }

@@ -1,4 +1,4 @@
-package p02.engine.javac;
+package p02.precheck.compile;
 
 import java.util.List;
 import java.util.Map;
@@ -8,9 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import p02.engine.model.Compilation;
-import p02.engine.model.Diagnostic;
-import p02.engine.model.SourceFile;
 
 /**
  * What one problem is compiled from.

@@ -1,9 +1,8 @@
-package p02.engine.javac;
+package p02.precheck.compile;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import javax.tools.SimpleJavaFileObject;
-import p02.engine.model.SourceFile;
 
 /** A source as javac wants it: at the place its package implies, wherever the student kept it. */
 final class MemorySource extends SimpleJavaFileObject {

@@ -1,12 +1,10 @@
-package p02.engine.javac;
+package p02.precheck.compile;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
-import p02.engine.model.Diagnostic;
-import p02.engine.model.SourceFile;
 
 /**
  * What javac had to say.

@@ -3,7 +3,7 @@ package p02.hidden;
 import java.lang.reflect.Constructor;
 
 /** Makes the adapters of the submission that is being marked. */
-final class Adapters {
+public final class Adapters {
   private Adapters() {}
 
   /** An instance of the class of this name that the running thread's loader has. */

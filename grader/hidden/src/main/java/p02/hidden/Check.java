@@ -5,16 +5,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import p02.hidden.judge.Audit;
+import p02.hidden.judge.Detail;
+import p02.hidden.judge.Explanation;
+import p02.hidden.judge.Judgement;
+import p02.hidden.judge.TaskSpec;
+import p02.hidden.judge.Trial;
+import p02.hidden.judge.Verdict;
+import p02.hidden.observe.Seen;
+import p02.hidden.observe.StudentExceptions;
+import p02.hidden.script.Adapter;
+import p02.hidden.script.Script;
+import p02.hidden.script.Subject;
+import p02.hidden.worksheet.Answers;
+import p02.hidden.worksheet.Sheet;
+import p02.hidden.worksheet.StudentId;
+import p02.hidden.worksheet.WrittenNumbers;
 
 /** What a hidden test asks of a student's code; each test asks once. */
 public final class Check {
-  private final Task task;
+  private final TaskSpec task;
   private final Detail detail;
   private final Beside beside;
   private final List<String> remarks = new ArrayList<>();
   private Optional<Supplier<Verdict>> judgement = Optional.empty();
 
-  Check(Task task, Detail detail, Beside beside) {
+  Check(TaskSpec task, Detail detail, Beside beside) {
     this.task = task;
     this.detail = detail;
     this.beside = beside;
@@ -38,7 +54,7 @@ public final class Check {
       judgement = Optional.of(() -> Verdict.of("rules"));
       return;
     }
-    Sheet.Written written = sheet.read(task, Adapters.<Answers>made(answers), student);
+    WrittenNumbers written = sheet.read(task, Adapters.<Answers>made(answers), student);
     judgement = Optional.of(() -> sheet.judge(task, student, written, detail));
   }
 
@@ -73,7 +89,7 @@ public final class Check {
     try {
       own.apply(subject(adapter).own()).ifPresent(this::remark);
     } catch (RuntimeException thrown) {
-      Failures.rethrowIfFatal(thrown);
+      StudentExceptions.rethrowIfFatal(thrown);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import p02.hidden.judge.TaskSpec;
 
 /**
  * Runs hidden tests for a worker, which knows this class by name alone. A hidden test is a JUnit
@@ -39,9 +40,12 @@ public final class Marking {
       Supplier<ClassLoader> anew,
       Consumer<Runnable> beside)
       throws ReflectiveOperationException {
+    Task task = test.getAnnotation(Task.class);
     Sitting sitting =
         new Sitting(
-            test, key -> Optional.ofNullable(parameters.get(key)), new Beside(anew, beside));
+            new TaskSpec(task.number(), task.tolerance()),
+            key -> Optional.ofNullable(parameters.get(key)),
+            new Beside(anew, beside));
     Object[] arguments = Arrays.stream(test.getParameterTypes()).map(sitting::argument).toArray();
     Constructor<?> constructor = test.getDeclaringClass().getDeclaredConstructor();
     constructor.setAccessible(true);

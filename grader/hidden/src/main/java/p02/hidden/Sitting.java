@@ -1,11 +1,14 @@
 package p02.hidden;
 
-import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.factory.Nd4j;
+import p02.hidden.judge.Detail;
+import p02.hidden.judge.TaskSpec;
+import p02.hidden.judge.Verdict;
+import p02.hidden.worksheet.StudentId;
 import p02.kit.TodoException;
 
 /**
@@ -20,19 +23,19 @@ final class Sitting {
     void run() throws Throwable;
   }
 
-  private final Task task;
+  private final TaskSpec task;
   private final Function<String, Optional<String>> parameters;
   private final Check check;
 
   /**
    * A sitting.
    *
-   * @param test its method, annotated with {@link Task}
+   * @param task which task it judges
    * @param parameters {@code p02.student}, {@code p02.others}, {@code p02.detail}
    * @param beside how student code is asked for an explanation
    */
-  Sitting(Method test, Function<String, Optional<String>> parameters, Beside beside) {
-    this.task = test.getAnnotation(Task.class);
+  Sitting(TaskSpec task, Function<String, Optional<String>> parameters, Beside beside) {
+    this.task = task;
     this.parameters = parameters;
     this.check = new Check(task, Detail.of(parameters.apply("p02.detail").orElse("")), beside);
   }

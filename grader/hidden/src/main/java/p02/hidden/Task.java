@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import p02.hidden.observe.Tolerance;
 
 /** Declares the one hidden test of a task: what it is worth and how exact it must be. */
 @Test

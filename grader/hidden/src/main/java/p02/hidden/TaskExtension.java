@@ -7,6 +7,8 @@ import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import p02.hidden.judge.TaskSpec;
+import p02.hidden.judge.Verdict;
 
 /**
  * Runs one hidden test under JUnit, as its author does and as mutation testing does, and publishes
@@ -48,13 +50,14 @@ final class TaskExtension implements ParameterResolver, InvocationInterceptor {
   }
 
   private static Sitting sitting(ExtensionContext context) {
+    Task task = context.getRequiredTestMethod().getAnnotation(Task.class);
     return context
         .getStore(SPACE)
         .getOrComputeIfAbsent(
             Sitting.class,
             absent ->
                 new Sitting(
-                    context.getRequiredTestMethod(),
+                    new TaskSpec(task.number(), task.tolerance()),
                     context::getConfigurationParameter,
                     Beside.NOTHING),
             Sitting.class);

@@ -1,7 +1,7 @@
 package p02.misconception;
 
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /**
  * A method changes an argument, in whatever task. Models have none to change: it is known by what

@@ -12,18 +12,18 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import p02.hidden.Content;
-import p02.hidden.model.Activating.Function;
-import p02.hidden.model.Activating.Input;
-import p02.hidden.model.Descending.Slope;
 import p02.hidden.model.Descent;
 import p02.hidden.model.Functions;
 import p02.hidden.model.Laws;
 import p02.hidden.model.Likelihood;
-import p02.hidden.model.Losses.Variance;
-import p02.hidden.model.Optimizers;
 import p02.hidden.model.Rules;
 import p02.hidden.model.TwoLayers;
+import p02.hidden.observe.Content;
+import p02.hidden.subject.Activating.Function;
+import p02.hidden.subject.Activating.Input;
+import p02.hidden.subject.Descending.Slope;
+import p02.hidden.subject.Losses.Variance;
+import p02.hidden.subject.Optimizers;
 
 @DisplayName("The oracle against PyTorch 1.13.1 in float64 (golden/make_golden.py)")
 class GoldenTest {

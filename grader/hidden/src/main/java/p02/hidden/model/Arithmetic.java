@@ -2,7 +2,8 @@ package p02.hidden.model;
 
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import p02.hidden.Content;
+import p02.hidden.observe.Content;
+import p02.hidden.subject.ArrayMath;
 import p02.oracle.Columns;
 import p02.oracle.Matrices;
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import p02.hidden.subject.DeadUnits;
 
 /**
  * The oracle's count of dead units.

@@ -3,6 +3,7 @@ package p02.hidden.model;
 import java.math.BigInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import p02.hidden.subject.Counts;
 import p02.oracle.Counting;
 import p02.problem33.Growth;
 

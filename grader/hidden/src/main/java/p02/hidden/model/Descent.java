@@ -3,8 +3,9 @@ package p02.hidden.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import p02.hidden.Content;
-import p02.hidden.model.Descending.Rule;
+import p02.hidden.observe.Content;
+import p02.hidden.subject.Descending;
+import p02.hidden.subject.Descending.Rule;
 
 /**
  * The oracle's descent, with parts that can be exchanged.

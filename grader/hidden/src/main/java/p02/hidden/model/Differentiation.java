@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
-import p02.hidden.Content;
-import p02.hidden.Mixture;
-import p02.hidden.Subject;
-import p02.hidden.Trust;
+import p02.hidden.observe.Content;
+import p02.hidden.script.Mixture;
+import p02.hidden.script.Subject;
+import p02.hidden.script.Trust;
+import p02.hidden.subject.Calculus;
 import p02.oracle.Parabola;
 
 /**

@@ -3,8 +3,9 @@ package p02.hidden.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import p02.hidden.Content;
-import p02.hidden.Repeats;
+import p02.hidden.observe.Content;
+import p02.hidden.observe.Repeats;
+import p02.hidden.subject.Initializing;
 import p02.oracle.Law;
 
 /**

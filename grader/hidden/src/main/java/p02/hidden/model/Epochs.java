@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToIntFunction;
 import org.nd4j.linalg.api.buffer.DataType;
+import p02.hidden.subject.EpochMath;
 import p02.oracle.Learning;
 
 /**

@@ -4,7 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.UnaryOperator;
-import p02.hidden.Content;
+import p02.hidden.observe.Content;
+import p02.hidden.subject.Activating;
 import p02.oracle.Curves;
 import p02.oracle.Layers;
 

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
-import p02.hidden.Content;
+import p02.hidden.observe.Content;
+import p02.hidden.subject.Losses;
 
 /**
  * The oracle's losses, with parts that can be exchanged. {@code GoldenTest} holds the right ones to

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.Stream;
-import p02.hidden.Content;
+import p02.hidden.observe.Content;
+import p02.hidden.subject.Optimizers;
 
 /**
  * The oracle's optimizers, with parts that can be exchanged.

@@ -1,7 +1,8 @@
 package p02.hidden.model;
 
 import java.util.function.Function;
-import p02.hidden.Content;
+import p02.hidden.observe.Content;
+import p02.hidden.subject.Scaling;
 import p02.oracle.Columns;
 
 /**

@@ -2,7 +2,8 @@ package p02.hidden.model;
 
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
-import p02.hidden.Content;
+import p02.hidden.observe.Content;
+import p02.hidden.subject.Landscape;
 import p02.oracle.Surfaces;
 
 /**

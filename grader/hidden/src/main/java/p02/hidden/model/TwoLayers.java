@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
-import p02.hidden.Content;
+import p02.hidden.observe.Content;
+import p02.hidden.subject.Network;
 import p02.oracle.Layers;
 
 /**

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
+import p02.hidden.subject.XorLearning;
 import p02.oracle.Xor;
 import p02.oracle.XorNet;
 

@@ -1,6 +1,6 @@
 /**
- * The problems as interfaces, and the oracle behind them in parts that can be exchanged: for the
- * student's own earlier results (what is carried forward) and for misconceptions.
+ * The oracle behind the problems' interfaces, in parts that can be exchanged: for the student's own
+ * earlier results (what is carried forward) and for misconceptions.
  */
 @NullMarked
 package p02.hidden.model;

@@ -2,13 +2,13 @@ package p02.hidden.problem31;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import p02.hidden.Adapter;
-import p02.hidden.Arguments;
-import p02.hidden.Content;
-import p02.hidden.Subject;
-import p02.hidden.model.LayerMixtures;
-import p02.hidden.model.Network;
+import p02.hidden.carried.LayerMixtures;
 import p02.hidden.model.TwoLayers;
+import p02.hidden.observe.Content;
+import p02.hidden.script.Adapter;
+import p02.hidden.script.Arguments;
+import p02.hidden.script.Subject;
+import p02.hidden.subject.Network;
 import p02.problem31.ReluNetwork;
 
 /** The student's {@link ReluNetwork}. */

@@ -1,6 +1,6 @@
 package p02.hidden.problem31;
 
-import p02.hidden.Answers;
+import p02.hidden.worksheet.Answers;
 import p02.problem31.ReluWorksheet;
 
 /** The student's {@link ReluWorksheet}. */

@@ -1,6 +1,6 @@
 package p02.hidden.problem32;
 
-import p02.hidden.Answers;
+import p02.hidden.worksheet.Answers;
 import p02.problem32.SigmoidWorksheet;
 
 /** The student's {@link SigmoidWorksheet}. */

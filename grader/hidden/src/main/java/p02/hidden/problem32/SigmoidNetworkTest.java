@@ -2,12 +2,12 @@ package p02.hidden.problem32;
 
 import java.util.Optional;
 import p02.hidden.Check;
-import p02.hidden.Draw;
-import p02.hidden.Fixture;
-import p02.hidden.Seen;
 import p02.hidden.Task;
-import p02.hidden.Tolerance;
-import p02.hidden.model.Network;
+import p02.hidden.observe.Seen;
+import p02.hidden.observe.Tolerance;
+import p02.hidden.script.Draw;
+import p02.hidden.script.Fixture;
+import p02.hidden.subject.Network;
 import p02.oracle.Layers;
 
 /** Tests of {@link p02.problem32.SigmoidNetwork}. */

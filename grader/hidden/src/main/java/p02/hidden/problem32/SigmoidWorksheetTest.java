@@ -2,13 +2,13 @@ package p02.hidden.problem32;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import p02.hidden.Cell;
 import p02.hidden.Check;
-import p02.hidden.Sheet;
-import p02.hidden.StudentId;
 import p02.hidden.Task;
-import p02.hidden.Tolerance;
 import p02.hidden.model.TwoLayers;
+import p02.hidden.observe.Tolerance;
+import p02.hidden.worksheet.Cell;
+import p02.hidden.worksheet.Sheet;
+import p02.hidden.worksheet.StudentId;
 import p02.kit.SigmoidCase;
 import p02.kit.Variant;
 

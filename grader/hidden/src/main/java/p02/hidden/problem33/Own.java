@@ -1,10 +1,10 @@
 package p02.hidden.problem33;
 
-import p02.hidden.Adapter;
-import p02.hidden.Subject;
-import p02.hidden.model.CountMixtures;
+import p02.hidden.carried.CountMixtures;
 import p02.hidden.model.Counter;
-import p02.hidden.model.Counts;
+import p02.hidden.script.Adapter;
+import p02.hidden.script.Subject;
+import p02.hidden.subject.Counts;
 import p02.problem33.Growth;
 import p02.problem33.ParameterCount;
 

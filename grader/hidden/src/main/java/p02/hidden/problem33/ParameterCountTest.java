@@ -2,11 +2,11 @@ package p02.hidden.problem33;
 
 import java.util.List;
 import p02.hidden.Check;
-import p02.hidden.Seen;
 import p02.hidden.Task;
-import p02.hidden.Tolerance;
-import p02.hidden.model.Counts;
-import p02.hidden.model.Counts.Size;
+import p02.hidden.observe.Seen;
+import p02.hidden.observe.Tolerance;
+import p02.hidden.subject.Counts;
+import p02.hidden.subject.Counts.Size;
 
 /** Tests of {@link p02.problem33.ParameterCount}. */
 class ParameterCountTest {

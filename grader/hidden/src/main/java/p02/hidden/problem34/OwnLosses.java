@@ -2,14 +2,14 @@ package p02.hidden.problem34;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import p02.hidden.Adapter;
-import p02.hidden.ArgumentChanged;
-import p02.hidden.Arguments;
-import p02.hidden.Content;
-import p02.hidden.Subject;
+import p02.hidden.carried.LossMixtures;
 import p02.hidden.model.Likelihood;
-import p02.hidden.model.LossMixtures;
-import p02.hidden.model.Losses;
+import p02.hidden.observe.ArgumentChanged;
+import p02.hidden.observe.Content;
+import p02.hidden.script.Adapter;
+import p02.hidden.script.Arguments;
+import p02.hidden.script.Subject;
+import p02.hidden.subject.Losses;
 import p02.problem34.RegressionLoss;
 
 /** The student's {@link RegressionLoss}. */

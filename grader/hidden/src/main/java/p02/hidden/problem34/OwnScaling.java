@@ -2,13 +2,13 @@ package p02.hidden.problem34;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import p02.hidden.Adapter;
-import p02.hidden.Arguments;
-import p02.hidden.Content;
-import p02.hidden.Subject;
-import p02.hidden.model.Scaling;
-import p02.hidden.model.ScalingMixtures;
+import p02.hidden.carried.ScalingMixtures;
 import p02.hidden.model.Standardizing;
+import p02.hidden.observe.Content;
+import p02.hidden.script.Adapter;
+import p02.hidden.script.Arguments;
+import p02.hidden.script.Subject;
+import p02.hidden.subject.Scaling;
 import p02.problem34.Standardizer;
 
 /** The student's {@link Standardizer}. */

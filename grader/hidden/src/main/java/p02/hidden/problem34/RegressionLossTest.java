@@ -3,11 +3,11 @@ package p02.hidden.problem34;
 import java.util.Arrays;
 import java.util.List;
 import p02.hidden.Check;
-import p02.hidden.Draw;
-import p02.hidden.Fixture;
 import p02.hidden.Task;
-import p02.hidden.Tolerance;
-import p02.hidden.model.Losses.Variance;
+import p02.hidden.observe.Tolerance;
+import p02.hidden.script.Draw;
+import p02.hidden.script.Fixture;
+import p02.hidden.subject.Losses.Variance;
 
 /** Tests of {@link p02.problem34.RegressionLoss}. */
 class RegressionLossTest {

@@ -2,10 +2,10 @@ package p02.hidden.problem34;
 
 import java.util.List;
 import p02.hidden.Check;
-import p02.hidden.Draw;
-import p02.hidden.Fixture;
 import p02.hidden.Task;
-import p02.hidden.Tolerance;
+import p02.hidden.observe.Tolerance;
+import p02.hidden.script.Draw;
+import p02.hidden.script.Fixture;
 import p02.oracle.Columns;
 
 /** Tests of {@link p02.problem34.Standardizer}. */

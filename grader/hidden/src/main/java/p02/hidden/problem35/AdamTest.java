@@ -2,7 +2,7 @@ package p02.hidden.problem35;
 
 import p02.hidden.Check;
 import p02.hidden.Task;
-import p02.hidden.Tolerance;
+import p02.hidden.observe.Tolerance;
 
 /** Tests of {@link p02.problem35.Adam}. */
 class AdamTest {

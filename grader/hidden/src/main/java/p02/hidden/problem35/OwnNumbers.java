@@ -1,6 +1,6 @@
 package p02.hidden.problem35;
 
-import p02.hidden.Answers;
+import p02.hidden.worksheet.Answers;
 import p02.problem35.AdamWorksheet;
 
 /** The student's {@link AdamWorksheet}. */

@@ -1,9 +1,9 @@
 package p02.hidden.problem35;
 
-import p02.hidden.Seen;
-import p02.hidden.model.Optimizers.Layout;
-import p02.hidden.model.Optimizers.Parameters;
-import p02.hidden.model.Optimizers.Run;
+import p02.hidden.observe.Seen;
+import p02.hidden.subject.Optimizers.Layout;
+import p02.hidden.subject.Optimizers.Parameters;
+import p02.hidden.subject.Optimizers.Run;
 
 /**
  * What every optimizer must stand: four steps, two of a view and of a matrix, and a second

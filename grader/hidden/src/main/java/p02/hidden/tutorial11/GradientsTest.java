@@ -2,11 +2,11 @@ package p02.hidden.tutorial11;
 
 import java.util.List;
 import p02.hidden.Check;
-import p02.hidden.Draw;
-import p02.hidden.Fixture;
 import p02.hidden.Task;
-import p02.hidden.Tolerance;
-import p02.hidden.model.Calculus.Point;
+import p02.hidden.observe.Tolerance;
+import p02.hidden.script.Draw;
+import p02.hidden.script.Fixture;
+import p02.hidden.subject.Calculus.Point;
 
 /** Tests of {@link p02.tutorial11.Gradients}. */
 class GradientsTest {

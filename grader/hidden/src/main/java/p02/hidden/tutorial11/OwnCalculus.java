@@ -2,13 +2,13 @@ package p02.hidden.tutorial11;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import p02.hidden.Adapter;
-import p02.hidden.ArgumentChanged;
-import p02.hidden.Arguments;
-import p02.hidden.Content;
-import p02.hidden.Subject;
-import p02.hidden.model.Calculus;
 import p02.hidden.model.Differentiation;
+import p02.hidden.observe.ArgumentChanged;
+import p02.hidden.observe.Content;
+import p02.hidden.script.Adapter;
+import p02.hidden.script.Arguments;
+import p02.hidden.script.Subject;
+import p02.hidden.subject.Calculus;
 import p02.tutorial11.Gradients;
 
 /** The student's {@link Gradients}. */

@@ -1,9 +1,9 @@
 package p02.hidden.tutorial11;
 
-import p02.hidden.Adapter;
-import p02.hidden.Subject;
 import p02.hidden.model.XorLearner;
-import p02.hidden.model.XorLearning;
+import p02.hidden.script.Adapter;
+import p02.hidden.script.Subject;
+import p02.hidden.subject.XorLearning;
 import p02.tutorial11.XorNetwork;
 
 /** The student's {@link XorNetwork}. */

@@ -1,10 +1,10 @@
 package p02.hidden.tutorial11;
 
 import p02.hidden.Check;
-import p02.hidden.Draw;
-import p02.hidden.Fixture;
 import p02.hidden.Task;
-import p02.hidden.Tolerance;
+import p02.hidden.observe.Tolerance;
+import p02.hidden.script.Draw;
+import p02.hidden.script.Fixture;
 
 /** Tests of {@link p02.tutorial11.Tensors}. */
 class TensorsTest {

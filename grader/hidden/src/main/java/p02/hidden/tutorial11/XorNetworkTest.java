@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import p02.hidden.Check;
-import p02.hidden.Fixture;
-import p02.hidden.Once;
-import p02.hidden.Seen;
 import p02.hidden.Task;
-import p02.hidden.Tolerance;
-import p02.hidden.model.Likewise;
-import p02.hidden.model.XorLearning;
-import p02.hidden.model.XorLearning.Run;
+import p02.hidden.observe.Seen;
+import p02.hidden.observe.Tolerance;
+import p02.hidden.script.Fixture;
+import p02.hidden.script.Once;
+import p02.hidden.subject.Likewise;
+import p02.hidden.subject.XorLearning;
+import p02.hidden.subject.XorLearning.Run;
 
 /**
  * Tests of {@link p02.tutorial11.XorNetwork}.

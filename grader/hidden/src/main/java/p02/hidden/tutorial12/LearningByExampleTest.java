@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.nd4j.linalg.api.buffer.DataType;
 import p02.hidden.Check;
-import p02.hidden.Draw;
-import p02.hidden.Fixture;
-import p02.hidden.Seen;
 import p02.hidden.Task;
-import p02.hidden.Tolerance;
-import p02.hidden.model.EpochMath;
-import p02.hidden.model.Likewise;
+import p02.hidden.observe.Seen;
+import p02.hidden.observe.Tolerance;
+import p02.hidden.script.Draw;
+import p02.hidden.script.Fixture;
+import p02.hidden.subject.EpochMath;
+import p02.hidden.subject.Likewise;
 import p02.oracle.Learning;
 
 /** Tests of {@link p02.tutorial12.LearningByExample}. */

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import p02.hidden.Adapter;
-import p02.hidden.ArgumentChanged;
-import p02.hidden.Arguments;
-import p02.hidden.Subject;
-import p02.hidden.model.EpochMath;
 import p02.hidden.model.Epochs;
+import p02.hidden.observe.ArgumentChanged;
+import p02.hidden.script.Adapter;
+import p02.hidden.script.Arguments;
+import p02.hidden.script.Subject;
+import p02.hidden.subject.EpochMath;
 import p02.tutorial12.LearningByExample;
 
 /** The student's {@link LearningByExample}. */

@@ -1,13 +1,13 @@
 package p02.hidden.tutorial21;
 
 import p02.hidden.Check;
-import p02.hidden.Fixture;
-import p02.hidden.Script;
 import p02.hidden.Task;
-import p02.hidden.Tolerance;
-import p02.hidden.model.Activating;
-import p02.hidden.model.Activating.Function;
-import p02.hidden.model.Activating.Input;
+import p02.hidden.observe.Tolerance;
+import p02.hidden.script.Fixture;
+import p02.hidden.script.Script;
+import p02.hidden.subject.Activating;
+import p02.hidden.subject.Activating.Function;
+import p02.hidden.subject.Activating.Input;
 
 /** Tests of {@link p02.tutorial21.Activations}. */
 class ActivationsTest {

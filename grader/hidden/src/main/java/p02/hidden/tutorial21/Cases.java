@@ -1,12 +1,12 @@
 package p02.hidden.tutorial21;
 
-import p02.hidden.Draw;
-import p02.hidden.Fixture;
-import p02.hidden.Script;
-import p02.hidden.Seen;
-import p02.hidden.model.Activating;
-import p02.hidden.model.Activating.Function;
-import p02.hidden.model.Activating.Input;
+import p02.hidden.observe.Seen;
+import p02.hidden.script.Draw;
+import p02.hidden.script.Fixture;
+import p02.hidden.script.Script;
+import p02.hidden.subject.Activating;
+import p02.hidden.subject.Activating.Function;
+import p02.hidden.subject.Activating.Input;
 
 /**
  * What every activation function is asked: a vector that is easy to read, a matrix and an array of

@@ -2,11 +2,11 @@ package p02.hidden.tutorial21;
 
 import java.util.List;
 import p02.hidden.Check;
-import p02.hidden.Fixture;
-import p02.hidden.Seen;
 import p02.hidden.Task;
-import p02.hidden.Tolerance;
-import p02.hidden.model.DeadUnits;
+import p02.hidden.observe.Seen;
+import p02.hidden.observe.Tolerance;
+import p02.hidden.script.Fixture;
+import p02.hidden.subject.DeadUnits;
 
 /** Tests of {@link p02.tutorial21.DeadNeurons}. */
 class DeadNeuronsTest {

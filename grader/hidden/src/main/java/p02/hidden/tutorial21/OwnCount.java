@@ -2,12 +2,12 @@ package p02.hidden.tutorial21;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import p02.hidden.Adapter;
-import p02.hidden.ArgumentChanged;
-import p02.hidden.Arguments;
-import p02.hidden.Subject;
 import p02.hidden.model.Census;
-import p02.hidden.model.DeadUnits;
+import p02.hidden.observe.ArgumentChanged;
+import p02.hidden.script.Adapter;
+import p02.hidden.script.Arguments;
+import p02.hidden.script.Subject;
+import p02.hidden.subject.DeadUnits;
 import p02.tutorial21.DeadNeurons;
 
 /** The student's {@link DeadNeurons}. */

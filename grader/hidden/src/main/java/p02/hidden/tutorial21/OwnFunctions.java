@@ -2,13 +2,13 @@ package p02.hidden.tutorial21;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import p02.hidden.Adapter;
-import p02.hidden.Arguments;
-import p02.hidden.Content;
-import p02.hidden.Subject;
-import p02.hidden.model.Activating;
-import p02.hidden.model.FunctionMixtures;
+import p02.hidden.carried.FunctionMixtures;
 import p02.hidden.model.Functions;
+import p02.hidden.observe.Content;
+import p02.hidden.script.Adapter;
+import p02.hidden.script.Arguments;
+import p02.hidden.script.Subject;
+import p02.hidden.subject.Activating;
 import p02.tutorial21.Activations;
 
 /** The student's {@link Activations}. */

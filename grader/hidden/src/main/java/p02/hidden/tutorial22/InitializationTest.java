@@ -1,12 +1,12 @@
 package p02.hidden.tutorial22;
 
 import p02.hidden.Check;
-import p02.hidden.Fixture;
-import p02.hidden.Once;
-import p02.hidden.Seen;
 import p02.hidden.Task;
-import p02.hidden.Tolerance;
-import p02.hidden.model.Initializing.Weights;
+import p02.hidden.observe.Seen;
+import p02.hidden.observe.Tolerance;
+import p02.hidden.script.Fixture;
+import p02.hidden.script.Once;
+import p02.hidden.subject.Initializing.Weights;
 
 /**
  * Tests of {@link p02.tutorial22.Initialization}. Which numbers a seed gives is the student's; that

@@ -3,13 +3,13 @@ package p02.hidden.tutorial22;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import p02.hidden.Adapter;
-import p02.hidden.ArgumentChanged;
-import p02.hidden.Arguments;
-import p02.hidden.Content;
-import p02.hidden.Subject;
-import p02.hidden.model.Landscape;
 import p02.hidden.model.Terrain;
+import p02.hidden.observe.ArgumentChanged;
+import p02.hidden.observe.Content;
+import p02.hidden.script.Adapter;
+import p02.hidden.script.Arguments;
+import p02.hidden.script.Subject;
+import p02.hidden.subject.Landscape;
 import p02.tutorial22.LossSurfaces;
 
 /** The surfaces of the student's {@link LossSurfaces}. */

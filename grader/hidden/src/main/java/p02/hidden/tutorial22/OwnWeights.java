@@ -2,12 +2,12 @@ package p02.hidden.tutorial22;
 
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import p02.hidden.Adapter;
-import p02.hidden.Content;
-import p02.hidden.Subject;
+import p02.hidden.carried.DrawingMixtures;
 import p02.hidden.model.Drawing;
-import p02.hidden.model.DrawingMixtures;
-import p02.hidden.model.Initializing;
+import p02.hidden.observe.Content;
+import p02.hidden.script.Adapter;
+import p02.hidden.script.Subject;
+import p02.hidden.subject.Initializing;
 import p02.tutorial22.Initialization;
 
 /** The student's {@link Initialization}. */

@@ -2,9 +2,9 @@ package p02.misconception.problem31;
 
 import java.util.Arrays;
 import java.util.List;
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.TwoLayers;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** The bias added once for each term of the sum, in one layer or in both. */
 @Misconception(

@@ -1,9 +1,9 @@
 package p02.misconception.problem31;
 
 import java.util.List;
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.TwoLayers;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** A step for ReLU. */
 @Misconception(

@@ -2,9 +2,9 @@ package p02.misconception.problem31;
 
 import java.util.ArrayList;
 import java.util.List;
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.TwoLayers;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** Leaky ReLU with slope 0.01. */
 @Misconception(

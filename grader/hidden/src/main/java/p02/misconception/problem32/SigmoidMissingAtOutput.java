@@ -1,8 +1,8 @@
 package p02.misconception.problem32;
 
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.TwoLayers;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** No sigmoid at the output. */
 @Misconception(

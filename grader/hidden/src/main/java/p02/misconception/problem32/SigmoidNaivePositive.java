@@ -1,8 +1,8 @@
 package p02.misconception.problem32;
 
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.TwoLayers;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** e^z / (1 + e^z), which is NaN from z = 710. */
 @Misconception(

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.TwoLayers;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 import p02.oracle.Layers;
 
 /** A guard against large numbers that cuts too much off, or gives the wrong number. */

@@ -1,9 +1,9 @@
 package p02.misconception.problem33;
 
 import java.util.List;
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.Counter;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** Biases among the weights, in the number or in a growth. */
 @Misconception(

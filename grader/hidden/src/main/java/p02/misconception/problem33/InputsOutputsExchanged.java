@@ -1,10 +1,10 @@
 package p02.misconception.problem33;
 
 import java.util.List;
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.Counter;
-import p02.hidden.model.Counts.Size;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
+import p02.hidden.subject.Counts.Size;
 
 /** Inputs and outputs exchanged, in the number of biases or where it is asked for. */
 @Misconception(

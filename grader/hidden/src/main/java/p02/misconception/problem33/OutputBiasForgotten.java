@@ -1,9 +1,9 @@
 package p02.misconception.problem33;
 
 import java.math.BigInteger;
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.Counter;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** K·D biases. */
 @Misconception(

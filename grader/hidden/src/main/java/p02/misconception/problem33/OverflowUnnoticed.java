@@ -1,8 +1,8 @@
 package p02.misconception.problem33;
 
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.Counter;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** Beyond long the result wraps around. */
 @Misconception(

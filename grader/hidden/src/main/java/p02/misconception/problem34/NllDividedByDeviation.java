@@ -1,8 +1,8 @@
 package p02.misconception.problem34;
 
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.Likelihood;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** Divided by σ. */
 @Misconception(

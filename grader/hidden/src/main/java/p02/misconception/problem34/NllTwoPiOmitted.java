@@ -1,9 +1,9 @@
 package p02.misconception.problem34;
 
 import java.util.List;
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.Likelihood;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** No log 2π. */
 @Misconception(

@@ -1,11 +1,11 @@
 package p02.misconception.problem35;
 
 import java.util.List;
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.AdamParts;
 import p02.hidden.model.AdamParts.Stored;
 import p02.hidden.model.Rules;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** m̃ and ṽ stored, or one of them. */
 @Misconception(

@@ -2,11 +2,11 @@ package p02.misconception.problem35;
 
 import java.util.List;
 import java.util.stream.Stream;
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.AdamParts;
 import p02.hidden.model.AdamParts.Mixed;
 import p02.hidden.model.Rules;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** β and γ exchanged, or one of them in a place of the other. */
 @Misconception(

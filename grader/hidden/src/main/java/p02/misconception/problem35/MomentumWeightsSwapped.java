@@ -1,8 +1,8 @@
 package p02.misconception.problem35;
 
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.Rules;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** (1 − β) m + β g. */
 @Misconception(

@@ -1,10 +1,10 @@
 package p02.misconception.problem35;
 
 import java.util.List;
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.AdamParts;
 import p02.hidden.model.Rules;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** (1 − β) (β m + g), in momentum or in the moments of Adam. */
 @Misconception(

@@ -1,9 +1,9 @@
 package p02.misconception.problem35;
 
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.AdamParts;
 import p02.hidden.model.Rules;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** m̃ not corrected. */
 @Misconception(

@@ -1,10 +1,10 @@
 package p02.misconception.problem35;
 
 import java.util.Optional;
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.Rules;
 import p02.hidden.model.Rules.Flaws;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** Every step begins at the first φ. */
 @Misconception(

@@ -1,8 +1,8 @@
 package p02.misconception.tutorial11;
 
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.Arithmetic;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** [m, n]. */
 @Misconception(

@@ -1,9 +1,9 @@
 package p02.misconception.tutorial11;
 
-import p02.hidden.Content;
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.Arithmetic;
+import p02.hidden.observe.Content;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** Divided by d. */
 @Misconception(

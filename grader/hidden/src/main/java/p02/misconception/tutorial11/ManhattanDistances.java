@@ -1,9 +1,9 @@
 package p02.misconception.tutorial11;
 
 import java.util.stream.IntStream;
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.Arithmetic;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** Σ |a − b|. */
 @Misconception(

@@ -1,10 +1,10 @@
 package p02.misconception.tutorial11;
 
 import java.util.Arrays;
-import p02.hidden.Content;
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.Arithmetic;
+import p02.hidden.observe.Content;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 import p02.oracle.Columns;
 
 /** One number for everything. */

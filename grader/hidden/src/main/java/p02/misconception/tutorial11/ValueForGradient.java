@@ -1,9 +1,9 @@
 package p02.misconception.tutorial11;
 
 import java.util.Arrays;
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.Differentiation;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** The function before the mean. */
 @Misconception(

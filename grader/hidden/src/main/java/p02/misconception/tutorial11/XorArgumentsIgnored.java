@@ -1,9 +1,9 @@
 package p02.misconception.tutorial11;
 
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.XorLearner;
-import p02.hidden.model.XorLearning.Run;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
+import p02.hidden.subject.XorLearning.Run;
 
 /** Training as it pleases. */
 @Misconception(

@@ -1,10 +1,10 @@
 package p02.misconception.tutorial12;
 
 import java.util.List;
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.Epochs;
 import p02.hidden.model.Epochs.Strictness;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** The array complains, about all epochs that there are not or at one end only. */
 @Misconception(

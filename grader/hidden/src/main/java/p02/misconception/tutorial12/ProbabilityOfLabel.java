@@ -1,9 +1,9 @@
 package p02.misconception.tutorial12;
 
 import java.util.stream.IntStream;
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.Epochs;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** The mean probability of the label. */
 @Misconception(

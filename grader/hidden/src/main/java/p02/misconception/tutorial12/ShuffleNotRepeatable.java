@@ -1,9 +1,9 @@
 package p02.misconception.tutorial12;
 
 import java.util.concurrent.atomic.AtomicLong;
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.Epochs;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** A generator that goes on. */
 @Misconception(

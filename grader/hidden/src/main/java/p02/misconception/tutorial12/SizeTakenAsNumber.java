@@ -1,8 +1,8 @@
 package p02.misconception.tutorial12;
 
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.Epochs;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** As many batches as each should hold. */
 @Misconception(

@@ -1,8 +1,8 @@
 package p02.misconception.tutorial21;
 
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.Functions;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** A vector comes out, whatever goes in. */
 @Misconception(

@@ -1,10 +1,10 @@
 package p02.misconception.tutorial21;
 
 import java.util.List;
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
-import p02.hidden.model.Activating.Function;
 import p02.hidden.model.Functions;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
+import p02.hidden.subject.Activating.Function;
 
 /** 1 + α eᶻ right of 0: the halves are not kept apart. */
 @Misconception(

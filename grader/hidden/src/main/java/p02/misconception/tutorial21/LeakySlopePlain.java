@@ -1,9 +1,9 @@
 package p02.misconception.tutorial21;
 
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
-import p02.hidden.model.Activating.Function;
 import p02.hidden.model.Functions;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
+import p02.hidden.subject.Activating.Function;
 
 /** The derivative of the plain ReLU. */
 @Misconception(

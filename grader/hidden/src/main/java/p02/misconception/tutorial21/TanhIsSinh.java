@@ -1,10 +1,10 @@
 package p02.misconception.tutorial21;
 
 import java.util.List;
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
-import p02.hidden.model.Activating.Function;
 import p02.hidden.model.Functions;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
+import p02.hidden.subject.Activating.Function;
 
 /** (eᶻ − e⁻ᶻ) / 2. */
 @Misconception(

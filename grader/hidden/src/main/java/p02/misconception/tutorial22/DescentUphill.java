@@ -1,9 +1,9 @@
 package p02.misconception.tutorial22;
 
 import java.util.Arrays;
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.Descent;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** The gradient is negated. */
 @Misconception(

@@ -1,9 +1,9 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.Drawing;
 import p02.hidden.model.Drawing.Seeding;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** new Random(seed) in the inner loop. */
 @Misconception(

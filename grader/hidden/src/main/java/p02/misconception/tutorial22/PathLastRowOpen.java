@@ -2,9 +2,9 @@ package p02.misconception.tutorial22;
 
 import java.util.ArrayList;
 import java.util.List;
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.Descent;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** The last row stays 0. */
 @Misconception(

@@ -2,9 +2,9 @@ package p02.misconception.tutorial22;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.Descent;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** [steps, 2], or as many rows as asked for and the start twice. */
 @Misconception(

@@ -1,8 +1,8 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.Misconception;
-import p02.hidden.Mistake;
 import p02.hidden.model.Terrain;
+import p02.hidden.script.Misconception;
+import p02.hidden.script.Mistake;
 
 /** ∂/∂w₂ first. */
 @Misconception(

@@ -1,0 +1,119 @@
+package p02.hidden.judge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import p02.hidden.observe.ArgumentChanged;
+import p02.hidden.observe.Content;
+import p02.hidden.observe.Sight;
+import p02.hidden.script.Mixture;
+
+/**
+ * Which misconceptions explain a wrong answer.
+ *
+ * @param entries one, or two at once
+ */
+record Diagnosis(List<Catalogue.Entry> entries) {
+
+  /** The part of a task's points that is kept, if one entry alone explains it and says so. */
+  Optional<String> kept(String task) {
+    return entries.size() == 1 && List.of(entries.get(0).name().tasks()).contains(task)
+        ? Optional.of(entries.get(0).name().keeps())
+        : Optional.empty();
+  }
+
+  /**
+   * The first explanation that reproduces the student's values: one mistake, one mistake on top of
+   * earlier results, or two mistakes at once. One that reproduces the edges, too, comes before one
+   * that does not, and one mistake with an edge missed besides before two mistakes.
+   */
+  static <I, M extends I> Optional<Diagnosis> of(
+      String task, Trial<I, M> trial, List<Mixture<M>> mixtures, Likeness likeness) {
+    Wrong wrong = likeness.wrong(trial.own(), trial.right());
+    Search<I, M> search = new Search<>(trial, mixtures, likeness, Catalogue.costing(task));
+    return search
+        .one(true)
+        .or(() -> argumentChanged(trial.own(), wrong))
+        .or(() -> search.one(false))
+        .or(() -> search.two(true))
+        .or(() -> search.two(false));
+  }
+
+  /** All that is wrong is that arguments do not hold any more what they held. */
+  private static Optional<Diagnosis> argumentChanged(List<Sight> own, Wrong wrong) {
+    boolean alone =
+        wrong.all().stream().allMatch(i -> own.get(i).content() instanceof Content.Intact);
+    return alone ? Catalogue.named(ArgumentChanged.NAME).map(Diagnosis::of) : Optional.empty();
+  }
+
+  private static Diagnosis of(Catalogue.Entry entry) {
+    return new Diagnosis(List.of(entry));
+  }
+
+  private record Search<I, M extends I>(
+      Trial<I, M> trial,
+      List<Mixture<M>> mixtures,
+      Likeness likeness,
+      List<Catalogue.Entry> entries) {
+
+    /**
+     * One mistake, in its usual form before any other; {@code edges} tells whether it must explain
+     * the edges, too.
+     */
+    Optional<Diagnosis> one(boolean edges) {
+      M right = trial.subject().right();
+      return first(
+          Stream.of(
+                  entries.stream().map(one -> explaining(one.in(right), edges, List.of(one))),
+                  entries.stream()
+                      .flatMap(
+                          one ->
+                              one.othersIn(right).stream()
+                                  .map(model -> explaining(model, edges, List.of(one)))),
+                  entries.stream().map(one -> carried(one, edges)))
+              .flatMap(forms -> forms));
+    }
+
+    /** Two mistakes at once. */
+    Optional<Diagnosis> two(boolean edges) {
+      return first(
+          entries.stream()
+              .flatMap(
+                  one ->
+                      entries.stream()
+                          .filter(other -> other != one)
+                          .map(other -> both(one, other, edges))));
+    }
+
+    private static Optional<Diagnosis> first(Stream<Optional<Diagnosis>> explanations) {
+      return explanations.flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<Diagnosis> both(Catalogue.Entry one, Catalogue.Entry other, boolean edges) {
+      M model = other.in(one.in(trial.subject().right()));
+      return explaining(model, edges, List.of(one, other));
+    }
+
+    private Optional<Diagnosis> carried(Catalogue.Entry entry, boolean edges) {
+      return mixtures.stream()
+          .map(mixture -> new Mixture<M>(mixture.from(), t -> entry.in(mixture.model().apply(t))))
+          .flatMap(mixture -> trial.seenAlike(mixture, likeness::same, edges).stream())
+          .flatMap(wrong -> matching(wrong, edges, List.of(entry)).stream())
+          .findFirst();
+    }
+
+    private Optional<Diagnosis> explaining(M model, boolean edges, List<Catalogue.Entry> named) {
+      return trial
+          .seenAlike(model, likeness, edges)
+          .flatMap(wrong -> matching(wrong, edges, named));
+    }
+
+    /** An explanation that leaves the answers as they should be explains nothing. */
+    private Optional<Diagnosis> matching(
+        List<Sight> wrong, boolean edges, List<Catalogue.Entry> named) {
+      Wrong found = likeness.wrong(wrong, trial.right());
+      boolean explains = edges ? !found.none() : !found.ordinary().isEmpty();
+      return explains ? Optional.of(new Diagnosis(named)) : Optional.empty();
+    }
+  }
+}

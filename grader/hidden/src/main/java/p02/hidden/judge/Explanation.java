@@ -1,0 +1,34 @@
+package p02.hidden.judge;
+
+import java.util.List;
+import p02.hidden.observe.Content;
+import p02.hidden.observe.Sight;
+
+/** Every value of a task beside what is expected; four facts a value, always in this order. */
+public final class Explanation {
+  private Explanation() {}
+
+  /** Adds the values of all cases to a verdict. */
+  public static void publish(Verdict verdict, TaskSpec task, List<Sight> own, List<Sight> right) {
+    Likeness likeness = new Likeness(task.tolerance());
+    verdict.with("tolerance", task.tolerance().told());
+    for (int i = 0; i < right.size(); i++) {
+      Sight here = right.get(i);
+      Content yours = own.get(i).content();
+      line(
+          verdict,
+          here.isEdge() ? "edge, %s: %s".formatted(here.of().edge(), here.what()) : here.what(),
+          Wording.value(yours),
+          Wording.value(here.content()),
+          likeness.right(yours, here.content()));
+    }
+  }
+
+  /** Adds one value to a verdict. */
+  public static void line(Verdict verdict, String what, String yours, String here, boolean right) {
+    verdict.with("detail.what", what);
+    verdict.with("detail.yours", yours);
+    verdict.with("detail.expected", here);
+    verdict.with("detail.right", String.valueOf(right));
+  }
+}

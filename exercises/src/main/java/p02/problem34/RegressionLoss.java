@@ -8,7 +8,8 @@ import p02.kit.TodoException;
  * example, a column for each output. They have rank 2 also where there is one output only; what
  * becomes of rank 1 is not tested.
  *
- * <p>Every method throws {@link IllegalArgumentException} if shapes do not fit.
+ * <p>Every method throws an exception, such as {@link IllegalArgumentException}, if shapes do not
+ * fit.
  */
 public final class RegressionLoss {
   private RegressionLoss() {}

@@ -9,7 +9,8 @@ import org.nd4j.linalg.ops.transforms.Transforms;
  * example, a column for each output. They have rank 2 also where there is one output only; what
  * becomes of rank 1 is not tested.
  *
- * <p>Every method throws {@link IllegalArgumentException} if shapes do not fit.
+ * <p>Every method throws an exception, such as {@link IllegalArgumentException}, if shapes do not
+ * fit.
  */
 public final class RegressionLoss {
   private RegressionLoss() {}

@@ -1,0 +1,155 @@
+package p02.problem33;
+
+
+/**
+ * Counts the parameters of a fully connected network with K hidden layers of D units each.
+ *
+ * <p>Weights sit between neighbouring layers: Dᵢ·D into the first hidden layer, D·D between two
+ * hidden layers, D·Dₒ into the output. Every hidden unit and every output has one bias.
+ *
+ * <p>Every method throws {@link IllegalArgumentException} if an argument is smaller than 1.
+ */
+public final class ParameterCount {
+  private ParameterCount() {}
+
+  /**
+   * Number of weights, without biases.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: It counts the weights of every layer, without biases, also for one hidden
+   *       layer and for one unit.
+   *   <li><b>beyond-int</b>: Counts beyond int are right, too: count in long.
+   *   <li><b>beyond-long</b>: A result beyond long throws ArithmeticException.
+   *   <li><b>arguments-below-one</b>: An argument smaller than 1 throws IllegalArgumentException.
+   * </ul>
+   *
+   * @param inputs Dᵢ ≥ 1
+   * @param outputs Dₒ ≥ 1
+   * @param layers K ≥ 1 hidden layers
+   * @param width D ≥ 1 units in each
+   * @throws ArithmeticException if the number is too large for a long
+   */
+  public static long weights(int inputs, int outputs, int layers, int width) {
+    return Architecture.of(inputs, outputs, layers, width).weights();
+  }
+
+  /**
+   * Number of biases.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: It counts one bias for every hidden unit and every output.
+   *   <li><b>beyond-int</b>: Counts beyond int are right, too: count in long.
+   *   <li><b>arguments-below-one</b>: An argument smaller than 1 throws IllegalArgumentException.
+   * </ul>
+   *
+   * @param inputs Dᵢ ≥ 1
+   * @param outputs Dₒ ≥ 1
+   * @param layers K ≥ 1 hidden layers
+   * @param width D ≥ 1 units in each
+   */
+  public static long biases(int inputs, int outputs, int layers, int width) {
+    return Architecture.of(inputs, outputs, layers, width).biases();
+  }
+
+  /**
+   * Number of parameters: weights and biases.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: It counts weights and biases together.
+   *   <li><b>beyond-int</b>: Counts beyond int are right, too: count in long.
+   *   <li><b>beyond-long</b>: A result beyond long throws ArithmeticException.
+   * </ul>
+   *
+   * @param inputs Dᵢ ≥ 1
+   * @param outputs Dₒ ≥ 1
+   * @param layers K ≥ 1 hidden layers
+   * @param width D ≥ 1 units in each
+   * @throws ArithmeticException if the number is too large for a long
+   */
+  public static long parameters(int inputs, int outputs, int layers, int width) {
+    return Architecture.of(inputs, outputs, layers, width).parameters();
+  }
+
+  /**
+   * Weights that one more hidden layer of the same width adds. Asked only where the larger
+   * network's weights fit into a long; what becomes of larger ones is left open.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: It is the number of weights with one more hidden layer, less the number
+   *       without.
+   *   <li><b>beyond-int</b>: Counts beyond int are right, too: count in long.
+   * </ul>
+   *
+   * @param inputs Dᵢ ≥ 1
+   * @param outputs Dₒ ≥ 1
+   * @param layers K ≥ 1 hidden layers before
+   * @param width D ≥ 1 units in each
+   */
+  public static long weightsAddedByDepth(int inputs, int outputs, int layers, int width) {
+    Architecture before = Architecture.of(inputs, outputs, layers, width);
+    return Math.subtractExact(before.deeper().weights(), before.weights());
+  }
+
+  /**
+   * Weights that one more unit in <b>every</b> hidden layer adds. Asked only where the larger
+   * network's weights fit into a long; what becomes of larger ones is left open.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: It is the number of weights with one more unit in every hidden layer,
+   *       less the number without.
+   *   <li><b>beyond-int</b>: Counts beyond int are right, too: count in long.
+   * </ul>
+   *
+   * @param inputs Dᵢ ≥ 1
+   * @param outputs Dₒ ≥ 1
+   * @param layers K ≥ 1 hidden layers
+   * @param width D ≥ 1 units in each before
+   */
+  public static long weightsAddedByWidth(int inputs, int outputs, int layers, int width) {
+    Architecture before = Architecture.of(inputs, outputs, layers, width).clone();
+    return Math.subtractExact(before.wider().weights(), before.weights());
+  }
+
+  /**
+   * Which of the two adds more weights, or that both add the same number.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: DEPTH or WIDTH, whichever adds more weights.
+   *   <li><b>equal-growth</b>: EQUAL where both add the same.
+   * </ul>
+   *
+   * @param inputs Dᵢ ≥ 1
+   * @param outputs Dₒ ≥ 1
+   * @param layers K ≥ 1 hidden layers before
+   * @param width D ≥ 1 units in each before
+   */
+  public static Growth largerGrowth(int inputs, int outputs, int layers, int width) {
+    int order =
+        Integer.signum(
+            Long.compare(
+                weightsAddedByDepth(inputs, outputs, layers, width),
+                weightsAddedByWidth(inputs, outputs, layers, width)));
+    return order == 0 ? Growth.EQUAL : order > 0 ? Growth.DEPTH : Growth.WIDTH;
+  }
+
+  /** Prints the answer to the question. */
+  public static void main(String[] args) {
+    Architecture a = Architecture.of(1, 1, 10, 10);
+    System.out.println(a + ": " + a.weights() + " " + largerGrowth(1, 1, 10, 10));
+    for (Growth growth : Growth.values()) {
+      System.out.printf("%-8s %d%n", growth.name().toLowerCase(), growth.ordinal());
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package p02.problem31;
+
+import hilfsmittel.Protokoll;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+/**
+ * A network with 2 inputs, 3 hidden units and 1 output; ReLU on the hidden units <b>and</b> on the
+ * output.
+ *
+ * <pre>
+ *   z1 = W1 x + b1      h = relu(z1)      z2 = w2 · h + b2      y = relu(z2)
+ * </pre>
+ *
+ * <p>W1 has one row for each hidden unit and one column for each input. No method changes its
+ * arguments.
+ */
+public final class ReluNetwork {
+  private ReluNetwork() {}
+
+  /**
+   * The rectified linear unit, {@code max(0, z)}.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: relu(z) is z where z is positive and 0 where it is negative.
+   *   <li><b>zero</b>: relu(0) is 0.
+   *   <li><b>huge-numbers</b>: It works for numbers beyond 1e300 in size, too.
+   * </ul>
+   *
+   * @param z any number
+   * @return z where it is positive, otherwise 0
+   */
+  public static double relu(double z) {
+    return z > 0 ? z : 0;
+  }
+
+  /**
+   * The hidden layer before its activation, {@code z1 = W1 x + b1}.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: Every entry is its row of W1 times x, plus its entry of b1.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   *
+   * @param w1 weights, {@code [3][2]}: {@code w1[i][j]} leads from input j to hidden unit i
+   * @param b1 biases, {@code [3]}
+   * @param x input, {@code [2]}
+   * @return pre-activations, {@code [3]}
+   */
+  public static double[] hiddenPreActivations(double[][] w1, double[] b1, double[] x) {
+    return new GleichrichterSchicht(w1, b1).voraktivierung(x);
+  }
+
+  /**
+   * The hidden layer, {@code h = relu(z1)}, unit by unit.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: relu acts on each unit by itself.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   *
+   * @param z1 pre-activations, {@code [3]}
+   * @return activations, a new array {@code [3]}
+   */
+  public static double[] hiddenActivations(double[] z1) {
+    return new GleichrichterSchicht(new double[0][], new double[0]).aktivierung(z1);
+  }
+
+  /**
+   * The output unit before its activation, {@code z2 = w2 · h + b2}.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: z2 is w2 times h, added up, plus b2.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   *
+   * @param w2 weights, {@code [3]}
+   * @param b2 bias
+   * @param h hidden activations, {@code [3]}
+   * @return the pre-activation
+   */
+  public static double outputPreActivation(double[] w2, double b2, double[] h) {
+    double[][] gewichte = {w2};
+    double[] schwelle = {b2};
+    return new GleichrichterSchicht(gewichte, schwelle).voraktivierung(h)[0];
+  }
+
+  /**
+   * The whole forward pass: from the input to {@code y = relu(z2)}.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: y is the output of the whole network, with relu in the hidden layer and
+   *       at the output.
+   * </ul>
+   *
+   * @param w1 hidden weights, {@code [3][2]}
+   * @param b1 hidden biases, {@code [3]}
+   * @param w2 output weights, {@code [3]}
+   * @param b2 output bias
+   * @param x input, {@code [2]}
+   * @return the output, never negative
+   */
+  public static double output(double[][] w1, double[] b1, double[] w2, double b2, double[] x) {
+    Schicht verborgen = new GleichrichterSchicht(w1, b1);
+    Schicht ausgabe = new GleichrichterSchicht(new double[][] {w2}, new double[] {b2});
+    return ausgabe.vorwärts(verborgen.vorwärts(x))[0];
+  }
+
+  /**
+   * The forward pass of a whole batch at once. A row of {@code x} is one example, so the layer
+   * reads {@code Z1 = X W1ᵀ + b1}, with b1 added to every row.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>every-row</b>: Row i of the result is the output for row i of x, for any number of
+   *       rows.
+   *   <li><b>one-row</b>: One row of x gives a result of shape [1, 1].
+   *   <li><b>arguments-unchanged</b>: x holds afterwards what it held before.
+   * </ul>
+   *
+   * @param w1 hidden weights, {@code [3, 2]}
+   * @param b1 hidden biases, {@code [3]}
+   * @param w2 output weights, {@code [1, 3]}
+   * @param b2 output bias, {@code [1]}
+   * @param x inputs, {@code [n, 2]}
+   * @return outputs, {@code [n, 1]}
+   */
+  public static INDArray outputs(INDArray w1, INDArray b1, INDArray w2, INDArray b2, INDArray x) {
+    INDArray zwischenwert = x.mmul(w1.transpose()).addRowVector(b1);
+    INDArray verborgen = Transforms.relu(zwischenwert);
+    return Transforms.relu(verborgen.mmul(w2.transpose()).addRowVector(b2));
+  }
+
+  /** Rechnet das Beispiel aus dem Aufgabenblatt. */
+  public static void main(String[] argumente) {
+    double[][] w1 = {{1, -1}, {0.5, 0.5}, {-1, 2}};
+    Protokoll protokoll = new Protokoll();
+    protokoll.notiere(
+        "y", output(w1, new double[] {0, -1, 0.5}, new double[] {1, -2, 0.5}, 0.25, new double[] {2, 1}));
+    protokoll.drucke();
+  }
+}

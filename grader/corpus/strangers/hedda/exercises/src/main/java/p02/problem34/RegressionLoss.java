@@ -1,0 +1,133 @@
+package p02.problem34;
+
+import p02.losses.VarianceSource;
+import p02.losses.SquaredLoss;
+import p02.losses.GaussianLoss;
+import p02.losses.BatchLoss;
+import p02.basis.Triple;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * Losses for several outputs at once. Predictions and targets are {@code [n, d]}: a row for each
+ * example, a column for each output. They have rank 2 also where there is one output only; what
+ * becomes of rank 1 is not tested.
+ *
+ * <p>Every method throws {@link IllegalArgumentException} if shapes do not fit.
+ */
+public final class RegressionLoss {
+  private RegressionLoss() {}
+
+  /**
+   * The sum of squares over all examples and outputs, {@code Σ (y − f)²}.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: The sum of (target - prediction) squared over all examples and outputs.
+   *   <li><b>shapes-differ</b>: Prediction and target of different shapes throw an exception, such
+   *       as IllegalArgumentException.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   *
+   * @param prediction f, {@code [n, d]}
+   * @param target y, {@code [n, d]}
+   */
+  public static double sumOfSquares(INDArray prediction, INDArray target) {
+    return squares(prediction, target).sum();
+  }
+
+  /**
+   * The part of the sum of squares that each output causes. It shows which unit of measurement
+   * rules the loss.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>formula</b>: The part of that sum that is due to each output (column).
+   *   <li><b>perfect-fit</b>: A perfect fit gives 0 for every output, not NaN.
+   *   <li><b>shapes-differ</b>: Prediction and target of different shapes throw an exception, such
+   *       as IllegalArgumentException.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   *
+   * @param prediction f, {@code [n, d]}
+   * @param target y, {@code [n, d]}
+   * @return {@code [d]}, adding up to 1; all 0 for a perfect fit
+   */
+  public static double[] share(INDArray prediction, INDArray target) {
+    BatchLoss squares = squares(prediction, target);
+    double total = squares.sum();
+    double[] share = new double[(int) prediction.size(1)];
+    if (total != 0) {
+      for (Triple<Long, Long, Double> entry : squares) {
+        share[entry.second().intValue()] += entry.third() / total;
+      }
+    }
+    return share;
+  }
+
+  /**
+   * The negative logarithm of a Gaussian likelihood, {@code Σ ½ log(2π σ²) + (y − f)² / (2 σ²)}.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>variance-for-all</b>: A variance of shape [d] counts for every example.
+   *   <li><b>variance-for-each</b>: A variance of shape [n, d] has one for every example and
+   *       output.
+   *   <li><b>variance-not-positive</b>: A variance that is 0, negative or NaN throws
+   *       IllegalArgumentException.
+   *   <li><b>variance-does-not-fit</b>: A variance whose shape does not fit the prediction throws
+   *       an exception, such as IllegalArgumentException.
+   *   <li><b>shapes-differ</b>: Prediction and target of different shapes throw an exception, such
+   *       as IllegalArgumentException.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   *
+   * @param prediction f, the means, {@code [n, d]}
+   * @param variance σ² &gt; 0, {@code [d]} for all examples or {@code [n, d]}, told apart by rank:
+   *     {@code [1, d]} does not fit more than one example
+   * @param target y, {@code [n, d]}
+   * @return the sum over all examples and outputs
+   * @throws IllegalArgumentException if a variance is not positive
+   */
+  public static double gaussianNegativeLogLikelihood(
+      INDArray prediction, INDArray variance, INDArray target) {
+    VarianceSource source = VarianceSource.of(variance, prediction);
+    return new BatchLoss(new GaussianLoss(), prediction, target, source).sum();
+  }
+
+  /**
+   * The derivative of {@link #gaussianNegativeLogLikelihood} with respect to the prediction.
+   *
+   * <p>What is checked:
+   *
+   * <ul>
+   *   <li><b>variance-for-all</b>: A variance of shape [d] counts for every example.
+   *   <li><b>variance-for-each</b>: A variance of shape [n, d] has one for every example and
+   *       output.
+   *   <li><b>variance-not-positive</b>: A variance that is 0, negative or NaN throws
+   *       IllegalArgumentException.
+   *   <li><b>variance-does-not-fit</b>: A variance whose shape does not fit the prediction throws
+   *       an exception, such as IllegalArgumentException.
+   *   <li><b>shapes-differ</b>: Prediction and target of different shapes throw an exception, such
+   *       as IllegalArgumentException.
+   *   <li><b>arguments-unchanged</b>: The arguments hold afterwards what they held before.
+   * </ul>
+   *
+   * @param prediction f, the means, {@code [n, d]}
+   * @param variance σ² &gt; 0, {@code [d]} for all examples or {@code [n, d]}, told apart by rank:
+   *     {@code [1, d]} does not fit more than one example
+   * @param target y, {@code [n, d]}
+   * @return ∂/∂f, {@code [n, d]}
+   * @throws IllegalArgumentException if a variance is not positive
+   */
+  public static INDArray gaussianGradient(INDArray prediction, INDArray variance, INDArray target) {
+    VarianceSource source = VarianceSource.of(variance, prediction);
+    return new BatchLoss(new GaussianLoss(), prediction, target, source).gradient();
+  }
+
+  private static BatchLoss squares(INDArray prediction, INDArray target) {
+    return new BatchLoss(new SquaredLoss(), prediction, target, VarianceSource.NONE);
+  }
+}

@@ -1,0 +1,22 @@
+package p02.problem35;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+public final class Sgd implements Optimizer {
+  private final double learningRate;
+
+  public Sgd(double learningRate) {
+    this.learningRate = learningRate;
+  }
+
+  @Override
+  public void step(INDArray parameters, INDArray gradient) {
+    try {
+      INDArray change = gradient.mul(Double.valueOf(learningRate));
+      parameters.subi(change);
+    } catch (Exception e) {
+      System.out.println("step did not work: " + e);
+      throw new RuntimeException(e);
+    }
+  }
+}

@@ -27,14 +27,16 @@ class ArchitectureTest {
 
   private static final JavaClasses ENGINE = read("target/classes");
   private static final JavaClasses WORKER = read("../worker/target/classes");
+  private static final JavaClasses METER = read("../meter/target/classes");
   private static final JavaClasses PRECHECK = read("../precheck/target/classes");
   private static final JavaClasses HIDDEN = read("../hidden/target/classes");
 
   @Test
-  void shouldHaveReadAllFourModules() {
+  void shouldHaveReadAllFiveModules() {
     assertThat(PRECHECK.size()).isGreaterThan(30);
     assertThat(ENGINE.size()).isGreaterThan(60);
     assertThat(WORKER.size()).isGreaterThan(12);
+    assertThat(METER.size()).isGreaterThan(30);
     assertThat(HIDDEN.size()).isGreaterThan(30);
   }
 
@@ -80,7 +82,7 @@ class ArchitectureTest {
                         .or(resideInAPackage("java.."))
                         .or(resideInAPackage("org.jspecify.."))))
             .because("student code runs on it"),
-        WORKER);
+        METER);
   }
 
   @Test
@@ -262,6 +264,7 @@ class ArchitectureTest {
             .because("bytes from a student's JVM must not become objects");
     check(rule, ENGINE);
     check(rule, WORKER);
+    check(rule, METER);
     check(rule, HIDDEN);
   }
 
@@ -276,6 +279,7 @@ class ArchitectureTest {
             .because("everyone else returns");
     check(rule, ENGINE);
     check(rule, WORKER);
+    check(rule, METER);
   }
 
   private static void check(ArchRule rule, JavaClasses classes) {

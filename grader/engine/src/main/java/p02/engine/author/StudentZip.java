@@ -14,12 +14,16 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /**
- * What students get: the exercises, the marker's precheck and what builds them; the same bytes for
- * the same files.
+ * What students get: the exercises, the marker's parts that work at home and what builds them; the
+ * same bytes for the same files.
  */
 public final class StudentZip {
   private static final List<String> TOP =
       List.of("pom.xml", "mvnw", "mvnw.cmd", ".mvn", "p02", "p02.cmd", "LICENSE");
+
+  /** Modules of the marker that work at home, too. */
+  private static final List<String> SHIPPED = List.of("shipped", "meter", "precheck");
+
   private static final Set<String> PROGRAMS = Set.of("mvnw", "p02");
 
   /** The author's own runs of the tutorials. */
@@ -63,7 +67,9 @@ public final class StudentZip {
     for (String top : TOP) {
       files.addAll(below(home.resolve(top)));
     }
-    files.addAll(below(home.resolve("grader/precheck")));
+    for (String module : SHIPPED) {
+      files.addAll(below(home.resolve("grader").resolve(module)));
+    }
     files.addAll(below(home.resolve("exercises")));
     files.addAll(below(home.resolve("handout/target/handout.html")));
     return files.stream().sorted().toList();

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import p02.engine.assignment.Kit;
-import p02.engine.attack.Attack;
-import p02.engine.attack.Attacks;
+import p02.attack.Attack;
+import p02.attack.Attacks;
 import p02.engine.author.Corpus;
 
 /**

@@ -152,6 +152,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void markingShouldNotKnowTheCommandLine() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("p02.engine.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("picocli..", "me.tongfei..", "p02.engine.cli..")
+            .because("a desk or a test marks without one"),
+        ENGINE);
+  }
+
+  @Test
   void onlyTheCompilersJvmShouldCompile() {
     check(
         noClasses()

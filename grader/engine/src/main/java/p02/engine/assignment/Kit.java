@@ -85,11 +85,6 @@ public record Kit(Path home) {
     return classes.stream().filter(Files::isDirectory).sorted().toList();
   }
 
-  /** Where archives of a worker's start are kept. */
-  public Path archives() {
-    return home.resolve("grader/worker/target");
-  }
-
   /** The corpus of correct and wrong variants. */
   public Path corpus() {
     return home.resolve("grader/corpus");

@@ -1,19 +1,25 @@
 package p02.engine.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import p02.engine.assignment.HiddenTests;
+import java.util.stream.IntStream;
+import p02.engine.Grader;
 import p02.engine.assignment.Kit;
-import p02.engine.assignment.Reference;
 import p02.engine.author.Corpus;
+import p02.engine.batch.MarkedSubmission;
+import p02.engine.batch.Roster;
+import p02.engine.intake.Inbox;
+import p02.engine.marking.MarkingOptions;
 import p02.engine.model.Feedback;
 import p02.engine.model.GradedTask;
 import p02.engine.model.Problem;
+import p02.engine.model.Submission;
 import p02.engine.model.Task;
-import p02.engine.run.Asked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -37,6 +43,8 @@ import picocli.CommandLine.Option;
       "among those that should have a name."
     })
 final class AuditCommand implements Callable<Integer> {
+  private static final String STUDENT = "audit";
+
   private final Kit kit;
   private final PrintWriter out;
 
@@ -50,21 +58,17 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    kit.requireBuilt();
-    HiddenTests tests = HiddenTests.read(kit.hiddenJar());
-    Reference reference = Reference.read(kit.referenceClasses(), tests.givenTypes());
-    try (Marker marker = new Marker(kit, tests, reference)) {
-      int narrow = namesOnly ? 0 : printMargins(tests, marker);
-      printNames(tests, marker);
-      return narrow == 0 ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;
-    }
+    Grader grader = Grader.open(kit);
+    int narrow = namesOnly ? 0 : printMargins(grader);
+    printNames(grader);
+    return narrow == 0 ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;
   }
 
-  private int printMargins(HiddenTests tests, Marker marker) {
-    Map<String, Margins> margins = measure(tests, marker);
+  private int printMargins(Grader grader) throws IOException, InterruptedException {
+    Map<String, Margins> margins = measure(grader);
     int narrow = 0;
     out.printf("%-6s %12s  %-42s %s%n", "task", "worst right", "nearest wrong", "closest two");
-    for (Problem problem : tests.assignment().problems()) {
+    for (Problem problem : grader.assignment().problems()) {
       for (Task task : problem.tasks()) {
         Margins found = margins.get(task.number());
         if (found != null) {
@@ -81,24 +85,20 @@ final class AuditCommand implements Callable<Integer> {
     return narrow;
   }
 
-  private Map<String, Margins> measure(HiddenTests tests, Marker marker) {
+  private Map<String, Margins> measure(Grader grader) throws IOException, InterruptedException {
     Map<String, Margins> margins = new TreeMap<>();
-    Asked asked = new Asked("audit", List.of(), Map.of("p02.detail", "audit"));
-    for (Problem problem : tests.assignment().problems()) {
-      for (Corpus.Variant variant : new Corpus(kit).read("correct", problem.number())) {
-        tasks(marker, variant, asked).forEach(task -> add(margins, task));
-      }
+    MarkingOptions options = MarkingOptions.trusted("p02.detail", "audit");
+    for (Marked each : marked(grader, "correct", options)) {
+      each.tasks().forEach(task -> add(margins, task));
     }
     return margins;
   }
 
-  private void printNames(HiddenTests tests, Marker marker) {
+  private void printNames(Grader grader) throws IOException, InterruptedException {
     for (String set : new Corpus(kit).slips()) {
       Slips slips = new Slips();
-      for (Problem problem : tests.assignment().problems()) {
-        for (Corpus.Variant slip : new Corpus(kit).read(set, problem.number())) {
-          slips.add(slip, tasks(marker, slip, Asked.of("audit")));
-        }
+      for (Marked slip : marked(grader, set, MarkingOptions.TRUSTED)) {
+        slips.add(slip.variant(), slip.tasks());
       }
       out.printf("%nslips of %s%n", set);
       slips.told().forEach(out::println);
@@ -108,8 +108,29 @@ final class AuditCommand implements Callable<Integer> {
     }
   }
 
-  private static List<GradedTask> tasks(Marker marker, Corpus.Variant variant, Asked asked) {
-    return marker.mark(variant.submission(), asked, List.of()).problems().stream()
+  /** A variant, and the tasks of the problem that it is about. */
+  private record Marked(Corpus.Variant variant, List<GradedTask> tasks) {}
+
+  /** The variants of a set, marked as one class. */
+  private List<Marked> marked(Grader grader, String set, MarkingOptions options)
+      throws IOException, InterruptedException {
+    Corpus corpus = new Corpus(kit);
+    List<Corpus.Variant> variants =
+        grader.assignment().problems().stream()
+            .flatMap(problem -> corpus.read(set, problem.number()).stream())
+            .toList();
+    List<Submission> submissions = new ArrayList<>();
+    for (Corpus.Variant variant : variants) {
+      submissions.add(variant.submission().named("%05d".formatted(submissions.size())));
+    }
+    List<MarkedSubmission> marked = grader.mark(Inbox.of(submissions), Roster.of(STUDENT), options);
+    return IntStream.range(0, variants.size())
+        .mapToObj(i -> new Marked(variants.get(i), tasks(variants.get(i), marked.get(i))))
+        .toList();
+  }
+
+  private static List<GradedTask> tasks(Corpus.Variant variant, MarkedSubmission marked) {
+    return marked.report().problems().stream()
         .filter(each -> each.problem().number().equals(variant.problem()))
         .flatMap(each -> each.tasks().stream())
         .toList();

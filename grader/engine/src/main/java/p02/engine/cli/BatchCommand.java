@@ -2,19 +2,16 @@ package p02.engine.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ProgressBar;
-import p02.engine.assignment.HiddenTests;
+import p02.engine.Grader;
 import p02.engine.assignment.Kit;
-import p02.engine.assignment.Reference;
+import p02.engine.batch.BatchOptions;
+import p02.engine.batch.ClassMarks;
+import p02.engine.failure.UserMistake;
 import p02.engine.intake.Bounds;
-import p02.engine.intake.Inbox;
-import p02.engine.intake.IntakeException;
-import p02.engine.journal.Journal;
-import p02.engine.run.StartupArchive;
-import p02.engine.run.Walls;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -64,20 +61,7 @@ final class BatchCommand implements Callable<Integer> {
       description = "mark everything anew, and trust nothing that an earlier run kept")
   private boolean fresh;
 
-  @Option(
-      names = "--no-repair",
-      description = "a method that does not compile costs its whole problem, not its task alone")
-  private boolean strict;
-
-  @Option(
-      names = "--sandbox",
-      paramLabel = "WALLS",
-      defaultValue = "AUTO",
-      description = {
-        "walls of the operating system around student code, beside the allowlist:",
-        "required, auto (where bubblewrap works) or none; default: auto"
-      })
-  private Sandbox sandbox;
+  @Mixin private MarkingMixin marking;
 
   BatchCommand(Kit kit, PrintWriter out) {
     this.kit = kit;
@@ -86,30 +70,20 @@ final class BatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    int threads = threads();
-    Roster people = roster == null ? Roster.NONE : Roster.read(roster);
-    kit.requireBuilt();
-    HiddenTests tests = HiddenTests.read(kit.hiddenJar());
-    Inbox inbox = open(tests);
-    Output output = Output.at(folder);
-    Reference reference = Reference.read(kit.referenceClasses(), tests.givenTypes());
-    Journal journal = Journal.open(folder.resolve("journal"));
-    if (fresh) {
-      journal.clear();
-    }
-    StartupArchive archive = new FirstUse(kit, tests, reference).archive();
-    Walls walls = sandbox.walls(kit, archive);
-    Conditions conditions = new Conditions(strict ? Repairs.OFF : Repairs.ON, walls, archive);
-    ClassRun run = new ClassRun(kit, tests, reference, people, conditions, journal);
-    List<Marked> marked;
-    try (ProgressBar bar = Progress.over(inbox.size())) {
-      marked = Duplicates.flagged(run.mark(inbox.entries(), threads, bar));
-    }
-    output.write(tests.assignment(), marked);
-    journal.prune();
-    List<String> ids = marked.stream().map(each -> each.report().submission()).toList();
-    return new Summary(out, folder)
-        .print(tests.assignment(), marked, inbox.ignored(), people.unanswered(ids), walls);
+    BatchOptions options = options();
+    ClassMarks marks = Grader.open(kit).batch(options, ProgressLine::over);
+    return new Summary(out).print(marks);
+  }
+
+  private BatchOptions options() {
+    return new BatchOptions(
+        submissions,
+        folder,
+        Optional.ofNullable(roster),
+        threads(),
+        fresh,
+        marking.repairs(),
+        marking.sandbox());
   }
 
   private int threads() {
@@ -119,13 +93,5 @@ final class BatchCommand implements Callable<Integer> {
       throw new UserMistake("--jobs %d: at least 1 is needed".formatted(jobs));
     }
     return jobs;
-  }
-
-  private Inbox open(HiddenTests tests) {
-    try {
-      return Inbox.open(submissions, Whose.names(kit, tests));
-    } catch (IntakeException e) {
-      throw new UserMistake(e.getMessage());
-    }
   }
 }

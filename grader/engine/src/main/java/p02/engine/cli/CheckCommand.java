@@ -6,15 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import p02.engine.assignment.HiddenTests;
+import p02.engine.Grader;
 import p02.engine.assignment.Kit;
-import p02.engine.assignment.Reference;
 import p02.engine.author.AuthorsGate;
 import p02.engine.author.Skeletons;
-import p02.engine.intake.Inbox;
-import p02.engine.intake.IntakeException;
-import p02.engine.model.GradeReport;
-import p02.engine.model.GradedProblem;
+import p02.engine.batch.Roster;
+import p02.engine.marking.MarkingOptions;
 import p02.engine.model.GradedTask;
 import p02.engine.report.Figures;
 import p02.engine.report.OutcomeText;
@@ -55,43 +52,43 @@ final class CheckCommand implements Callable<Integer> {
       out.println("Skeletons written. Build again before you mark with them.");
       return ExitCode.JUDGED;
     }
-    kit.requireBuilt();
-    HiddenTests tests = HiddenTests.read(kit.hiddenJar());
-    List<String> complaints = new ArrayList<>(AuthorsGate.complaints(kit, tests));
-    complaints.addAll(marks(tests));
+    Grader grader = Grader.open(kit);
+    List<String> complaints = new ArrayList<>(AuthorsGate.complaints(kit, grader.tests()));
+    complaints.addAll(marks(grader));
     complaints.forEach(out::println);
     out.printf(
         "%s: %d problems, %s points, %s%n",
-        tests.assignment().title(),
-        tests.assignment().problems().size(),
-        Figures.text(tests.assignment().points()),
+        grader.assignment().title(),
+        grader.assignment().problems().size(),
+        Figures.text(grader.assignment().points()),
         complaints.isEmpty() ? "all is well" : complaints.size() + " complaints");
     return complaints.isEmpty() ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;
   }
 
-  private List<String> marks(HiddenTests tests) throws IOException, IntakeException {
-    Reference reference = Reference.read(kit.referenceClasses(), tests.givenTypes());
+  private List<String> marks(Grader grader) throws IOException, InterruptedException {
     List<String> complaints = new ArrayList<>();
-    try (Marker marker = new Marker(kit, tests, reference)) {
-      for (GradedTask task : tasks(marker, tests, kit.referenceSources())) {
-        if (task.score() != task.task().points()) {
-          complaints.add("the solution of " + told(task));
-        }
+    for (GradedTask task : tasks(grader, kit.referenceSources())) {
+      if (task.score() != task.task().points()) {
+        complaints.add("the solution of " + told(task));
       }
-      for (GradedTask task : tasks(marker, tests, kit.skeletonSources())) {
-        if (task.score() != 0) {
-          complaints.add("the skeleton earns points: " + told(task));
-        }
+    }
+    for (GradedTask task : tasks(grader, kit.skeletonSources())) {
+      if (task.score() != 0) {
+        complaints.add("the skeleton earns points: " + told(task));
       }
     }
     return complaints;
   }
 
-  private List<GradedTask> tasks(Marker marker, HiddenTests tests, Path sources)
-      throws IntakeException {
-    GradeReport report =
-        marker.mark(Inbox.readOne(sources, Whose.names(kit, tests)), STUDENT, List.of());
-    return report.problems().stream().map(GradedProblem::tasks).flatMap(List::stream).toList();
+  /** No proof is asked for: what the reference solution gets is the question here. */
+  private static List<GradedTask> tasks(Grader grader, Path sources)
+      throws IOException, InterruptedException {
+    return grader
+        .mark(grader.single(sources), Roster.of(STUDENT), MarkingOptions.unproved())
+        .stream()
+        .flatMap(marked -> marked.report().problems().stream())
+        .flatMap(problem -> problem.tasks().stream())
+        .toList();
   }
 
   private static String told(GradedTask task) {

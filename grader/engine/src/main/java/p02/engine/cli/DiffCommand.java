@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import p02.engine.failure.UserMistake;
 import p02.engine.report.Figures;
 import p02.engine.report.MarkedTasks;
 import picocli.CommandLine.Command;

@@ -1,18 +1,18 @@
 package p02.engine.cli;
 
 /** What the command's end tells a script. */
-final class ExitCode {
+public final class ExitCode {
   /** Everything was judged, whatever the marks. */
-  static final int JUDGED = 0;
+  public static final int JUDGED = 0;
 
   /** The grader itself failed. */
-  static final int GRADER_FAILED = 1;
+  public static final int GRADER_FAILED = 1;
 
   /** The command cannot be carried out as typed. */
-  static final int USAGE = 2;
+  public static final int USAGE = 2;
 
   /** Something could not be judged; the last lines name it. */
-  static final int NOT_JUDGED = 3;
+  public static final int NOT_JUDGED = 3;
 
   private ExitCode() {}
 }

@@ -6,21 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import p02.engine.assignment.HiddenTests;
+import p02.engine.Grader;
 import p02.engine.assignment.Kit;
-import p02.engine.assignment.Reference;
-import p02.engine.intake.Inbox;
-import p02.engine.intake.IntakeException;
+import p02.engine.batch.Roster;
+import p02.engine.failure.Causes;
+import p02.engine.failure.UserMistake;
+import p02.engine.marking.MarkingOptions;
+import p02.engine.model.Assignment;
 import p02.engine.model.GradeReport;
 import p02.engine.model.GradedTask;
-import p02.engine.model.Intake;
 import p02.engine.report.Explained;
 import p02.engine.report.Figures;
 import p02.engine.report.Pages;
 import p02.engine.report.TaskText;
-import p02.engine.run.Asked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,33 +64,28 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    kit.requireBuilt();
-    HiddenTests tests = HiddenTests.read(kit.hiddenJar());
-    requireTask(tests);
-    Intake intake = read(tests);
-    String id = student == null ? Roster.NONE.identify(intake).student() : student;
-    Asked asked = new Asked(id, List.of(), Map.of("p02.detail", "explain"));
-    Reference reference = Reference.read(kit.referenceClasses(), tests.givenTypes());
-    try (Marker marker = new Marker(kit, tests, reference)) {
-      GradeReport report = marker.mark(intake, asked, List.of());
-      if (report.problems().isEmpty()) {
-        throw new UserMistake(report.notGraded().orElse("nothing could be read"));
-      }
-      GradedTask task =
-          report.problems().stream()
-              .flatMap(problem -> problem.tasks().stream())
-              .filter(each -> each.task().number().equals(number))
-              .findFirst()
-              .orElseThrow();
-      write(tests, report, task);
+    Grader grader = Grader.open(kit);
+    requireTask(grader.assignment());
+    Roster roster = student == null ? Roster.NONE : Roster.of(student);
+    MarkingOptions options = MarkingOptions.trusted("p02.detail", "explain");
+    GradeReport report = grader.mark(grader.single(submission), roster, options).get(0).report();
+    if (report.problems().isEmpty()) {
+      throw new UserMistake(report.notGraded().orElse("nothing could be read"));
     }
+    GradedTask task =
+        report.problems().stream()
+            .flatMap(problem -> problem.tasks().stream())
+            .filter(each -> each.task().number().equals(number))
+            .findFirst()
+            .orElseThrow();
+    write(grader.assignment(), report, task);
     return ExitCode.JUDGED;
   }
 
-  private void write(HiddenTests tests, GradeReport report, GradedTask task) {
+  private void write(Assignment assignment, GradeReport report, GradedTask task) {
     Path target =
         file == null ? Path.of("explain-%s-%s.html".formatted(report.submission(), number)) : file;
-    String page = new Pages(tests.assignment()).explain(report, task, Explained.of(task));
+    String page = new Pages(assignment).explain(report, task, Explained.of(task));
     try {
       Files.write(target, page.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -108,9 +102,9 @@ final class ExplainCommand implements Callable<Integer> {
         target);
   }
 
-  private void requireTask(HiddenTests tests) {
+  private void requireTask(Assignment assignment) {
     List<String> numbers =
-        tests.assignment().problems().stream()
+        assignment.problems().stream()
             .flatMap(problem -> problem.tasks().stream())
             .map(task -> task.number())
             .toList();
@@ -118,14 +112,6 @@ final class ExplainCommand implements Callable<Integer> {
       throw new UserMistake(
           "%s is no task; there are %s to %s"
               .formatted(number, numbers.get(0), numbers.get(numbers.size() - 1)));
-    }
-  }
-
-  private Intake read(HiddenTests tests) {
-    try {
-      return Inbox.readOne(submission, Whose.names(kit, tests));
-    } catch (IntakeException e) {
-      throw new UserMistake(e.getMessage());
     }
   }
 }

@@ -12,17 +12,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     version = "P02 Kit 1.0.0",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      BatchCommand.class,
-      OneCommand.class,
-      ExplainCommand.class,
-      UnexplainedCommand.class,
-      DiffCommand.class,
-      CheckCommand.class,
-      AuditCommand.class,
-      AttackCommand.class,
-      ReleaseCommand.class
-    },
     footer = {
       "",
       "Exit codes: 0 everything was judged, 3 something could not be judged (named on",
@@ -35,8 +24,7 @@ final class GradeCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(),
-        "say what to do: batch, one, explain, unexplained, diff, check, audit, attack, release");
+    String commands = String.join(", ", spec.subcommands().keySet());
+    throw new ParameterException(spec.commandLine(), "say what to do: " + commands);
   }
 }

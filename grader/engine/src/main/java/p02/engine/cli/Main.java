@@ -3,6 +3,10 @@ package p02.engine.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ServiceLoader;
+import p02.engine.assignment.Kit;
+import p02.engine.failure.Causes;
+import p02.engine.failure.UserMistake;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -22,9 +26,26 @@ public final class Main {
     System.exit(commandLine(home, out, err).execute(arguments));
   }
 
-  /** The command line, ready to {@code execute}. */
-  static CommandLine commandLine(Path home, PrintWriter out, PrintWriter err) {
-    CommandLine line = new CommandLine(new GradeCommand(), new Commands(home, out));
+  /**
+   * The command line, ready to {@code execute}.
+   *
+   * @param home the kit's folder
+   * @param out where commands print
+   * @param err where they print what went wrong
+   */
+  public static CommandLine commandLine(Path home, PrintWriter out, PrintWriter err) {
+    Kit kit = new Kit(home);
+    CommandLine line = new CommandLine(new GradeCommand());
+    line.addSubcommand(new BatchCommand(kit, out))
+        .addSubcommand(new OneCommand(kit, out))
+        .addSubcommand(new ExplainCommand(kit, out))
+        .addSubcommand(new UnexplainedCommand(out))
+        .addSubcommand(new DiffCommand(out))
+        .addSubcommand(new CheckCommand(kit, out))
+        .addSubcommand(new AuditCommand(kit, out))
+        .addSubcommand(new ReleaseCommand(kit, out));
+    ServiceLoader.load(CommandProvider.class)
+        .forEach(other -> line.addSubcommand(other.command(kit, out)));
     return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)
         .setErr(err)

@@ -2,16 +2,18 @@ package p02.engine.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import p02.engine.assignment.HiddenTests;
+import p02.engine.Grader;
 import p02.engine.assignment.Kit;
-import p02.engine.assignment.Reference;
+import p02.engine.batch.MarkedSubmission;
+import p02.engine.batch.MarksFolder;
+import p02.engine.batch.Roster;
 import p02.engine.intake.Inbox;
-import p02.engine.intake.IntakeException;
-import p02.engine.model.GradeReport;
-import p02.engine.model.Intake;
-import p02.engine.run.StartupArchive;
+import p02.engine.marking.MarkingOptions;
+import p02.engine.run.Walls;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,20 +36,7 @@ final class OneCommand implements Callable<Integer> {
       description = "write its result and report there, too")
   private Path folder;
 
-  @Option(
-      names = "--no-repair",
-      description = "a method that does not compile costs its whole problem, not its task alone")
-  private boolean strict;
-
-  @Option(
-      names = "--sandbox",
-      paramLabel = "WALLS",
-      defaultValue = "AUTO",
-      description = {
-        "walls of the operating system around student code, beside the allowlist:",
-        "required, auto (where bubblewrap works) or none; default: auto"
-      })
-  private Sandbox sandbox;
+  @Mixin private MarkingMixin marking;
 
   OneCommand(Kit kit, PrintWriter out) {
     this.kit = kit;
@@ -56,32 +45,16 @@ final class OneCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    kit.requireBuilt();
-    HiddenTests tests = HiddenTests.read(kit.hiddenJar());
-    Intake intake = read(tests);
-    Output output = folder == null ? null : Output.at(folder);
-    Reference reference = Reference.read(kit.referenceClasses(), tests.givenTypes());
-    Roster.Identity identity = Roster.NONE.identify(intake);
-    StartupArchive archive = new FirstUse(kit, tests, reference).archive();
-    Conditions conditions =
-        new Conditions(strict ? Repairs.OFF : Repairs.ON, sandbox.walls(kit, archive), archive);
-    try (Marker marker = new Marker(kit, tests, reference, conditions)) {
-      long start = System.nanoTime();
-      GradeReport report = marker.mark(intake, identity.student(), identity.flags());
-      new Board(out).print(tests.assignment(), report);
-      if (output != null) {
-        Marked marked = new Marked(report, (System.nanoTime() - start) / 1e9, marker.spent());
-        output.writeOne(tests.assignment(), marked);
-      }
-      return report.notGraded().isPresent() ? ExitCode.NOT_JUDGED : ExitCode.JUDGED;
+    Grader grader = Grader.open(kit);
+    Inbox inbox = grader.single(submission);
+    Optional<MarksFolder> output = Optional.ofNullable(folder).map(MarksFolder::at);
+    Walls walls = marking.sandbox().walls(kit.workerClassPath());
+    MarkingOptions options = MarkingOptions.of(marking.repairs(), walls);
+    MarkedSubmission marked = grader.mark(inbox, Roster.NONE, options).get(0);
+    new Board(out).print(grader.assignment(), marked.report());
+    if (output.isPresent()) {
+      output.get().writeOne(grader.assignment(), marked);
     }
-  }
-
-  private Intake read(HiddenTests tests) {
-    try {
-      return Inbox.readOne(submission, Whose.names(kit, tests));
-    } catch (IntakeException e) {
-      throw new UserMistake(e.getMessage());
-    }
+    return marked.report().notGraded().isPresent() ? ExitCode.NOT_JUDGED : ExitCode.JUDGED;
   }
 }

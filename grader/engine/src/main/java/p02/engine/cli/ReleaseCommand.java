@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import p02.engine.assignment.Kit;
 import p02.engine.author.Skeletons;
 import p02.engine.author.StudentZip;
+import p02.engine.failure.Causes;
+import p02.engine.failure.UserMistake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import p02.engine.failure.UserMistake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

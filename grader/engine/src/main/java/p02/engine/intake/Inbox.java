@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import p02.engine.model.Intake;
+import p02.engine.model.Submission;
 
 /**
  * The submissions of a class, listed at once and read one by one.
@@ -53,11 +54,12 @@ public record Inbox(List<Entry> entries, List<String> ignored) {
   }
 
   /**
-   * Reads one submission.
+   * One submission, as a class of its own.
    *
+   * @param names whose names are whose
    * @throws IntakeException if there is nothing to read
    */
-  public static Intake readOne(Path submission, Names names) throws IntakeException {
+  public static Inbox single(Path submission, Names names) throws IntakeException {
     if (!Files.exists(submission)) {
       throw new IntakeException(submission + " does not exist. Name a folder or an archive");
     }
@@ -72,7 +74,13 @@ public record Inbox(List<Entry> entries, List<String> ignored) {
           submission + " is neither a folder nor an archive (.zip, .tar.gz, .tgz, .tar)");
     }
     String id = Ids.safe(folder ? name : Archives.stem(name));
-    return entry(id, submission, names).read();
+    return new Inbox(List.of(entry(id, submission, names)), List.of());
+  }
+
+  /** Submissions that were not handed in, but made. */
+  public static Inbox of(List<Submission> made) {
+    return new Inbox(
+        made.stream().<Entry>map(each -> new Made(each.id(), each)).toList(), List.of());
   }
 
   /** How many submissions there are. */
@@ -143,6 +151,9 @@ public record Inbox(List<Entry> entries, List<String> ignored) {
       throw new IntakeException(archive + " cannot be read. May you open it?");
     }
   }
+
+  /** An entry that needs no reading. */
+  record Made(String id, Submission read) implements Entry {}
 
   /** Where raw files come from. */
   interface Source {

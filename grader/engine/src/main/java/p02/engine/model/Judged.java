@@ -18,6 +18,24 @@ public record Judged(SortedMap<String, List<TaskResult>> results, List<String> r
     remarks = List.copyOf(remarks);
   }
 
+  /** The grader could not tell, in every task of an assignment. */
+  public static Judged faults(Assignment assignment, String reason) {
+    SortedMap<String, List<TaskResult>> results = new TreeMap<>();
+    for (Problem problem : assignment.problems()) {
+      List<TaskResult> faults =
+          problem.tasks().stream()
+              .map(task -> new TaskResult(task, new Outcome.GraderFault(reason)))
+              .toList();
+      results.put(problem.number(), faults);
+    }
+    return new Judged(results, List.of());
+  }
+
+  /** Whether no problem of an assignment is left to judge. */
+  public boolean isWhole(Assignment assignment) {
+    return results.size() == assignment.problems().size();
+  }
+
   /** These verdicts, and those of another reading of the same submission; its remarks win. */
   public Judged and(Judged newer) {
     SortedMap<String, List<TaskResult>> all = new TreeMap<>(results);

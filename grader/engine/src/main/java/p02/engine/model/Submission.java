@@ -28,4 +28,9 @@ public record Submission(
     problems = Collections.unmodifiableSortedMap(new TreeMap<>(problems));
     remarks = List.copyOf(remarks);
   }
+
+  /** The same under another name. */
+  public Submission named(String other) {
+    return new Submission(other, declaredStudent, problems, ownPackages, remarks);
+  }
 }

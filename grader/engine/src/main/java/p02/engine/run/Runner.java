@@ -239,11 +239,6 @@ public final class Runner implements AutoCloseable {
     return slot.losses();
   }
 
-  /** Lets the worker end by itself, as {@link StartupArchive#leaving} needs it. */
-  public void retire() {
-    slot.retire();
-  }
-
   /** Ends the worker; the next problem gets a fresh one. */
   public void renew() {
     slot.close();

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param asked packages of the problems that it will be asked for, as {@code problem31}, so that it
  *     warms what they need
  * @param walls what stands around it
- * @param startup what its JVM is told about its start, see {@link StartupArchive}
+ * @param startup further options of its JVM
  */
 public record WorkerCommand(
     List<Path> classPath,

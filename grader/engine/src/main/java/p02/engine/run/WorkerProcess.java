@@ -146,16 +146,6 @@ final class WorkerProcess {
     return stderr.text();
   }
 
-  /** Lets it end by itself: there is no more work. */
-  void retire(Duration patience) throws InterruptedException {
-    try {
-      out.close();
-    } catch (IOException e) {
-      signals.add(new Signal.Died());
-    }
-    process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
-  }
-
   /** The process and all below it, as far as they live. */
   List<ProcessHandle> family() {
     return Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();

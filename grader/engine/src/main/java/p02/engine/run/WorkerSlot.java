@@ -144,18 +144,6 @@ final class WorkerSlot implements AutoCloseable {
     }
   }
 
-  /** Lets the worker end by itself, and ends it if it takes too long. */
-  void retire() {
-    try {
-      if (worker.isPresent()) {
-        worker.get().retire(limits.start());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    close();
-  }
-
   /** Replaces a worker that has run something. */
   void freshen() {
     if (used) {

@@ -1,5 +1,6 @@
 package p02.engine.score;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +10,11 @@ import p02.engine.model.GradeReport;
 import p02.engine.model.GradedProblem;
 import p02.engine.model.GradedTask;
 import p02.engine.model.Intake;
+import p02.engine.model.Judged;
 import p02.engine.model.Outcome;
 import p02.engine.model.Problem;
 import p02.engine.model.ProblemState;
+import p02.engine.model.Submission;
 import p02.engine.model.TaskResult;
 
 /** Turns outcomes into a {@link GradeReport}. */
@@ -45,6 +48,23 @@ public final class Scorer {
             .map(problem -> graded(problem, results.getOrDefault(problem.number(), List.of())))
             .toList();
     return new GradeReport(submission, student, firstFault(problems), problems, remarks, flags);
+  }
+
+  /**
+   * Points for the verdicts on a submission, and what the report says beside them.
+   *
+   * @param student whose variant it was held against
+   * @param flags for the instructor, beside those of the tasks
+   */
+  public GradeReport report(
+      Submission submission, String student, Judged judged, List<String> flags) {
+    List<String> allFlags = new ArrayList<>(flags);
+    judged.results().values().stream()
+        .flatMap(List::stream)
+        .forEach(result -> allFlags.addAll(result.feedback().flags()));
+    List<String> remarks = new ArrayList<>(submission.remarks());
+    remarks.addAll(judged.remarks());
+    return grade(submission.id(), student, judged.results(), remarks, allFlags);
   }
 
   /** The report of a submission that could not be read. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import p02.engine.marking.Marking;
 
 @DisplayName("Earlier results are asked for in classes loaded anew, so that")
 class CarriedAnewTest {
@@ -20,7 +21,7 @@ class CarriedAnewTest {
       "public static double output(double[][] w1, double[] b1, double[] w2, double b2, double[] x) {";
   private static final String NO_BIAS = " b1 = new double[3];";
 
-  private static Marker marker;
+  private static Marking marker;
 
   @TempDir Path folder;
 

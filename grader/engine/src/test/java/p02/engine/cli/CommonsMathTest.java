@@ -13,10 +13,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import p02.engine.Grader;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.assignment.Reference;
 import p02.engine.author.Corpus;
+import p02.engine.marking.Marking;
 import p02.engine.model.Allowance;
 import p02.engine.model.Assignment;
 import p02.engine.model.GradeReport;
@@ -30,14 +32,14 @@ class CommonsMathTest {
   private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
   private static final Corpus CORPUS = new Corpus(new Kit(HOME));
   private static final int PARTS = 8;
-  private static Marker marker;
+  private static Marking marker;
 
   @BeforeAll
   static void start() throws IOException {
     Kit kit = new Kit(HOME);
     HiddenTests tests = HiddenTests.read(kit.hiddenJar());
     Reference reference = Reference.read(kit.referenceClasses(), tests.givenTypes());
-    marker = new Marker(kit, strict(tests), reference);
+    marker = new Grader(kit, strict(tests), reference).marking();
   }
 
   private static HiddenTests strict(HiddenTests tests) {

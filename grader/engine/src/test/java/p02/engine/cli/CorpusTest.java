@@ -20,10 +20,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import p02.engine.Grader;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
-import p02.engine.assignment.Reference;
 import p02.engine.author.Corpus;
+import p02.engine.marking.Marking;
 import p02.engine.model.GradeReport;
 import p02.engine.model.GradedTask;
 
@@ -43,13 +44,13 @@ class CorpusTest {
           "3.4 epsilon-divisor: no name, should be epsilon-in-divisor",
           "3.3 odd-saturated: overflow-unnoticed, should be none");
 
-  private static Marker marker;
+  private static Marking marker;
 
   @BeforeAll
   static void start() throws IOException {
     Kit kit = new Kit(HOME);
     HiddenTests tests = HiddenTests.read(kit.hiddenJar());
-    marker = new Marker(kit, tests, Reference.read(kit.referenceClasses(), tests.givenTypes()));
+    marker = Grader.open(kit).marking();
   }
 
   @AfterAll
@@ -118,7 +119,7 @@ class CorpusTest {
     return tasksOf(marker, variant);
   }
 
-  static List<GradedTask> tasksOf(Marker marker, Corpus.Variant variant) {
+  static List<GradedTask> tasksOf(Marking marker, Corpus.Variant variant) {
     GradeReport report = marker.mark(variant.submission(), "corpus", List.of());
     return report.problems().stream()
         .filter(problem -> problem.problem().number().equals(variant.problem()))

@@ -11,14 +11,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import p02.engine.Grader;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
-import p02.engine.assignment.Reference;
-import p02.engine.intake.Inbox;
-import p02.engine.intake.IntakeException;
+import p02.engine.marking.Marking;
 import p02.engine.model.GradeReport;
 import p02.engine.model.GradedProblem;
 import p02.engine.model.GradedTask;
+import p02.engine.model.Intake;
 
 /** The perfect sample, changed file by file, handed in and marked. */
 record Handed(Map<String, String> files) {
@@ -84,20 +84,23 @@ record Handed(Map<String, String> files) {
   }
 
   /** A marker of the kit as it is built. */
-  static Marker marker() throws IOException {
+  static Marking marker() throws IOException {
     Kit kit = new Kit(HOME);
-    HiddenTests tests = tests();
-    return new Marker(kit, tests, Reference.read(kit.referenceClasses(), tests.givenTypes()));
+    return Grader.open(kit).marking();
   }
 
   static HiddenTests tests() throws IOException {
     return HiddenTests.read(new Kit(HOME).hiddenJar());
   }
 
+  /** Reads what lies there. */
+  static Intake read(Path submission) throws IOException {
+    return Grader.open(new Kit(HOME)).single(submission).entries().get(0).read();
+  }
+
   /** Reads and marks what lies there. */
-  static GradeReport mark(Marker marker, Path submission) throws IOException, IntakeException {
-    return marker.mark(
-        Inbox.readOne(submission, Whose.names(new Kit(HOME), tests())), "anna", List.of());
+  static GradeReport mark(Marking marker, Path submission) throws IOException {
+    return marker.mark(read(submission), "anna", List.of());
   }
 
   /** Task number to what became of it, where that is not right. */

@@ -18,12 +18,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import p02.engine.Grader;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
-import p02.engine.assignment.Reference;
 import p02.engine.author.Corpus;
 import p02.engine.home.SelfCheckRun;
 import p02.engine.home.SourceMutants;
+import p02.engine.marking.Marking;
 import p02.engine.model.Outcome;
 import p02.engine.model.ProblemSources;
 import p02.precheck.compile.Compilation;
@@ -42,7 +43,7 @@ class MutantsAtHomeTest {
   private static final Kit KIT = new Kit(HOME);
   private static final Corpus CORPUS = new Corpus(KIT);
 
-  private static Marker marker;
+  private static Marking marker;
   private static ProblemCompiler compiler;
   private static SelfCheckRun selfCheck;
   private static Set<String> hiddenOnly;
@@ -50,7 +51,7 @@ class MutantsAtHomeTest {
   @BeforeAll
   static void start() throws IOException {
     HiddenTests tests = HiddenTests.read(KIT.hiddenJar());
-    marker = new Marker(KIT, tests, Reference.read(KIT.referenceClasses(), tests.givenTypes()));
+    marker = Grader.open(KIT).marking();
     compiler =
         new ProblemCompiler(
             KIT.studentLibraries(),

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import p02.engine.assignment.Kit;
-import p02.engine.intake.Inbox;
+import p02.engine.batch.MarkingJob;
+import p02.engine.marking.Marking;
+import p02.engine.marking.Repairs;
 import p02.engine.model.GradeReport;
 import p02.engine.model.Intake;
 import p02.engine.model.Submission;
@@ -30,7 +31,7 @@ class OwnPackagesTest {
   private static final String HELPER =
       "public class Numbers { public static double max(double a, double b) { return a > b ? a : b; }"
           + " public static double over(double a, double b) { return a / b; } }";
-  private static Marker marker;
+  private static Marking marker;
 
   @TempDir Path folder;
 
@@ -227,7 +228,7 @@ class OwnPackagesTest {
 
   private String key(Handed handed) throws Exception {
     Path zip = handed.zipped(folder.resolve("anna.zip"));
-    Intake read = Inbox.readOne(zip, Whose.names(new Kit(Handed.HOME), Handed.tests()));
-    return Work.of((Submission) read, Asked.of("anna"), List.of(), Repairs.ON, 0).key();
+    Intake read = Handed.read(zip);
+    return MarkingJob.of((Submission) read, Asked.of("anna"), List.of(), Repairs.ON, 0).key();
   }
 }

@@ -23,10 +23,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import p02.engine.Grader;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.author.Corpus;
-import p02.engine.intake.Inbox;
+import p02.engine.marking.Marking;
 import p02.engine.model.GradeReport;
 import p02.engine.model.GradedTask;
 import p02.engine.model.Intake;
@@ -52,7 +53,7 @@ class ResultsTellNothingTest {
   private static final int ONE_IN = 6;
 
   private static HiddenTests tests;
-  private static Marker marker;
+  private static Marking marker;
   private static Pages pages;
   private static Set<BigDecimal> published;
 
@@ -94,7 +95,7 @@ class ResultsTellNothingTest {
 
   private static Intake read(Path submission) {
     try {
-      return Inbox.readOne(submission, Whose.names(KIT, tests));
+      return Grader.open(KIT).single(submission).entries().get(0).read();
     } catch (Exception e) {
       throw new IllegalStateException(submission + " cannot be read", e);
     }

@@ -71,7 +71,7 @@ class InboxTest {
     Path own = Files.createDirectories(folder.resolve("ben"));
     source(own.resolve("exercises/src/main/java/" + A), "class A {}");
     source(own.resolve("old/exercises/src/main/java/" + A), "class A { int old; }");
-    Submission read = (Submission) Inbox.readOne(own, GIVEN);
+    Submission read = (Submission) Inbox.single(own, GIVEN).entries().get(0).read();
     assertThat(read.problems().get("problem31")).isInstanceOf(ProblemSources.Found.class);
   }
 
@@ -93,7 +93,7 @@ class InboxTest {
       tar.write(source);
       tar.closeArchiveEntry();
     }
-    Intake read = Inbox.readOne(file, GIVEN);
+    Intake read = Inbox.single(file, GIVEN).entries().get(0).read();
     assertThat(read.id()).isEqualTo("anna");
     assertThat(read).isInstanceOf(Submission.class);
   }

@@ -1,0 +1,79 @@
+package p02.attack;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import p02.engine.Grader;
+import p02.engine.assignment.Kit;
+import p02.engine.cli.CommandProvider;
+import p02.engine.cli.ExitCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code grade attack}: marks hostile submissions among honest ones. */
+@Command(
+    name = "attack",
+    description = "Marks every attack there is among honest submissions; prints a scorecard.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "An attack is held if it gets the verdict that it must get, earns no point for",
+      "what it attacks, and takes no more processor time than a submission has (20 s,",
+      "the last column; the one before is wall time). Besides, the honest submissions",
+      "must get the same results, byte for byte, as without attackers; no file may",
+      "change outside of DIR; and nothing secret may stand in any result.",
+      "The line W is of programs that nothing screens, started behind the walls",
+      "that stand around workers (Linux with bubblewrap): they must get nowhere.",
+      "",
+      "Exit: 0 if everything held, 3 if not."
+    })
+final class AttackCommand implements Callable<Integer> {
+  private final Kit kit;
+  private final PrintWriter out;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "keep the submissions and their marks there")
+  private Path folder;
+
+  @Option(
+      names = "--only",
+      paramLabel = "TEXT",
+      description = "only attacks whose row, name and verdict hold this")
+  private String only = "";
+
+  @Option(names = "--jobs", paramLabel = "N", description = "submissions marked at a time")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  AttackCommand(Kit kit, PrintWriter out) {
+    this.kit = kit;
+    this.out = out;
+  }
+
+  /** Brings the command to the grader. */
+  public static final class Provider implements CommandProvider {
+    /** For the service loader. */
+    public Provider() {}
+
+    @Override
+    public Object command(Kit kit, PrintWriter out) {
+      return new AttackCommand(kit, out);
+    }
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Path room = folder == null ? Files.createTempDirectory("attacks") : folder.toAbsolutePath();
+    try {
+      AttackResults results = AttackSuite.in(Grader.open(kit), room, jobs).run(only);
+      results.lines().forEach(out::println);
+      return results.held() ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;
+    } finally {
+      if (folder == null) {
+        Deletion.of(room);
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package p02.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import p02.engine.assignment.Kit;
+import p02.engine.cli.Main;
+
+@DisplayName("Code that wants out, or never ends")
+class AttackTest {
+  private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
+
+  /** Every row of the list has an attack, without which its line in the scorecard says nothing. */
+  @Test
+  void everyRowShouldBeTried() throws Exception {
+    Found.Points none = new Found.Points(0, 0, 0);
+    Scorecard card =
+        new Scorecard(
+            new Attacks(new Kit(HOME), Path.of("secret"))
+                .all().stream().map(each -> new Found(each, true, "", 0, none, 0, 0)).toList(),
+            1);
+    assertThat(card.missing()).isEmpty();
+    assertThat(card.found()).hasSizeGreaterThan(280);
+    assertThat(card.lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-> rejected", "-> not_graded", "-> out_of_memory"})
+  void attacksShouldBeHeld(String verdict) {
+    assertThat(attack("--only", verdict)).contains("No file was changed.");
+  }
+
+  @Test
+  @Tag("long")
+  void everyAttackShouldBeHeld() {
+    assertThat(attack()).contains("No file was changed.");
+  }
+
+  private static String attack(String... options) {
+    StringWriter said = new StringWriter();
+    PrintWriter out = new PrintWriter(said, true);
+    String[] words = new String[options.length + 1];
+    words[0] = "attack";
+    System.arraycopy(options, 0, words, 1, options.length);
+    int code = Main.commandLine(HOME, out, out).execute(words);
+    assertThat(code).as(said.toString()).isZero();
+    return said.toString();
+  }
+}

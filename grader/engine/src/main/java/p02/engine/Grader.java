@@ -1,0 +1,158 @@
+package p02.engine;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import p02.engine.assignment.Fingerprint;
+import p02.engine.assignment.HiddenTests;
+import p02.engine.assignment.Kit;
+import p02.engine.assignment.KitNames;
+import p02.engine.assignment.Reference;
+import p02.engine.batch.BatchOptions;
+import p02.engine.batch.ClassMarking;
+import p02.engine.batch.ClassMarks;
+import p02.engine.batch.Duplicates;
+import p02.engine.batch.MarkedSubmission;
+import p02.engine.batch.MarksFolder;
+import p02.engine.batch.Progress;
+import p02.engine.batch.Roster;
+import p02.engine.batch.VerdictCache;
+import p02.engine.failure.UserMistake;
+import p02.engine.intake.Inbox;
+import p02.engine.intake.IntakeException;
+import p02.engine.intake.Names;
+import p02.engine.journal.Journal;
+import p02.engine.marking.Marking;
+import p02.engine.marking.MarkingOptions;
+import p02.engine.marking.ProcessStages;
+import p02.engine.model.Assignment;
+import p02.engine.run.Walls;
+
+/**
+ * The grader of one assignment. Every command, the attack suite and the tests mark through it:
+ *
+ * <pre>
+ * intake   →   compile  →  screen  →  meter  →  run  →  score
+ * {@link Inbox}        {@link p02.engine.marking.Preparing}       {@link p02.engine.marking.Judging}  {@link p02.engine.score.Scorer}
+ * </pre>
+ *
+ * @param kit where everything lies
+ * @param tests the assignment, as its hidden tests declare it
+ * @param reference the compiled solutions
+ */
+public record Grader(Kit kit, HiddenTests tests, Reference reference) {
+  /**
+   * Reads a kit.
+   *
+   * @throws IllegalStateException if it is not built
+   */
+  public static Grader open(Kit kit) throws IOException {
+    kit.requireBuilt();
+    HiddenTests tests = HiddenTests.read(kit.hiddenJar());
+    return new Grader(kit, tests, Reference.read(kit.referenceClasses(), tests.givenTypes()));
+  }
+
+  /** What is marked. */
+  public Assignment assignment() {
+    return tests.assignment();
+  }
+
+  /**
+   * Lists a folder or an archive of submissions.
+   *
+   * @throws UserMistake if there is nothing to mark
+   */
+  public Inbox inbox(Path submissions) {
+    try {
+      return Inbox.open(submissions, names());
+    } catch (IntakeException e) {
+      throw new UserMistake(e.getMessage());
+    }
+  }
+
+  /**
+   * One submission, as a class of its own.
+   *
+   * @throws UserMistake if there is nothing to read
+   */
+  public Inbox single(Path submission) {
+    try {
+      return Inbox.single(submission, names());
+    } catch (IntakeException e) {
+      throw new UserMistake(e.getMessage());
+    }
+  }
+
+  /**
+   * Marks a class into a folder: what {@code grade batch} does.
+   *
+   * @throws UserMistake if an option cannot be carried out as it stands
+   */
+  public ClassMarks batch(BatchOptions options, Progress.Factory bars)
+      throws IOException, InterruptedException {
+    Roster roster = options.roster().map(Roster::read).orElse(Roster.NONE);
+    Inbox inbox = inbox(options.submissions());
+    MarksFolder folder = MarksFolder.at(options.folder());
+    Journal journal = folder.journal(options.fresh());
+    Walls walls = options.sandbox().walls(kit.workerClassPath());
+    MarkingOptions marking = MarkingOptions.of(options.repairs(), walls);
+    List<MarkedSubmission> marked;
+    try (Progress progress = bars.over(inbox.size())) {
+      marked =
+          Duplicates.flagged(
+              mark(inbox, roster, marking, cache(journal), options.jobs(), progress::step));
+    }
+    folder.write(assignment(), marked);
+    journal.prune();
+    return new ClassMarks(
+        assignment(),
+        marked,
+        inbox.ignored(),
+        roster.unanswered(marked.stream().map(each -> each.report().submission()).toList()),
+        walls,
+        options.folder());
+  }
+
+  /** Marks submissions and keeps nothing. */
+  public List<MarkedSubmission> mark(Inbox inbox, Roster roster, MarkingOptions options)
+      throws IOException, InterruptedException {
+    return mark(inbox, roster, options, everyone -> VerdictCache.NONE, 1, () -> {});
+  }
+
+  private List<MarkedSubmission> mark(
+      Inbox inbox,
+      Roster roster,
+      MarkingOptions options,
+      VerdictCache.Factory caches,
+      int jobs,
+      Runnable progress)
+      throws IOException, InterruptedException {
+    int threads = Math.max(1, Math.min(jobs, inbox.size()));
+    try (ProcessStages stages = new ProcessStages(kit, tests, reference, options, threads)) {
+      return new ClassMarking(assignment(), stages, roster, options, caches)
+          .mark(inbox.entries(), threads, progress);
+    }
+  }
+
+  /** Marks one submission after the other, as they come; for tests. */
+  public Marking marking() throws IOException {
+    MarkingOptions options = MarkingOptions.TRUSTED;
+    return new Marking(assignment(), new ProcessStages(kit, tests, reference, options, 1));
+  }
+
+  private VerdictCache.Factory cache(Journal journal) {
+    return everyone ->
+        VerdictCache.of(journal, assignment(), Fingerprint.of(kit, tests).byProblem(), everyone);
+  }
+
+  /** Whose the names in submissions are, as intake asks. */
+  private Names names() {
+    Supplier<KitNames> names = KitNames.whenAsked(kit, tests);
+    return new Names(
+        tests.packages(),
+        tests.givenTypes(),
+        packageName -> names.get().own(packageName),
+        className -> names.get().classes().contains(className));
+  }
+}

@@ -1,0 +1,52 @@
+package p02.engine.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import p02.engine.model.GradeReport;
+
+/** Flags submissions that were held against one and the same student's numbers. */
+public final class Duplicates {
+  private Duplicates() {}
+
+  /** The same reports, with a flag on each whose student appears more than once. */
+  public static List<MarkedSubmission> flagged(List<MarkedSubmission> all) {
+    Map<String, List<String>> byStudent = new TreeMap<>();
+    for (MarkedSubmission marked : all) {
+      if (!marked.report().student().isEmpty()) {
+        byStudent
+            .computeIfAbsent(marked.report().student(), student -> new ArrayList<>())
+            .add(marked.report().submission());
+      }
+    }
+    return all.stream()
+        .map(each -> flagged(each, byStudent.getOrDefault(each.report().student(), List.of())))
+        .toList();
+  }
+
+  private static MarkedSubmission flagged(MarkedSubmission marked, List<String> same) {
+    if (same.size() < 2) {
+      return marked;
+    }
+    GradeReport report = marked.report();
+    List<String> others = same.stream().filter(id -> !id.equals(report.submission())).toList();
+    List<String> flags = new ArrayList<>(report.flags());
+    flags.add("Student %s also handed in: %s.".formatted(report.student(), listed(others)));
+    GradeReport withFlag =
+        new GradeReport(
+            report.submission(),
+            report.student(),
+            report.notGraded(),
+            report.problems(),
+            report.remarks(),
+            flags);
+    return marked.with(withFlag);
+  }
+
+  private static String listed(List<String> ids) {
+    int shown = Math.min(5, ids.size());
+    String more = ids.size() > shown ? " and %d more".formatted(ids.size() - shown) : "";
+    return String.join(", ", ids.subList(0, shown)) + more;
+  }
+}

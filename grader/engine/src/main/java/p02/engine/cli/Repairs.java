@@ -1,9 +1,0 @@
-package p02.engine.cli;
-
-/** Whether a problem that does not compile is compiled again without its broken methods. */
-enum Repairs {
-  /** A broken method costs its own tasks. */
-  ON,
-  /** A broken method costs its problem. */
-  OFF
-}

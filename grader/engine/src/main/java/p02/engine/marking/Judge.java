@@ -1,0 +1,83 @@
+package p02.engine.marking;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import p02.engine.assignment.HiddenTests;
+import p02.engine.assignment.Kit;
+import p02.engine.assignment.Reference;
+import p02.engine.model.Judged;
+import p02.engine.model.Outcome;
+import p02.engine.model.Problem;
+import p02.engine.run.Asked;
+import p02.engine.run.Limits;
+import p02.engine.run.Runner;
+import p02.engine.run.WorkerCommand;
+
+/** Finds verdicts on what was prepared. One for each thread, since it owns a worker. */
+final class Judge implements Judging {
+  /** Any id will do; one id, so that it is the same work each time. */
+  private static final Asked CANARY = Asked.of("canary");
+
+  private final HiddenTests tests;
+  private final Reference reference;
+  private final StandInMethods cast;
+  private final Runner runner;
+  private final MarkingOptions.Proof proof;
+
+  /** A judge; {@code asked} names the packages of the problems that it will be asked for. */
+  Judge(Kit kit, HiddenTests tests, Reference reference, MarkingOptions options, Set<String> asked)
+      throws IOException {
+    this.tests = tests;
+    this.reference = reference;
+    this.cast = StandInMethods.of(reference, kit::referenceSource);
+    this.proof = options.proof();
+    this.runner =
+        new Runner(
+            new WorkerCommand(
+                kit.workerClassPath(), tests.visiblePackages(), asked, options.walls(), List.of()),
+            Limits.STANDARD);
+  }
+
+  @Override
+  public Judged judge(Prepared prepared, Asked asked, Predicate<Problem> wanted) {
+    runner.begin();
+    SubmissionRun hearing = new SubmissionRun(tests.assignment(), cast, runner, prepared, asked);
+    List<Problem> problems = tests.assignment().problems().stream().filter(wanted).toList();
+    return new Judged(hearing.results(problems), prepared.remarks());
+  }
+
+  @Override
+  public boolean isSound(Predicate<Problem> wanted) {
+    return proof == MarkingOptions.Proof.NOT_ASKED || passesAll(wanted);
+  }
+
+  private boolean passesAll(Predicate<Problem> wanted) {
+    return tests.assignment().problems().stream()
+        .filter(wanted)
+        .map(problem -> runner.run(CANARY, problem, reference.all()))
+        .flatMap(List::stream)
+        .allMatch(result -> result.outcome() instanceof Outcome.Passed);
+  }
+
+  @Override
+  public double processorSeconds() {
+    return runner.spent().toNanos() / 1e9;
+  }
+
+  @Override
+  public int losses() {
+    return runner.losses();
+  }
+
+  @Override
+  public void renew() {
+    runner.renew();
+  }
+
+  @Override
+  public void close() {
+    runner.close();
+  }
+}

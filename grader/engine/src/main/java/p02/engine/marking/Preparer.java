@@ -1,0 +1,153 @@
+package p02.engine.marking;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import p02.engine.assignment.HiddenTests;
+import p02.engine.assignment.Kit;
+import p02.engine.assignment.Reference;
+import p02.engine.compile.RepairingCompiler;
+import p02.engine.model.Problem;
+import p02.engine.model.ProblemSources;
+import p02.engine.model.Submission;
+import p02.precheck.compile.Compilation;
+import p02.precheck.compile.SourceCompiler;
+import p02.precheck.compile.SourceFile;
+
+/** Compiles and screens. One for each thread. */
+final class Preparer implements Preparing {
+  private final HiddenTests tests;
+  private final Reference skeletons;
+  private final SourceCompiler compiler;
+  private final Screener screener;
+  private final RepairingCompiler repairing;
+  private final Repairs repairs;
+  private final CodeRemarks remarks;
+
+  /** A preparer; it closes its compiler. */
+  Preparer(
+      Kit kit, HiddenTests tests, Reference reference, Repairs repairs, SourceCompiler compiler)
+      throws IOException {
+    this.tests = tests;
+    this.skeletons = Reference.read(kit.skeletonClasses(), tests.givenTypes());
+    this.repairs = repairs;
+    this.remarks = new CodeRemarks(tests.assignment());
+    this.compiler = compiler;
+    List<Path> library = new ArrayList<>(kit.studentLibraries());
+    library.add(kit.skeletonClasses());
+    this.screener = new Screener(library);
+    this.repairing = new RepairingCompiler(compiler, kit::referenceSource, reference::classes);
+  }
+
+  @Override
+  public Prepared prepare(Submission submission) {
+    long start = System.nanoTime();
+    SortedMap<String, Compilation> compiled = compileAll(submission);
+    SortedMap<String, byte[]> own = own(compiled);
+    Set<String> packages = packages(submission);
+    Screener.Screened screened = screener.screen(own, packages);
+    return new Prepared(
+        submission,
+        compiled,
+        bound(compiled, screened),
+        after(compiled, own, packages),
+        remarks.on(own, screened.refusals()),
+        (System.nanoTime() - start) / 1e9);
+  }
+
+  /** For each task that javac refused, what runs the tasks that stand after it. */
+  private SortedMap<String, Map<String, byte[]>> after(
+      SortedMap<String, Compilation> compiled,
+      SortedMap<String, byte[]> own,
+      Set<String> packages) {
+    SortedMap<String, Map<String, byte[]>> after = new TreeMap<>();
+    for (Compilation each : compiled.values()) {
+      if (each instanceof Compilation.Repaired repaired) {
+        repaired
+            .after()
+            .forEach(
+                (task, classes) -> {
+                  SortedMap<String, byte[]> all = new TreeMap<>(own);
+                  all.keySet().removeAll(repaired.classes().keySet());
+                  all.putAll(classes);
+                  Screener.Screened screened = screener.screen(all, packages);
+                  after.put(task, bound(compiled, screened));
+                });
+      }
+    }
+    return after;
+  }
+
+  private static Set<String> packages(Submission submission) {
+    return submission.ownPackages().files().stream()
+        .map(SourceFile::className)
+        .map(name -> name.substring(0, name.lastIndexOf('.')))
+        .collect(Collectors.toSet());
+  }
+
+  private SortedMap<String, Compilation> compileAll(Submission submission) {
+    SortedMap<String, List<SourceFile>> found = new TreeMap<>();
+    submission
+        .problems()
+        .forEach(
+            (name, sources) -> {
+              if (sources instanceof ProblemSources.Found here) {
+                List<SourceFile> files = new ArrayList<>(here.files());
+                files.addAll(submission.ownPackages().namedBy(here.files()));
+                found.put(name, files);
+              }
+            });
+    compiler.begin();
+    SortedMap<String, Compilation> compiled = new TreeMap<>(compiler.compileAll(found));
+    if (repairs == Repairs.ON) {
+      compiled.replaceAll((name, each) -> repaired(name, found.get(name), each));
+    }
+    return compiled;
+  }
+
+  private Compilation repaired(
+      String problemPackage, List<SourceFile> sources, Compilation compiled) {
+    return compiled instanceof Compilation.NotCompiled refused
+        ? repairing.repair(problemPackage, sources, refused)
+        : compiled;
+  }
+
+  /** All classes of the submission that compiled. */
+  private static SortedMap<String, byte[]> own(SortedMap<String, Compilation> compiled) {
+    SortedMap<String, byte[]> classes = new TreeMap<>();
+    for (Compilation each : compiled.values()) {
+      if (each instanceof Compilation.Compiled sound) {
+        classes.putAll(sound.classes());
+      } else if (each instanceof Compilation.Repaired repaired) {
+        classes.putAll(repaired.classes());
+      }
+    }
+    return classes;
+  }
+
+  /** The submission's classes as they may run, and untouched ones where a problem has none. */
+  private SortedMap<String, byte[]> bound(
+      SortedMap<String, Compilation> compiled, Screener.Screened screened) {
+    SortedMap<String, byte[]> classes = new TreeMap<>(screened.classes());
+    for (Problem problem : tests.assignment().problems()) {
+      Compilation own = compiled.get(problem.packageName());
+      boolean sound = own instanceof Compilation.Compiled || own instanceof Compilation.Repaired;
+      if (!sound) {
+        classes.putAll(skeletons.problem(problem.packageName()));
+      }
+    }
+    return classes;
+  }
+
+  @Override
+  public void close() {
+    compiler.close();
+    screener.close();
+  }
+}

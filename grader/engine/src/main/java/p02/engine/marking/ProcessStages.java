@@ -1,0 +1,62 @@
+package p02.engine.marking;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import p02.engine.assignment.HiddenTests;
+import p02.engine.assignment.Kit;
+import p02.engine.assignment.Reference;
+import p02.engine.room.CompilerRoom;
+import p02.engine.room.RoomCommand;
+import p02.engine.room.RoomLimits;
+import p02.precheck.compile.Setup;
+
+/** The stages as they mark: javac in a JVM that all threads share, and a worker for each thread. */
+public final class ProcessStages implements Stages {
+  private final Kit kit;
+  private final HiddenTests tests;
+  private final Reference reference;
+  private final MarkingOptions options;
+  private final CompilerRoom room;
+
+  /**
+   * Stages of which nothing has started yet.
+   *
+   * @param threads how many will mark at once
+   */
+  public ProcessStages(
+      Kit kit, HiddenTests tests, Reference reference, MarkingOptions options, int threads)
+      throws IOException {
+    this.kit = kit;
+    this.tests = tests;
+    this.reference = reference;
+    this.options = options;
+    this.room =
+        new CompilerRoom(
+            RoomCommand.behind(options.walls(), setup()), RoomLimits.STANDARD, threads);
+  }
+
+  private Setup setup() throws IOException {
+    return new Setup(
+        kit.studentLibraries(),
+        kit.skeletonClasses(),
+        tests.packages(),
+        tests.givenTypes(),
+        List.of(tests.visiblePackages().split(",")));
+  }
+
+  @Override
+  public Preparing preparing() throws IOException {
+    return new Preparer(kit, tests, reference, options.repairs(), room.desk());
+  }
+
+  @Override
+  public Judging judging(Set<String> packages) throws IOException {
+    return new Judge(kit, tests, reference, options, packages);
+  }
+
+  @Override
+  public void close() {
+    room.close();
+  }
+}

@@ -1,0 +1,97 @@
+package p02.engine.marking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import p02.engine.model.Outcome;
+import p02.engine.model.Problem;
+import p02.engine.model.ProblemSources;
+import p02.engine.model.Task;
+import p02.engine.model.TaskResult;
+import p02.engine.run.Asked;
+import p02.engine.run.Heard;
+import p02.engine.run.Runner;
+import p02.engine.standin.StandIns;
+import p02.precheck.compile.Compilation;
+import p02.precheck.compile.Diagnostic;
+
+/**
+ * A problem's tasks judged by themselves: what is open, refused or missing stays so.
+ *
+ * @param runner runs them
+ * @param prepared the submission
+ * @param asked for whom
+ */
+record RunByItself(Runner runner, Prepared prepared, Asked asked) {
+  /** What became of each task, in order. */
+  List<Heard> heard(Problem problem) {
+    ProblemSources sources = prepared.submission().problems().get(problem.packageName());
+    if (sources == null) {
+      return all(problem, new Outcome.NotAttempted("No file of this problem was handed in."));
+    } else if (sources instanceof ProblemSources.Ambiguous both) {
+      return all(problem, twice(both));
+    }
+    Optional<ProblemSources.Ambiguous> unclear =
+        prepared.submission().ownPackages().unclearFor(((ProblemSources.Found) sources).files());
+    if (unclear.isPresent()) {
+      return all(problem, twice(unclear.get()));
+    }
+    Compilation own = prepared.compiled().get(problem.packageName());
+    if (own instanceof Compilation.NotCompiled broken) {
+      return all(problem, new Outcome.NotCompiled(firstError(broken.diagnostics())));
+    } else if (own instanceof Compilation.Undecided undecided) {
+      return all(problem, new Outcome.GraderFault(undecided.reason()));
+    } else if (own instanceof Compilation.Repaired repaired) {
+      return repaired(problem, repaired);
+    }
+    return runner.hear(asked, problem.tasks(), prepared.runnable());
+  }
+
+  /** What becomes of a task that the clock ended, asked again. */
+  Heard confirmed(Problem problem, Task task) {
+    return runner.confirm(asked, task, classesFor(problem, task));
+  }
+
+  /** The classes that a task is run with. */
+  Map<String, byte[]> classesFor(Problem problem, Task task) {
+    boolean serves =
+        prepared.compiled().get(problem.packageName()) instanceof Compilation.Repaired
+            && !StandIns.isWorksheet(Runner.subject(task));
+    Map<String, byte[]> classes = prepared.runnable();
+    for (Task before : problem.tasks().subList(0, problem.tasks().indexOf(task))) {
+      classes = serves ? prepared.after().getOrDefault(before.number(), classes) : classes;
+    }
+    return classes;
+  }
+
+  /** Task by task; what javac refused is not compiled, whatever stands in for it. */
+  private List<Heard> repaired(Problem problem, Compilation.Repaired repaired) {
+    Outcome refused = new Outcome.NotCompiled(firstError(repaired.diagnostics()));
+    List<Heard> heard = new ArrayList<>();
+    for (Task task : problem.tasks()) {
+      heard.addAll(
+          repaired.tasks().contains(task.number())
+              ? List.of(Heard.of(new TaskResult(task, refused)))
+              : runner.hear(asked, List.of(task), classesFor(problem, task)));
+    }
+    return heard;
+  }
+
+  private static Outcome twice(ProblemSources.Ambiguous both) {
+    return new Outcome.GraderFault(
+        "two different files claim to be the same class: %s and %s. Remove one"
+            .formatted(both.first(), both.second()));
+  }
+
+  private static String firstError(List<Diagnostic> diagnostics) {
+    Diagnostic first = diagnostics.get(0);
+    int more = diagnostics.size() - 1;
+    String rest = more == 0 ? "" : "\n(and %d more)".formatted(more);
+    return "%s:%d: %s%s".formatted(first.path(), first.line(), first.message(), rest);
+  }
+
+  private static List<Heard> all(Problem problem, Outcome outcome) {
+    return problem.tasks().stream().map(task -> Heard.of(new TaskResult(task, outcome))).toList();
+  }
+}

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import p02.hidden.judge.Numbers;
 import p02.hidden.script.Script;
 import p02.oracle.Law;
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import p02.hidden.judge.Answer;
 import p02.hidden.script.Script;
 
 /**

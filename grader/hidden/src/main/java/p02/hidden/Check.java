@@ -5,73 +5,76 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import p02.hidden.judge.Audit;
+import p02.hidden.judge.Comparison;
 import p02.hidden.judge.Detail;
 import p02.hidden.judge.Explanation;
 import p02.hidden.judge.Judgement;
+import p02.hidden.judge.MarginAudit;
 import p02.hidden.judge.TaskSpec;
-import p02.hidden.judge.Trial;
 import p02.hidden.judge.Verdict;
-import p02.hidden.observe.Seen;
+import p02.hidden.observe.CaseRecorder;
 import p02.hidden.observe.StudentExceptions;
 import p02.hidden.script.Adapter;
 import p02.hidden.script.Script;
 import p02.hidden.script.Subject;
-import p02.hidden.worksheet.Answers;
-import p02.hidden.worksheet.Sheet;
 import p02.hidden.worksheet.StudentId;
+import p02.hidden.worksheet.Worksheet;
+import p02.hidden.worksheet.WorksheetAnswers;
 import p02.hidden.worksheet.WrittenNumbers;
 
 /** What a hidden test asks of a student's code; each test asks once. */
 public final class Check {
   private final TaskSpec task;
   private final Detail detail;
-  private final Beside beside;
+  private final Isolation isolation;
   private final List<String> remarks = new ArrayList<>();
   private Optional<Supplier<Verdict>> judgement = Optional.empty();
 
-  Check(TaskSpec task, Detail detail, Beside beside) {
+  Check(TaskSpec task, Detail detail, Isolation isolation) {
     this.task = task;
     this.detail = detail;
-    this.beside = beside;
+    this.isolation = isolation;
   }
 
   /** Runs the script against the student's code and holds what it shows against the oracle. */
   public <I, M extends I> void compare(Class<? extends Adapter<I, M>> adapter, Script<I> script) {
     if (detail == Detail.RULES) {
-      Seen seen = Trial.seenOfRight(subject(adapter), script);
-      judgement = Optional.of(() -> rules(seen));
+      CaseRecorder cases = Comparison.recordRight(subject(adapter), script);
+      judgement = Optional.of(() -> rules(cases));
       return;
     }
-    Trial<I, M> trial =
-        Trial.of(subject(adapter), () -> subjectAnew(adapter), beside.budget(), script);
-    judgement = Optional.of(() -> judged(trial));
+    Comparison<I, M> comparison =
+        Comparison.of(subject(adapter), () -> subjectAnew(adapter), isolation.ownBudget(), script);
+    judgement = Optional.of(() -> judged(comparison));
   }
 
   /** Holds a worksheet's numbers against the student's variant; each earns its part. */
-  public <M> void worksheet(Sheet<M> sheet, Class<? extends Answers> answers, StudentId student) {
+  public <M> void worksheet(
+      Worksheet<M> worksheet, Class<? extends WorksheetAnswers> answers, StudentId student) {
     if (detail == Detail.RULES) {
       judgement = Optional.of(() -> Verdict.of("rules"));
       return;
     }
-    WrittenNumbers written = sheet.read(task, Adapters.<Answers>made(answers), student);
-    judgement = Optional.of(() -> sheet.judge(task, student, written, detail));
+    WrittenNumbers written =
+        worksheet.read(task, Adapters.<WorksheetAnswers>made(answers), student);
+    judgement = Optional.of(() -> worksheet.judge(task, student, written, detail));
   }
 
   /** No verdict that counts: whoever asked for one gets none. */
-  private static Verdict rules(Seen seen) {
+  private static Verdict rules(CaseRecorder cases) {
     Verdict verdict = Verdict.of("rules");
-    seen.rules()
+    cases
+        .rules()
         .forEach(rule -> verdict.with(rule.isEdge() ? "rule.edge" : "rule.rule", rule.rule()));
     return verdict;
   }
 
-  private <I, M extends I> Verdict judged(Trial<I, M> trial) {
-    Verdict verdict = new Judgement(task).of(trial);
+  private <I, M extends I> Verdict judged(Comparison<I, M> comparison) {
+    Verdict verdict = new Judgement(task).of(comparison);
     if (detail == Detail.AUDIT) {
-      Audit.of(task, trial).publish(verdict);
+      MarginAudit.of(task, comparison).publish(verdict);
     } else if (detail == Detail.EXPLAIN) {
-      Trial.Shown shown = trial.explained();
+      Comparison.Shown shown = comparison.explained();
       Explanation.publish(verdict, task, shown.own(), shown.right());
     }
     return verdict;
@@ -98,7 +101,7 @@ public final class Check {
   }
 
   private <I, M extends I> Subject<I, M> subjectAnew(Class<? extends Adapter<I, M>> adapter) {
-    return Adapters.<Adapter<I, M>>made(adapter, beside.anew().get()).subject();
+    return Adapters.<Adapter<I, M>>made(adapter, isolation.freshLoader().get()).subject();
   }
 
   /** Adds a remark, which costs nothing, to a right answer. */

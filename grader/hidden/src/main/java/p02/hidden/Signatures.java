@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 
 /** What a student's class holds in place of a method that is missing. */
 final class Signatures {
-  /** As the JVM tells of what is missing: {@code double p02.problem31.ReluNetwork.relu(double)}. */
+  /**
+   * The JVM's message for a missing method: {@code double p02.problem31.ReluNetwork.relu(double)}.
+   */
   private static final Pattern WANTED = Pattern.compile("\\S+ (\\S+)\\.([^.(\\s]+)\\(.*");
 
   private Signatures() {}
@@ -27,7 +29,7 @@ final class Signatures {
     try {
       ClassLoader loader = Thread.currentThread().getContextClassLoader();
       Class<?> type = Class.forName(parts.group(1), false, loader);
-      return named(type, parts.group(2)).map(Signatures::told).sorted().toList();
+      return named(type, parts.group(2)).map(Signatures::describe).sorted().toList();
     } catch (ClassNotFoundException | LinkageError missing) {
       // The class itself is missing, or a type that it names: there is nothing to show.
       return List.of();
@@ -41,7 +43,7 @@ final class Signatures {
             .filter(method -> method.getName().equals(name) && !method.isSynthetic());
   }
 
-  private static String told(Executable found) {
+  private static String describe(Executable found) {
     String parameters =
         Arrays.stream(found.getParameterTypes())
             .map(Class::getSimpleName)

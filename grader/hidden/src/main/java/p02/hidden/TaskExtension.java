@@ -12,7 +12,7 @@ import p02.hidden.judge.Verdict;
 
 /**
  * Runs one hidden test under JUnit, as its author does and as mutation testing does, and publishes
- * its verdict. Workers go through {@link Marking}; both judge by {@link Sitting}.
+ * its verdict. Workers go through {@link HiddenTestRunner}; both judge by {@link TestExecution}.
  */
 final class TaskExtension implements ParameterResolver, InvocationInterceptor {
   private static final ExtensionContext.Namespace SPACE =
@@ -20,12 +20,12 @@ final class TaskExtension implements ParameterResolver, InvocationInterceptor {
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return Sitting.has(parameter.getParameter().getType());
+    return TestExecution.has(parameter.getParameter().getType());
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return sitting(context).argument(parameter.getParameter().getType());
+    return execution(context).argument(parameter.getParameter().getType());
   }
 
   @Override
@@ -33,7 +33,7 @@ final class TaskExtension implements ParameterResolver, InvocationInterceptor {
       Invocation<Void> invocation,
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context) {
-    Verdict verdict = sitting(context).verdict(invocation::proceed);
+    Verdict verdict = execution(context).verdict(invocation::proceed);
     if (Boolean.getBoolean("p02.strict")) {
       requireTruth(verdict);
     }
@@ -49,17 +49,17 @@ final class TaskExtension implements ParameterResolver, InvocationInterceptor {
     }
   }
 
-  private static Sitting sitting(ExtensionContext context) {
+  private static TestExecution execution(ExtensionContext context) {
     Task task = context.getRequiredTestMethod().getAnnotation(Task.class);
     return context
         .getStore(SPACE)
         .getOrComputeIfAbsent(
-            Sitting.class,
+            TestExecution.class,
             absent ->
-                new Sitting(
+                new TestExecution(
                     new TaskSpec(task.number(), task.tolerance()),
                     context::getConfigurationParameter,
-                    Beside.NOTHING),
-            Sitting.class);
+                    Isolation.NONE),
+            TestExecution.class);
   }
 }

@@ -37,8 +37,11 @@ class RulesTest {
     String task = test.getAnnotation(Task.class).number();
     List<String> used = new ArrayList<>();
     List<Map.Entry<String, String>> facts =
-        Marking.run(
-            test, Map.of("p02.detail", "rules"), Beside.NOTHING.anew(), Beside.NOTHING.budget());
+        HiddenTestRunner.run(
+            test,
+            Map.of("p02.detail", "rules"),
+            Isolation.NONE.freshLoader(),
+            Isolation.NONE.ownBudget());
     for (Map.Entry<String, String> fact : facts) {
       if (fact.getKey().startsWith("rule.")) {
         used.add(fact.getValue() + " " + fact.getKey().substring("rule.".length()));

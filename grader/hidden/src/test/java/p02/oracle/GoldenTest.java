@@ -12,18 +12,18 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import p02.hidden.model.ActivationFunctions;
 import p02.hidden.model.Descent;
-import p02.hidden.model.Functions;
-import p02.hidden.model.Laws;
 import p02.hidden.model.Likelihood;
-import p02.hidden.model.Rules;
-import p02.hidden.model.TwoLayers;
+import p02.hidden.model.TwoLayerNetwork;
+import p02.hidden.model.UpdateRules;
+import p02.hidden.model.WeightDistributions;
 import p02.hidden.observe.Content;
 import p02.hidden.subject.Activating.Function;
 import p02.hidden.subject.Activating.Input;
 import p02.hidden.subject.Descending.Slope;
 import p02.hidden.subject.Losses.Variance;
-import p02.hidden.subject.Optimizers;
+import p02.hidden.subject.OptimizerSteps;
 
 @DisplayName("The oracle against PyTorch 1.13.1 in float64 (golden/make_golden.py)")
 class GoldenTest {
@@ -38,8 +38,9 @@ class GoldenTest {
   @Test
   void shouldAgreeOnAdam() throws IOException {
     for (double[][] c : golden("adam")) {
-      Optimizers.Parameters start = new Optimizers.Parameters(c[1], Optimizers.Layout.VECTOR);
-      Optimizers.Run adam = Rules.RIGHT.adam(0.1, 0.9, 0.99, c[0][0], start);
+      OptimizerSteps.Parameters start =
+          new OptimizerSteps.Parameters(c[1], OptimizerSteps.Layout.VECTOR);
+      OptimizerSteps.Run adam = UpdateRules.RIGHT.adam(0.1, 0.9, 0.99, c[0][0], start);
       Stream.of(rows(c[2], 2)).forEach(adam::step);
       assertThat(((Content.Numbers) adam.parameters()).numbers())
           .containsExactly(c[3], within(CLOSE));
@@ -79,8 +80,8 @@ class GoldenTest {
               .flatMap(
                   f ->
                       Stream.of(
-                          Functions.RIGHT.value(f, z, c[0][0]),
-                          Functions.RIGHT.slope(f, z, c[0][0])))
+                          ActivationFunctions.RIGHT.value(f, z, c[0][0]),
+                          ActivationFunctions.RIGHT.slope(f, z, c[0][0])))
               .flatMapToDouble(content -> Arrays.stream(((Content.Numbers) content).numbers()))
               .toArray();
       assertThat(mine).containsExactly(c[2], within(CLOSE));
@@ -114,11 +115,11 @@ class GoldenTest {
     for (double[][] c : golden("bounds")) {
       int fanIn = (int) c[0][0];
       int fanOut = (int) c[0][1];
-      Law xavier = Laws.RIGHT.xavier().of(fanIn, fanOut);
+      Law xavier = WeightDistributions.RIGHT.xavier().of(fanIn, fanOut);
       double[] mine = {
         xavier.distribution().getSupportUpperBound(),
-        Laws.RIGHT.kaiming().of(fanIn, fanOut, false),
-        Laws.RIGHT.kaiming().of(fanIn, fanOut, true)
+        WeightDistributions.RIGHT.kaiming().of(fanIn, fanOut, false),
+        WeightDistributions.RIGHT.kaiming().of(fanIn, fanOut, true)
       };
       assertThat(mine).containsExactly(c[1], within(CLOSE));
     }
@@ -137,7 +138,7 @@ class GoldenTest {
       throws IOException {
     for (double[][] c : golden(name)) {
       assertThat(c[1]).hasSize(hidden);
-      double y = TwoLayers.with(f).y(rows(c[0], 2), c[1], c[2], c[3][0], c[4]);
+      double y = TwoLayerNetwork.with(f).y(rows(c[0], 2), c[1], c[2], c[3][0], c[4]);
       assertThat(y).isCloseTo(c[5][0], within(CLOSE));
     }
   }

@@ -21,12 +21,12 @@ class LearningGoldenTest {
     for (double[][] c : golden("arrays")) {
       double[][] a = rows(c[0], 3);
       double[][] b = rows(c[1], 3);
-      double[][] product = Matrices.product(a, Matrices.transposed(b));
+      double[][] product = MatrixMath.product(a, MatrixMath.transposed(b));
       assertThat(flat(product)).containsExactly(c[2], within(CLOSE));
       double[] distances =
           Arrays.stream(a)
               .flatMapToDouble(
-                  one -> Arrays.stream(b).mapToDouble(to -> Matrices.squaredDistance(one, to)))
+                  one -> Arrays.stream(b).mapToDouble(to -> MatrixMath.squaredDistance(one, to)))
               .toArray();
       assertThat(distances).containsExactly(c[3], within(1e-11));
     }

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import p02.meter.Fuel;
 
 /**
- * The assignment's own way to run its hidden tests, {@code p02.hidden.Marking.run}, which publishes
- * facts as keys and values.
+ * The assignment's own way to run its hidden tests, {@code p02.hidden.HiddenTestRunner.run}, which
+ * publishes facts as keys and values.
  */
 final class Harness {
   private final MethodHandle run;
@@ -23,7 +23,7 @@ final class Harness {
    * @throws ReflectiveOperationException if the hidden tests come without it
    */
   Harness(ClassLoader loader) throws ReflectiveOperationException {
-    Class<?> marking = Class.forName("p02.hidden.Marking", true, loader);
+    Class<?> marking = Class.forName("p02.hidden.HiddenTestRunner", true, loader);
     run =
         MethodHandles.publicLookup()
             .findStatic(

@@ -165,7 +165,7 @@ class OwnPackagesTest {
   @ValueSource(
       strings = {
         "p02.kit.Variant",
-        "p02.hidden.Marking",
+        "p02.hidden.HiddenTestRunner",
         "p02.oracle.Layers",
         "p02.meter.Fuel",
         "p02.worker.Main",

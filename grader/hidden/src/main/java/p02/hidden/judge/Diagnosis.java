@@ -3,10 +3,10 @@ package p02.hidden.judge;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import p02.hidden.observe.ArgumentChanged;
+import p02.hidden.observe.ArgumentChangedException;
 import p02.hidden.observe.Content;
-import p02.hidden.observe.Sight;
-import p02.hidden.script.Mixture;
+import p02.hidden.observe.Observation;
+import p02.hidden.script.CarriedModel;
 
 /**
  * Which misconceptions explain a wrong answer.
@@ -28,22 +28,28 @@ record Diagnosis(List<Catalogue.Entry> entries) {
    * that does not, and one mistake with an edge missed besides before two mistakes.
    */
   static <I, M extends I> Optional<Diagnosis> of(
-      String task, Trial<I, M> trial, List<Mixture<M>> mixtures, Likeness likeness) {
-    Wrong wrong = likeness.wrong(trial.own(), trial.right());
-    Search<I, M> search = new Search<>(trial, mixtures, likeness, Catalogue.costing(task));
+      String task,
+      Comparison<I, M> comparison,
+      List<CarriedModel<M>> carriedModels,
+      ContentComparator comparator) {
+    WrongCases wrong = comparator.wrong(comparison.own(), comparison.right());
+    Search<I, M> search =
+        new Search<>(comparison, carriedModels, comparator, Catalogue.costing(task));
     return search
         .one(true)
-        .or(() -> argumentChanged(trial.own(), wrong))
+        .or(() -> argumentChanged(comparison.own(), wrong))
         .or(() -> search.one(false))
         .or(() -> search.two(true))
         .or(() -> search.two(false));
   }
 
   /** All that is wrong is that arguments do not hold any more what they held. */
-  private static Optional<Diagnosis> argumentChanged(List<Sight> own, Wrong wrong) {
+  private static Optional<Diagnosis> argumentChanged(List<Observation> own, WrongCases wrong) {
     boolean alone =
         wrong.all().stream().allMatch(i -> own.get(i).content() instanceof Content.Intact);
-    return alone ? Catalogue.named(ArgumentChanged.NAME).map(Diagnosis::of) : Optional.empty();
+    return alone
+        ? Catalogue.named(ArgumentChangedException.NAME).map(Diagnosis::of)
+        : Optional.empty();
   }
 
   private static Diagnosis of(Catalogue.Entry entry) {
@@ -51,17 +57,17 @@ record Diagnosis(List<Catalogue.Entry> entries) {
   }
 
   private record Search<I, M extends I>(
-      Trial<I, M> trial,
-      List<Mixture<M>> mixtures,
-      Likeness likeness,
+      Comparison<I, M> comparison,
+      List<CarriedModel<M>> carriedModels,
+      ContentComparator comparator,
       List<Catalogue.Entry> entries) {
 
     /**
-     * One mistake, in its usual form before any other; {@code edges} tells whether it must explain
+     * One mistake, in its usual form before any other; {@code edges} says whether it must explain
      * the edges, too.
      */
     Optional<Diagnosis> one(boolean edges) {
-      M right = trial.subject().right();
+      M right = comparison.subject().right();
       return first(
           Stream.of(
                   entries.stream().map(one -> explaining(one.in(right), edges, List.of(one))),
@@ -90,28 +96,33 @@ record Diagnosis(List<Catalogue.Entry> entries) {
     }
 
     private Optional<Diagnosis> both(Catalogue.Entry one, Catalogue.Entry other, boolean edges) {
-      M model = other.in(one.in(trial.subject().right()));
+      M model = other.in(one.in(comparison.subject().right()));
       return explaining(model, edges, List.of(one, other));
     }
 
     private Optional<Diagnosis> carried(Catalogue.Entry entry, boolean edges) {
-      return mixtures.stream()
-          .map(mixture -> new Mixture<M>(mixture.from(), t -> entry.in(mixture.model().apply(t))))
-          .flatMap(mixture -> trial.seenAlike(mixture, likeness::same, edges).stream())
+      return carriedModels.stream()
+          .map(
+              carriedModel ->
+                  new CarriedModel<M>(
+                      carriedModel.from(), t -> entry.in(carriedModel.model().apply(t))))
+          .flatMap(
+              carriedModel ->
+                  comparison.observationsIfAlike(carriedModel, comparator::same, edges).stream())
           .flatMap(wrong -> matching(wrong, edges, List.of(entry)).stream())
           .findFirst();
     }
 
     private Optional<Diagnosis> explaining(M model, boolean edges, List<Catalogue.Entry> named) {
-      return trial
-          .seenAlike(model, likeness, edges)
+      return comparison
+          .observationsIfAlike(model, comparator, edges)
           .flatMap(wrong -> matching(wrong, edges, named));
     }
 
     /** An explanation that leaves the answers as they should be explains nothing. */
     private Optional<Diagnosis> matching(
-        List<Sight> wrong, boolean edges, List<Catalogue.Entry> named) {
-      Wrong found = likeness.wrong(wrong, trial.right());
+        List<Observation> wrong, boolean edges, List<Catalogue.Entry> named) {
+      WrongCases found = comparator.wrong(wrong, comparison.right());
       boolean explains = edges ? !found.none() : !found.ordinary().isEmpty();
       return explains ? Optional.of(new Diagnosis(named)) : Optional.empty();
     }

@@ -2,25 +2,26 @@ package p02.hidden.judge;
 
 import java.util.List;
 import p02.hidden.observe.Content;
-import p02.hidden.observe.Sight;
+import p02.hidden.observe.Observation;
 
 /** Every value of a task beside what is expected; four facts a value, always in this order. */
 public final class Explanation {
   private Explanation() {}
 
   /** Adds the values of all cases to a verdict. */
-  public static void publish(Verdict verdict, TaskSpec task, List<Sight> own, List<Sight> right) {
-    Likeness likeness = new Likeness(task.tolerance());
-    verdict.with("tolerance", task.tolerance().told());
+  public static void publish(
+      Verdict verdict, TaskSpec task, List<Observation> own, List<Observation> right) {
+    ContentComparator comparator = new ContentComparator(task.tolerance());
+    verdict.with("tolerance", task.tolerance().inWords());
     for (int i = 0; i < right.size(); i++) {
-      Sight here = right.get(i);
+      Observation here = right.get(i);
       Content yours = own.get(i).content();
       line(
           verdict,
           here.isEdge() ? "edge, %s: %s".formatted(here.of().edge(), here.what()) : here.what(),
-          Wording.value(yours),
-          Wording.value(here.content()),
-          likeness.right(yours, here.content()));
+          AnswerMessages.value(yours),
+          AnswerMessages.value(here.content()),
+          comparator.right(yours, here.content()));
     }
   }
 

@@ -7,11 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import p02.hidden.observe.Case;
 import p02.hidden.observe.Content;
-import p02.hidden.observe.Sight;
-import p02.hidden.script.Mixture;
+import p02.hidden.observe.Observation;
+import p02.hidden.script.CarriedModel;
 
 /**
- * From a {@link Trial} to a verdict: the truth, what is carried forward, what explains the rest.
+ * Makes a verdict of a {@link Comparison}: right, right for the student's earlier results, or
+ * wrong, and then which named mistake explains it.
  */
 public final class Judgement {
   private static final int MOST_VALUES = 12;
@@ -20,36 +21,36 @@ public final class Judgement {
   private static final String WITHOUT_EDGES = "3/4";
 
   private final TaskSpec task;
-  private final Likeness likeness;
+  private final ContentComparator comparator;
 
   /** Judges answers to this task. */
   public Judgement(TaskSpec task) {
     this.task = task;
-    this.likeness = new Likeness(task.tolerance());
+    this.comparator = new ContentComparator(task.tolerance());
   }
 
   /** Judges. */
-  public <I, M extends I> Verdict of(Trial<I, M> trial) {
-    Wrong wrong = likeness.wrong(trial.own(), trial.right());
+  public <I, M extends I> Verdict of(Comparison<I, M> comparison) {
+    WrongCases wrong = comparator.wrong(comparison.own(), comparison.right());
     if (wrong.none()) {
       return Verdict.of("passed");
     }
-    List<Mixture<M>> earlier = trial.mixtures(this::isEarlier);
-    Optional<Carried> carried = carried(trial, earlier, wrong);
+    List<CarriedModel<M>> earlier = comparison.carriedModels(this::isEarlier);
+    Optional<Carried> carried = carried(comparison, earlier, wrong);
     if (carried.isPresent() && carried.get().missed().isEmpty()) {
       return carriedForward(carried.get(), wrong.ordinary().isEmpty());
     }
     // Above all the truth: nothing is carried where it is not needed.
     Optional<Carried> needed = wrong.ordinary().isEmpty() ? Optional.empty() : carried;
     if (wrong.ordinary().isEmpty() || needed.isPresent()) {
-      return butForEdges(trial, needed, wrong, diagnosis(trial, earlier));
+      return butForEdges(comparison, needed, wrong, diagnosis(comparison, earlier));
     }
-    return failed(trial, wrong, diagnosis(trial, earlier));
+    return failed(comparison, wrong, diagnosis(comparison, earlier));
   }
 
   private <I, M extends I> Optional<Diagnosis> diagnosis(
-      Trial<I, M> trial, List<Mixture<M>> earlier) {
-    return Diagnosis.of(task.number(), trial, earlier, likeness);
+      Comparison<I, M> comparison, List<CarriedModel<M>> earlier) {
+    return Diagnosis.of(task.number(), comparison, earlier, comparator);
   }
 
   /**
@@ -62,19 +63,21 @@ public final class Judgement {
 
   /** The first that misses no edge, else the first that misses fewest. */
   private <I, M extends I> Optional<Carried> carried(
-      Trial<I, M> trial, List<Mixture<M>> earlier, Wrong wrong) {
-    if (!varies(trial)) {
+      Comparison<I, M> comparison, List<CarriedModel<M>> earlier, WrongCases wrong) {
+    if (!varies(comparison)) {
       return Optional.empty();
     }
     Optional<Carried> best = Optional.empty();
     for (int i = 0; i < earlier.size(); i++) {
       int place = i;
-      Mixture<M> mixture = earlier.get(i);
+      CarriedModel<M> carriedModel = earlier.get(i);
       Optional<Carried> next =
-          trial
-              .seenAlike(mixture, likeness::right, false)
-              .flatMap(seen -> trial.seenSound(this::isEarlier, place, likeness))
-              .map(seen -> new Carried(from(mixture), missed(trial, seen, wrong)));
+          comparison
+              .observationsIfAlike(carriedModel, comparator::right, false)
+              .flatMap(
+                  observed -> comparison.observationsIfSound(this::isEarlier, place, comparator))
+              .map(
+                  observed -> new Carried(from(carriedModel), missed(comparison, observed, wrong)));
       int most = best.map(each -> each.missed().size()).orElse(Integer.MAX_VALUE);
       best = next.filter(each -> each.missed().size() < most).or(orElse(best));
       if (best.isPresent() && best.get().missed().isEmpty()) {
@@ -88,13 +91,15 @@ public final class Judgement {
     return () -> other;
   }
 
-  private static String from(Mixture<?> mixture) {
-    return String.join(", ", mixture.from());
+  private static String from(CarriedModel<?> carriedModel) {
+    return String.join(", ", carriedModel.from());
   }
 
-  private List<Integer> missed(Trial<?, ?> trial, List<Sight> seen, Wrong wrong) {
+  private List<Integer> missed(
+      Comparison<?, ?> comparison, List<Observation> observed, WrongCases wrong) {
     return wrong.edges().stream()
-        .filter(i -> !likeness.right(trial.own().get(i).content(), seen.get(i).content()))
+        .filter(
+            i -> !comparator.right(comparison.own().get(i).content(), observed.get(i).content()))
         .toList();
   }
 
@@ -102,23 +107,23 @@ public final class Judgement {
    * Whether the answers vary with what goes in: a constant is no formula of earlier results, even
    * where it agrees with them, and neither is what differs by less than a right answer may be off.
    */
-  private boolean varies(Trial<?, ?> trial) {
-    return !differ(trial.right()) || differ(trial.own());
+  private boolean varies(Comparison<?, ?> comparison) {
+    return !differ(comparison.right()) || differ(comparison.own());
   }
 
-  private boolean differ(List<Sight> sights) {
+  private boolean differ(List<Observation> observations) {
     List<Content> contents =
-        sights.stream()
-            .filter(sight -> !sight.isEdge())
-            .map(Sight::content)
+        observations.stream()
+            .filter(observation -> !observation.isEdge())
+            .map(Observation::content)
             .filter(each -> !(each instanceof Content.Thrown || each instanceof Content.Intact))
             .toList();
-    return likeness.differ(contents);
+    return comparator.differ(contents);
   }
 
   /** A task is never built on itself, or on a later one. */
-  private boolean isEarlier(Mixture<?> mixture) {
-    return mixture.from().stream().allMatch(from -> Numbers.isBefore(from, task.number()));
+  private boolean isEarlier(CarriedModel<?> carriedModel) {
+    return carriedModel.from().stream().allMatch(from -> TaskOrder.isBefore(from, task.number()));
   }
 
   private static Verdict carriedForward(Carried carried, boolean butForEdges) {
@@ -130,28 +135,31 @@ public final class Judgement {
   }
 
   private Verdict butForEdges(
-      Trial<?, ?> trial, Optional<Carried> carried, Wrong wrong, Optional<Diagnosis> diagnosis) {
+      Comparison<?, ?> comparison,
+      Optional<Carried> carried,
+      WrongCases wrong,
+      Optional<Diagnosis> diagnosis) {
     List<Integer> missed = carried.map(Carried::missed).orElse(wrong.edges());
     Verdict verdict =
         Verdict.of("right_but_for_edges")
-            .with("message", Wording.ofEdges(trial.own(), trial.right(), missed))
+            .with("message", AnswerMessages.ofEdges(comparison.own(), comparison.right(), missed))
             .with("kept", WITHOUT_EDGES);
-    edges(trial, missed).forEach(each -> verdict.with("edge", each.rule()));
+    edges(comparison, missed).forEach(each -> verdict.with("edge", each.rule()));
     carried.ifPresent(each -> verdict.with("truth", "0/1").with("carried", each.from()));
     diagnosis.ifPresent(found -> name(verdict, found));
     return verdict;
   }
 
   /** What was missed, each once. */
-  private static List<Case> edges(Trial<?, ?> trial, List<Integer> missed) {
-    return missed.stream().map(i -> trial.right().get(i).of()).distinct().toList();
+  private static List<Case> edges(Comparison<?, ?> comparison, List<Integer> missed) {
+    return missed.stream().map(i -> comparison.right().get(i).of()).distinct().toList();
   }
 
   private <I, M extends I> Verdict failed(
-      Trial<I, M> trial, Wrong wrong, Optional<Diagnosis> diagnosis) {
-    String message = Wording.of(trial.own(), trial.right(), wrong.all());
-    Verdict verdict = Verdict.failed(message + Wording.ofChanging(trial.changing()));
-    edges(trial, wrong.edges()).forEach(each -> verdict.with("edge", each.rule()));
+      Comparison<I, M> comparison, WrongCases wrong, Optional<Diagnosis> diagnosis) {
+    String message = AnswerMessages.of(comparison.own(), comparison.right(), wrong.all());
+    Verdict verdict = Verdict.failed(message + AnswerMessages.ofChanging(comparison.changing()));
+    edges(comparison, wrong.edges()).forEach(each -> verdict.with("edge", each.rule()));
     diagnosis.ifPresent(
         found -> {
           name(verdict, found);
@@ -159,7 +167,7 @@ public final class Judgement {
               .kept(task.number())
               .ifPresent(kept -> verdict.with("kept", wrong.edges().isEmpty() ? kept : less(kept)));
         });
-    return verdict.with("values", values(trial.own()));
+    return verdict.with("values", values(comparison.own()));
   }
 
   /** Three quarters of a share. */
@@ -175,9 +183,9 @@ public final class Judgement {
     }
   }
 
-  private static String values(List<Sight> sights) {
-    return sights.stream()
-        .flatMap(sight -> Stream.of(Wording.value(sight.content())))
+  private static String values(List<Observation> observations) {
+    return observations.stream()
+        .flatMap(observation -> Stream.of(AnswerMessages.value(observation.content())))
         .limit(MOST_VALUES)
         .collect(Collectors.joining("; "));
   }

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import p02.hidden.judge.Recorder.Call;
+import p02.hidden.judge.CallRecorder.Call;
 import p02.hidden.observe.Tolerance;
 
 /**
- * Asks a student's methods again, to tell whether what they answer follows from what they are
+ * Calls a student's methods again, to find out whether their answers follow from what they are
  * given: alike when they are asked backwards in classes loaded anew, and otherwise when an argument
  * changes on which the right answer depends, by a share of what the right one moves. Call counts,
  * static fields, the order of calls, constants, and what is as good as one show here.
@@ -37,7 +37,7 @@ record Probe(Object own, Object right, Tolerance tolerance) {
   boolean repeats(List<Call> calls) {
     for (int i = calls.size() - 1; i >= 0; i--) {
       Call call = calls.get(i);
-      if (isPlain(call) && !Answer.same(call.answer(), call.askedOf(own))) {
+      if (isPlain(call) && !AnswerNumbers.same(call.answer(), call.askedOf(own))) {
         return false;
       }
     }
@@ -57,15 +57,15 @@ record Probe(Object own, Object right, Tolerance tolerance) {
   private boolean methodVaries(List<Call> calls) {
     int needed = 0;
     int found = 0;
-    for (int place = 0; place < Moves.of(calls.get(0)).size(); place++) {
+    for (int place = 0; place < Perturbations.of(calls.get(0)).size(); place++) {
       int rightDoes = 0;
       int ownDoes = 0;
       for (Call call : calls.subList(0, Math.min(MOST_TRIES, calls.size()))) {
-        Moves.Move move = Moves.of(call).get(place);
-        Change truth = Change.of(right, call, move);
+        Perturbations.Perturbation perturbation = Perturbations.of(call).get(place);
+        Sensitivity truth = Sensitivity.of(right, call, perturbation);
         if (truth.shows(tolerance)) {
           rightDoes++;
-          ownDoes += Change.of(own, call, move).isOfSizeOf(truth, tolerance) ? 1 : 0;
+          ownDoes += Sensitivity.of(own, call, perturbation).isOfSizeOf(truth, tolerance) ? 1 : 0;
         }
       }
       needed += rightDoes > 0 ? 1 : 0;
@@ -80,16 +80,16 @@ record Probe(Object own, Object right, Tolerance tolerance) {
   }
 
   private boolean isCopy(Call call) {
-    return Answer.isTakenFrom(call.arguments(), call.askedOf(own), tolerance);
+    return AnswerNumbers.isTakenFrom(call.arguments(), call.askedOf(own), tolerance);
   }
 
   /** What answers by itself: a part that is asked further, and what compares parts, do not. */
   private static boolean isPlain(Call call) {
-    return !Recorder.isPartOfSubject(call.method())
+    return !CallRecorder.isPartOfSubject(call.method())
         && call.arguments().stream().noneMatch(each -> Proxy.isProxyClass(each.getClass()));
   }
 
-  /** Which method: the calls on the way to it, and values of an enum, tell one from another. */
+  /** What makes two calls the same method: the calls on the way to it, and enum arguments. */
   private static List<Object> key(Call call) {
     List<Object> key = new ArrayList<>();
     for (Optional<Call> each = Optional.of(call); each.isPresent(); each = each.get().on()) {

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import p02.hidden.observe.Content;
 import p02.hidden.subject.ArrayMath;
 import p02.oracle.Columns;
-import p02.oracle.Matrices;
+import p02.oracle.MatrixMath;
 
 /**
  * The oracle's arithmetic, with parts that can be exchanged.
@@ -28,9 +28,9 @@ public record Arithmetic(
   /** The right arithmetic. */
   public static final Arithmetic RIGHT =
       new Arithmetic(
-          Matrices::product,
+          MatrixMath::product,
           x -> Content.Numbers.of(Columns.means(x)),
-          each(Matrices::squaredDistance));
+          each(MatrixMath::squaredDistance));
 
   /** Another product. */
   public Arithmetic product(BinaryOperator<double[][]> other) {

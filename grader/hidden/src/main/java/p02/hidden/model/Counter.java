@@ -93,36 +93,36 @@ public record Counter(
     }
   }
 
-  private long told(BigInteger number) {
+  private long checked(BigInteger number) {
     return exact ? number.longValueExact() : number.longValue();
   }
 
   @Override
   public long weights(Size size) {
     require(size);
-    return told(weightsOf.apply(size));
+    return checked(weightsOf.apply(size));
   }
 
   @Override
   public long biases(Size size) {
     require(size);
-    return told(biasesOf.apply(size));
+    return checked(biasesOf.apply(size));
   }
 
   @Override
   public long parameters(Size size) {
     require(size);
-    return told(parametersOf.of(this, size));
+    return checked(parametersOf.of(this, size));
   }
 
   @Override
   public long addedByDepth(Size size) {
-    return told(depthOf.of(this, size));
+    return checked(depthOf.of(this, size));
   }
 
   @Override
   public long addedByWidth(Size size) {
-    return told(widthOf.of(this, size));
+    return checked(widthOf.of(this, size));
   }
 
   @Override

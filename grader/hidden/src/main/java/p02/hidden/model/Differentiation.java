@@ -5,9 +5,9 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import p02.hidden.observe.Content;
-import p02.hidden.script.Mixture;
+import p02.hidden.script.CarriedModel;
+import p02.hidden.script.CarriedResults;
 import p02.hidden.script.Subject;
-import p02.hidden.script.Trust;
 import p02.hidden.subject.Calculus;
 import p02.oracle.Parabola;
 
@@ -42,7 +42,7 @@ public record Differentiation(
    * What a {@link Subject} asks for. It is made here, where it is linked once: an adapter, which is
    * loaded for each submission, would link it each time.
    */
-  public static Function<Calculus, List<Mixture<Differentiation>>> mixtures() {
+  public static Function<Calculus, List<CarriedModel<Differentiation>>> carriedModels() {
     return Differentiation::carried;
   }
 
@@ -50,22 +50,22 @@ public record Differentiation(
    * The gradient of the student's own function. A central difference of step 1 is exact for every
    * polynomial of degree 2, so that rounding alone is left of it.
    */
-  public static List<Mixture<Differentiation>> carried(Calculus own) {
+  public static List<CarriedModel<Differentiation>> carried(Calculus own) {
     return List.of(
-        new Mixture<>(
-            List.of("1.1.4"), trust -> RIGHT.gradient(x -> x.holding(slopes(own, x, trust)))));
+        new CarriedModel<>(
+            List.of("1.1.4"), results -> RIGHT.gradient(x -> x.holding(slopes(own, x, results)))));
   }
 
-  private static double[] slopes(Calculus own, Point x, Trust trust) {
+  private static double[] slopes(Calculus own, Point x, CarriedResults results) {
     double[] slopes = new double[x.entries().length];
     for (int i = 0; i < slopes.length; i++) {
-      slopes[i] = (noted(own, x.moved(i, 1), trust) - noted(own, x.moved(i, -1), trust)) / 2;
+      slopes[i] = (noted(own, x.moved(i, 1), results) - noted(own, x.moved(i, -1), results)) / 2;
     }
     return slopes;
   }
 
-  private static double noted(Calculus own, Point x, Trust trust) {
-    return trust.noteNumber("1.1.4", x.entries(), () -> own.value(x));
+  private static double noted(Calculus own, Point x, CarriedResults results) {
+    return results.recordNumber("1.1.4", x.entries(), () -> own.value(x));
   }
 
   @Override

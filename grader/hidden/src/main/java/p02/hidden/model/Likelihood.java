@@ -34,7 +34,7 @@ public record Likelihood(
     implements Losses {
   /** A sum over all outputs. */
   public interface Total {
-    /** Sums up; {@code f} and {@code y} tell how much went into the columns. */
+    /** Sums up; {@code f} and {@code y} give the number of rows. */
     double of(double[] columns, double[][] f, double[][] y);
   }
 

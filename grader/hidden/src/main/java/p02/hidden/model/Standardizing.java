@@ -2,7 +2,7 @@ package p02.hidden.model;
 
 import java.util.function.Function;
 import p02.hidden.observe.Content;
-import p02.hidden.subject.Scaling;
+import p02.hidden.subject.Standardization;
 import p02.oracle.Columns;
 
 /**
@@ -18,7 +18,7 @@ public record Standardizing(
     Function<double[][], double[]> deviations,
     Move forth,
     Move back)
-    implements Scaling {
+    implements Standardization {
   /** A way between data and standardized data. */
   public interface Move {
     /** Moves. */

@@ -13,10 +13,10 @@ import p02.oracle.XorNet;
  *
  * @param trained a run to the accuracy that it reaches
  * @param understood what is made of the arguments
- * @param told what is made of the accuracy
+ * @param reported what is made of the accuracy
  */
 public record XorLearner(
-    XorLearning trained, UnaryOperator<Run> understood, DoubleUnaryOperator told)
+    XorLearning trained, UnaryOperator<Run> understood, DoubleUnaryOperator reported)
     implements XorLearning {
   /** A network without an activation function: whatever it learns is a straight line. */
   public static final XorLearning STRAIGHT = once(XorNet.Activation.NONE);
@@ -27,16 +27,16 @@ public record XorLearner(
 
   /** Another training. */
   public XorLearner trained(XorLearning other) {
-    return new XorLearner(other, understood, told);
+    return new XorLearner(other, understood, reported);
   }
 
   /** Something else is made of the arguments. */
   public XorLearner understood(UnaryOperator<Run> other) {
-    return new XorLearner(trained, other, told);
+    return new XorLearner(trained, other, reported);
   }
 
   /** Something else is made of the accuracy. */
-  public XorLearner told(DoubleUnaryOperator other) {
+  public XorLearner reported(DoubleUnaryOperator other) {
     return new XorLearner(trained, understood, other);
   }
 
@@ -50,6 +50,6 @@ public record XorLearner(
 
   @Override
   public double accuracy(Run run) {
-    return told.applyAsDouble(trained.accuracy(understood.apply(run)));
+    return reported.applyAsDouble(trained.accuracy(understood.apply(run)));
   }
 }

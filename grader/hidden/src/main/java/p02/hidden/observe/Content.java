@@ -11,7 +11,7 @@ import p02.oracle.Law;
 public sealed interface Content {
   /** What an array holds, if there is one. */
   static Content of(@Nullable INDArray array) {
-    return array == null ? new Nothing() : Reading.of(array);
+    return array == null ? new Nothing() : ArrayReader.of(array);
   }
 
   /**
@@ -62,7 +62,7 @@ public sealed interface Content {
   }
 
   /** Numbers drawn at random, if there is an array. */
-  static Content drawn(@Nullable INDArray array) {
+  static Content sample(@Nullable INDArray array) {
     return of(array) instanceof Numbers numbers && numbers.numbers().length > 0
         ? Sample.of(numbers)
         : of(array);
@@ -78,7 +78,11 @@ public sealed interface Content {
    * @param goodness how well they fit a law
    */
   record Sample(
-      double[] numbers, List<Long> shape, boolean single, Repeats repeats, Goodness goodness)
+      double[] numbers,
+      List<Long> shape,
+      boolean single,
+      Repetition repeats,
+      GoodnessOfFit goodness)
       implements Content {
     static Sample of(Numbers drawn) {
       long[] shape = drawn.shape();
@@ -87,8 +91,8 @@ public sealed interface Content {
           drawn.numbers(),
           Arrays.stream(shape).boxed().toList(),
           drawn.single(),
-          Repeats.of(drawn.numbers(), columns),
-          new Goodness(drawn.numbers()));
+          Repetition.of(drawn.numbers(), columns),
+          new GoodnessOfFit(drawn.numbers()));
     }
   }
 
@@ -99,7 +103,7 @@ public sealed interface Content {
    * @param shape of the array
    * @param repeats whether they repeat themselves
    */
-  record Drawn(Law law, List<Long> shape, Repeats repeats) implements Content {}
+  record SampleLaw(Law law, List<Long> shape, Repetition repeats) implements Content {}
 
   /** A whole number, exact. */
   record Count(long number) implements Content {}

@@ -43,7 +43,7 @@ public final class StudentExceptions {
   }
 
   private static String says(String message) {
-    return " (it says: " + OwnWords.quoted(message) + ")";
+    return " (it says: " + QuotedText.quoted(message) + ")";
   }
 
   /** The student's loader also has a copy of the library that is woven; nobody can pose as it. */

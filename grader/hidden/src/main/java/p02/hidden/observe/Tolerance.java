@@ -62,10 +62,10 @@ public enum Tolerance {
   }
 
   /** The tolerance in words. */
-  public String told() {
+  public String inWords() {
     return absolute == 0 && relative == 0
         ? "exact"
         : "|yours − expected| ≤ %s + %s · |expected|"
-            .formatted(Text.of(absolute), Text.of(relative));
+            .formatted(NumberText.of(absolute), NumberText.of(relative));
   }
 }

@@ -2,22 +2,23 @@ package p02.hidden.problem31;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import p02.hidden.carried.LayerMixtures;
-import p02.hidden.model.TwoLayers;
+import p02.hidden.carried.CarriedLayers;
+import p02.hidden.model.TwoLayerNetwork;
 import p02.hidden.observe.Content;
 import p02.hidden.script.Adapter;
-import p02.hidden.script.Arguments;
+import p02.hidden.script.ArgumentCopies;
 import p02.hidden.script.Subject;
-import p02.hidden.subject.Network;
+import p02.hidden.subject.ForwardPass;
 import p02.problem31.ReluNetwork;
 
 /** The student's {@link ReluNetwork}. */
-final class Own implements Network, Adapter<Network, TwoLayers> {
+final class Own implements ForwardPass, Adapter<ForwardPass, TwoLayerNetwork> {
 
   @Override
-  public Subject<Network, TwoLayers> subject() {
-    LayerMixtures mixtures = new LayerMixtures("3.1.1", "3.1.2", "3.1.3", "3.1.4", "3.1.5");
-    return new Subject<>("3.1", TwoLayers.RELU, this, mixtures.mixtures(TwoLayers.RELU));
+  public Subject<ForwardPass, TwoLayerNetwork> subject() {
+    CarriedLayers carriedModels = new CarriedLayers("3.1.1", "3.1.2", "3.1.3", "3.1.4", "3.1.5");
+    return new Subject<>(
+        "3.1", TwoLayerNetwork.RELU, this, carriedModels.carriedModels(TwoLayerNetwork.RELU));
   }
 
   @Override
@@ -55,6 +56,6 @@ final class Own implements Network, Adapter<Network, TwoLayers> {
             Nd4j.create(new double[][] {w2}),
             Nd4j.create(new double[] {b2}),
             inputs);
-    return Arguments.intact(inputs, x) ? Content.of(outputs) : new Content.Intact("x", false);
+    return ArgumentCopies.intact(inputs, x) ? Content.of(outputs) : new Content.Intact("x", false);
   }
 }

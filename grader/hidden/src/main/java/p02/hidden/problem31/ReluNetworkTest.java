@@ -2,12 +2,12 @@ package p02.hidden.problem31;
 
 import p02.hidden.Check;
 import p02.hidden.Task;
-import p02.hidden.observe.Seen;
+import p02.hidden.observe.CaseRecorder;
 import p02.hidden.observe.Tolerance;
-import p02.hidden.script.Arguments;
-import p02.hidden.script.Draw;
+import p02.hidden.script.ArgumentCopies;
 import p02.hidden.script.Fixture;
-import p02.hidden.subject.Network;
+import p02.hidden.script.RandomNumbers;
+import p02.hidden.subject.ForwardPass;
 import p02.oracle.Layers;
 
 /** Tests of {@link p02.problem31.ReluNetwork}. */
@@ -27,19 +27,19 @@ class ReluNetworkTest {
     double[] huge = {1e308, -1e308};
     check.compare(
         Own.class,
-        (net, seen) -> {
-          seen.rule("formula");
-          activate(net, seen, numbers);
-          seen.rule("zero");
-          activate(net, seen, zeros);
-          seen.edge("huge-numbers", "numbers beyond 1e300");
-          activate(net, seen, huge);
+        (net, cases) -> {
+          cases.rule("formula");
+          activate(net, cases, numbers);
+          cases.rule("zero");
+          activate(net, cases, zeros);
+          cases.edge("huge-numbers", "numbers beyond 1e300");
+          activate(net, cases, huge);
         });
   }
 
-  private static void activate(Network net, Seen seen, double... numbers) {
+  private static void activate(ForwardPass net, CaseRecorder cases, double... numbers) {
     for (double z : numbers) {
-      seen.number("relu(" + z + ")", () -> net.activation(z));
+      cases.number("relu(" + z + ")", () -> net.activation(z));
     }
   }
 
@@ -54,16 +54,16 @@ class ReluNetworkTest {
   void hiddenPreActivations(Check check) {
     check.compare(
         Own.class,
-        (net, seen) -> {
-          Draw draw = new Draw(312);
-          seen.rule("formula");
+        (net, cases) -> {
+          RandomNumbers random = new RandomNumbers(312);
+          cases.rule("formula");
           for (int i = 0; i < CASES; i++) {
-            double[][] w1 = draw.matrix(3, 2);
-            double[] b1 = draw.vector(3);
-            double[] x = draw.vector(2);
-            Arguments before = Arguments.of("W1", w1, "b1", b1, "x", x);
-            seen.numbers(Fixture.of("z1", "W1", w1, "b1", b1, "x", x), () -> net.z1(w1, b1, x));
-            before.check(seen);
+            double[][] w1 = random.matrix(3, 2);
+            double[] b1 = random.vector(3);
+            double[] x = random.vector(2);
+            ArgumentCopies before = ArgumentCopies.of("W1", w1, "b1", b1, "x", x);
+            cases.numbers(Fixture.of("z1", "W1", w1, "b1", b1, "x", x), () -> net.z1(w1, b1, x));
+            before.check(cases);
           }
         });
   }
@@ -78,14 +78,14 @@ class ReluNetworkTest {
   void hiddenActivations(Check check) {
     check.compare(
         Own.class,
-        (net, seen) -> {
-          Draw draw = new Draw(313);
-          seen.rule("formula");
+        (net, cases) -> {
+          RandomNumbers random = new RandomNumbers(313);
+          cases.rule("formula");
           for (int i = 0; i < CASES; i++) {
-            double[] z1 = i == 0 ? new double[] {0, -0.5, 2} : draw.vector(3);
+            double[] z1 = i == 0 ? new double[] {0, -0.5, 2} : random.vector(3);
             double[] before = z1.clone();
-            seen.numbers(Fixture.of("h", "z1", before), () -> net.h(z1));
-            seen.unchanged("z1", z1, before);
+            cases.numbers(Fixture.of("h", "z1", before), () -> net.h(z1));
+            cases.unchanged("z1", z1, before);
           }
         });
   }
@@ -100,17 +100,17 @@ class ReluNetworkTest {
   void outputPreActivation(Check check) {
     check.compare(
         Own.class,
-        (net, seen) -> {
-          Draw draw = new Draw(314);
-          seen.rule("formula");
+        (net, cases) -> {
+          RandomNumbers random = new RandomNumbers(314);
+          cases.rule("formula");
           for (int i = 0; i < CASES; i++) {
-            double[] w2 = draw.vector(3);
-            double b2 = draw.number();
-            double[] h = Layers.each(draw.vector(3), i == 0 ? z -> z : Layers::relu);
-            Arguments before = Arguments.of("w2", w2, "h", h);
-            Fixture told = Fixture.of("z2", "w2", w2, "b2", b2, "h", h);
-            seen.number(told, () -> net.z2(w2, b2, h));
-            before.check(seen);
+            double[] w2 = random.vector(3);
+            double b2 = random.number();
+            double[] h = Layers.each(random.vector(3), i == 0 ? z -> z : Layers::relu);
+            ArgumentCopies before = ArgumentCopies.of("w2", w2, "h", h);
+            Fixture fixture = Fixture.of("z2", "w2", w2, "b2", b2, "h", h);
+            cases.number(fixture, () -> net.z2(w2, b2, h));
+            before.check(cases);
           }
         });
   }
@@ -125,20 +125,20 @@ class ReluNetworkTest {
   void output(Check check) {
     check.compare(
         Own.class,
-        (net, seen) -> {
-          Draw draw = new Draw(315);
-          seen.rule("formula");
+        (net, cases) -> {
+          RandomNumbers random = new RandomNumbers(315);
+          cases.rule("formula");
           for (int i = 0; i < CASES; i++) {
-            double[][] w1 = draw.matrix(3, 2);
-            double[] b1 = draw.vector(3);
-            double[] w2 = draw.vector(3);
-            double b2 = draw.number();
-            double[] x = draw.vector(2);
-            Fixture told = Fixture.of("y", "W1", w1, "b1", b1, "w2", w2, "b2", b2, "x", x);
-            seen.number(told, () -> net.y(w1, b1, w2, b2, x));
-            seen.aside("z1", () -> net.z1(w1, b1, x));
-            seen.aside("h", () -> net.h(net.z1(w1, b1, x)));
-            seen.aside("z2", () -> new double[] {net.z2(w2, b2, net.h(net.z1(w1, b1, x)))});
+            double[][] w1 = random.matrix(3, 2);
+            double[] b1 = random.vector(3);
+            double[] w2 = random.vector(3);
+            double b2 = random.number();
+            double[] x = random.vector(2);
+            Fixture fixture = Fixture.of("y", "W1", w1, "b1", b1, "w2", w2, "b2", b2, "x", x);
+            cases.number(fixture, () -> net.y(w1, b1, w2, b2, x));
+            cases.aside("z1", () -> net.z1(w1, b1, x));
+            cases.aside("h", () -> net.h(net.z1(w1, b1, x)));
+            cases.aside("z2", () -> new double[] {net.z2(w2, b2, net.h(net.z1(w1, b1, x)))});
           }
         });
   }
@@ -153,19 +153,19 @@ class ReluNetworkTest {
   void outputs(Check check) {
     check.compare(
         Own.class,
-        (net, seen) -> {
-          Draw draw = new Draw(316);
-          seen.argumentsWatched();
+        (net, cases) -> {
+          RandomNumbers random = new RandomNumbers(316);
+          cases.argumentsWatched();
           for (int n : new int[] {1, 2, 3, 17}) {
-            double[][] w1 = draw.matrix(3, 2);
-            double[] b1 = draw.vector(3);
-            double[] w2 = draw.vector(3);
-            double b2 = draw.number();
-            double[][] x = draw.matrix(n, 2);
-            Fixture told =
+            double[][] w1 = random.matrix(3, 2);
+            double[] b1 = random.vector(3);
+            double[] w2 = random.vector(3);
+            double b2 = random.number();
+            double[][] x = random.matrix(n, 2);
+            Fixture fixture =
                 Fixture.of("the outputs", "W1", w1, "b1", b1, "w2", w2, "b2", b2, "x", x);
-            seen.rule(n == 1 ? "one-row" : "every-row");
-            seen.numbers(told, () -> net.outputs(w1, b1, w2, b2, x), 4);
+            cases.rule(n == 1 ? "one-row" : "every-row");
+            cases.numbers(fixture, () -> net.outputs(w1, b1, w2, b2, x), 4);
           }
         });
   }

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import p02.hidden.Check;
 import p02.hidden.Task;
-import p02.hidden.model.TwoLayers;
+import p02.hidden.model.TwoLayerNetwork;
 import p02.hidden.observe.Tolerance;
-import p02.hidden.worksheet.Cell;
-import p02.hidden.worksheet.Sheet;
 import p02.hidden.worksheet.StudentId;
+import p02.hidden.worksheet.Worksheet;
+import p02.hidden.worksheet.WorksheetField;
 import p02.kit.ReluCase;
 import p02.kit.Variant;
 
 /** Tests of {@link p02.problem31.ReluWorksheet}. */
 class ReluWorksheetTest {
-  private static final Sheet<TwoLayers> SHEET =
-      new Sheet<>("3.1", TwoLayers.RELU, ReluWorksheetTest::cells);
+  private static final Worksheet<TwoLayerNetwork> WORKSHEET =
+      new Worksheet<>("3.1", TwoLayerNetwork.RELU, ReluWorksheetTest::fields);
 
   @Task(
       number = "3.1.7",
@@ -26,48 +26,48 @@ class ReluWorksheetTest {
       points = 3,
       tolerance = Tolerance.WORKSHEET)
   void worksheet(Check check, StudentId student) {
-    check.worksheet(SHEET, OwnNumbers.class, student);
+    check.worksheet(WORKSHEET, OwnNumbers.class, student);
   }
 
-  private static List<Cell<TwoLayers>> cells(Variant variant) {
+  private static List<WorksheetField<TwoLayerNetwork>> fields(Variant variant) {
     ReluCase c = variant.relu();
-    List<Cell<TwoLayers>> cells = new ArrayList<>();
+    List<WorksheetField<TwoLayerNetwork>> fields = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       int unit = i;
-      cells.add(
-          new Cell<>(
+      fields.add(
+          new WorksheetField<>(
               "z1[" + i + "]",
               true,
-              own -> Cell.entry(own.of("z1"), unit, 3),
+              own -> WorksheetField.entry(own.of("z1"), unit, 3),
               (net, earlier) -> net.z1(c.w1(), c.b1(), c.x())[unit]));
     }
     for (int i = 0; i < 3; i++) {
       int unit = i;
-      cells.add(
-          new Cell<>(
+      fields.add(
+          new WorksheetField<>(
               "h[" + i + "]",
               false,
-              own -> Cell.entry(own.of("h"), unit, 3),
+              own -> WorksheetField.entry(own.of("h"), unit, 3),
               (net, earlier) ->
                   net.afterHidden().apply(net.h(three("z1", earlier)), c.b1())[unit]));
     }
-    cells.add(
-        new Cell<>(
+    fields.add(
+        new WorksheetField<>(
             "z2",
             true,
-            own -> Cell.entry(own.of("z2"), 0, 1),
+            own -> WorksheetField.entry(own.of("z2"), 0, 1),
             (net, earlier) ->
                 net.z2(
                     c.w2(),
                     c.b2(),
                     net.handedOn().apply(three("z1", earlier), three("h", earlier)))));
-    cells.add(
-        new Cell<>(
+    fields.add(
+        new WorksheetField<>(
             "y",
             false,
-            own -> Cell.entry(own.of("y"), 0, 1),
+            own -> WorksheetField.entry(own.of("y"), 0, 1),
             (net, earlier) -> net.last().applyAsDouble(earlier.applyAsDouble("z2"))));
-    return cells;
+    return fields;
   }
 
   private static double[] three(String name, ToDoubleFunction<String> earlier) {

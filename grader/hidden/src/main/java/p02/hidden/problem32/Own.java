@@ -2,22 +2,23 @@ package p02.hidden.problem32;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import p02.hidden.carried.LayerMixtures;
-import p02.hidden.model.TwoLayers;
+import p02.hidden.carried.CarriedLayers;
+import p02.hidden.model.TwoLayerNetwork;
 import p02.hidden.observe.Content;
 import p02.hidden.script.Adapter;
-import p02.hidden.script.Arguments;
+import p02.hidden.script.ArgumentCopies;
 import p02.hidden.script.Subject;
-import p02.hidden.subject.Network;
+import p02.hidden.subject.ForwardPass;
 import p02.problem32.SigmoidNetwork;
 
 /** The student's {@link SigmoidNetwork}: one hidden unit, so that vectors have one entry. */
-final class Own implements Network, Adapter<Network, TwoLayers> {
+final class Own implements ForwardPass, Adapter<ForwardPass, TwoLayerNetwork> {
 
   @Override
-  public Subject<Network, TwoLayers> subject() {
-    LayerMixtures mixtures = new LayerMixtures("3.2.1", "3.2.2", "", "3.2.3", "3.2.4");
-    return new Subject<>("3.2", TwoLayers.SIGMOID, this, mixtures.mixtures(TwoLayers.SIGMOID));
+  public Subject<ForwardPass, TwoLayerNetwork> subject() {
+    CarriedLayers carriedModels = new CarriedLayers("3.2.1", "3.2.2", "", "3.2.3", "3.2.4");
+    return new Subject<>(
+        "3.2", TwoLayerNetwork.SIGMOID, this, carriedModels.carriedModels(TwoLayerNetwork.SIGMOID));
   }
 
   @Override
@@ -59,6 +60,6 @@ final class Own implements Network, Adapter<Network, TwoLayers> {
             Nd4j.create(new double[][] {w2}),
             Nd4j.create(new double[] {b2}),
             inputs);
-    return Arguments.intact(inputs, x) ? Content.of(outputs) : new Content.Intact("x", false);
+    return ArgumentCopies.intact(inputs, x) ? Content.of(outputs) : new Content.Intact("x", false);
   }
 }

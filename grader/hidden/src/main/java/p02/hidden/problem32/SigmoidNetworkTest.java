@@ -3,11 +3,11 @@ package p02.hidden.problem32;
 import java.util.Optional;
 import p02.hidden.Check;
 import p02.hidden.Task;
-import p02.hidden.observe.Seen;
+import p02.hidden.observe.CaseRecorder;
 import p02.hidden.observe.Tolerance;
-import p02.hidden.script.Draw;
 import p02.hidden.script.Fixture;
-import p02.hidden.subject.Network;
+import p02.hidden.script.RandomNumbers;
+import p02.hidden.subject.ForwardPass;
 import p02.oracle.Layers;
 
 /** Tests of {@link p02.problem32.SigmoidNetwork}. */
@@ -26,18 +26,18 @@ class SigmoidNetworkTest {
     double[] large = {710, -710, 1000, -1000};
     check.compare(
         Own.class,
-        (net, seen) -> {
-          seen.rule("formula");
-          activate(net, seen, numbers);
-          seen.rule("large-inputs-finite");
-          activate(net, seen, large);
+        (net, cases) -> {
+          cases.rule("formula");
+          activate(net, cases, numbers);
+          cases.rule("large-inputs-finite");
+          activate(net, cases, large);
         });
     check.remark(Own.class, own -> farOut(own.activation(-40)));
   }
 
-  private static void activate(Network net, Seen seen, double... numbers) {
+  private static void activate(ForwardPass net, CaseRecorder cases, double... numbers) {
     for (double z : numbers) {
-      seen.number("sigmoid(" + z + ")", () -> net.activation(z));
+      cases.number("sigmoid(" + z + ")", () -> net.activation(z));
     }
   }
 
@@ -60,15 +60,15 @@ class SigmoidNetworkTest {
   void hiddenPreActivation(Check check) {
     check.compare(
         Own.class,
-        (net, seen) -> {
-          Draw draw = new Draw(322);
-          seen.rule("formula");
+        (net, cases) -> {
+          RandomNumbers random = new RandomNumbers(322);
+          cases.rule("formula");
           for (int i = 0; i < CASES; i++) {
-            double[][] w1 = draw.matrix(1, 2);
-            double[] b1 = draw.vector(1);
-            double[] x = draw.vector(2);
-            Fixture told = Fixture.of("z1", "w1", w1[0], "b1", b1[0], "x", x);
-            seen.number(told, () -> net.z1(w1, b1, x)[0]);
+            double[][] w1 = random.matrix(1, 2);
+            double[] b1 = random.vector(1);
+            double[] x = random.vector(2);
+            Fixture fixture = Fixture.of("z1", "w1", w1[0], "b1", b1[0], "x", x);
+            cases.number(fixture, () -> net.z1(w1, b1, x)[0]);
           }
         });
   }
@@ -83,15 +83,15 @@ class SigmoidNetworkTest {
   void outputPreActivation(Check check) {
     check.compare(
         Own.class,
-        (net, seen) -> {
-          Draw draw = new Draw(323);
-          seen.rule("formula");
+        (net, cases) -> {
+          RandomNumbers random = new RandomNumbers(323);
+          cases.rule("formula");
           for (int i = 0; i < CASES; i++) {
-            double[] w2 = draw.vector(1);
-            double b2 = draw.number();
-            double[] h = Layers.each(draw.vector(1), Layers::sigmoid);
-            Fixture told = Fixture.of("z2", "w2", w2[0], "b2", b2, "h", h[0]);
-            seen.number(told, () -> net.z2(w2, b2, h));
+            double[] w2 = random.vector(1);
+            double b2 = random.number();
+            double[] h = Layers.each(random.vector(1), Layers::sigmoid);
+            Fixture fixture = Fixture.of("z2", "w2", w2[0], "b2", b2, "h", h[0]);
+            cases.number(fixture, () -> net.z2(w2, b2, h));
           }
         });
   }
@@ -107,20 +107,21 @@ class SigmoidNetworkTest {
   void output(Check check) {
     check.compare(
         Own.class,
-        (net, seen) -> {
-          Draw draw = new Draw(324);
-          seen.rule("formula");
+        (net, cases) -> {
+          RandomNumbers random = new RandomNumbers(324);
+          cases.rule("formula");
           for (int i = 0; i < CASES; i++) {
-            double[][] w1 = draw.matrix(1, 2);
-            double[] b1 = draw.vector(1);
-            double[] w2 = draw.vector(1);
-            double b2 = draw.number();
-            double[] x = draw.vector(2);
-            Fixture told = Fixture.of("y", "w1", w1[0], "b1", b1[0], "w2", w2[0], "b2", b2, "x", x);
-            seen.number(told, () -> net.y(w1, b1, w2, b2, x));
-            seen.aside("z1", () -> net.z1(w1, b1, x));
-            seen.aside("h", () -> net.h(net.z1(w1, b1, x)));
-            seen.aside("z2", () -> new double[] {net.z2(w2, b2, net.h(net.z1(w1, b1, x)))});
+            double[][] w1 = random.matrix(1, 2);
+            double[] b1 = random.vector(1);
+            double[] w2 = random.vector(1);
+            double b2 = random.number();
+            double[] x = random.vector(2);
+            Fixture fixture =
+                Fixture.of("y", "w1", w1[0], "b1", b1[0], "w2", w2[0], "b2", b2, "x", x);
+            cases.number(fixture, () -> net.y(w1, b1, w2, b2, x));
+            cases.aside("z1", () -> net.z1(w1, b1, x));
+            cases.aside("h", () -> net.h(net.z1(w1, b1, x)));
+            cases.aside("z2", () -> new double[] {net.z2(w2, b2, net.h(net.z1(w1, b1, x)))});
           }
         });
   }
@@ -135,19 +136,19 @@ class SigmoidNetworkTest {
   void outputs(Check check) {
     check.compare(
         Own.class,
-        (net, seen) -> {
-          Draw draw = new Draw(325);
-          seen.argumentsWatched();
+        (net, cases) -> {
+          RandomNumbers random = new RandomNumbers(325);
+          cases.argumentsWatched();
           for (int n : new int[] {1, 2, 17}) {
-            double[][] w1 = draw.matrix(1, 2);
-            double[] b1 = draw.vector(1);
-            double[] w2 = draw.vector(1);
-            double b2 = draw.number();
-            double[][] x = draw.matrix(n, 2);
-            Fixture told =
+            double[][] w1 = random.matrix(1, 2);
+            double[] b1 = random.vector(1);
+            double[] w2 = random.vector(1);
+            double b2 = random.number();
+            double[][] x = random.matrix(n, 2);
+            Fixture fixture =
                 Fixture.of("the outputs", "w1", w1, "b1", b1, "w2", w2, "b2", b2, "x", x);
-            seen.rule(n == 1 ? "one-row" : "every-row");
-            seen.numbers(told, () -> net.outputs(w1, b1, w2, b2, x), 4);
+            cases.rule(n == 1 ? "one-row" : "every-row");
+            cases.numbers(fixture, () -> net.outputs(w1, b1, w2, b2, x), 4);
           }
         });
   }

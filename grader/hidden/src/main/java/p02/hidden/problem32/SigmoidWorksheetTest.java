@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import p02.hidden.Check;
 import p02.hidden.Task;
-import p02.hidden.model.TwoLayers;
+import p02.hidden.model.TwoLayerNetwork;
 import p02.hidden.observe.Tolerance;
-import p02.hidden.worksheet.Cell;
-import p02.hidden.worksheet.Sheet;
 import p02.hidden.worksheet.StudentId;
+import p02.hidden.worksheet.Worksheet;
+import p02.hidden.worksheet.WorksheetField;
 import p02.kit.SigmoidCase;
 import p02.kit.Variant;
 
 /** Tests of {@link p02.problem32.SigmoidWorksheet}. */
 class SigmoidWorksheetTest {
-  private static final Sheet<TwoLayers> SHEET =
-      new Sheet<>("3.2", TwoLayers.SIGMOID, SigmoidWorksheetTest::cells);
+  private static final Worksheet<TwoLayerNetwork> WORKSHEET =
+      new Worksheet<>("3.2", TwoLayerNetwork.SIGMOID, SigmoidWorksheetTest::fields);
 
   @Task(
       number = "3.2.6",
@@ -26,37 +26,37 @@ class SigmoidWorksheetTest {
       points = 2,
       tolerance = Tolerance.WORKSHEET)
   void worksheet(Check check, StudentId student) {
-    check.worksheet(SHEET, OwnNumbers.class, student);
+    check.worksheet(WORKSHEET, OwnNumbers.class, student);
   }
 
-  private static List<Cell<TwoLayers>> cells(Variant variant) {
+  private static List<WorksheetField<TwoLayerNetwork>> fields(Variant variant) {
     SigmoidCase c = variant.sigmoid();
     double[][] w1 = {c.w1()};
     double[] b1 = {c.b1()};
     return List.of(
-        new Cell<>(
+        new WorksheetField<>(
             "z1",
             true,
-            own -> Cell.entry(own.of("z1"), 0, 1),
+            own -> WorksheetField.entry(own.of("z1"), 0, 1),
             (net, earlier) -> net.z1(w1, b1, c.x())[0]),
-        new Cell<>(
+        new WorksheetField<>(
             "h",
             false,
-            own -> Cell.entry(own.of("h"), 0, 1),
+            own -> WorksheetField.entry(own.of("h"), 0, 1),
             (net, earlier) -> net.h(new double[] {earlier.applyAsDouble("z1")})[0]),
-        new Cell<>(
+        new WorksheetField<>(
             "z2",
             true,
-            own -> Cell.entry(own.of("z2"), 0, 1),
+            own -> WorksheetField.entry(own.of("z2"), 0, 1),
             (net, earlier) ->
                 net.z2(
                     new double[] {c.w2()},
                     c.b2(),
                     net.handedOn().apply(one("z1", earlier), one("h", earlier)))),
-        new Cell<>(
+        new WorksheetField<>(
             "y",
             false,
-            own -> Cell.entry(own.of("y"), 0, 1),
+            own -> WorksheetField.entry(own.of("y"), 0, 1),
             (net, earlier) -> net.last().applyAsDouble(earlier.applyAsDouble("z2"))));
   }
 

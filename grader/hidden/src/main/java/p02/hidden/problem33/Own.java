@@ -1,6 +1,6 @@
 package p02.hidden.problem33;
 
-import p02.hidden.carried.CountMixtures;
+import p02.hidden.carried.CarriedCounts;
 import p02.hidden.model.Counter;
 import p02.hidden.script.Adapter;
 import p02.hidden.script.Subject;
@@ -13,7 +13,7 @@ final class Own implements Counts, Adapter<Counts, Counter> {
 
   @Override
   public Subject<Counts, Counter> subject() {
-    return new Subject<>("3.3", Counter.RIGHT, this, CountMixtures.mixtures());
+    return new Subject<>("3.3", Counter.RIGHT, this, CarriedCounts.carriedModels());
   }
 
   @Override

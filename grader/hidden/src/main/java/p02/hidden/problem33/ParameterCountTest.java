@@ -3,7 +3,7 @@ package p02.hidden.problem33;
 import java.util.List;
 import p02.hidden.Check;
 import p02.hidden.Task;
-import p02.hidden.observe.Seen;
+import p02.hidden.observe.CaseRecorder;
 import p02.hidden.observe.Tolerance;
 import p02.hidden.subject.Counts;
 import p02.hidden.subject.Counts.Size;
@@ -44,21 +44,21 @@ class ParameterCountTest {
             new Size(1, 1, 1, -3));
     check.compare(
         Own.class,
-        (counts, seen) -> {
-          seen.rule("formula");
+        (counts, cases) -> {
+          cases.rule("formula");
           for (Size size : SIZES) {
-            seen.count("weights" + size, () -> counts.weights(size));
+            cases.count("weights" + size, () -> counts.weights(size));
           }
-          seen.rule("beyond-int", IN_LONG);
-          seen.count("weights" + BEYOND_INT, () -> counts.weights(BEYOND_INT));
-          seen.edge("beyond-long", "results beyond long");
-          seen.refusal(
+          cases.rule("beyond-int", IN_LONG);
+          cases.count("weights" + BEYOND_INT, () -> counts.weights(BEYOND_INT));
+          cases.edge("beyond-long", "results beyond long");
+          cases.refusal(
               "weights" + BEYOND_LONG,
               ArithmeticException.class,
               () -> counts.weights(BEYOND_LONG));
-          seen.edge("arguments-below-one", "arguments below 1");
+          cases.edge("arguments-below-one", "arguments below 1");
           for (Size size : invalid) {
-            seen.refusal(
+            cases.refusal(
                 "weights" + size, IllegalArgumentException.class, () -> counts.weights(size));
           }
         });
@@ -76,15 +76,15 @@ class ParameterCountTest {
     Size invalid = new Size(1, 1, 0, 1);
     check.compare(
         Own.class,
-        (counts, seen) -> {
-          seen.rule("formula");
+        (counts, cases) -> {
+          cases.rule("formula");
           for (Size size : SIZES) {
-            seen.count("biases" + size, () -> counts.biases(size));
+            cases.count("biases" + size, () -> counts.biases(size));
           }
-          seen.rule("beyond-int", IN_LONG);
-          seen.count("biases" + beyondInt, () -> counts.biases(beyondInt));
-          seen.edge("arguments-below-one", "arguments below 1");
-          seen.refusal(
+          cases.rule("beyond-int", IN_LONG);
+          cases.count("biases" + beyondInt, () -> counts.biases(beyondInt));
+          cases.edge("arguments-below-one", "arguments below 1");
+          cases.refusal(
               "biases" + invalid, IllegalArgumentException.class, () -> counts.biases(invalid));
         });
   }
@@ -99,15 +99,15 @@ class ParameterCountTest {
   void parameters(Check check) {
     check.compare(
         Own.class,
-        (counts, seen) -> {
-          seen.rule("formula");
+        (counts, cases) -> {
+          cases.rule("formula");
           for (Size size : SIZES) {
-            seen.count("parameters" + size, () -> counts.parameters(size));
+            cases.count("parameters" + size, () -> counts.parameters(size));
           }
-          seen.rule("beyond-int", IN_LONG);
-          seen.count("parameters" + BEYOND_INT, () -> counts.parameters(BEYOND_INT));
-          seen.edge("beyond-long", "results beyond long");
-          seen.refusal(
+          cases.rule("beyond-int", IN_LONG);
+          cases.count("parameters" + BEYOND_INT, () -> counts.parameters(BEYOND_INT));
+          cases.edge("beyond-long", "results beyond long");
+          cases.refusal(
               "parameters" + BEYOND_LONG,
               ArithmeticException.class,
               () -> counts.parameters(BEYOND_LONG));
@@ -124,13 +124,13 @@ class ParameterCountTest {
   void depth(Check check) {
     check.compare(
         Own.class,
-        (counts, seen) -> {
-          seen.rule("formula");
+        (counts, cases) -> {
+          cases.rule("formula");
           for (Size size : SIZES) {
-            seen.count("weights added by depth" + size, () -> counts.addedByDepth(size));
+            cases.count("weights added by depth" + size, () -> counts.addedByDepth(size));
           }
-          seen.rule("beyond-int", IN_LONG);
-          seen.count("weights added by depth" + BEYOND_INT, () -> counts.addedByDepth(BEYOND_INT));
+          cases.rule("beyond-int", IN_LONG);
+          cases.count("weights added by depth" + BEYOND_INT, () -> counts.addedByDepth(BEYOND_INT));
         });
   }
 
@@ -144,13 +144,13 @@ class ParameterCountTest {
   void width(Check check) {
     check.compare(
         Own.class,
-        (counts, seen) -> {
-          seen.rule("formula");
+        (counts, cases) -> {
+          cases.rule("formula");
           for (Size size : SIZES) {
-            seen.count("weights added by width" + size, () -> counts.addedByWidth(size));
+            cases.count("weights added by width" + size, () -> counts.addedByWidth(size));
           }
-          seen.rule("beyond-int", IN_LONG);
-          seen.count("weights added by width" + BEYOND_INT, () -> counts.addedByWidth(BEYOND_INT));
+          cases.rule("beyond-int", IN_LONG);
+          cases.count("weights added by width" + BEYOND_INT, () -> counts.addedByWidth(BEYOND_INT));
         });
   }
 
@@ -178,15 +178,15 @@ class ParameterCountTest {
     List<Size> equal = List.of(new Size(2, 2, 1, 2));
     check.compare(
         Own.class,
-        (counts, seen) -> {
-          seen.rule("formula");
-          sizes.forEach(size -> larger(counts, seen, size));
-          seen.edge("equal-growth", "equal growth");
-          equal.forEach(size -> larger(counts, seen, size));
+        (counts, cases) -> {
+          cases.rule("formula");
+          sizes.forEach(size -> larger(counts, cases, size));
+          cases.edge("equal-growth", "equal growth");
+          equal.forEach(size -> larger(counts, cases, size));
         });
   }
 
-  private static void larger(Counts counts, Seen seen, Size size) {
-    seen.choice("the larger growth" + size, () -> counts.larger(size));
+  private static void larger(Counts counts, CaseRecorder cases, Size size) {
+    cases.choice("the larger growth" + size, () -> counts.larger(size));
   }
 }

@@ -2,12 +2,12 @@ package p02.hidden.problem34;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import p02.hidden.carried.LossMixtures;
+import p02.hidden.carried.CarriedLosses;
 import p02.hidden.model.Likelihood;
-import p02.hidden.observe.ArgumentChanged;
+import p02.hidden.observe.ArgumentChangedException;
 import p02.hidden.observe.Content;
 import p02.hidden.script.Adapter;
-import p02.hidden.script.Arguments;
+import p02.hidden.script.ArgumentCopies;
 import p02.hidden.script.Subject;
 import p02.hidden.subject.Losses;
 import p02.problem34.RegressionLoss;
@@ -17,7 +17,7 @@ final class OwnLosses implements Losses, Adapter<Losses, Likelihood> {
 
   @Override
   public Subject<Losses, Likelihood> subject() {
-    return new Subject<>("3.4", Likelihood.RIGHT, this, LossMixtures.mixtures());
+    return new Subject<>("3.4", Likelihood.RIGHT, this, CarriedLosses.carriedModels());
   }
 
   @Override
@@ -58,10 +58,10 @@ final class OwnLosses implements Losses, Adapter<Losses, Likelihood> {
 
   private static void requireIntact(
       INDArray prediction, double[][] f, INDArray target, double[][] y) {
-    if (!Arguments.intact(prediction, f)) {
-      throw new ArgumentChanged("prediction");
-    } else if (!Arguments.intact(target, y)) {
-      throw new ArgumentChanged("target");
+    if (!ArgumentCopies.intact(prediction, f)) {
+      throw new ArgumentChangedException("prediction");
+    } else if (!ArgumentCopies.intact(target, y)) {
+      throw new ArgumentChangedException("target");
     }
   }
 

@@ -2,28 +2,28 @@ package p02.hidden.problem34;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import p02.hidden.carried.ScalingMixtures;
+import p02.hidden.carried.CarriedScaling;
 import p02.hidden.model.Standardizing;
 import p02.hidden.observe.Content;
 import p02.hidden.script.Adapter;
-import p02.hidden.script.Arguments;
+import p02.hidden.script.ArgumentCopies;
 import p02.hidden.script.Subject;
-import p02.hidden.subject.Scaling;
+import p02.hidden.subject.Standardization;
 import p02.problem34.Standardizer;
 
 /** The student's {@link Standardizer}. */
-final class OwnScaling implements Scaling, Adapter<Scaling, Standardizing> {
+final class OwnScaling implements Standardization, Adapter<Standardization, Standardizing> {
 
   @Override
-  public Subject<Scaling, Standardizing> subject() {
-    return new Subject<>("3.4", Standardizing.RIGHT, this, ScalingMixtures.mixtures());
+  public Subject<Standardization, Standardizing> subject() {
+    return new Subject<>("3.4", Standardizing.RIGHT, this, CarriedScaling.carriedModels());
   }
 
   @Override
   public Fitted fit(double[][] data) {
     INDArray array = Nd4j.create(data);
     Standardizer fitted = Standardizer.fit(array);
-    return new OwnFitted(fitted, Arguments.intact(array, data));
+    return new OwnFitted(fitted, ArgumentCopies.intact(array, data));
   }
 
   /**
@@ -46,14 +46,16 @@ final class OwnScaling implements Scaling, Adapter<Scaling, Standardizing> {
     public Content transform(double[][] data) {
       INDArray array = Nd4j.create(data);
       INDArray result = fitted.transform(array);
-      return Arguments.intact(array, data) ? Content.of(result) : new Content.Intact("data", false);
+      return ArgumentCopies.intact(array, data)
+          ? Content.of(result)
+          : new Content.Intact("data", false);
     }
 
     @Override
     public Content inverse(double[][] standardized) {
       INDArray array = Nd4j.create(standardized);
       INDArray result = fitted.inverse(array);
-      return Arguments.intact(array, standardized)
+      return ArgumentCopies.intact(array, standardized)
           ? Content.of(result)
           : new Content.Intact("standardized", false);
     }

@@ -5,16 +5,16 @@ import java.util.List;
 import p02.hidden.Check;
 import p02.hidden.Task;
 import p02.hidden.observe.Tolerance;
-import p02.hidden.script.Draw;
 import p02.hidden.script.Fixture;
+import p02.hidden.script.RandomNumbers;
 import p02.hidden.subject.Losses.Variance;
 
 /** Tests of {@link p02.problem34.RegressionLoss}. */
 class RegressionLossTest {
   private static final double[][] F = {{1, 0.5}, {-2, 4}, {0.25, 3}};
   private static final double[][] Y = {{2, 0.75}, {-1.5, 1}, {1.25, 3.5}};
-  private static final double[][] MANY_F = new Draw(3441).matrix(6, 3);
-  private static final double[][] MANY_Y = new Draw(3442).matrix(6, 3);
+  private static final double[][] MANY_F = new RandomNumbers(3441).matrix(6, 3);
+  private static final double[][] MANY_Y = new RandomNumbers(3442).matrix(6, 3);
 
   private static final String STRETCHED =
       "ND4J stretches arrays of different shapes in silence: compare the shapes yourself.";
@@ -41,14 +41,14 @@ class RegressionLossTest {
   void sumOfSquares(Check check) {
     check.compare(
         OwnLosses.class,
-        (losses, seen) -> {
-          seen.argumentsWatched();
-          seen.rule("formula");
-          Fixture told = Fixture.of("the sum", "f", F, "y", Y);
-          seen.number(told, () -> losses.sumOfSquares(F, Y));
-          seen.number("the sum of random numbers", () -> losses.sumOfSquares(MANY_F, MANY_Y));
-          seen.edge("shapes-differ", "different shapes", STRETCHED);
-          seen.refusal(
+        (losses, cases) -> {
+          cases.argumentsWatched();
+          cases.rule("formula");
+          Fixture fixture = Fixture.of("the sum", "f", F, "y", Y);
+          cases.number(fixture, () -> losses.sumOfSquares(F, Y));
+          cases.number("the sum of random numbers", () -> losses.sumOfSquares(MANY_F, MANY_Y));
+          cases.edge("shapes-differ", "different shapes", STRETCHED);
+          cases.refusal(
               "different shapes",
               RuntimeException.class,
               () -> losses.sumOfSquares(new double[3][2], new double[][] {{1, 2}}));
@@ -65,15 +65,15 @@ class RegressionLossTest {
   void share(Check check) {
     check.compare(
         OwnLosses.class,
-        (losses, seen) -> {
-          seen.argumentsWatched();
-          seen.rule("formula");
-          seen.numbers(Fixture.of("the shares", "f", F, "y", Y), () -> losses.share(F, Y));
-          seen.numbers("the shares of random numbers", () -> losses.share(MANY_F, MANY_Y));
-          seen.edge("perfect-fit", "a perfect fit");
-          seen.numbers("the shares of a perfect fit", () -> losses.share(F, F));
-          seen.edge("shapes-differ", "different shapes", STRETCHED);
-          seen.refusal(
+        (losses, cases) -> {
+          cases.argumentsWatched();
+          cases.rule("formula");
+          cases.numbers(Fixture.of("the shares", "f", F, "y", Y), () -> losses.share(F, Y));
+          cases.numbers("the shares of random numbers", () -> losses.share(MANY_F, MANY_Y));
+          cases.edge("perfect-fit", "a perfect fit");
+          cases.numbers("the shares of a perfect fit", () -> losses.share(F, F));
+          cases.edge("shapes-differ", "different shapes", STRETCHED);
+          cases.refusal(
               "different shapes",
               RuntimeException.class,
               () -> losses.share(new double[3][2], new double[][] {{1, 2}}));
@@ -90,31 +90,31 @@ class RegressionLossTest {
   void likelihood(Check check) {
     check.compare(
         OwnLosses.class,
-        (losses, seen) -> {
-          seen.argumentsWatched();
-          seen.rule("variance-for-all");
-          Fixture told = Fixture.of("the sum", "f", F, "σ²", FOR_ALL.rows()[0], "y", Y);
-          seen.number(told, () -> losses.likelihood(F, FOR_ALL, Y));
-          seen.rule("variance-for-each");
-          seen.number(
+        (losses, cases) -> {
+          cases.argumentsWatched();
+          cases.rule("variance-for-all");
+          Fixture fixture = Fixture.of("the sum", "f", F, "σ²", FOR_ALL.rows()[0], "y", Y);
+          cases.number(fixture, () -> losses.likelihood(F, FOR_ALL, Y));
+          cases.rule("variance-for-each");
+          cases.number(
               "the sum with a variance for each example",
               () -> losses.likelihood(MANY_F, FOR_EACH, MANY_Y));
-          seen.edge("variance-not-positive", "a variance that is not positive");
+          cases.edge("variance-not-positive", "a variance that is not positive");
           for (Variance wrong : NOT_POSITIVE) {
-            seen.refusal(
+            cases.refusal(
                 Fixture.of("a call", "σ²", wrong.rows()[0]),
                 IllegalArgumentException.class,
                 () -> losses.likelihood(F, wrong, Y));
           }
-          seen.edge("variance-does-not-fit", "a variance that does not fit");
+          cases.edge("variance-does-not-fit", "a variance that does not fit");
           for (Variance wrong : NOT_FITTING) {
-            seen.refusal(
+            cases.refusal(
                 "a variance of the wrong size",
                 RuntimeException.class,
                 () -> losses.likelihood(F, wrong, Y));
           }
-          seen.edge("shapes-differ", "different shapes", STRETCHED);
-          seen.refusal(
+          cases.edge("shapes-differ", "different shapes", STRETCHED);
+          cases.refusal(
               "different shapes",
               RuntimeException.class,
               () -> losses.likelihood(F, FOR_ALL, new double[][] {{1, 2}}));
@@ -131,32 +131,32 @@ class RegressionLossTest {
   void gradient(Check check) {
     check.compare(
         OwnLosses.class,
-        (losses, seen) -> {
-          seen.argumentsWatched();
-          seen.rule("variance-for-all");
-          Fixture told = Fixture.of("the gradient", "f", F, "σ²", FOR_ALL.rows()[0], "y", Y);
-          seen.numbers(told, () -> losses.gradient(F, FOR_ALL, Y), 4);
-          seen.rule("variance-for-each");
-          seen.numbers(
+        (losses, cases) -> {
+          cases.argumentsWatched();
+          cases.rule("variance-for-all");
+          Fixture fixture = Fixture.of("the gradient", "f", F, "σ²", FOR_ALL.rows()[0], "y", Y);
+          cases.numbers(fixture, () -> losses.gradient(F, FOR_ALL, Y), 4);
+          cases.rule("variance-for-each");
+          cases.numbers(
               "the gradient with a variance for each example",
               () -> losses.gradient(MANY_F, FOR_EACH, MANY_Y),
               4);
-          seen.edge("variance-not-positive", "a variance that is not positive");
+          cases.edge("variance-not-positive", "a variance that is not positive");
           for (Variance wrong : NOT_POSITIVE) {
-            seen.refusal(
+            cases.refusal(
                 Fixture.of("a call", "σ²", wrong.rows()[0]),
                 IllegalArgumentException.class,
                 () -> losses.gradient(F, wrong, Y));
           }
-          seen.edge("variance-does-not-fit", "a variance that does not fit");
+          cases.edge("variance-does-not-fit", "a variance that does not fit");
           for (Variance wrong : NOT_FITTING) {
-            seen.refusal(
+            cases.refusal(
                 "a variance of the wrong size",
                 RuntimeException.class,
                 () -> losses.gradient(F, wrong, Y));
           }
-          seen.edge("shapes-differ", "different shapes", STRETCHED);
-          seen.refusal(
+          cases.edge("shapes-differ", "different shapes", STRETCHED);
+          cases.refusal(
               "different shapes",
               RuntimeException.class,
               () -> losses.gradient(F, FOR_ALL, new double[][] {{1, 2}}));
@@ -164,7 +164,7 @@ class RegressionLossTest {
   }
 
   private static double[][] variances() {
-    double[][] variances = new Draw(3443).matrix(6, 3);
+    double[][] variances = new RandomNumbers(3443).matrix(6, 3);
     for (double[] row : variances) {
       Arrays.setAll(row, j -> 0.1 + Math.abs(row[j]));
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import p02.hidden.Check;
 import p02.hidden.Task;
 import p02.hidden.observe.Tolerance;
-import p02.hidden.script.Draw;
 import p02.hidden.script.Fixture;
+import p02.hidden.script.RandomNumbers;
 import p02.oracle.Columns;
 
 /** Tests of {@link p02.problem34.Standardizer}. */
@@ -16,8 +16,8 @@ class StandardizerTest {
   };
 
   private static final double[][] OTHERS = {{1.7, 70}, {2.01, 120}, {1.55, 47}};
-  private static final double[][] RANDOM = new Draw(341).matrix(40, 3);
-  private static final double[][] MORE = new Draw(342).matrix(5, 3);
+  private static final double[][] RANDOM = new RandomNumbers(341).matrix(40, 3);
+  private static final double[][] MORE = new RandomNumbers(342).matrix(5, 3);
 
   /**
    * What inverse is asked of {@link #PEOPLE}. It stands in reports, so that it is not what
@@ -44,14 +44,14 @@ class StandardizerTest {
   void fit(Check check) {
     check.compare(
         OwnScaling.class,
-        (scaling, seen) -> {
-          seen.argumentsWatched();
-          seen.rule("formula");
+        (scaling, cases) -> {
+          cases.argumentsWatched();
+          cases.rule("formula");
           for (double[][] data : List.of(PEOPLE, RANDOM)) {
             Fixture mean = Fixture.of("mean()", "data", data);
-            seen.numbers(mean, () -> scaling.fit(data).mean(), 100);
+            cases.numbers(mean, () -> scaling.fit(data).mean(), 100);
             Fixture deviation = Fixture.of("standardDeviation()", "data", data);
-            seen.numbers(deviation, () -> scaling.fit(data).standardDeviation(), 100);
+            cases.numbers(deviation, () -> scaling.fit(data).standardDeviation(), 100);
           }
         });
   }
@@ -66,15 +66,15 @@ class StandardizerTest {
   void transform(Check check) {
     check.compare(
         OwnScaling.class,
-        (scaling, seen) -> {
-          seen.argumentsWatched();
-          seen.rule("formula");
-          Fixture told = Fixture.of("transform(x)", "the data of fit", PEOPLE, "x", OTHERS);
-          seen.numbers(told, () -> scaling.fit(PEOPLE).transform(OTHERS), 100);
-          seen.numbers("transform of random data", () -> scaling.fit(RANDOM).transform(MORE), 2);
-          seen.rule("constant-column");
+        (scaling, cases) -> {
+          cases.argumentsWatched();
+          cases.rule("formula");
+          Fixture fixture = Fixture.of("transform(x)", "the data of fit", PEOPLE, "x", OTHERS);
+          cases.numbers(fixture, () -> scaling.fit(PEOPLE).transform(OTHERS), 100);
+          cases.numbers("transform of random data", () -> scaling.fit(RANDOM).transform(MORE), 2);
+          cases.rule("constant-column");
           Fixture constant = Fixture.of("transform(x), x what fit saw,", "x", CONSTANT);
-          seen.numbers(constant, () -> scaling.fit(CONSTANT).transform(CONSTANT), 4);
+          cases.numbers(constant, () -> scaling.fit(CONSTANT).transform(CONSTANT), 4);
         });
   }
 
@@ -89,16 +89,16 @@ class StandardizerTest {
     double[][] random = standardized(MORE, RANDOM);
     check.compare(
         OwnScaling.class,
-        (scaling, seen) -> {
-          seen.argumentsWatched();
-          seen.rule("formula");
-          Fixture told = Fixture.of("inverse(z)", "the data of fit", PEOPLE, "z", STANDARDIZED);
-          seen.numbers(told, () -> scaling.fit(PEOPLE).inverse(STANDARDIZED), 120);
-          seen.numbers("inverse of random data", () -> scaling.fit(RANDOM).inverse(random), 2);
-          seen.rule("constant-column");
+        (scaling, cases) -> {
+          cases.argumentsWatched();
+          cases.rule("formula");
+          Fixture fixture = Fixture.of("inverse(z)", "the data of fit", PEOPLE, "z", STANDARDIZED);
+          cases.numbers(fixture, () -> scaling.fit(PEOPLE).inverse(STANDARDIZED), 120);
+          cases.numbers("inverse of random data", () -> scaling.fit(RANDOM).inverse(random), 2);
+          cases.rule("constant-column");
           Fixture column =
               Fixture.of("inverse(z)", "the data of fit", CONSTANT, "z", FROM_CONSTANT);
-          seen.numbers(column, () -> scaling.fit(CONSTANT).inverse(FROM_CONSTANT), 4);
+          cases.numbers(column, () -> scaling.fit(CONSTANT).inverse(FROM_CONSTANT), 4);
         });
   }
 

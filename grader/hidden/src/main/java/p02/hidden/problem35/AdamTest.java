@@ -16,13 +16,14 @@ class AdamTest {
   void steps(Check check) {
     check.compare(
         Own.class,
-        (rules, seen) -> {
+        (rules, cases) -> {
           // Where ε stands shows only if it is not tiny; the usual one must work, too.
           // α is not 1 − β, or a moment that lacks the factor would look like a step without α.
           String name = "α = 0.2, β = 0.9, γ = 0.99, ε = ";
-          Steps.show(seen, name + 0.1, phi -> rules.adam(0.2, 0.9, 0.99, 0.1, phi));
-          Steps.showFew(seen, name + 1e-8, phi -> rules.adam(0.2, 0.9, 0.99, 1e-8, phi));
-          Steps.showMatrix(seen, "the first of these", phi -> rules.adam(0.2, 0.9, 0.99, 0.1, phi));
+          Steps.show(cases, name + 0.1, phi -> rules.adam(0.2, 0.9, 0.99, 0.1, phi));
+          Steps.showFew(cases, name + 1e-8, phi -> rules.adam(0.2, 0.9, 0.99, 1e-8, phi));
+          Steps.showMatrix(
+              cases, "the first of these", phi -> rules.adam(0.2, 0.9, 0.99, 0.1, phi));
         });
   }
 }

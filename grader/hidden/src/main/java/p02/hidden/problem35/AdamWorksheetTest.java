@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import p02.hidden.Check;
 import p02.hidden.Task;
-import p02.hidden.model.Rules;
+import p02.hidden.model.UpdateRules;
 import p02.hidden.observe.Tolerance;
-import p02.hidden.worksheet.Cell;
-import p02.hidden.worksheet.Sheet;
 import p02.hidden.worksheet.StudentId;
+import p02.hidden.worksheet.Worksheet;
+import p02.hidden.worksheet.WorksheetField;
 import p02.kit.AdamCase;
 import p02.kit.Variant;
 
 /** Tests of {@link p02.problem35.AdamWorksheet}. */
 class AdamWorksheetTest {
-  private static final Sheet<Rules> SHEET =
-      new Sheet<>("3.5", Rules.RIGHT, AdamWorksheetTest::cells);
+  private static final Worksheet<UpdateRules> WORKSHEET =
+      new Worksheet<>("3.5", UpdateRules.RIGHT, AdamWorksheetTest::fields);
 
   @Task(
       number = "3.5.4",
@@ -25,19 +25,19 @@ class AdamWorksheetTest {
       points = 5,
       tolerance = Tolerance.WORKSHEET)
   void worksheet(Check check, StudentId student) {
-    check.worksheet(SHEET, OwnNumbers.class, student);
+    check.worksheet(WORKSHEET, OwnNumbers.class, student);
   }
 
-  private static List<Cell<Rules>> cells(Variant variant) {
+  private static List<WorksheetField<UpdateRules>> fields(Variant variant) {
     AdamCase c = variant.adam();
-    List<Cell<Rules>> cells = new ArrayList<>();
+    List<WorksheetField<UpdateRules>> fields = new ArrayList<>();
     for (int step = 0; step < 2; step++) {
       int t = step;
-      cells.add(
-          new Cell<>(
+      fields.add(
+          new WorksheetField<>(
               "m" + (t + 1),
               true,
-              own -> Cell.entry(own.of("m"), t, 2),
+              own -> WorksheetField.entry(own.of("m"), t, 2),
               (rules, earlier) ->
                   rules
                       .adam()
@@ -49,11 +49,11 @@ class AdamWorksheetTest {
     }
     for (int step = 0; step < 2; step++) {
       int t = step;
-      cells.add(
-          new Cell<>(
+      fields.add(
+          new WorksheetField<>(
               "v" + (t + 1),
               true,
-              own -> Cell.entry(own.of("v"), t, 2),
+              own -> WorksheetField.entry(own.of("v"), t, 2),
               (rules, earlier) ->
                   rules
                       .adam()
@@ -63,16 +63,16 @@ class AdamWorksheetTest {
                           c.beta(),
                           c.gamma())));
     }
-    cells.add(phi(c, 1));
-    cells.add(phi(c, 2));
-    return cells;
+    fields.add(phi(c, 1));
+    fields.add(phi(c, 2));
+    return fields;
   }
 
-  private static Cell<Rules> phi(AdamCase c, int t) {
-    return new Cell<>(
+  private static WorksheetField<UpdateRules> phi(AdamCase c, int t) {
+    return new WorksheetField<>(
         "φ" + t,
         true,
-        own -> Cell.entry(own.of("phi"), t - 1, 2),
+        own -> WorksheetField.entry(own.of("phi"), t - 1, 2),
         (rules, earlier) ->
             (t == 1 ? c.phi() : rules.flaws().base(c.phi(), earlier.applyAsDouble("φ1")))
                 + rules

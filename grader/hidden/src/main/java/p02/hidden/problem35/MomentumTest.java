@@ -16,10 +16,10 @@ class MomentumTest {
   void steps(Check check) {
     check.compare(
         Own.class,
-        (rules, seen) -> {
-          Steps.show(seen, "α = 0.1, β = 0.9", phi -> rules.momentum(0.1, 0.9, phi));
-          Steps.showFew(seen, "α = 0.1, β = 0.5", phi -> rules.momentum(0.1, 0.5, phi));
-          Steps.showMatrix(seen, "the first of these", phi -> rules.momentum(0.1, 0.9, phi));
+        (rules, cases) -> {
+          Steps.show(cases, "α = 0.1, β = 0.9", phi -> rules.momentum(0.1, 0.9, phi));
+          Steps.showFew(cases, "α = 0.1, β = 0.5", phi -> rules.momentum(0.1, 0.5, phi));
+          Steps.showMatrix(cases, "the first of these", phi -> rules.momentum(0.1, 0.9, phi));
         });
   }
 }

@@ -3,22 +3,22 @@ package p02.hidden.problem35;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
-import p02.hidden.model.Rules;
+import p02.hidden.model.UpdateRules;
 import p02.hidden.observe.Content;
 import p02.hidden.script.Adapter;
-import p02.hidden.script.Arguments;
+import p02.hidden.script.ArgumentCopies;
 import p02.hidden.script.Subject;
-import p02.hidden.subject.Optimizers;
+import p02.hidden.subject.OptimizerSteps;
 import p02.problem35.Adam;
 import p02.problem35.Momentum;
 import p02.problem35.Optimizer;
 import p02.problem35.Sgd;
 
 /** The student's optimizers. */
-final class Own implements Optimizers, Adapter<Optimizers, Rules> {
+final class Own implements OptimizerSteps, Adapter<OptimizerSteps, UpdateRules> {
   @Override
-  public Subject<Optimizers, Rules> subject() {
-    return new Subject<>("3.5", Rules.RIGHT, this);
+  public Subject<OptimizerSteps, UpdateRules> subject() {
+    return new Subject<>("3.5", UpdateRules.RIGHT, this);
   }
 
   @Override
@@ -56,7 +56,7 @@ final class Own implements Optimizers, Adapter<Optimizers, Rules> {
     public void step(double[] gradient) {
       INDArray handed = Nd4j.create(gradient, phi.shape(), 'c');
       optimizer.step(phi, handed);
-      intact &= Arguments.intact(handed, gradient);
+      intact &= ArgumentCopies.intact(handed, gradient);
     }
 
     @Override

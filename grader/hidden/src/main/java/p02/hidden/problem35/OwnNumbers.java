@@ -1,10 +1,10 @@
 package p02.hidden.problem35;
 
-import p02.hidden.worksheet.Answers;
+import p02.hidden.worksheet.WorksheetAnswers;
 import p02.problem35.AdamWorksheet;
 
 /** The student's {@link AdamWorksheet}. */
-final class OwnNumbers implements Answers {
+final class OwnNumbers implements WorksheetAnswers {
   @Override
   public double[] of(String method) {
     return switch (method) {

@@ -16,9 +16,9 @@ class SgdTest {
   void steps(Check check) {
     check.compare(
         Own.class,
-        (rules, seen) -> {
-          Steps.show(seen, "α = 0.1", phi -> rules.sgd(0.1, phi));
-          Steps.showMatrix(seen, "α = 0.1", phi -> rules.sgd(0.1, phi));
+        (rules, cases) -> {
+          Steps.show(cases, "α = 0.1", phi -> rules.sgd(0.1, phi));
+          Steps.showMatrix(cases, "α = 0.1", phi -> rules.sgd(0.1, phi));
         });
   }
 }

@@ -1,9 +1,9 @@
 package p02.hidden.problem35;
 
-import p02.hidden.observe.Seen;
-import p02.hidden.subject.Optimizers.Layout;
-import p02.hidden.subject.Optimizers.Parameters;
-import p02.hidden.subject.Optimizers.Run;
+import p02.hidden.observe.CaseRecorder;
+import p02.hidden.subject.OptimizerSteps.Layout;
+import p02.hidden.subject.OptimizerSteps.Parameters;
+import p02.hidden.subject.OptimizerSteps.Run;
 
 /**
  * What every optimizer must stand: four steps, two of a view and of a matrix, and a second
@@ -25,38 +25,38 @@ final class Steps {
   }
 
   /** The steps, with a second optimizer beside it, and the steps of a view. */
-  static void show(Seen seen, String name, Maker maker) {
-    showTwo(seen, name, maker);
-    seen.rule("view");
-    showAs(Layout.ROW, seen, name + ": φ as the middle row of a matrix", maker, 9);
+  static void show(CaseRecorder cases, String name, Maker maker) {
+    showTwo(cases, name, maker);
+    cases.rule("view");
+    showAs(Layout.ROW, cases, name + ": φ as the middle row of a matrix", maker, 9);
   }
 
   /** Two steps of parameters that are a matrix. */
-  static void showMatrix(Seen seen, String name, Maker maker) {
-    seen.rule("matrix");
-    showAs(Layout.MATRIX, seen, name + ": φ of shape [1, 2]", maker, 2);
+  static void showMatrix(CaseRecorder cases, String name, Maker maker) {
+    cases.rule("matrix");
+    showAs(Layout.MATRIX, cases, name + ": φ of shape [1, 2]", maker, 2);
   }
 
   /** Two steps for further hyperparameters. */
-  static void showFew(Seen seen, String name, Maker maker) {
-    seen.rule("formula");
+  static void showFew(CaseRecorder cases, String name, Maker maker) {
+    cases.rule("formula");
     for (int t = 1; t <= FEW; t++) {
       int steps = t;
-      seen.numbers(after(name, t), () -> alone(maker, Layout.VECTOR, steps).parameters(), 2);
+      cases.numbers(after(name, t), () -> alone(maker, Layout.VECTOR, steps).parameters(), 2);
     }
   }
 
-  private static void showTwo(Seen seen, String name, Maker maker) {
-    seen.rule("formula");
+  private static void showTwo(CaseRecorder cases, String name, Maker maker) {
+    cases.rule("formula");
     for (int t = 1; t <= GRADIENTS.length; t++) {
       int steps = t;
-      seen.numbers(after(name, t), () -> alone(maker, Layout.VECTOR, steps).parameters(), 2);
+      cases.numbers(after(name, t), () -> alone(maker, Layout.VECTOR, steps).parameters(), 2);
     }
-    seen.unchanged(
+    cases.unchanged(
         "gradient", () -> alone(maker, Layout.VECTOR, GRADIENTS.length).gradientsIntact());
-    seen.rule("own-state");
-    seen.numbers(name + ": φ beside a second optimizer", () -> two(maker)[0].parameters(), 2);
-    seen.numbers(name + ": φ of a second optimizer", () -> two(maker)[1].parameters(), 3);
+    cases.rule("own-state");
+    cases.numbers(name + ": φ beside a second optimizer", () -> two(maker)[0].parameters(), 2);
+    cases.numbers(name + ": φ of a second optimizer", () -> two(maker)[1].parameters(), 3);
   }
 
   /** A run of its own, after so many steps. */
@@ -84,7 +84,8 @@ final class Steps {
     return name + ": φ from [0.5, -0.25] after step " + t;
   }
 
-  private static void showAs(Layout layout, Seen seen, String name, Maker maker, double scale) {
-    seen.numbers(name, () -> alone(maker, layout, FEW).parameters(), scale);
+  private static void showAs(
+      Layout layout, CaseRecorder cases, String name, Maker maker, double scale) {
+    cases.numbers(name, () -> alone(maker, layout, FEW).parameters(), scale);
   }
 }

@@ -2,12 +2,13 @@ package p02.hidden.script;
 
 import java.util.Arrays;
 import java.util.function.Supplier;
-import p02.hidden.observe.Text;
+import p02.hidden.observe.NumberText;
 
 /**
- * How a case is told to the student: names and values of what went in. Values are copied at once,
- * since student code may change them, and written only where somebody reads: most cases are right.
- * What is known only when the case has run is given as a {@code Supplier}.
+ * How a report names a case: its result, and names and values of its inputs. Values are copied at
+ * once, since student code may change them, and become text only when a report needs it, since most
+ * cases are right. A value that is known only after the case has run is given as a {@code
+ * Supplier}.
  */
 public final class Fixture implements CharSequence {
   private final String result;
@@ -28,7 +29,7 @@ public final class Fixture implements CharSequence {
     StringBuilder text = new StringBuilder(result).append(" for ");
     for (int i = 0; i < namesAndValues.length; i += 2) {
       text.append(i == 0 ? "" : ", ").append(namesAndValues[i]).append(" = ");
-      text.append(told(namesAndValues[i + 1]));
+      text.append(text(namesAndValues[i + 1]));
     }
     return text.toString();
   }
@@ -60,17 +61,17 @@ public final class Fixture implements CharSequence {
     return value instanceof int[] counts ? counts.clone() : value;
   }
 
-  private static String told(Object value) {
+  private static String text(Object value) {
     if (value instanceof Supplier<?> later) {
-      return told(later.get());
+      return text(later.get());
     }
     if (value instanceof double[] vector) {
-      return Text.of(vector);
+      return NumberText.of(vector);
     } else if (value instanceof double[][] matrix) {
-      return Text.of(matrix);
+      return NumberText.of(matrix);
     } else if (value instanceof int[] counts) {
       return Arrays.toString(counts);
     }
-    return value instanceof Double number ? Text.of(number) : String.valueOf(value);
+    return value instanceof Double number ? NumberText.of(number) : String.valueOf(value);
   }
 }

@@ -1,6 +1,6 @@
 package p02.hidden.script;
 
-import p02.hidden.observe.Seen;
+import p02.hidden.observe.CaseRecorder;
 
 /**
  * What a hidden test does with a subject: names a case for each fixture, which calls it and shows
@@ -16,5 +16,5 @@ public interface Script<M> {
    * Names the cases. Student code is called inside of cases alone; what leaves a script is its own
    * fault.
    */
-  void run(M subject, Seen seen) throws Throwable;
+  void run(M subject, CaseRecorder cases) throws Throwable;
 }

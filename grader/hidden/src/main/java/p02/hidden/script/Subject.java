@@ -15,7 +15,7 @@ import java.util.function.Function;
  * @param <M> the oracle's model of it
  */
 public record Subject<I, M extends I>(
-    String problem, M right, I own, Function<I, List<Mixture<M>>> mixtures) {
+    String problem, M right, I own, Function<I, List<CarriedModel<M>>> carriedModels) {
   /** A subject whose tasks are built on no earlier ones. */
   public Subject(String problem, M right, I own) {
     this(problem, right, own, earlier -> List.of());

@@ -4,15 +4,18 @@ import java.util.List;
 import p02.hidden.Check;
 import p02.hidden.Task;
 import p02.hidden.observe.Tolerance;
-import p02.hidden.script.Draw;
 import p02.hidden.script.Fixture;
+import p02.hidden.script.RandomNumbers;
 import p02.hidden.subject.Calculus.Point;
 
 /** Tests of {@link p02.tutorial11.Gradients}. */
 class GradientsTest {
   private static final double[][] SQUARE = {{1, -3}, {0.5, 2}};
   private static final List<Point> POINTS =
-      List.of(Point.of(1, -2.5, 4, 0.5), Point.of(SQUARE), Point.of(new Draw(114).matrix(2, 3)));
+      List.of(
+          Point.of(1, -2.5, 4, 0.5),
+          Point.of(SQUARE),
+          Point.of(new RandomNumbers(114).matrix(2, 3)));
 
   @Task(
       number = "1.1.4",
@@ -24,11 +27,11 @@ class GradientsTest {
   void value(Check check) {
     check.compare(
         OwnCalculus.class,
-        (calculus, seen) -> {
-          seen.argumentsWatched();
-          seen.rule("formula");
+        (calculus, cases) -> {
+          cases.argumentsWatched();
+          cases.rule("formula");
           for (Point x : POINTS) {
-            seen.number(Fixture.of("y", "x", x.entries()), () -> calculus.value(x));
+            cases.number(Fixture.of("y", "x", x.entries()), () -> calculus.value(x));
           }
         });
   }
@@ -43,12 +46,12 @@ class GradientsTest {
   void gradient(Check check) {
     check.compare(
         OwnCalculus.class,
-        (calculus, seen) -> {
-          seen.argumentsWatched();
-          seen.rule("formula");
+        (calculus, cases) -> {
+          cases.argumentsWatched();
+          cases.rule("formula");
           for (Point x : POINTS) {
-            Fixture told = Fixture.of("the gradient", "x", x.entries());
-            seen.numbers(told, () -> calculus.gradient(x), 4);
+            Fixture fixture = Fixture.of("the gradient", "x", x.entries());
+            cases.numbers(fixture, () -> calculus.gradient(x), 4);
           }
         });
   }

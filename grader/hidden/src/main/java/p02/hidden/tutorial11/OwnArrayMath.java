@@ -3,10 +3,10 @@ package p02.hidden.tutorial11;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import p02.hidden.model.Arithmetic;
-import p02.hidden.observe.ArgumentChanged;
+import p02.hidden.observe.ArgumentChangedException;
 import p02.hidden.observe.Content;
 import p02.hidden.script.Adapter;
-import p02.hidden.script.Arguments;
+import p02.hidden.script.ArgumentCopies;
 import p02.hidden.script.Subject;
 import p02.hidden.subject.ArrayMath;
 import p02.tutorial11.Tensors;
@@ -47,8 +47,8 @@ final class OwnArrayMath implements ArrayMath, Adapter<ArrayMath, Arithmetic> {
   }
 
   private static void requireIntact(String argument, INDArray now, double[][] before) {
-    if (!Arguments.intact(now, before)) {
-      throw new ArgumentChanged(argument);
+    if (!ArgumentCopies.intact(now, before)) {
+      throw new ArgumentChangedException(argument);
     }
   }
 }

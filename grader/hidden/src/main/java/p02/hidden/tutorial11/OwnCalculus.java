@@ -3,10 +3,10 @@ package p02.hidden.tutorial11;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import p02.hidden.model.Differentiation;
-import p02.hidden.observe.ArgumentChanged;
+import p02.hidden.observe.ArgumentChangedException;
 import p02.hidden.observe.Content;
 import p02.hidden.script.Adapter;
-import p02.hidden.script.Arguments;
+import p02.hidden.script.ArgumentCopies;
 import p02.hidden.script.Subject;
 import p02.hidden.subject.Calculus;
 import p02.tutorial11.Gradients;
@@ -16,7 +16,7 @@ final class OwnCalculus implements Calculus, Adapter<Calculus, Differentiation> 
 
   @Override
   public Subject<Calculus, Differentiation> subject() {
-    return new Subject<>("1.1", Differentiation.RIGHT, this, Differentiation.mixtures());
+    return new Subject<>("1.1", Differentiation.RIGHT, this, Differentiation.carriedModels());
   }
 
   @Override
@@ -40,8 +40,8 @@ final class OwnCalculus implements Calculus, Adapter<Calculus, Differentiation> 
   }
 
   private static void requireIntact(INDArray now, Point before) {
-    if (!Arguments.intact(now, before.entries())) {
-      throw new ArgumentChanged("x");
+    if (!ArgumentCopies.intact(now, before.entries())) {
+      throw new ArgumentChangedException("x");
     }
   }
 }

@@ -3,23 +3,23 @@ package p02.hidden.tutorial11;
 import p02.hidden.Check;
 import p02.hidden.Task;
 import p02.hidden.observe.Tolerance;
-import p02.hidden.script.Draw;
 import p02.hidden.script.Fixture;
+import p02.hidden.script.RandomNumbers;
 
 /** Tests of {@link p02.tutorial11.Tensors}. */
 class TensorsTest {
   private static final double[][] SQUARE = {{1, 2}, {0.5, -1}};
   private static final double[][] OTHER_SQUARE = {{3, 0.25}, {-2, 4}};
-  private static final double[][] WIDE = new Draw(1111).matrix(3, 4);
-  private static final double[][] TALL = new Draw(1112).matrix(4, 2);
+  private static final double[][] WIDE = new RandomNumbers(1111).matrix(3, 4);
+  private static final double[][] TALL = new RandomNumbers(1112).matrix(4, 2);
 
   /** As many rows as columns, so that a mean along the wrong axis has the right shape. */
   private static final double[][] EVEN = {{1, 2, 6}, {-4, 8, 0.5}, {3, 5, 1}};
 
   private static final double[][] POINTS = {{0, 1}, {2, -1}, {-1.5, 0.5}};
   private static final double[][] OTHERS = {{2, -1}, {3, 1.5}};
-  private static final double[][] MANY = new Draw(1131).matrix(5, 3);
-  private static final double[][] AS_MANY = new Draw(1132).matrix(5, 3);
+  private static final double[][] MANY = new RandomNumbers(1131).matrix(5, 3);
+  private static final double[][] AS_MANY = new RandomNumbers(1132).matrix(5, 3);
 
   @Task(
       number = "1.1.1",
@@ -31,12 +31,12 @@ class TensorsTest {
   void product(Check check) {
     check.compare(
         OwnArrayMath.class,
-        (math, seen) -> {
-          seen.argumentsWatched();
-          seen.rule("formula");
-          Fixture told = Fixture.of("A B", "A", SQUARE, "B", OTHER_SQUARE);
-          seen.numbers(told, () -> math.product(SQUARE, OTHER_SQUARE), 4);
-          seen.numbers("A B for A of [3, 4] and B of [4, 2]", () -> math.product(WIDE, TALL), 4);
+        (math, cases) -> {
+          cases.argumentsWatched();
+          cases.rule("formula");
+          Fixture fixture = Fixture.of("A B", "A", SQUARE, "B", OTHER_SQUARE);
+          cases.numbers(fixture, () -> math.product(SQUARE, OTHER_SQUARE), 4);
+          cases.numbers("A B for A of [3, 4] and B of [4, 2]", () -> math.product(WIDE, TALL), 4);
         });
   }
 
@@ -50,12 +50,12 @@ class TensorsTest {
   void columnMeans(Check check) {
     check.compare(
         OwnArrayMath.class,
-        (math, seen) -> {
-          seen.argumentsWatched();
-          seen.rule("formula");
-          seen.numbers(Fixture.of("the means", "x", EVEN), () -> math.columnMeans(EVEN), 8);
-          seen.numbers("the means of x of [3, 4]", () -> math.columnMeans(WIDE), 2);
-          seen.numbers("the means of x of [4, 2]", () -> math.columnMeans(TALL), 2);
+        (math, cases) -> {
+          cases.argumentsWatched();
+          cases.rule("formula");
+          cases.numbers(Fixture.of("the means", "x", EVEN), () -> math.columnMeans(EVEN), 8);
+          cases.numbers("the means of x of [3, 4]", () -> math.columnMeans(WIDE), 2);
+          cases.numbers("the means of x of [4, 2]", () -> math.columnMeans(TALL), 2);
         });
   }
 
@@ -69,17 +69,17 @@ class TensorsTest {
   void squaredDistances(Check check) {
     check.compare(
         OwnArrayMath.class,
-        (math, seen) -> {
-          seen.argumentsWatched();
-          seen.rule("formula");
-          Fixture told = Fixture.of("the distances", "a", POINTS, "b", OTHERS);
-          seen.numbers(told, () -> math.squaredDistances(POINTS, OTHERS), 10);
-          seen.numbers(
+        (math, cases) -> {
+          cases.argumentsWatched();
+          cases.rule("formula");
+          Fixture fixture = Fixture.of("the distances", "a", POINTS, "b", OTHERS);
+          cases.numbers(fixture, () -> math.squaredDistances(POINTS, OTHERS), 10);
+          cases.numbers(
               "the distances of five points from five others",
               () -> math.squaredDistances(MANY, AS_MANY),
               20);
-          seen.rule("same-points");
-          seen.numbers(
+          cases.rule("same-points");
+          cases.numbers(
               "the distances of five points from one another",
               () -> math.squaredDistances(MANY, MANY),
               20);

@@ -5,11 +5,11 @@ import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import p02.hidden.Check;
 import p02.hidden.Task;
-import p02.hidden.observe.Seen;
+import p02.hidden.observe.CaseRecorder;
 import p02.hidden.observe.Tolerance;
 import p02.hidden.script.Fixture;
-import p02.hidden.script.Once;
-import p02.hidden.subject.Likewise;
+import p02.hidden.script.Memoized;
+import p02.hidden.subject.Agreement;
 import p02.hidden.subject.XorLearning;
 import p02.hidden.subject.XorLearning.Run;
 
@@ -44,12 +44,13 @@ class XorNetworkTest {
   void accuracy(Check check) {
     check.compare(
         OwnTraining.class,
-        (learning, seen) -> {
-          learns(learning, seen);
-          Seen.Answer<double[]> untrained = Once.of(() -> untrained(learning));
+        (learning, cases) -> {
+          learns(learning, cases);
+          CaseRecorder.ThrowingSupplier<double[]> untrained =
+              Memoized.of(() -> untrained(learning));
           double[] second = {Double.NaN};
-          seen.rule("arguments-count");
-          seen.choice(
+          cases.rule("arguments-count");
+          cases.choice(
               Fixture.of(
                   "what almost no training reaches for three seeds",
                   "accuracy",
@@ -59,21 +60,21 @@ class XorNetworkTest {
                 second[0] = Arrays.stream(untrained.get()).sorted().toArray()[1];
                 return isLearned(second[0]) ? Level.LEARNED : Level.NO_BETTER_THAN_A_LINE;
               });
-          seen.rule("reproducible");
-          seen.choice(
+          cases.rule("reproducible");
+          cases.choice(
               "two calls with the same arguments",
-              () -> Likewise.of(untrained.get()[0] == learning.accuracy(SHORT.seeded(SEEDS[0]))));
-          seen.rule("seed-counts");
-          seen.choice(
+              () -> Agreement.of(untrained.get()[0] == learning.accuracy(SHORT.seeded(SEEDS[0]))));
+          cases.rule("seed-counts");
+          cases.choice(
               "accuracy(64, 1, 0.01, seed) of four seeds",
-              () -> Likewise.of(isSame(untrained.get())));
+              () -> Agreement.of(isSame(untrained.get())));
         });
   }
 
-  private static void learns(XorLearning learning, Seen seen) {
+  private static void learns(XorLearning learning, CaseRecorder cases) {
     double[] best = {Double.NaN};
-    seen.rule("learns");
-    seen.choice(
+    cases.rule("learns");
+    cases.choice(
         Fixture.of(
             "the best of accuracy(128, 120, 3.0, seed)",
             "five seeds",

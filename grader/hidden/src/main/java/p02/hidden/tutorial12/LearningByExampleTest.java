@@ -5,12 +5,12 @@ import java.util.List;
 import org.nd4j.linalg.api.buffer.DataType;
 import p02.hidden.Check;
 import p02.hidden.Task;
-import p02.hidden.observe.Seen;
+import p02.hidden.observe.CaseRecorder;
 import p02.hidden.observe.Tolerance;
-import p02.hidden.script.Draw;
 import p02.hidden.script.Fixture;
+import p02.hidden.script.RandomNumbers;
+import p02.hidden.subject.Agreement;
 import p02.hidden.subject.EpochMath;
-import p02.hidden.subject.Likewise;
 import p02.oracle.Learning;
 
 /** Tests of {@link p02.tutorial12.LearningByExample}. */
@@ -34,7 +34,7 @@ class LearningByExampleTest {
       "Some library methods name the last of several, as RealVector.getMaxIndex does.";
 
   /** No multiple of a usual batch size. */
-  private static final double[][] MANY = new Draw(121).matrix(300, 4);
+  private static final double[][] MANY = new RandomNumbers(121).matrix(300, 4);
 
   private static final double[] MANY_LABELS = labels();
 
@@ -61,24 +61,24 @@ class LearningByExampleTest {
   void accuracy(Check check) {
     check.compare(
         Own.class,
-        (epochs, seen) -> {
-          seen.argumentsWatched();
-          seen.rule("formula");
-          Fixture told = Fixture.of("the accuracy", "logits", CLEAR, "labels", CLEAR_LABELS);
-          seen.number(told, () -> epochs.accuracy(CLEAR, CLEAR_LABELS, DataType.INT64));
-          seen.rule("label-types");
+        (epochs, cases) -> {
+          cases.argumentsWatched();
+          cases.rule("formula");
+          Fixture fixture = Fixture.of("the accuracy", "logits", CLEAR, "labels", CLEAR_LABELS);
+          cases.number(fixture, () -> epochs.accuracy(CLEAR, CLEAR_LABELS, DataType.INT64));
+          cases.rule("label-types");
           for (DataType type : TYPES) {
-            seen.number(
+            cases.number(
                 "the accuracy of 300 examples with labels of type " + type,
                 () -> epochs.accuracy(MANY, MANY_LABELS, type));
           }
-          seen.edge("lowest-of-several", "several largest logits", LAST_OF_SEVERAL);
+          cases.edge("lowest-of-several", "several largest logits", LAST_OF_SEVERAL);
           for (DataType type : List.of(DataType.INT32, DataType.DOUBLE)) {
             Fixture several = Fixture.of("the accuracy", "logits", LOGITS, "labels", LABELS);
-            seen.number(several + " (" + type + ")", () -> epochs.accuracy(LOGITS, LABELS, type));
+            cases.number(several + " (" + type + ")", () -> epochs.accuracy(LOGITS, LABELS, type));
           }
-          seen.edge("no-examples", "no examples");
-          seen.refusal(
+          cases.edge("no-examples", "no examples");
+          cases.refusal(
               "the accuracy of no examples",
               IllegalArgumentException.class,
               () -> epochs.accuracy(new double[0][], new double[0], DataType.INT64));
@@ -95,14 +95,14 @@ class LearningByExampleTest {
   void bestEpoch(Check check) {
     check.compare(
         Own.class,
-        (epochs, seen) -> {
-          seen.argumentsWatched();
-          seen.rule("formula");
-          HISTORIES.forEach(history -> best(epochs, seen, history));
-          seen.edge("earliest-of-several", "several best epochs", LAST_OF_SEVERAL);
-          TIES.forEach(history -> best(epochs, seen, history));
-          seen.edge("no-epochs", "no epochs");
-          seen.refusal(
+        (epochs, cases) -> {
+          cases.argumentsWatched();
+          cases.rule("formula");
+          HISTORIES.forEach(history -> best(epochs, cases, history));
+          cases.edge("earliest-of-several", "several best epochs", LAST_OF_SEVERAL);
+          TIES.forEach(history -> best(epochs, cases, history));
+          cases.edge("no-epochs", "no epochs");
+          cases.refusal(
               "the best of no epochs",
               IllegalArgumentException.class,
               () -> epochs.bestEpoch(new double[0]));
@@ -119,17 +119,17 @@ class LearningByExampleTest {
   void improvement(Check check) {
     check.compare(
         Own.class,
-        (epochs, seen) -> {
-          seen.argumentsWatched();
-          seen.rule("formula");
+        (epochs, cases) -> {
+          cases.argumentsWatched();
+          cases.rule("formula");
           for (int[] pair : new int[][] {{1, 3}, {2, 7}, {4, 5}, {3, 8}}) {
-            Fixture told =
+            Fixture fixture =
                 Fixture.of("improvement", "accuracies", CURVE, "from", pair[0], "to", pair[1]);
-            seen.number(told, () -> epochs.improvement(CURVE, pair[0], pair[1]));
+            cases.number(fixture, () -> epochs.improvement(CURVE, pair[0], pair[1]));
           }
-          seen.edge("epoch-out-of-range", "an epoch out of range");
+          cases.edge("epoch-out-of-range", "an epoch out of range");
           for (int[] pair : new int[][] {{0, 3}, {-1, 2}, {2, 9}}) {
-            seen.refusal(
+            cases.refusal(
                 "improvement from %d to %d of 8 epochs".formatted(pair[0], pair[1]),
                 IllegalArgumentException.class,
                 () -> epochs.improvement(CURVE, pair[0], pair[1]));
@@ -149,17 +149,17 @@ class LearningByExampleTest {
   void miniBatches(Check check) {
     check.compare(
         Own.class,
-        (epochs, seen) -> {
-          seen.rule("batch-sizes");
+        (epochs, cases) -> {
+          cases.rule("batch-sizes");
           // A single example is not asked for: ND4J's own shuffle throws there.
           for (int[] call : new int[][] {{10, 4, 1}, {9, 3, 2}, {5, 8, 3}}) {
-            sizes(seen, call, () -> epochs.miniBatches(call[0], call[1], call[2]));
+            sizes(cases, call, () -> epochs.miniBatches(call[0], call[1], call[2]));
           }
-          covered(epochs, seen);
-          ordered(epochs, seen);
-          seen.edge("out-of-range", "sizes below 1");
+          covered(epochs, cases);
+          ordered(epochs, cases);
+          cases.edge("out-of-range", "sizes below 1");
           for (int[] call : new int[][] {{10, 0}, {10, -1}, {0, 4}}) {
-            seen.refusal(
+            cases.refusal(
                 "miniBatches(%d, %d, 1)".formatted(call[0], call[1]),
                 IllegalArgumentException.class,
                 () -> epochs.miniBatches(call[0], call[1], 1));
@@ -167,40 +167,41 @@ class LearningByExampleTest {
         });
   }
 
-  private static void best(EpochMath epochs, Seen seen, double[] history) {
-    Fixture told = Fixture.of("the best epoch", "accuracies", history);
-    seen.count(told, () -> epochs.bestEpoch(history));
+  private static void best(EpochMath epochs, CaseRecorder cases, double[] history) {
+    Fixture fixture = Fixture.of("the best epoch", "accuracies", history);
+    cases.count(fixture, () -> epochs.bestEpoch(history));
   }
 
-  private static void sizes(Seen seen, int[] call, Seen.Answer<int[][]> batches) {
-    String told = "how many examples miniBatches(%d, %d, %d) has in each batch";
-    seen.numbers(
-        told.formatted(call[0], call[1], call[2]),
+  private static void sizes(
+      CaseRecorder cases, int[] call, CaseRecorder.ThrowingSupplier<int[][]> batches) {
+    String fixture = "how many examples miniBatches(%d, %d, %d) has in each batch";
+    cases.numbers(
+        fixture.formatted(call[0], call[1], call[2]),
         () -> Arrays.stream(batches.get()).mapToDouble(batch -> batch.length).toArray());
   }
 
   /** Fifty draws with replacement hold one example twice, but for one case in 10²⁰. */
-  private static void covered(EpochMath epochs, Seen seen) {
-    seen.rule("every-example-once");
-    seen.choice(
+  private static void covered(EpochMath epochs, CaseRecorder cases) {
+    cases.rule("every-example-once");
+    cases.choice(
         "what miniBatches(50, 8, 5) holds",
         () -> Coverage.of(flat(epochs.miniBatches(50, 8, 5)), 50));
-    seen.choice(
+    cases.choice(
         "what miniBatches(1000, 10, 6) holds", () -> Coverage.of(thousand(epochs, 6), 1000));
   }
 
   /** Two right shuffles of a thousand are never the same: there are 10²⁵⁶⁷ of them. */
-  private static void ordered(EpochMath epochs, Seen seen) {
-    seen.rule("shuffled");
-    seen.choice("the order of miniBatches(1000, 10, 6)", () -> Order.of(thousand(epochs, 6)));
-    seen.rule("reproducible");
-    seen.choice(
+  private static void ordered(EpochMath epochs, CaseRecorder cases) {
+    cases.rule("shuffled");
+    cases.choice("the order of miniBatches(1000, 10, 6)", () -> Order.of(thousand(epochs, 6)));
+    cases.rule("reproducible");
+    cases.choice(
         "the order of a second call with the same seed",
-        () -> Likewise.of(Arrays.equals(thousand(epochs, 6), thousand(epochs, 6))));
-    seen.rule("seed-counts");
-    seen.choice(
+        () -> Agreement.of(Arrays.equals(thousand(epochs, 6), thousand(epochs, 6))));
+    cases.rule("seed-counts");
+    cases.choice(
         "the order with another seed",
-        () -> Likewise.of(Arrays.equals(thousand(epochs, 6), thousand(epochs, 7))));
+        () -> Agreement.of(Arrays.equals(thousand(epochs, 6), thousand(epochs, 7))));
   }
 
   private static int[] thousand(EpochMath epochs, long seed) {

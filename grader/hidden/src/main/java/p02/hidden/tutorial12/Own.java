@@ -5,9 +5,9 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import p02.hidden.model.Epochs;
-import p02.hidden.observe.ArgumentChanged;
+import p02.hidden.observe.ArgumentChangedException;
 import p02.hidden.script.Adapter;
-import p02.hidden.script.Arguments;
+import p02.hidden.script.ArgumentCopies;
 import p02.hidden.script.Subject;
 import p02.hidden.subject.EpochMath;
 import p02.tutorial12.LearningByExample;
@@ -30,8 +30,8 @@ final class Own implements EpochMath, Adapter<EpochMath, Epochs> {
     INDArray classes = labels.length == 0 ? Nd4j.create(type, 0) : Nd4j.create(labels).castTo(type);
     double accuracy = LearningByExample.accuracy(scores, classes);
     if (labels.length > 0) {
-      requireIntact("logits", Arguments.intact(scores, logits));
-      requireIntact("labels", Arguments.intact(classes, labels));
+      requireIntact("logits", ArgumentCopies.intact(scores, logits));
+      requireIntact("labels", ArgumentCopies.intact(classes, labels));
     }
     return accuracy;
   }
@@ -59,7 +59,7 @@ final class Own implements EpochMath, Adapter<EpochMath, Epochs> {
 
   private static void requireIntact(String argument, boolean intact) {
     if (!intact) {
-      throw new ArgumentChanged(argument);
+      throw new ArgumentChangedException(argument);
     }
   }
 }

@@ -22,14 +22,14 @@ class ActivationsTest {
       points = 1,
       tolerance = Tolerance.FORWARD)
   void sigmoid(Check check) {
-    Script<Activating> cases = Cases.of(Function.SIGMOID);
+    Script<Activating> script = ActivationScripts.of(Function.SIGMOID);
     check.compare(
         OwnFunctions.class,
-        (own, seen) -> {
-          cases.run(own, seen);
-          seen.rule("large-inputs-finite");
-          Fixture told = Fixture.of("sigmoid", "z", FAR.numbers());
-          seen.numbers(told, () -> own.value(Function.SIGMOID, FAR, 0), 1);
+        (own, cases) -> {
+          script.run(own, cases);
+          cases.rule("large-inputs-finite");
+          Fixture fixture = Fixture.of("sigmoid", "z", FAR.numbers());
+          cases.numbers(fixture, () -> own.value(Function.SIGMOID, FAR, 0), 1);
         });
   }
 
@@ -41,7 +41,7 @@ class ActivationsTest {
       points = 1,
       tolerance = Tolerance.FORWARD)
   void tanh(Check check) {
-    check.compare(OwnFunctions.class, Cases.of(Function.TANH));
+    check.compare(OwnFunctions.class, ActivationScripts.of(Function.TANH));
   }
 
   @Task(
@@ -52,14 +52,14 @@ class ActivationsTest {
       points = 1,
       tolerance = Tolerance.FORWARD)
   void relu(Check check) {
-    Script<Activating> cases = Cases.of(Function.RELU);
+    Script<Activating> script = ActivationScripts.of(Function.RELU);
     check.compare(
         OwnFunctions.class,
-        (own, seen) -> {
-          cases.run(own, seen);
-          seen.edge("derivative-at-zero", "the derivative at 0");
-          Fixture told = Fixture.of("reluDerivative", "z", ZERO.numbers());
-          seen.numbers(told, () -> own.slope(Function.RELU, ZERO, 0), 1);
+        (own, cases) -> {
+          script.run(own, cases);
+          cases.edge("derivative-at-zero", "the derivative at 0");
+          Fixture fixture = Fixture.of("reluDerivative", "z", ZERO.numbers());
+          cases.numbers(fixture, () -> own.slope(Function.RELU, ZERO, 0), 1);
         });
   }
 
@@ -71,7 +71,7 @@ class ActivationsTest {
       points = 1,
       tolerance = Tolerance.FORWARD)
   void leakyRelu(Check check) {
-    check.compare(OwnFunctions.class, Cases.of(Function.LEAKY_RELU, 0.1, 0.3));
+    check.compare(OwnFunctions.class, ActivationScripts.of(Function.LEAKY_RELU, 0.1, 0.3));
   }
 
   @Task(
@@ -82,7 +82,7 @@ class ActivationsTest {
       points = 1,
       tolerance = Tolerance.FORWARD)
   void elu(Check check) {
-    check.compare(OwnFunctions.class, Cases.of(Function.ELU, 0.5, 1.5));
+    check.compare(OwnFunctions.class, ActivationScripts.of(Function.ELU, 0.5, 1.5));
   }
 
   @Task(
@@ -93,6 +93,6 @@ class ActivationsTest {
       points = 1,
       tolerance = Tolerance.FORWARD)
   void swish(Check check) {
-    check.compare(OwnFunctions.class, Cases.of(Function.SWISH));
+    check.compare(OwnFunctions.class, ActivationScripts.of(Function.SWISH));
   }
 }

@@ -3,7 +3,7 @@ package p02.hidden.tutorial21;
 import java.util.List;
 import p02.hidden.Check;
 import p02.hidden.Task;
-import p02.hidden.observe.Seen;
+import p02.hidden.observe.CaseRecorder;
 import p02.hidden.observe.Tolerance;
 import p02.hidden.script.Fixture;
 import p02.hidden.subject.DeadUnits;
@@ -36,16 +36,16 @@ class DeadNeuronsTest {
   void count(Check check) {
     check.compare(
         OwnCount.class,
-        (own, seen) -> {
-          seen.argumentsWatched();
-          seen.rule("formula");
-          List.of(RELU, ALIVE, DEAD, ONE_EXAMPLE).forEach(layer -> count(own, seen, layer));
-          seen.rule("negative-activations");
-          count(own, seen, SIGNED);
+        (own, cases) -> {
+          cases.argumentsWatched();
+          cases.rule("formula");
+          List.of(RELU, ALIVE, DEAD, ONE_EXAMPLE).forEach(layer -> count(own, cases, layer));
+          cases.rule("negative-activations");
+          count(own, cases, SIGNED);
         });
   }
 
-  private static void count(DeadUnits own, Seen seen, double[][] layer) {
-    seen.count(Fixture.of("the count", "activations", layer), () -> own.count(layer));
+  private static void count(DeadUnits own, CaseRecorder cases, double[][] layer) {
+    cases.count(Fixture.of("the count", "activations", layer), () -> own.count(layer));
   }
 }

@@ -2,21 +2,21 @@ package p02.hidden.tutorial21;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import p02.hidden.carried.FunctionMixtures;
-import p02.hidden.model.Functions;
+import p02.hidden.carried.CarriedFunctions;
+import p02.hidden.model.ActivationFunctions;
 import p02.hidden.observe.Content;
 import p02.hidden.script.Adapter;
-import p02.hidden.script.Arguments;
+import p02.hidden.script.ArgumentCopies;
 import p02.hidden.script.Subject;
 import p02.hidden.subject.Activating;
 import p02.tutorial21.Activations;
 
 /** The student's {@link Activations}. */
-final class OwnFunctions implements Activating, Adapter<Activating, Functions> {
+final class OwnFunctions implements Activating, Adapter<Activating, ActivationFunctions> {
 
   @Override
-  public Subject<Activating, Functions> subject() {
-    return new Subject<>("2.1", Functions.RIGHT, this, FunctionMixtures.mixtures());
+  public Subject<Activating, ActivationFunctions> subject() {
+    return new Subject<>("2.1", ActivationFunctions.RIGHT, this, CarriedFunctions.carriedModels());
   }
 
   @Override
@@ -54,7 +54,7 @@ final class OwnFunctions implements Activating, Adapter<Activating, Functions> {
   }
 
   private static Content content(INDArray result, INDArray array, Input z) {
-    return Arguments.intact(array, z.numbers())
+    return ArgumentCopies.intact(array, z.numbers())
         ? Content.of(result)
         : new Content.Intact("z", false);
   }

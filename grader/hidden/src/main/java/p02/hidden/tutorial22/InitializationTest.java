@@ -2,10 +2,10 @@ package p02.hidden.tutorial22;
 
 import p02.hidden.Check;
 import p02.hidden.Task;
-import p02.hidden.observe.Seen;
+import p02.hidden.observe.CaseRecorder;
 import p02.hidden.observe.Tolerance;
 import p02.hidden.script.Fixture;
-import p02.hidden.script.Once;
+import p02.hidden.script.Memoized;
 import p02.hidden.subject.Initializing.Weights;
 
 /**
@@ -34,14 +34,14 @@ class InitializationTest {
   void constant(Check check) {
     check.compare(
         OwnWeights.class,
-        (own, seen) -> {
-          seen.rule("formula");
+        (own, cases) -> {
+          cases.rule("formula");
           for (double value : new double[] {0.005, -2, 0}) {
-            Fixture told = Fixture.of("constant", "fanIn", 3, "fanOut", 2, "value", value);
-            seen.numbers(told, () -> own.constant(3, 2, value), Math.abs(value));
+            Fixture fixture = Fixture.of("constant", "fanIn", 3, "fanOut", 2, "value", value);
+            cases.numbers(fixture, () -> own.constant(3, 2, value), Math.abs(value));
           }
-          Fixture told = Fixture.of("constant", "fanIn", 1, "fanOut", 4, "value", 1.5);
-          seen.numbers(told, () -> own.constant(1, 4, 1.5), 1.5);
+          Fixture fixture = Fixture.of("constant", "fanIn", 1, "fanOut", 4, "value", 1.5);
+          cases.numbers(fixture, () -> own.constant(1, 4, 1.5), 1.5);
         });
   }
 
@@ -58,12 +58,12 @@ class InitializationTest {
   void normal(Check check) {
     check.compare(
         OwnWeights.class,
-        (own, seen) -> {
-          Fixture told = Fixture.of("normal", "fanIn", 160, "fanOut", 100, "sd", 0.25);
-          show(seen, "distribution", told, seed -> own.normal(160, 100, 0.25, seed));
+        (own, cases) -> {
+          Fixture fixture = Fixture.of("normal", "fanIn", 160, "fanOut", 100, "sd", 0.25);
+          show(cases, "distribution", fixture, seed -> own.normal(160, 100, 0.25, seed));
           Fixture wide = Fixture.of("normal", "fanIn", 60, "fanOut", 200, "sd", 2.5);
-          seen.rule("distribution");
-          seen.numbers(wide, () -> own.normal(60, 200, 2.5, 3).content(), 1);
+          cases.rule("distribution");
+          cases.numbers(wide, () -> own.normal(60, 200, 2.5, 3).content(), 1);
         });
   }
 
@@ -80,12 +80,12 @@ class InitializationTest {
   void xavierUniform(Check check) {
     check.compare(
         OwnWeights.class,
-        (own, seen) -> {
-          Fixture told = Fixture.of("xavierUniform", "fanIn", 160, "fanOut", 100);
-          show(seen, "distribution", told, seed -> own.xavier(160, 100, seed));
+        (own, cases) -> {
+          Fixture fixture = Fixture.of("xavierUniform", "fanIn", 160, "fanOut", 100);
+          show(cases, "distribution", fixture, seed -> own.xavier(160, 100, seed));
           Fixture wide = Fixture.of("xavierUniform", "fanIn", 40, "fanOut", 300);
-          seen.rule("distribution");
-          seen.numbers(wide, () -> own.xavier(40, 300, 3).content(), 1);
+          cases.rule("distribution");
+          cases.numbers(wide, () -> own.xavier(40, 300, 3).content(), 1);
         });
   }
 
@@ -102,35 +102,36 @@ class InitializationTest {
   void kaimingNormal(Check check) {
     check.compare(
         OwnWeights.class,
-        (own, seen) -> {
+        (own, cases) -> {
           for (boolean first : new boolean[] {false, true}) {
-            Fixture told =
+            Fixture fixture =
                 Fixture.of("kaimingNormal", "fanIn", 160, "fanOut", 100, "firstLayer", first);
             show(
-                seen,
+                cases,
                 first ? "first-layer" : "distribution",
-                told,
+                fixture,
                 seed -> own.kaiming(160, 100, first, seed));
           }
           Fixture wide =
               Fixture.of("kaimingNormal", "fanIn", 40, "fanOut", 300, "firstLayer", false);
-          seen.rule("distribution");
-          seen.numbers(wide, () -> own.kaiming(40, 300, false, 3).content(), 1);
+          cases.rule("distribution");
+          cases.numbers(wide, () -> own.kaiming(40, 300, false, 3).content(), 1);
         });
   }
 
   /** The law; the same weights for the same seed, with another call between; others for another. */
-  private static void show(Seen seen, String law, CharSequence told, Maker maker) {
-    Seen.Answer<Weights> first = Once.of(() -> maker.of(1));
-    Seen.Answer<Weights> other = Once.of(() -> maker.of(2));
-    seen.rule(law);
-    seen.numbers(told + ", seed = 1: the weights", () -> first.get().content(), 1);
-    seen.rule("seed-counts");
-    seen.choice(
-        told + ": the weights of seed 1 and of seed 2", () -> compared(first.get(), other.get()));
-    seen.rule("reproducible");
-    seen.choice(
-        told + ": the weights of seed 1 and once more of seed 1",
+  private static void show(CaseRecorder cases, String law, CharSequence fixture, Maker maker) {
+    CaseRecorder.ThrowingSupplier<Weights> first = Memoized.of(() -> maker.of(1));
+    CaseRecorder.ThrowingSupplier<Weights> other = Memoized.of(() -> maker.of(2));
+    cases.rule(law);
+    cases.numbers(fixture + ", seed = 1: the weights", () -> first.get().content(), 1);
+    cases.rule("seed-counts");
+    cases.choice(
+        fixture + ": the weights of seed 1 and of seed 2",
+        () -> compared(first.get(), other.get()));
+    cases.rule("reproducible");
+    cases.choice(
+        fixture + ": the weights of seed 1 and once more of seed 1",
         () -> compared(first.get(), maker.of(1)));
   }
 

@@ -2,8 +2,8 @@ package p02.hidden.tutorial22;
 
 import p02.hidden.Check;
 import p02.hidden.Task;
+import p02.hidden.observe.CaseRecorder;
 import p02.hidden.observe.Content;
-import p02.hidden.observe.Seen;
 import p02.hidden.observe.Tolerance;
 import p02.hidden.script.Fixture;
 import p02.hidden.subject.Descending.Slope;
@@ -35,16 +35,16 @@ class LossSurfacesTest {
   void pathological(Check check) {
     check.compare(
         OwnSurfaces.class,
-        (own, seen) -> {
-          seen.argumentsWatched();
-          seen.rule("value");
+        (own, cases) -> {
+          cases.argumentsWatched();
+          cases.rule("value");
           for (double[] w : ON_VALLEY) {
-            seen.number(Fixture.of("pathological(w)", "w", w), () -> own.valley(w));
+            cases.number(Fixture.of("pathological(w)", "w", w), () -> own.valley(w));
           }
-          seen.rule("gradient");
+          cases.rule("gradient");
           for (double[] w : ON_VALLEY) {
-            Fixture told = Fixture.of("pathologicalGradient(w)", "w", w);
-            seen.numbers(told, () -> own.valleyGradient(w), 1);
+            Fixture fixture = Fixture.of("pathologicalGradient(w)", "w", w);
+            cases.numbers(fixture, () -> own.valleyGradient(w), 1);
           }
         });
   }
@@ -59,16 +59,16 @@ class LossSurfacesTest {
   void steep(Check check) {
     check.compare(
         OwnSurfaces.class,
-        (own, seen) -> {
-          seen.argumentsWatched();
-          seen.rule("value");
+        (own, cases) -> {
+          cases.argumentsWatched();
+          cases.rule("value");
           for (double[] w : NEAR_HOLES) {
-            seen.number(Fixture.of("steep(w)", "w", w), () -> own.holes(w));
+            cases.number(Fixture.of("steep(w)", "w", w), () -> own.holes(w));
           }
-          seen.rule("gradient");
+          cases.rule("gradient");
           for (double[] w : NEAR_HOLES) {
-            Fixture told = Fixture.of("steepGradient(w)", "w", w);
-            seen.numbers(told, () -> own.holesGradient(w), 1);
+            Fixture fixture = Fixture.of("steepGradient(w)", "w", w);
+            cases.numbers(fixture, () -> own.holesGradient(w), 1);
           }
         });
   }
@@ -84,26 +84,27 @@ class LossSurfacesTest {
   void descend(Check check) {
     check.compare(
         OwnDescent.class,
-        (own, seen) -> {
-          seen.argumentsWatched();
-          seen.rule("path");
+        (own, cases) -> {
+          cases.argumentsWatched();
+          cases.rule("path");
           double[] corner = {5, 5};
           double[] side = {1, 2};
           double[] hole = {0.75, -0.25};
-          show(seen, "pathological, SGD", () -> own.descend(VALLEY, corner, 5));
-          show(seen, "pathological, momentum", () -> own.descend(VALLEY_MOMENTUM, side, 4));
-          show(seen, "steep, SGD", () -> own.descend(HOLES, hole, 3));
-          seen.rule("no-step");
-          show(seen, "steep, no step", () -> own.descend(HOLES, hole, 0));
-          seen.edge("negative-steps", "a negative number of steps");
-          seen.refusal(
+          show(cases, "pathological, SGD", () -> own.descend(VALLEY, corner, 5));
+          show(cases, "pathological, momentum", () -> own.descend(VALLEY_MOMENTUM, side, 4));
+          show(cases, "steep, SGD", () -> own.descend(HOLES, hole, 3));
+          cases.rule("no-step");
+          show(cases, "steep, no step", () -> own.descend(HOLES, hole, 0));
+          cases.edge("negative-steps", "a negative number of steps");
+          cases.refusal(
               "descend with steps = -2",
               RuntimeException.class,
               () -> own.descend(HOLES, hole, -2));
         });
   }
 
-  private static void show(Seen seen, String name, Seen.Answer<Content> path) {
-    seen.numbers("the path (" + name + ")", path, 5);
+  private static void show(
+      CaseRecorder cases, String name, CaseRecorder.ThrowingSupplier<Content> path) {
+    cases.numbers("the path (" + name + ")", path, 5);
   }
 }

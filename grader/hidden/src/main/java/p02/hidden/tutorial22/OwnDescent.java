@@ -6,7 +6,7 @@ import org.nd4j.linalg.factory.Nd4j;
 import p02.hidden.model.Descent;
 import p02.hidden.observe.Content;
 import p02.hidden.script.Adapter;
-import p02.hidden.script.Arguments;
+import p02.hidden.script.ArgumentCopies;
 import p02.hidden.script.DescentWithoutEnd;
 import p02.hidden.script.Subject;
 import p02.hidden.subject.Descending;
@@ -24,7 +24,9 @@ final class OwnDescent implements Descending, Adapter<Descending, Descent> {
   public Content descend(Slope slope, double[] start, int steps) {
     INDArray first = Nd4j.create(start);
     INDArray path = LossSurfaces.descend(new Ruled(slope.rule()), new Bounded(slope), first, steps);
-    return Arguments.intact(first, start) ? Content.of(path) : new Content.Intact("start", false);
+    return ArgumentCopies.intact(first, start)
+        ? Content.of(path)
+        : new Content.Intact("start", false);
   }
 
   private static double[] pair(INDArray array) {

@@ -3,20 +3,20 @@ package p02.hidden.tutorial22;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import p02.hidden.model.Terrain;
-import p02.hidden.observe.ArgumentChanged;
+import p02.hidden.model.LossSurfacesModel;
+import p02.hidden.observe.ArgumentChangedException;
 import p02.hidden.observe.Content;
 import p02.hidden.script.Adapter;
-import p02.hidden.script.Arguments;
+import p02.hidden.script.ArgumentCopies;
 import p02.hidden.script.Subject;
 import p02.hidden.subject.Landscape;
 import p02.tutorial22.LossSurfaces;
 
 /** The surfaces of the student's {@link LossSurfaces}. */
-final class OwnSurfaces implements Landscape, Adapter<Landscape, Terrain> {
+final class OwnSurfaces implements Landscape, Adapter<Landscape, LossSurfacesModel> {
   @Override
-  public Subject<Landscape, Terrain> subject() {
-    return new Subject<>("2.2", Terrain.RIGHT, this);
+  public Subject<Landscape, LossSurfacesModel> subject() {
+    return new Subject<>("2.2", LossSurfacesModel.RIGHT, this);
   }
 
   @Override
@@ -53,8 +53,8 @@ final class OwnSurfaces implements Landscape, Adapter<Landscape, Terrain> {
   }
 
   private static void requireIntact(INDArray point, double[] w) {
-    if (!Arguments.intact(point, w)) {
-      throw new ArgumentChanged("w");
+    if (!ArgumentCopies.intact(point, w)) {
+      throw new ArgumentChangedException("w");
     }
   }
 }

@@ -2,8 +2,8 @@ package p02.hidden.tutorial22;
 
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import p02.hidden.carried.DrawingMixtures;
-import p02.hidden.model.Drawing;
+import p02.hidden.carried.CarriedInitialization;
+import p02.hidden.model.WeightInitialization;
 import p02.hidden.observe.Content;
 import p02.hidden.script.Adapter;
 import p02.hidden.script.Subject;
@@ -11,11 +11,12 @@ import p02.hidden.subject.Initializing;
 import p02.tutorial22.Initialization;
 
 /** The student's {@link Initialization}. */
-final class OwnWeights implements Initializing, Adapter<Initializing, Drawing> {
+final class OwnWeights implements Initializing, Adapter<Initializing, WeightInitialization> {
 
   @Override
-  public Subject<Initializing, Drawing> subject() {
-    return new Subject<>("2.2", Drawing.RIGHT, this, DrawingMixtures.mixtures());
+  public Subject<Initializing, WeightInitialization> subject() {
+    return new Subject<>(
+        "2.2", WeightInitialization.RIGHT, this, CarriedInitialization.carriedModels());
   }
 
   @Override
@@ -40,7 +41,7 @@ final class OwnWeights implements Initializing, Adapter<Initializing, Drawing> {
 
   private record OwnDrawn(Content content) implements Weights {
     OwnDrawn(@Nullable INDArray array) {
-      this(Content.drawn(array));
+      this(Content.sample(array));
     }
 
     @Override

@@ -4,10 +4,10 @@ import java.util.List;
 import p02.kit.Variant;
 
 /**
- * Whose numbers a worksheet is held against.
+ * The student whose numbers a worksheet is compared with.
  *
- * @param text the id; empty if nobody said
- * @param others the other ids of the class, to tell whose numbers a wrong worksheet holds
+ * @param text the id; empty if it is unknown
+ * @param others the other ids of the class, to find whose numbers a wrong worksheet holds
  */
 public record StudentId(String text, List<String> others) {
   /** Copies the list. */
@@ -18,7 +18,7 @@ public record StudentId(String text, List<String> others) {
   /**
    * The student's numbers.
    *
-   * @throws NoStudent if nobody said who the student is
+   * @throws NoStudent if the id is unknown
    */
   public Variant variant() {
     if (Variant.isPlaceholder(text)) {
@@ -27,7 +27,7 @@ public record StudentId(String text, List<String> others) {
     return Variant.of(text);
   }
 
-  /** The worksheet cannot be judged: whose it is is unknown. */
+  /** The worksheet cannot be judged: its student is unknown. */
   public static final class NoStudent extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

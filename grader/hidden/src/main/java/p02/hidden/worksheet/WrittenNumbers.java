@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import p02.hidden.judge.TaskSpec;
+import p02.hidden.observe.NumberText;
 import p02.hidden.observe.StudentExceptions;
-import p02.hidden.observe.Text;
 import p02.kit.TodoException;
 
 /** What the student wrote: numbers, and what could not be read. */
@@ -21,17 +21,17 @@ public final class WrittenNumbers {
     this.absent = absent;
   }
 
-  static <M> WrittenNumbers of(List<Cell<M>> cells, Answers answers) {
+  static <M> WrittenNumbers of(List<WorksheetField<M>> fields, WorksheetAnswers answers) {
     Map<String, Double> numbers = new LinkedHashMap<>();
     Map<String, Throwable> absent = new LinkedHashMap<>();
-    for (Cell<M> cell : cells) {
+    for (WorksheetField<M> field : fields) {
       try {
-        numbers.put(cell.name(), cell.yours().applyAsDouble(answers));
+        numbers.put(field.name(), field.yours().applyAsDouble(answers));
       } catch (VirtualMachineError | VerifyError | ClassFormatError fatal) {
         throw fatal;
       } catch (Throwable thrown) {
         // An open or missing method costs its own numbers; the others still count.
-        absent.put(cell.name(), thrown);
+        absent.put(field.name(), thrown);
       }
     }
     TodoException.forget();
@@ -64,16 +64,16 @@ public final class WrittenNumbers {
         .map(WrittenNumbers::sentence);
   }
 
-  String told() {
+  String inWords() {
     return new TreeMap<>(numbers)
         .entrySet().stream()
-            .map(each -> each.getKey() + " = " + Text.of(each.getValue()))
+            .map(each -> each.getKey() + " = " + NumberText.of(each.getValue()))
             .collect(Collectors.joining("; "));
   }
 
   /** What came of it, within a sentence. */
   private static String sentence(Throwable thrown) {
-    return thrown instanceof Cell.NoEntry
+    return thrown instanceof WorksheetField.NoEntry
         ? String.valueOf(thrown.getMessage())
         : "it throws " + StudentExceptions.name(thrown) + StudentExceptions.place(thrown);
   }

@@ -1,7 +1,7 @@
 package p02.misconception.problem31;
 
 import java.util.List;
-import p02.hidden.model.TwoLayers;
+import p02.hidden.model.TwoLayerNetwork;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -11,14 +11,14 @@ import p02.hidden.script.Mistake;
     tasks = {"3.1.1", "3.1.3", "3.1.5", "3.1.6"},
     says = "Your ReLU turns negative numbers positive. Draw its graph left of 0.",
     published = true)
-final class AbsoluteValue implements Mistake<TwoLayers> {
+final class AbsoluteValue implements Mistake<TwoLayerNetwork> {
   @Override
-  public TwoLayers in(TwoLayers right) {
+  public TwoLayerNetwork in(TwoLayerNetwork right) {
     return right.activated(Math::abs);
   }
 
   @Override
-  public List<TwoLayers> others(TwoLayers right) {
+  public List<TwoLayerNetwork> others(TwoLayerNetwork right) {
     return right.activatedOnce(Math::abs);
   }
 }

@@ -2,7 +2,7 @@ package p02.misconception.problem31;
 
 import java.util.Arrays;
 import java.util.List;
-import p02.hidden.model.TwoLayers;
+import p02.hidden.model.TwoLayerNetwork;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -11,22 +11,22 @@ import p02.hidden.script.Mistake;
     id = "bias-subtracted",
     tasks = {"3.1.2", "3.1.4", "3.1.5", "3.1.6"},
     says = "You subtract a bias where it should be added.")
-final class BiasSubtracted implements Mistake<TwoLayers> {
+final class BiasSubtracted implements Mistake<TwoLayerNetwork> {
   @Override
-  public TwoLayers in(TwoLayers right) {
+  public TwoLayerNetwork in(TwoLayerNetwork right) {
     return output(hidden(right));
   }
 
   @Override
-  public List<TwoLayers> others(TwoLayers right) {
+  public List<TwoLayerNetwork> others(TwoLayerNetwork right) {
     return List.of(hidden(right), output(right));
   }
 
-  private static TwoLayers hidden(TwoLayers right) {
+  private static TwoLayerNetwork hidden(TwoLayerNetwork right) {
     return right.hidden((w, b, x) -> right.z1(w, Arrays.stream(b).map(each -> -each).toArray(), x));
   }
 
-  private static TwoLayers output(TwoLayers right) {
+  private static TwoLayerNetwork output(TwoLayerNetwork right) {
     return right.output((w, b, h) -> right.z2(w, -b, h));
   }
 }

@@ -2,7 +2,7 @@ package p02.misconception.problem31;
 
 import java.util.ArrayList;
 import java.util.List;
-import p02.hidden.model.TwoLayers;
+import p02.hidden.model.TwoLayerNetwork;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -13,15 +13,15 @@ import p02.hidden.script.Mistake;
     says =
         "Your ReLU lets a little of a negative number through. That is the leaky variant; this network uses the plain one.",
     published = true)
-final class LeakySlope implements Mistake<TwoLayers> {
+final class LeakySlope implements Mistake<TwoLayerNetwork> {
   @Override
-  public TwoLayers in(TwoLayers right) {
+  public TwoLayerNetwork in(TwoLayerNetwork right) {
     return right.activated(z -> z > 0 ? z : 0.01 * z);
   }
 
   @Override
-  public List<TwoLayers> others(TwoLayers right) {
-    List<TwoLayers> forms = new ArrayList<>(right.activatedOnce(z -> z > 0 ? z : 0.01 * z));
+  public List<TwoLayerNetwork> others(TwoLayerNetwork right) {
+    List<TwoLayerNetwork> forms = new ArrayList<>(right.activatedOnce(z -> z > 0 ? z : 0.01 * z));
     for (double slope : new double[] {0.1, 0.2, 0.3}) {
       forms.add(right.activated(z -> z > 0 ? z : slope * z));
       forms.addAll(right.activatedOnce(z -> z > 0 ? z : slope * z));

@@ -1,6 +1,6 @@
 package p02.misconception.problem31;
 
-import p02.hidden.model.TwoLayers;
+import p02.hidden.model.TwoLayerNetwork;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -11,9 +11,9 @@ import p02.hidden.script.Mistake;
     says =
         "Your output is not passed through the activation function. Read again which neurons of this network use ReLU.",
     published = true)
-final class ReluMissingAtOutput implements Mistake<TwoLayers> {
+final class ReluMissingAtOutput implements Mistake<TwoLayerNetwork> {
   @Override
-  public TwoLayers in(TwoLayers right) {
+  public TwoLayerNetwork in(TwoLayerNetwork right) {
     return right.last(z -> z);
   }
 }

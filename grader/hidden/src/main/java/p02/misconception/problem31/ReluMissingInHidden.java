@@ -1,7 +1,7 @@
 package p02.misconception.problem31;
 
 import java.util.List;
-import p02.hidden.model.TwoLayers;
+import p02.hidden.model.TwoLayerNetwork;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -12,14 +12,14 @@ import p02.hidden.script.Mistake;
     says =
         "Your hidden units hand on negative numbers. What does an activation function do to them?",
     published = true)
-final class ReluMissingInHidden implements Mistake<TwoLayers> {
+final class ReluMissingInHidden implements Mistake<TwoLayerNetwork> {
   @Override
-  public TwoLayers in(TwoLayers right) {
+  public TwoLayerNetwork in(TwoLayerNetwork right) {
     return right.hiddenActivated(double[]::clone);
   }
 
   @Override
-  public List<TwoLayers> others(TwoLayers right) {
+  public List<TwoLayerNetwork> others(TwoLayerNetwork right) {
     return List.of(right.handedOn((z1, h) -> z1));
   }
 }

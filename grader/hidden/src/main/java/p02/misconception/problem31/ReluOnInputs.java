@@ -1,6 +1,6 @@
 package p02.misconception.problem31;
 
-import p02.hidden.model.TwoLayers;
+import p02.hidden.model.TwoLayerNetwork;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.oracle.Layers;
@@ -11,9 +11,9 @@ import p02.oracle.Layers;
     tasks = {"3.1.2", "3.1.5", "3.1.6"},
     says =
         "Negative inputs are lost in your network. Where does the first activation function of a network stand?")
-final class ReluOnInputs implements Mistake<TwoLayers> {
+final class ReluOnInputs implements Mistake<TwoLayerNetwork> {
   @Override
-  public TwoLayers in(TwoLayers right) {
+  public TwoLayerNetwork in(TwoLayerNetwork right) {
     return right.hidden((w, b, x) -> right.z1(w, b, Layers.each(x, Layers::relu)));
   }
 }

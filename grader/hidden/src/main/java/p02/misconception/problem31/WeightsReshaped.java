@@ -1,7 +1,7 @@
 package p02.misconception.problem31;
 
 import java.util.Arrays;
-import p02.hidden.model.TwoLayers;
+import p02.hidden.model.TwoLayerNetwork;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -11,9 +11,9 @@ import p02.hidden.script.Mistake;
     tasks = {"3.1.6", "3.1.2", "3.1.5"},
     says =
         "You reshaped W1 where it should be transposed: the shape fits then, but the numbers stand in the wrong places. Write out a small matrix and compare.")
-final class WeightsReshaped implements Mistake<TwoLayers> {
+final class WeightsReshaped implements Mistake<TwoLayerNetwork> {
   @Override
-  public TwoLayers in(TwoLayers right) {
+  public TwoLayerNetwork in(TwoLayerNetwork right) {
     return right.hidden(
         (w, b, x) -> {
           double[] flat = Arrays.stream(w).flatMapToDouble(Arrays::stream).toArray();

@@ -1,6 +1,6 @@
 package p02.misconception.problem31;
 
-import p02.hidden.model.TwoLayers;
+import p02.hidden.model.TwoLayerNetwork;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -10,9 +10,9 @@ import p02.hidden.script.Mistake;
     tasks = {"3.1.2", "3.1.5"},
     says =
         "You read W1 with row and column exchanged. Look up which index is the hidden unit and which the input.")
-final class WeightsTransposed implements Mistake<TwoLayers> {
+final class WeightsTransposed implements Mistake<TwoLayerNetwork> {
   @Override
-  public TwoLayers in(TwoLayers right) {
+  public TwoLayerNetwork in(TwoLayerNetwork right) {
     return right.hidden(
         (w, b, x) -> {
           double[] z = b.clone();

@@ -1,7 +1,7 @@
 package p02.misconception.problem32;
 
 import java.util.Arrays;
-import p02.hidden.model.TwoLayers;
+import p02.hidden.model.TwoLayerNetwork;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -11,9 +11,9 @@ import p02.hidden.script.Mistake;
     tasks = {"3.2.2", "3.2.4", "3.2.5"},
     says =
         "You add the hidden bias once for each input. How often does a neuron have its bias? Look at what stands inside the loop.")
-final class SigmoidBiasRepeated implements Mistake<TwoLayers> {
+final class SigmoidBiasRepeated implements Mistake<TwoLayerNetwork> {
   @Override
-  public TwoLayers in(TwoLayers right) {
+  public TwoLayerNetwork in(TwoLayerNetwork right) {
     return right.hidden(
         (w, b, x) -> right.z1(w, Arrays.stream(b).map(each -> x.length * each).toArray(), x));
   }

@@ -1,7 +1,7 @@
 package p02.misconception.problem32;
 
 import java.util.List;
-import p02.hidden.model.TwoLayers;
+import p02.hidden.model.TwoLayerNetwork;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -11,14 +11,14 @@ import p02.hidden.script.Mistake;
     tasks = {"3.2.1", "3.2.4", "3.2.5"},
     says =
         "You multiply z by 1 − z. That formula belongs to the derivative, and there to the activation, not to z.")
-final class SigmoidDerivativeOfActivation implements Mistake<TwoLayers> {
+final class SigmoidDerivativeOfActivation implements Mistake<TwoLayerNetwork> {
   @Override
-  public TwoLayers in(TwoLayers right) {
+  public TwoLayerNetwork in(TwoLayerNetwork right) {
     return right.activated(z -> z * (1 - z));
   }
 
   @Override
-  public List<TwoLayers> others(TwoLayers right) {
+  public List<TwoLayerNetwork> others(TwoLayerNetwork right) {
     return right.activatedOnce(z -> z * (1 - z));
   }
 }

@@ -1,6 +1,6 @@
 package p02.misconception.problem32;
 
-import p02.hidden.model.TwoLayers;
+import p02.hidden.model.TwoLayerNetwork;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -11,9 +11,9 @@ import p02.hidden.script.Mistake;
     says =
         "Your sigmoid is not a number for large z, since infinity is divided by infinity. Which way of writing it keeps the exponential small?",
     published = true)
-final class SigmoidNaivePositive implements Mistake<TwoLayers> {
+final class SigmoidNaivePositive implements Mistake<TwoLayerNetwork> {
   @Override
-  public TwoLayers in(TwoLayers right) {
+  public TwoLayerNetwork in(TwoLayerNetwork right) {
     return right.activated(z -> Math.exp(z) / (1 + Math.exp(z)));
   }
 }

@@ -1,7 +1,7 @@
 package p02.misconception.problem32;
 
 import java.util.List;
-import p02.hidden.model.TwoLayers;
+import p02.hidden.model.TwoLayerNetwork;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.oracle.Layers;
@@ -12,14 +12,14 @@ import p02.oracle.Layers;
     tasks = {"3.2.1", "3.2.4", "3.2.5"},
     says = "Your sigmoid falls where it should rise. Check the sign in the exponent at z = 2.",
     published = true)
-final class SigmoidSign implements Mistake<TwoLayers> {
+final class SigmoidSign implements Mistake<TwoLayerNetwork> {
   @Override
-  public TwoLayers in(TwoLayers right) {
+  public TwoLayerNetwork in(TwoLayerNetwork right) {
     return right.activated(z -> Layers.sigmoid(-z));
   }
 
   @Override
-  public List<TwoLayers> others(TwoLayers right) {
+  public List<TwoLayerNetwork> others(TwoLayerNetwork right) {
     return right.activatedOnce(z -> Layers.sigmoid(-z));
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import p02.hidden.model.TwoLayers;
+import p02.hidden.model.TwoLayerNetwork;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.oracle.Layers;
@@ -15,14 +15,14 @@ import p02.oracle.Layers;
     tasks = {"3.2.1"},
     says =
         "Your sigmoid is right near 0 and wrong far out: what you do there to protect the exponential changes the value. What does the sigmoid tend to on either side?")
-final class SigmoidWrongGuard implements Mistake<TwoLayers> {
+final class SigmoidWrongGuard implements Mistake<TwoLayerNetwork> {
   @Override
-  public TwoLayers in(TwoLayers right) {
+  public TwoLayerNetwork in(TwoLayerNetwork right) {
     return clamped(right, 5);
   }
 
   @Override
-  public List<TwoLayers> others(TwoLayers right) {
+  public List<TwoLayerNetwork> others(TwoLayerNetwork right) {
     DoubleUnaryOperator zero = z -> Math.exp(z) < Double.POSITIVE_INFINITY ? Layers.sigmoid(z) : 0;
     DoubleUnaryOperator half =
         z -> Math.exp(z) < Double.POSITIVE_INFINITY ? Layers.sigmoid(z) : 0.5;
@@ -32,7 +32,7 @@ final class SigmoidWrongGuard implements Mistake<TwoLayers> {
         .toList();
   }
 
-  private static TwoLayers clamped(TwoLayers right, double limit) {
+  private static TwoLayerNetwork clamped(TwoLayerNetwork right, double limit) {
     return right.activated(z -> Layers.sigmoid(Math.max(-limit, Math.min(limit, z))));
   }
 }

@@ -1,7 +1,7 @@
 package p02.misconception.problem32;
 
 import java.util.List;
-import p02.hidden.model.TwoLayers;
+import p02.hidden.model.TwoLayerNetwork;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -12,14 +12,14 @@ import p02.hidden.script.Mistake;
     says =
         "Your activation function has the values of tanh, between −1 and 1. This network uses the sigmoid, between 0 and 1.",
     published = true)
-final class TanhForSigmoid implements Mistake<TwoLayers> {
+final class TanhForSigmoid implements Mistake<TwoLayerNetwork> {
   @Override
-  public TwoLayers in(TwoLayers right) {
+  public TwoLayerNetwork in(TwoLayerNetwork right) {
     return right.activated(Math::tanh);
   }
 
   @Override
-  public List<TwoLayers> others(TwoLayers right) {
+  public List<TwoLayerNetwork> others(TwoLayerNetwork right) {
     return right.activatedOnce(Math::tanh);
   }
 }

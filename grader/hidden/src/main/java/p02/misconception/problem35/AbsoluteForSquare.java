@@ -1,7 +1,7 @@
 package p02.misconception.problem35;
 
 import p02.hidden.model.AdamParts;
-import p02.hidden.model.Rules;
+import p02.hidden.model.UpdateRules;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -10,9 +10,9 @@ import p02.hidden.script.Mistake;
     id = "absolute-for-square",
     tasks = {"3.5.3"},
     says = "Your v averages the sizes of the gradients, not their squares.")
-final class AbsoluteForSquare implements Mistake<Rules> {
+final class AbsoluteForSquare implements Mistake<UpdateRules> {
   @Override
-  public Rules in(Rules right) {
+  public UpdateRules in(UpdateRules right) {
     AdamParts adam = right.adam();
     return right.adam(
         adam.moments(adam.first(), (decay, v, g) -> decay * v + (1 - decay) * Math.abs(g)));

@@ -1,7 +1,7 @@
 package p02.misconception.problem35;
 
 import p02.hidden.model.AdamParts;
-import p02.hidden.model.Rules;
+import p02.hidden.model.UpdateRules;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -12,9 +12,9 @@ import p02.hidden.script.Mistake;
     says =
         "Your bias correction is the same in every step. What should become of it as steps go by?",
     keeps = "5/9")
-final class CorrectionWithoutExponent implements Mistake<Rules> {
+final class CorrectionWithoutExponent implements Mistake<UpdateRules> {
   @Override
-  public Rules in(Rules right) {
+  public UpdateRules in(UpdateRules right) {
     AdamParts adam = right.adam();
     return right.adam(
         adam.corrections((m, decay, t) -> m / (1 - decay), (v, decay, t) -> v / (1 - decay)));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import p02.hidden.model.AdamParts;
 import p02.hidden.model.AdamParts.Mixed;
-import p02.hidden.model.Rules;
+import p02.hidden.model.UpdateRules;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -15,15 +15,15 @@ import p02.hidden.script.Mistake;
     says =
         "You used β where γ belongs, or γ where β belongs. Which moment has which decay, and its correction the same?",
     published = true)
-final class DecaysSwapped implements Mistake<Rules> {
+final class DecaysSwapped implements Mistake<UpdateRules> {
   @Override
-  public Rules in(Rules right) {
+  public UpdateRules in(UpdateRules right) {
     AdamParts adam = right.adam();
     return right.adam(adam.mixed(new Mixed(true, true, true, true)));
   }
 
   @Override
-  public List<Rules> others(Rules right) {
+  public List<UpdateRules> others(UpdateRules right) {
     return Stream.of(
             new Mixed(false, true, false, true),
             new Mixed(true, false, true, false),

@@ -1,7 +1,7 @@
 package p02.misconception.problem35;
 
 import p02.hidden.model.AdamParts;
-import p02.hidden.model.Rules;
+import p02.hidden.model.UpdateRules;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -12,9 +12,9 @@ import p02.hidden.script.Mistake;
     says =
         "Your ε is added to the uncorrected root, as some libraries do to save a division. The assignment's formula adds it to the corrected one.",
     keeps = "7/9")
-final class EpsilonScaled implements Mistake<Rules> {
+final class EpsilonScaled implements Mistake<UpdateRules> {
   @Override
-  public Rules in(Rules right) {
+  public UpdateRules in(UpdateRules right) {
     AdamParts adam = right.adam();
     return right.adam(
         adam.change(

@@ -1,6 +1,6 @@
 package p02.misconception.problem35;
 
-import p02.hidden.model.Rules;
+import p02.hidden.model.UpdateRules;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -9,9 +9,9 @@ import p02.hidden.script.Mistake;
     id = "factor-squared",
     tasks = {"3.5.3"},
     says = "In v the factor is squared together with the gradient. What exactly is to be squared?")
-final class FactorSquared implements Mistake<Rules> {
+final class FactorSquared implements Mistake<UpdateRules> {
   @Override
-  public Rules in(Rules right) {
+  public UpdateRules in(UpdateRules right) {
     return right.adam(right.adam().moments(right.adam().first(), FactorSquared::second));
   }
 

@@ -1,8 +1,8 @@
 package p02.misconception.problem35;
 
 import java.util.Optional;
-import p02.hidden.model.Rules;
-import p02.hidden.model.Rules.Flaws;
+import p02.hidden.model.UpdateRules;
+import p02.hidden.model.UpdateRules.Flaws;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -11,9 +11,9 @@ import p02.hidden.script.Mistake;
     id = "gradient-changed",
     tasks = {"3.5.1", "3.5.2", "3.5.3"},
     says = "Your step changes the gradient that it is given. Methods ending in i work in place.")
-final class GradientChanged implements Mistake<Rules> {
+final class GradientChanged implements Mistake<UpdateRules> {
   @Override
-  public Rules in(Rules right) {
+  public UpdateRules in(UpdateRules right) {
     return right.flawed(new Flaws(Optional.empty(), true, false, false));
   }
 }

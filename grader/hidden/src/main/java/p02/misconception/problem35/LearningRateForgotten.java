@@ -1,6 +1,6 @@
 package p02.misconception.problem35;
 
-import p02.hidden.model.Rules;
+import p02.hidden.model.UpdateRules;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -10,9 +10,9 @@ import p02.hidden.script.Mistake;
     tasks = {"3.5.1"},
     says = "The learning rate does not appear in your step.",
     published = true)
-final class LearningRateForgotten implements Mistake<Rules> {
+final class LearningRateForgotten implements Mistake<UpdateRules> {
   @Override
-  public Rules in(Rules right) {
+  public UpdateRules in(UpdateRules right) {
     return right.plain((alpha, g) -> -g);
   }
 }

@@ -2,7 +2,7 @@ package p02.misconception.problem35;
 
 import java.util.List;
 import p02.hidden.model.AdamParts;
-import p02.hidden.model.Rules;
+import p02.hidden.model.UpdateRules;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -12,16 +12,16 @@ import p02.hidden.script.Mistake;
     tasks = {"3.5.3"},
     says =
         "A moment of yours adds the whole gradient in every step and grows too large. Both are means: old and new share the weight 1.")
-final class MomentsWithoutOneMinusDecay implements Mistake<Rules> {
+final class MomentsWithoutOneMinusDecay implements Mistake<UpdateRules> {
   @Override
-  public Rules in(Rules right) {
+  public UpdateRules in(UpdateRules right) {
     AdamParts adam = right.adam();
     return right.adam(
         adam.moments((decay, m, g) -> decay * m + g, (decay, v, g) -> decay * v + g * g));
   }
 
   @Override
-  public List<Rules> others(Rules right) {
+  public List<UpdateRules> others(UpdateRules right) {
     AdamParts adam = right.adam();
     return List.of(
         right.adam(adam.moments((decay, m, g) -> decay * m + g, adam.second())),

@@ -1,6 +1,6 @@
 package p02.misconception.problem35;
 
-import p02.hidden.model.Rules;
+import p02.hidden.model.UpdateRules;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -9,9 +9,9 @@ import p02.hidden.script.Mistake;
     id = "momentum-rate-forgotten",
     tasks = {"3.5.2"},
     says = "The learning rate does not appear in your step.")
-final class MomentumRateForgotten implements Mistake<Rules> {
+final class MomentumRateForgotten implements Mistake<UpdateRules> {
   @Override
-  public Rules in(Rules right) {
+  public UpdateRules in(UpdateRules right) {
     return right.momentum(right.velocity(), (alpha, beta, before, m, g) -> -m);
   }
 }

@@ -1,6 +1,6 @@
 package p02.misconception.problem35;
 
-import p02.hidden.model.Rules;
+import p02.hidden.model.UpdateRules;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -10,9 +10,9 @@ import p02.hidden.script.Mistake;
     tasks = {"3.5.2"},
     says =
         "You move with the velocity of the step before and renew it afterwards. Which of the two lines comes first?")
-final class MovedBeforeUpdate implements Mistake<Rules> {
+final class MovedBeforeUpdate implements Mistake<UpdateRules> {
   @Override
-  public Rules in(Rules right) {
+  public UpdateRules in(UpdateRules right) {
     return right.momentum(right.velocity(), (alpha, beta, before, m, g) -> -alpha * before);
   }
 }

@@ -1,7 +1,7 @@
 package p02.misconception.problem35;
 
 import java.util.List;
-import p02.hidden.model.Rules;
+import p02.hidden.model.UpdateRules;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -10,15 +10,15 @@ import p02.hidden.script.Mistake;
     id = "nesterov",
     tasks = {"3.5.2"},
     says = "You look one step ahead, as Nesterov does. The plain variant moves with m itself.")
-final class Nesterov implements Mistake<Rules> {
+final class Nesterov implements Mistake<UpdateRules> {
   @Override
-  public Rules in(Rules right) {
+  public UpdateRules in(UpdateRules right) {
     return right.momentum(
         right.velocity(), (alpha, beta, before, m, g) -> -alpha * (beta * m + (1 - beta) * g));
   }
 
   @Override
-  public List<Rules> others(Rules right) {
+  public List<UpdateRules> others(UpdateRules right) {
     return List.of(
         right.momentum(right.velocity(), (alpha, beta, before, m, g) -> -alpha * (beta * m + g)));
   }

@@ -1,7 +1,7 @@
 package p02.misconception.problem35;
 
 import p02.hidden.model.AdamParts;
-import p02.hidden.model.Rules;
+import p02.hidden.model.UpdateRules;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -12,9 +12,9 @@ import p02.hidden.script.Mistake;
     says = "You use m and v as they are. What are they after the first step, if both began at 0?",
     keeps = "5/9",
     published = true)
-final class NoBiasCorrection implements Mistake<Rules> {
+final class NoBiasCorrection implements Mistake<UpdateRules> {
   @Override
-  public Rules in(Rules right) {
+  public UpdateRules in(UpdateRules right) {
     AdamParts adam = right.adam();
     return right.adam(adam.corrections((m, decay, t) -> m, (v, decay, t) -> v));
   }

@@ -2,7 +2,7 @@ package p02.misconception.problem35;
 
 import java.util.List;
 import p02.hidden.model.AdamParts;
-import p02.hidden.model.Rules;
+import p02.hidden.model.UpdateRules;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -12,16 +12,16 @@ import p02.hidden.script.Mistake;
     tasks = {"3.5.2", "3.5.3"},
     says =
         "Your factor 1 − β stands in front of the old mean, too. What are the weights of old and new?")
-final class OneMinusBetaOnBoth implements Mistake<Rules> {
+final class OneMinusBetaOnBoth implements Mistake<UpdateRules> {
   @Override
-  public Rules in(Rules right) {
+  public UpdateRules in(UpdateRules right) {
     return right
         .momentum((alpha, beta, m, g) -> (1 - beta) * (beta * m + g), right.coast())
         .adam(right.adam().moments(OneMinusBetaOnBoth::first, OneMinusBetaOnBoth::second));
   }
 
   @Override
-  public List<Rules> others(Rules right) {
+  public List<UpdateRules> others(UpdateRules right) {
     AdamParts adam = right.adam();
     return List.of(
         right.adam(adam.moments(OneMinusBetaOnBoth::first, adam.second())),

@@ -1,7 +1,7 @@
 package p02.misconception.problem35;
 
 import p02.hidden.model.AdamParts;
-import p02.hidden.model.Rules;
+import p02.hidden.model.UpdateRules;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -11,9 +11,9 @@ import p02.hidden.script.Mistake;
     tasks = {"3.5.3"},
     says = "You correct m and leave v as it is. Both begin at 0.",
     keeps = "6/9")
-final class OnlyFirstCorrected implements Mistake<Rules> {
+final class OnlyFirstCorrected implements Mistake<UpdateRules> {
   @Override
-  public Rules in(Rules right) {
+  public UpdateRules in(UpdateRules right) {
     AdamParts adam = right.adam();
     return right.adam(adam.corrections(adam.correctFirst(), (v, decay, t) -> v));
   }

@@ -1,8 +1,8 @@
 package p02.misconception.problem35;
 
 import java.util.Optional;
-import p02.hidden.model.Rules;
-import p02.hidden.model.Rules.Flaws;
+import p02.hidden.model.UpdateRules;
+import p02.hidden.model.UpdateRules.Flaws;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -13,9 +13,9 @@ import p02.hidden.script.Mistake;
     says =
         "The parameters are the same after your step. A new array does not reach the caller: change the one that you were given.",
     published = true)
-final class ParametersNotInPlace implements Mistake<Rules> {
+final class ParametersNotInPlace implements Mistake<UpdateRules> {
   @Override
-  public Rules in(Rules right) {
+  public UpdateRules in(UpdateRules right) {
     return right.flawed(new Flaws(Optional.empty(), false, true, false));
   }
 }

@@ -1,7 +1,7 @@
 package p02.misconception.problem35;
 
 import p02.hidden.model.AdamParts;
-import p02.hidden.model.Rules;
+import p02.hidden.model.UpdateRules;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -11,9 +11,9 @@ import p02.hidden.script.Mistake;
     tasks = {"3.5.1", "3.5.2", "3.5.3"},
     says = "You move with the gradient, uphill. In which direction does the loss fall?",
     published = true)
-final class Sign implements Mistake<Rules> {
+final class Sign implements Mistake<UpdateRules> {
   @Override
-  public Rules in(Rules right) {
+  public UpdateRules in(UpdateRules right) {
     AdamParts adam = right.adam();
     return right
         .plain((alpha, g) -> -right.plain().applyAsDouble(alpha, g))

@@ -1,6 +1,6 @@
 package p02.misconception.problem35;
 
-import p02.hidden.model.Rules;
+import p02.hidden.model.UpdateRules;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -9,9 +9,9 @@ import p02.hidden.script.Mistake;
     id = "velocity-not-kept",
     tasks = {"3.5.2"},
     says = "Your velocity begins at 0 in every step. Where must it live to last from step to step?")
-final class VelocityNotKept implements Mistake<Rules> {
+final class VelocityNotKept implements Mistake<UpdateRules> {
   @Override
-  public Rules in(Rules right) {
+  public UpdateRules in(UpdateRules right) {
     return right.momentum((alpha, beta, m, g) -> (1 - beta) * g, right.coast());
   }
 }

@@ -15,7 +15,7 @@ final class FactorsSwapped implements Mistake<Arithmetic> {
   public Arithmetic in(Arithmetic right) {
     return right.product(
         (a, b) -> {
-          Shapes.requireFit(b, a);
+          RowsAndColumns.requireFit(b, a);
           return right.product().apply(b, a);
         });
   }

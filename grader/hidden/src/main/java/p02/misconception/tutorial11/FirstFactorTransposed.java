@@ -3,7 +3,7 @@ package p02.misconception.tutorial11;
 import p02.hidden.model.Arithmetic;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
-import p02.oracle.Matrices;
+import p02.oracle.MatrixMath;
 
 /** Aᵀ B. */
 @Misconception(
@@ -16,8 +16,8 @@ final class FirstFactorTransposed implements Mistake<Arithmetic> {
   public Arithmetic in(Arithmetic right) {
     return right.product(
         (a, b) -> {
-          Shapes.requireFit(Matrices.transposed(a), b);
-          return right.product().apply(Matrices.transposed(a), b);
+          RowsAndColumns.requireFit(MatrixMath.transposed(a), b);
+          return right.product().apply(MatrixMath.transposed(a), b);
         });
   }
 }

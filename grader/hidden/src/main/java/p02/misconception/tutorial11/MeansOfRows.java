@@ -3,7 +3,7 @@ package p02.misconception.tutorial11;
 import p02.hidden.model.Arithmetic;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
-import p02.oracle.Matrices;
+import p02.oracle.MatrixMath;
 
 /** Dimension 1. */
 @Misconception(
@@ -15,6 +15,6 @@ import p02.oracle.Matrices;
 final class MeansOfRows implements Mistake<Arithmetic> {
   @Override
   public Arithmetic in(Arithmetic right) {
-    return right.means(x -> right.means().apply(Matrices.transposed(x)));
+    return right.means(x -> right.means().apply(MatrixMath.transposed(x)));
   }
 }

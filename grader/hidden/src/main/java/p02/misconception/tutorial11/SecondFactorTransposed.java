@@ -3,7 +3,7 @@ package p02.misconception.tutorial11;
 import p02.hidden.model.Arithmetic;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
-import p02.oracle.Matrices;
+import p02.oracle.MatrixMath;
 
 /** A Bᵀ. */
 @Misconception(
@@ -16,8 +16,8 @@ final class SecondFactorTransposed implements Mistake<Arithmetic> {
   public Arithmetic in(Arithmetic right) {
     return right.product(
         (a, b) -> {
-          Shapes.requireFit(a, Matrices.transposed(b));
-          return right.product().apply(a, Matrices.transposed(b));
+          RowsAndColumns.requireFit(a, MatrixMath.transposed(b));
+          return right.product().apply(a, MatrixMath.transposed(b));
         });
   }
 }

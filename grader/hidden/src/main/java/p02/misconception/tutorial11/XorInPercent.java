@@ -13,6 +13,6 @@ import p02.hidden.script.Mistake;
 final class XorInPercent implements Mistake<XorLearner> {
   @Override
   public XorLearner in(XorLearner right) {
-    return right.told(accuracy -> 100 * right.told().applyAsDouble(accuracy));
+    return right.reported(accuracy -> 100 * right.reported().applyAsDouble(accuracy));
   }
 }

@@ -13,6 +13,6 @@ import p02.hidden.script.Mistake;
 final class XorNearlyAllWrong implements Mistake<XorLearner> {
   @Override
   public XorLearner in(XorLearner right) {
-    return right.told(accuracy -> 1 - right.told().applyAsDouble(accuracy));
+    return right.reported(accuracy -> 1 - right.reported().applyAsDouble(accuracy));
   }
 }

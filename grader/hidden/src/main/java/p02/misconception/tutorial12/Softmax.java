@@ -1,7 +1,7 @@
 package p02.misconception.tutorial12;
 
 import java.util.Arrays;
-import p02.oracle.Matrices;
+import p02.oracle.MatrixMath;
 
 /** The softmax, {@code exp(zᵢ) / Σₖ exp(zₖ)}. */
 final class Softmax {
@@ -16,7 +16,7 @@ final class Softmax {
   /** Along the wrong axis. */
   static double[][] ofColumns(double[][] z) {
     double[][] columns =
-        Arrays.stream(Matrices.transposed(z)).map(Softmax::of).toArray(double[][]::new);
-    return Matrices.transposed(columns);
+        Arrays.stream(MatrixMath.transposed(z)).map(Softmax::of).toArray(double[][]::new);
+    return MatrixMath.transposed(columns);
   }
 }

@@ -1,6 +1,6 @@
 package p02.misconception.tutorial21;
 
-import p02.hidden.model.Functions;
+import p02.hidden.model.ActivationFunctions;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.hidden.subject.Activating.Function;
@@ -10,9 +10,9 @@ import p02.hidden.subject.Activating.Function;
     id = "activation-relu-capped",
     tasks = {"2.1.3"},
     says = "Your ReLU stops growing. The plain one has no upper end.")
-final class ActivationReluCapped implements Mistake<Functions> {
+final class ActivationReluCapped implements Mistake<ActivationFunctions> {
   @Override
-  public Functions in(Functions right) {
+  public ActivationFunctions in(ActivationFunctions right) {
     return right.with(Function.RELU, curve -> curve.value(z -> Math.max(0, Math.min(1, z))));
   }
 }

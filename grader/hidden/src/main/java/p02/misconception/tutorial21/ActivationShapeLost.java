@@ -1,6 +1,6 @@
 package p02.misconception.tutorial21;
 
-import p02.hidden.model.Functions;
+import p02.hidden.model.ActivationFunctions;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -9,9 +9,9 @@ import p02.hidden.script.Mistake;
     id = "activation-shape-lost",
     tasks = {"2.1.1", "2.1.2", "2.1.3", "2.1.4", "2.1.5", "2.1.6"},
     says = "Your result is a vector, whatever shape goes in. Give it the shape of z.")
-final class ActivationShapeLost implements Mistake<Functions> {
+final class ActivationShapeLost implements Mistake<ActivationFunctions> {
   @Override
-  public Functions in(Functions right) {
+  public ActivationFunctions in(ActivationFunctions right) {
     return right.flattened();
   }
 }

@@ -1,6 +1,6 @@
 package p02.misconception.tutorial21;
 
-import p02.hidden.model.Functions;
+import p02.hidden.model.ActivationFunctions;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.hidden.subject.Activating.Function;
@@ -11,9 +11,9 @@ import p02.hidden.subject.Activating.Function;
     tasks = {"2.1.1"},
     says =
         "Your sigmoid is not a number for large z, since infinity is divided by infinity. Which way of writing it keeps the exponential small?")
-final class ActivationSigmoidOverflow implements Mistake<Functions> {
+final class ActivationSigmoidOverflow implements Mistake<ActivationFunctions> {
   @Override
-  public Functions in(Functions right) {
+  public ActivationFunctions in(ActivationFunctions right) {
     return right.with(Function.SIGMOID, curve -> curve.value(z -> Math.exp(z) / (1 + Math.exp(z))));
   }
 }

@@ -1,7 +1,7 @@
 package p02.misconception.tutorial21;
 
 import java.util.Arrays;
-import p02.hidden.model.Census;
+import p02.hidden.model.DeadUnitCount;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -11,9 +11,9 @@ import p02.hidden.script.Mistake;
     tasks = {"2.1.7"},
     says = "You add up a unit's activations: a positive and a negative one can cancel.",
     published = true)
-final class DeadBySum implements Mistake<Census> {
+final class DeadBySum implements Mistake<DeadUnitCount> {
   @Override
-  public Census in(Census right) {
-    return Census.columns(column -> Arrays.stream(column).sum() == 0);
+  public DeadUnitCount in(DeadUnitCount right) {
+    return DeadUnitCount.columns(column -> Arrays.stream(column).sum() == 0);
   }
 }

@@ -1,7 +1,7 @@
 package p02.misconception.tutorial21;
 
 import java.util.Arrays;
-import p02.hidden.model.Census;
+import p02.hidden.model.DeadUnitCount;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -11,9 +11,9 @@ import p02.hidden.script.Mistake;
     tasks = {"2.1.7"},
     says = "You count the units that live.",
     published = true)
-final class DeadLiving implements Mistake<Census> {
+final class DeadLiving implements Mistake<DeadUnitCount> {
   @Override
-  public Census in(Census right) {
-    return Census.columns(column -> Arrays.stream(column).anyMatch(each -> each != 0));
+  public DeadUnitCount in(DeadUnitCount right) {
+    return DeadUnitCount.columns(column -> Arrays.stream(column).anyMatch(each -> each != 0));
   }
 }

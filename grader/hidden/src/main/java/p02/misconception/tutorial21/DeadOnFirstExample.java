@@ -1,6 +1,6 @@
 package p02.misconception.tutorial21;
 
-import p02.hidden.model.Census;
+import p02.hidden.model.DeadUnitCount;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -10,9 +10,9 @@ import p02.hidden.script.Mistake;
     tasks = {"2.1.7"},
     says = "You look at the first example only. A dead unit is 0 on all of them.",
     published = true)
-final class DeadOnFirstExample implements Mistake<Census> {
+final class DeadOnFirstExample implements Mistake<DeadUnitCount> {
   @Override
-  public Census in(Census right) {
-    return Census.columns(column -> column[0] == 0);
+  public DeadUnitCount in(DeadUnitCount right) {
+    return DeadUnitCount.columns(column -> column[0] == 0);
   }
 }

@@ -1,7 +1,7 @@
 package p02.misconception.tutorial21;
 
 import java.util.Arrays;
-import p02.hidden.model.Census;
+import p02.hidden.model.DeadUnitCount;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -11,10 +11,10 @@ import p02.hidden.script.Mistake;
     tasks = {"2.1.7"},
     says = "You count zeros, not units.",
     published = true)
-final class DeadZeros implements Mistake<Census> {
+final class DeadZeros implements Mistake<DeadUnitCount> {
   @Override
-  public Census in(Census right) {
-    return new Census(
+  public DeadUnitCount in(DeadUnitCount right) {
+    return new DeadUnitCount(
         activations ->
             Arrays.stream(activations)
                 .flatMapToDouble(Arrays::stream)

@@ -1,6 +1,6 @@
 package p02.misconception.tutorial21;
 
-import p02.hidden.model.Functions;
+import p02.hidden.model.ActivationFunctions;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.hidden.subject.Activating.Function;
@@ -10,9 +10,9 @@ import p02.hidden.subject.Activating.Function;
     id = "elu-alpha-in-exponent",
     tasks = {"2.1.5"},
     says = "Your ELU has alpha in the exponent. It stands in front of the bracket.")
-final class EluAlphaInExponent implements Mistake<Functions> {
+final class EluAlphaInExponent implements Mistake<ActivationFunctions> {
   @Override
-  public Functions in(Functions right) {
+  public ActivationFunctions in(ActivationFunctions right) {
     return right.with(
         Function.ELU, curve -> curve.value((z, alpha) -> z > 0 ? z : Math.expm1(alpha * z)));
   }

@@ -1,6 +1,6 @@
 package p02.misconception.tutorial21;
 
-import p02.hidden.model.Functions;
+import p02.hidden.model.ActivationFunctions;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.hidden.subject.Activating.Function;
@@ -12,9 +12,9 @@ import p02.hidden.subject.Activating.Function;
     says =
         "Your derivative of the ELU is negative left of 0. What becomes of a constant when it is differentiated?",
     published = true)
-final class EluSlopeIsValue implements Mistake<Functions> {
+final class EluSlopeIsValue implements Mistake<ActivationFunctions> {
   @Override
-  public Functions in(Functions right) {
+  public ActivationFunctions in(ActivationFunctions right) {
     return right.with(
         Function.ELU, curve -> curve.slope((z, alpha) -> z > 0 ? 1 : alpha * Math.expm1(z)));
   }

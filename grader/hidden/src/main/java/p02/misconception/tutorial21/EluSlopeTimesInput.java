@@ -1,6 +1,6 @@
 package p02.misconception.tutorial21;
 
-import p02.hidden.model.Functions;
+import p02.hidden.model.ActivationFunctions;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.hidden.subject.Activating.Function;
@@ -10,9 +10,9 @@ import p02.hidden.subject.Activating.Function;
     id = "elu-slope-times-input",
     tasks = {"2.1.5"},
     says = "You differentiate eᶻ like a power of z. Its derivative is simpler.")
-final class EluSlopeTimesInput implements Mistake<Functions> {
+final class EluSlopeTimesInput implements Mistake<ActivationFunctions> {
   @Override
-  public Functions in(Functions right) {
+  public ActivationFunctions in(ActivationFunctions right) {
     return right.with(
         Function.ELU, curve -> curve.slope((z, alpha) -> z > 0 ? 1 : alpha * z * Math.exp(z - 1)));
   }

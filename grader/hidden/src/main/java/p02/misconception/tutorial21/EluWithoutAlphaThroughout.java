@@ -1,6 +1,6 @@
 package p02.misconception.tutorial21;
 
-import p02.hidden.model.Functions;
+import p02.hidden.model.ActivationFunctions;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.hidden.subject.Activating.Function;
@@ -12,9 +12,9 @@ import p02.hidden.subject.Activating.Function;
     says =
         "Your ELU and its derivative are the same whatever alpha is. What does the ELU approach for very negative z?",
     published = true)
-final class EluWithoutAlphaThroughout implements Mistake<Functions> {
+final class EluWithoutAlphaThroughout implements Mistake<ActivationFunctions> {
   @Override
-  public Functions in(Functions right) {
+  public ActivationFunctions in(ActivationFunctions right) {
     return right.with(
         Function.ELU,
         curve ->

@@ -1,6 +1,6 @@
 package p02.misconception.tutorial21;
 
-import p02.hidden.model.Functions;
+import p02.hidden.model.ActivationFunctions;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.hidden.subject.Activating.Function;
@@ -11,9 +11,9 @@ import p02.hidden.subject.Activating.Function;
     tasks = {"2.1.4"},
     says = "Your leaky ReLU has the same slope whatever alpha is.",
     published = true)
-final class LeakyAlphaIgnored implements Mistake<Functions> {
+final class LeakyAlphaIgnored implements Mistake<ActivationFunctions> {
   @Override
-  public Functions in(Functions right) {
+  public ActivationFunctions in(ActivationFunctions right) {
     return right.with(
         Function.LEAKY_RELU,
         curve ->

@@ -1,6 +1,6 @@
 package p02.misconception.tutorial21;
 
-import p02.hidden.model.Functions;
+import p02.hidden.model.ActivationFunctions;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.hidden.subject.Activating.Function;
@@ -12,9 +12,9 @@ import p02.hidden.subject.Activating.Function;
     says =
         "Your leaky ReLU is positive left of 0, and its derivative negative. A small slope, but which way?",
     published = true)
-final class LeakyNegativeSlopeSignThroughout implements Mistake<Functions> {
+final class LeakyNegativeSlopeSignThroughout implements Mistake<ActivationFunctions> {
   @Override
-  public Functions in(Functions right) {
+  public ActivationFunctions in(ActivationFunctions right) {
     return right.with(
         Function.LEAKY_RELU,
         curve ->

@@ -1,6 +1,6 @@
 package p02.misconception.tutorial21;
 
-import p02.hidden.model.Functions;
+import p02.hidden.model.ActivationFunctions;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.hidden.subject.Activating.Function;
@@ -11,9 +11,9 @@ import p02.hidden.subject.Activating.Function;
     tasks = {"2.1.3"},
     says =
         "Your derivative of ReLU is not a number at 0, since 0 is divided by 0. The assignment asks for 0 there.")
-final class ReluSlopeQuotient implements Mistake<Functions> {
+final class ReluSlopeQuotient implements Mistake<ActivationFunctions> {
   @Override
-  public Functions in(Functions right) {
+  public ActivationFunctions in(ActivationFunctions right) {
     return right.with(Function.RELU, curve -> curve.slope(z -> Math.max(0, z) / z));
   }
 }

@@ -1,6 +1,6 @@
 package p02.misconception.tutorial21;
 
-import p02.hidden.model.Functions;
+import p02.hidden.model.ActivationFunctions;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.hidden.subject.Activating.Function;
@@ -12,9 +12,9 @@ import p02.oracle.Layers;
     tasks = {"2.1.2"},
     says = "Your tanh has the values of the sigmoid. What should it be at 0?",
     published = true)
-final class SigmoidForTanh implements Mistake<Functions> {
+final class SigmoidForTanh implements Mistake<ActivationFunctions> {
   @Override
-  public Functions in(Functions right) {
+  public ActivationFunctions in(ActivationFunctions right) {
     return right.with(
         Function.TANH,
         curve -> curve.value(Layers::sigmoid).slope(z -> Layers.sigmoid(z) * Layers.sigmoid(-z)));

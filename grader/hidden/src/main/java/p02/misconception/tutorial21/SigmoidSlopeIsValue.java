@@ -1,6 +1,6 @@
 package p02.misconception.tutorial21;
 
-import p02.hidden.model.Functions;
+import p02.hidden.model.ActivationFunctions;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.hidden.subject.Activating.Function;
@@ -12,9 +12,9 @@ import p02.hidden.subject.Activating.Function;
     says =
         "Your derivative of the sigmoid is the sigmoid itself. Is its graph steepest on the right?",
     published = true)
-final class SigmoidSlopeIsValue implements Mistake<Functions> {
+final class SigmoidSlopeIsValue implements Mistake<ActivationFunctions> {
   @Override
-  public Functions in(Functions right) {
+  public ActivationFunctions in(ActivationFunctions right) {
     return right.with(Function.SIGMOID, curve -> curve.slope(curve::at));
   }
 }

@@ -1,6 +1,6 @@
 package p02.misconception.tutorial21;
 
-import p02.hidden.model.Functions;
+import p02.hidden.model.ActivationFunctions;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.hidden.subject.Activating.Function;
@@ -12,9 +12,9 @@ import p02.hidden.subject.Activating.Function;
     says =
         "Your derivative is that of tanh, written with σ. Differentiate 1 / (1 + e⁻ᶻ) once more.",
     published = true)
-final class SigmoidSlopeLikeTanh implements Mistake<Functions> {
+final class SigmoidSlopeLikeTanh implements Mistake<ActivationFunctions> {
   @Override
-  public Functions in(Functions right) {
+  public ActivationFunctions in(ActivationFunctions right) {
     return right.with(Function.SIGMOID, curve -> curve.slope(z -> 1 - curve.at(z) * curve.at(z)));
   }
 }

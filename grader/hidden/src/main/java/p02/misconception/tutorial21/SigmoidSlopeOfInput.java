@@ -1,6 +1,6 @@
 package p02.misconception.tutorial21;
 
-import p02.hidden.model.Functions;
+import p02.hidden.model.ActivationFunctions;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.hidden.subject.Activating.Function;
@@ -11,9 +11,9 @@ import p02.hidden.subject.Activating.Function;
     tasks = {"2.1.1"},
     says = "The rule σ′ = s (1 − s) is about s = σ(z); you put z itself into it.",
     published = true)
-final class SigmoidSlopeOfInput implements Mistake<Functions> {
+final class SigmoidSlopeOfInput implements Mistake<ActivationFunctions> {
   @Override
-  public Functions in(Functions right) {
+  public ActivationFunctions in(ActivationFunctions right) {
     return right.with(Function.SIGMOID, curve -> curve.slope(z -> z * (1 - z)));
   }
 }

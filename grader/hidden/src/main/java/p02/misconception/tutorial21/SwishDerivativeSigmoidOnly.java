@@ -1,6 +1,6 @@
 package p02.misconception.tutorial21;
 
-import p02.hidden.model.Functions;
+import p02.hidden.model.ActivationFunctions;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.hidden.subject.Activating.Function;
@@ -13,9 +13,9 @@ import p02.oracle.Layers;
     says =
         "Your derivative of Swish is the sigmoid: one term of the product rule. Where is the other?",
     published = true)
-final class SwishDerivativeSigmoidOnly implements Mistake<Functions> {
+final class SwishDerivativeSigmoidOnly implements Mistake<ActivationFunctions> {
   @Override
-  public Functions in(Functions right) {
+  public ActivationFunctions in(ActivationFunctions right) {
     return right.with(Function.SWISH, curve -> curve.slope(Layers::sigmoid));
   }
 }

@@ -1,6 +1,6 @@
 package p02.misconception.tutorial21;
 
-import p02.hidden.model.Functions;
+import p02.hidden.model.ActivationFunctions;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.hidden.subject.Activating.Function;
@@ -12,9 +12,9 @@ import p02.oracle.Layers;
     tasks = {"2.1.6"},
     says =
         "You confused z and Swish in the short form of the derivative. Apply the product rule once more.")
-final class SwishSlopeShortForm implements Mistake<Functions> {
+final class SwishSlopeShortForm implements Mistake<ActivationFunctions> {
   @Override
-  public Functions in(Functions right) {
+  public ActivationFunctions in(ActivationFunctions right) {
     return right.with(
         Function.SWISH, curve -> curve.slope(z -> Layers.sigmoid(z) * (z + Layers.sigmoid(-z))));
   }

@@ -1,6 +1,6 @@
 package p02.misconception.tutorial21;
 
-import p02.hidden.model.Functions;
+import p02.hidden.model.ActivationFunctions;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.hidden.subject.Activating.Function;
@@ -13,9 +13,9 @@ import p02.oracle.Layers;
     says =
         "Your tanh rises half as fast as it should. By how much must z be stretched before it goes into the sigmoid?",
     published = true)
-final class TanhHalfScaled implements Mistake<Functions> {
+final class TanhHalfScaled implements Mistake<ActivationFunctions> {
   @Override
-  public Functions in(Functions right) {
+  public ActivationFunctions in(ActivationFunctions right) {
     return right.with(Function.TANH, curve -> curve.value(z -> 2 * Layers.sigmoid(z) - 1));
   }
 }

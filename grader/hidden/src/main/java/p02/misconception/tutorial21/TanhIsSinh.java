@@ -1,7 +1,7 @@
 package p02.misconception.tutorial21;
 
 import java.util.List;
-import p02.hidden.model.Functions;
+import p02.hidden.model.ActivationFunctions;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.hidden.subject.Activating.Function;
@@ -12,14 +12,14 @@ import p02.hidden.subject.Activating.Function;
     tasks = {"2.1.2"},
     says =
         "Your tanh grows without end. By what is the difference of the two exponentials divided?")
-final class TanhIsSinh implements Mistake<Functions> {
+final class TanhIsSinh implements Mistake<ActivationFunctions> {
   @Override
-  public Functions in(Functions right) {
+  public ActivationFunctions in(ActivationFunctions right) {
     return right.with(Function.TANH, curve -> curve.value(Math::sinh));
   }
 
   @Override
-  public List<Functions> others(Functions right) {
+  public List<ActivationFunctions> others(ActivationFunctions right) {
     return List.of(
         right.with(
             Function.TANH,

@@ -1,7 +1,7 @@
 package p02.misconception.tutorial21;
 
 import java.util.List;
-import p02.hidden.model.Functions;
+import p02.hidden.model.ActivationFunctions;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.hidden.subject.Activating.Function;
@@ -13,14 +13,14 @@ import p02.oracle.Layers;
     tasks = {"2.1.2"},
     says = "Your tanh lies between 0 and 2. What is it at 0?",
     published = true)
-final class TanhNotShifted implements Mistake<Functions> {
+final class TanhNotShifted implements Mistake<ActivationFunctions> {
   @Override
-  public Functions in(Functions right) {
+  public ActivationFunctions in(ActivationFunctions right) {
     return right.with(Function.TANH, curve -> curve.value(z -> 2 * Layers.sigmoid(2 * z)));
   }
 
   @Override
-  public List<Functions> others(Functions right) {
+  public List<ActivationFunctions> others(ActivationFunctions right) {
     return List.of(
         right.with(
             Function.TANH,

@@ -1,7 +1,7 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Drawing;
-import p02.hidden.model.Drawing.Seeding;
+import p02.hidden.model.WeightInitialization;
+import p02.hidden.model.WeightInitialization.Seeding;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -11,9 +11,9 @@ import p02.hidden.script.Mistake;
     tasks = {"2.2.2", "2.2.3", "2.2.4"},
     says =
         "Every row of your weights is the same, since a generator with the same seed begins anew for each. Make it once, before the loops.")
-final class GeneratorForEachRow implements Mistake<Drawing> {
+final class GeneratorForEachRow implements Mistake<WeightInitialization> {
   @Override
-  public Drawing in(Drawing right) {
+  public WeightInitialization in(WeightInitialization right) {
     return right.seeding(Seeding.EACH_ROW);
   }
 }

@@ -1,7 +1,7 @@
 package p02.misconception.tutorial22;
 
 import java.util.Arrays;
-import p02.hidden.model.Terrain;
+import p02.hidden.model.LossSurfacesModel;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -11,9 +11,9 @@ import p02.hidden.script.Mistake;
     tasks = {"2.2.6"},
     says = "Your surface has hills where it should have holes, and your gradient is theirs.",
     published = true)
-final class HolesAreHillsThroughout implements Mistake<Terrain> {
+final class HolesAreHillsThroughout implements Mistake<LossSurfacesModel> {
   @Override
-  public Terrain in(Terrain right) {
+  public LossSurfacesModel in(LossSurfacesModel right) {
     return right
         .holes(w -> -right.holes().applyAsDouble(w))
         .holesSlope(w -> Arrays.stream(right.holesSlope().apply(w)).map(each -> -each).toArray());

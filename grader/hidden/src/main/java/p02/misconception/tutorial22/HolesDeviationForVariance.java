@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Terrain;
+import p02.hidden.model.LossSurfacesModel;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -10,13 +10,14 @@ import p02.hidden.script.Mistake;
     tasks = {"2.2.6"},
     says = "Your value has σ where σ² stands: its holes are too wide.",
     published = true)
-final class HolesDeviationForVariance implements Mistake<Terrain> {
+final class HolesDeviationForVariance implements Mistake<LossSurfacesModel> {
   @Override
-  public Terrain in(Terrain right) {
+  public LossSurfacesModel in(LossSurfacesModel right) {
     return right.holes(
         w ->
-            -Terrain.sum(
+            -LossSurfacesModel.sum(
                 w,
-                (apart, squared, center) -> Terrain.depth(squared, 0.2, 1 / (2 * Math.PI * 0.2))));
+                (apart, squared, center) ->
+                    LossSurfacesModel.depth(squared, 0.2, 1 / (2 * Math.PI * 0.2))));
   }
 }

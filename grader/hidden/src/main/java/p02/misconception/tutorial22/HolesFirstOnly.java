@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Terrain;
+import p02.hidden.model.LossSurfacesModel;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -10,25 +10,26 @@ import p02.hidden.script.Mistake;
     tasks = {"2.2.6"},
     says = "Your surface has one hole. There are three.",
     published = true)
-final class HolesFirstOnly implements Mistake<Terrain> {
+final class HolesFirstOnly implements Mistake<LossSurfacesModel> {
   @Override
-  public Terrain in(Terrain right) {
+  public LossSurfacesModel in(LossSurfacesModel right) {
     return right
         .holes(
             w ->
-                -Terrain.sum(
+                -LossSurfacesModel.sum(
                     w,
                     (apart, squared, center) ->
                         center[0] == 1
-                            ? Terrain.depth(squared, 0.04, 1 / (2 * Math.PI * 0.04))
+                            ? LossSurfacesModel.depth(squared, 0.04, 1 / (2 * Math.PI * 0.04))
                             : 0))
         .holesSlope(
             w ->
-                Terrain.gradient(
+                LossSurfacesModel.gradient(
                     w,
                     (apart, squared, center) ->
                         center[0] == 1
-                            ? Terrain.depth(squared, 0.04, 1 / (2 * Math.PI * 0.04)) / 0.04
+                            ? LossSurfacesModel.depth(squared, 0.04, 1 / (2 * Math.PI * 0.04))
+                                / 0.04
                             : 0));
   }
 }

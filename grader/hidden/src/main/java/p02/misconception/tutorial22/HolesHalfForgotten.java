@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Terrain;
+import p02.hidden.model.LossSurfacesModel;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -10,14 +10,14 @@ import p02.hidden.script.Mistake;
     tasks = {"2.2.6"},
     says = "The ½ is missing in the exponent of your value.",
     published = true)
-final class HolesHalfForgotten implements Mistake<Terrain> {
+final class HolesHalfForgotten implements Mistake<LossSurfacesModel> {
   @Override
-  public Terrain in(Terrain right) {
+  public LossSurfacesModel in(LossSurfacesModel right) {
     return right.holes(
         w ->
-            -Terrain.sum(
+            -LossSurfacesModel.sum(
                 w,
                 (apart, squared, center) ->
-                    Terrain.depth(squared, 0.02, 1 / (2 * Math.PI * 0.04))));
+                    LossSurfacesModel.depth(squared, 0.02, 1 / (2 * Math.PI * 0.04))));
   }
 }

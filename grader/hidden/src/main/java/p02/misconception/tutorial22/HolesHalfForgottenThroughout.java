@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Terrain;
+import p02.hidden.model.LossSurfacesModel;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -10,21 +10,21 @@ import p02.hidden.script.Mistake;
     tasks = {"2.2.6"},
     says = "The ½ is missing in the exponent, in value and gradient.",
     published = true)
-final class HolesHalfForgottenThroughout implements Mistake<Terrain> {
+final class HolesHalfForgottenThroughout implements Mistake<LossSurfacesModel> {
   @Override
-  public Terrain in(Terrain right) {
+  public LossSurfacesModel in(LossSurfacesModel right) {
     return right
         .holes(
             w ->
-                -Terrain.sum(
+                -LossSurfacesModel.sum(
                     w,
                     (apart, squared, center) ->
-                        Terrain.depth(squared, 0.02, 1 / (2 * Math.PI * 0.04))))
+                        LossSurfacesModel.depth(squared, 0.02, 1 / (2 * Math.PI * 0.04))))
         .holesSlope(
             w ->
-                Terrain.gradient(
+                LossSurfacesModel.gradient(
                     w,
                     (apart, squared, center) ->
-                        Terrain.depth(squared, 0.02, 1 / (2 * Math.PI * 0.04)) / 0.02));
+                        LossSurfacesModel.depth(squared, 0.02, 1 / (2 * Math.PI * 0.04)) / 0.02));
   }
 }

@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Terrain;
+import p02.hidden.model.LossSurfacesModel;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -10,21 +10,22 @@ import p02.hidden.script.Mistake;
     tasks = {"2.2.6"},
     says = "Value and gradient are normalised like a Gaussian of one number. This one has two.",
     published = true)
-final class HolesNormalisedInOneDimensionThroughout implements Mistake<Terrain> {
+final class HolesNormalisedInOneDimensionThroughout implements Mistake<LossSurfacesModel> {
   @Override
-  public Terrain in(Terrain right) {
+  public LossSurfacesModel in(LossSurfacesModel right) {
     return right
         .holes(
             w ->
-                -Terrain.sum(
+                -LossSurfacesModel.sum(
                     w,
                     (apart, squared, center) ->
-                        Terrain.depth(squared, 0.04, 1 / (Math.sqrt(2 * Math.PI) * 0.2))))
+                        LossSurfacesModel.depth(squared, 0.04, 1 / (Math.sqrt(2 * Math.PI) * 0.2))))
         .holesSlope(
             w ->
-                Terrain.gradient(
+                LossSurfacesModel.gradient(
                     w,
                     (apart, squared, center) ->
-                        Terrain.depth(squared, 0.04, 1 / (Math.sqrt(2 * Math.PI) * 0.2)) / 0.04));
+                        LossSurfacesModel.depth(squared, 0.04, 1 / (Math.sqrt(2 * Math.PI) * 0.2))
+                            / 0.04));
   }
 }

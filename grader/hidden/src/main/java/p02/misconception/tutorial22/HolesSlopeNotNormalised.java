@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Terrain;
+import p02.hidden.model.LossSurfacesModel;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -10,12 +10,12 @@ import p02.hidden.script.Mistake;
     tasks = {"2.2.6"},
     says = "Your gradient lacks the constant 1 / (2π σ²) of the surface.",
     published = true)
-final class HolesSlopeNotNormalised implements Mistake<Terrain> {
+final class HolesSlopeNotNormalised implements Mistake<LossSurfacesModel> {
   @Override
-  public Terrain in(Terrain right) {
+  public LossSurfacesModel in(LossSurfacesModel right) {
     return right.holesSlope(
         w ->
-            Terrain.gradient(
-                w, (apart, squared, center) -> Terrain.depth(squared, 0.04, 1) / 0.04));
+            LossSurfacesModel.gradient(
+                w, (apart, squared, center) -> LossSurfacesModel.depth(squared, 0.04, 1) / 0.04));
   }
 }

@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Terrain;
+import p02.hidden.model.LossSurfacesModel;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -10,9 +10,9 @@ import p02.hidden.script.Mistake;
     tasks = {"2.2.6"},
     says = "Your gradient multiplies by w; the inner derivative holds w − c.",
     published = true)
-final class HolesSlopeOfPoint implements Mistake<Terrain> {
+final class HolesSlopeOfPoint implements Mistake<LossSurfacesModel> {
   @Override
-  public Terrain in(Terrain right) {
+  public LossSurfacesModel in(LossSurfacesModel right) {
     return right.holesSlope(
         w -> {
           double depth = -right.holes().applyAsDouble(w) / 0.04;

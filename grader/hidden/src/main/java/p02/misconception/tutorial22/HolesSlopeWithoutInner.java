@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Terrain;
+import p02.hidden.model.LossSurfacesModel;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -9,9 +9,9 @@ import p02.hidden.script.Mistake;
     id = "holes-slope-without-inner",
     tasks = {"2.2.6"},
     says = "Your gradient lacks the inner derivative: it has no w − c.")
-final class HolesSlopeWithoutInner implements Mistake<Terrain> {
+final class HolesSlopeWithoutInner implements Mistake<LossSurfacesModel> {
   @Override
-  public Terrain in(Terrain right) {
+  public LossSurfacesModel in(LossSurfacesModel right) {
     return right.holesSlope(
         w -> {
           double depth = -right.holes().applyAsDouble(w);

@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Drawing;
+import p02.hidden.model.WeightInitialization;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -9,9 +9,9 @@ import p02.hidden.script.Mistake;
     id = "kaiming-both-fans",
     tasks = {"2.2.4"},
     says = "Your deviation depends on fanOut, too. That is what Xavier does.")
-final class KaimingBothFans implements Mistake<Drawing> {
+final class KaimingBothFans implements Mistake<WeightInitialization> {
   @Override
-  public Drawing in(Drawing right) {
+  public WeightInitialization in(WeightInitialization right) {
     return right.laws(
         right.laws().kaiming((in, out, first) -> Math.sqrt((first ? 1.0 : 2.0) / (in + out))));
   }

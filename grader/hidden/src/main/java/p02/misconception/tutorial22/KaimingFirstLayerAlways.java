@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Drawing;
+import p02.hidden.model.WeightInitialization;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -10,9 +10,9 @@ import p02.hidden.script.Mistake;
     tasks = {"2.2.4"},
     says =
         "You treat every layer like the first. What does a ReLU do to the mean square of its inputs?")
-final class KaimingFirstLayerAlways implements Mistake<Drawing> {
+final class KaimingFirstLayerAlways implements Mistake<WeightInitialization> {
   @Override
-  public Drawing in(Drawing right) {
+  public WeightInitialization in(WeightInitialization right) {
     return right.laws(right.laws().kaiming((in, out, first) -> Math.sqrt(1.0 / in)));
   }
 }

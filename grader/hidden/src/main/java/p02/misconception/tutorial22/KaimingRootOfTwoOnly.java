@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Drawing;
+import p02.hidden.model.WeightInitialization;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -9,9 +9,9 @@ import p02.hidden.script.Mistake;
     id = "kaiming-root-of-two-only",
     tasks = {"2.2.4"},
     says = "fanIn belongs under the square root, too.")
-final class KaimingRootOfTwoOnly implements Mistake<Drawing> {
+final class KaimingRootOfTwoOnly implements Mistake<WeightInitialization> {
   @Override
-  public Drawing in(Drawing right) {
+  public WeightInitialization in(WeightInitialization right) {
     return right.laws(right.laws().kaiming((in, out, first) -> Math.sqrt(first ? 1 : 2) / in));
   }
 }

@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Drawing;
+import p02.hidden.model.WeightInitialization;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.oracle.Law;
@@ -11,9 +11,9 @@ import p02.oracle.Law;
     tasks = {"2.2.4"},
     says =
         "Your weights lie around the standard deviation and not around 0. It scales normal numbers, it does not move them.")
-final class KaimingSetsMean implements Mistake<Drawing> {
+final class KaimingSetsMean implements Mistake<WeightInitialization> {
   @Override
-  public Drawing in(Drawing right) {
+  public WeightInitialization in(WeightInitialization right) {
     return right.laws(right.laws().kaimingShape(law -> Law.normal(law.deviation(), 1)));
   }
 }

@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Drawing;
+import p02.hidden.model.WeightInitialization;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -10,9 +10,9 @@ import p02.hidden.script.Mistake;
     tasks = {"2.2.4"},
     says =
         "Your weights are too large where the layer is not the first: the 2 belongs under the square root, too.")
-final class KaimingTwoOutsideRoot implements Mistake<Drawing> {
+final class KaimingTwoOutsideRoot implements Mistake<WeightInitialization> {
   @Override
-  public Drawing in(Drawing right) {
+  public WeightInitialization in(WeightInitialization right) {
     return right.laws(right.laws().kaiming((in, out, first) -> (first ? 1 : 2) / Math.sqrt(in)));
   }
 }

@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Drawing;
+import p02.hidden.model.WeightInitialization;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.oracle.Law;
@@ -11,9 +11,9 @@ import p02.oracle.Law;
     tasks = {"2.2.4"},
     says =
         "Your weights are uniform, with the standard deviation as the bound. This is the normal kind of Kaiming.")
-final class KaimingUniformWithDeviationAsBound implements Mistake<Drawing> {
+final class KaimingUniformWithDeviationAsBound implements Mistake<WeightInitialization> {
   @Override
-  public Drawing in(Drawing right) {
+  public WeightInitialization in(WeightInitialization right) {
     return right.laws(
         right.laws().kaimingShape(law -> Law.uniform(-law.deviation(), law.deviation())));
   }

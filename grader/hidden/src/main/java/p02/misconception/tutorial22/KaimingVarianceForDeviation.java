@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Drawing;
+import p02.hidden.model.WeightInitialization;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -9,9 +9,9 @@ import p02.hidden.script.Mistake;
     id = "kaiming-variance-for-deviation",
     tasks = {"2.2.4"},
     says = "You take the variance for the standard deviation: a root is missing.")
-final class KaimingVarianceForDeviation implements Mistake<Drawing> {
+final class KaimingVarianceForDeviation implements Mistake<WeightInitialization> {
   @Override
-  public Drawing in(Drawing right) {
+  public WeightInitialization in(WeightInitialization right) {
     return right.laws(right.laws().kaiming((in, out, first) -> (first ? 1.0 : 2.0) / in));
   }
 }

@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Drawing;
+import p02.hidden.model.WeightInitialization;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.oracle.Law;
@@ -10,9 +10,9 @@ import p02.oracle.Law;
     id = "normal-deviation-ignored",
     tasks = {"2.2.2"},
     says = "Your weights have the standard deviation 1, whatever is asked for.")
-final class NormalDeviationIgnored implements Mistake<Drawing> {
+final class NormalDeviationIgnored implements Mistake<WeightInitialization> {
   @Override
-  public Drawing in(Drawing right) {
+  public WeightInitialization in(WeightInitialization right) {
     return right.laws(right.laws().normal(deviation -> Law.normal(0, 1)));
   }
 }

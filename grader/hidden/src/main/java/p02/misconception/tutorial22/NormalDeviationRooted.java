@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Drawing;
+import p02.hidden.model.WeightInitialization;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.oracle.Law;
@@ -10,9 +10,9 @@ import p02.oracle.Law;
     id = "normal-deviation-rooted",
     tasks = {"2.2.2"},
     says = "You take the root of what is the standard deviation already.")
-final class NormalDeviationRooted implements Mistake<Drawing> {
+final class NormalDeviationRooted implements Mistake<WeightInitialization> {
   @Override
-  public Drawing in(Drawing right) {
+  public WeightInitialization in(WeightInitialization right) {
     return right.laws(right.laws().normal(deviation -> Law.normal(0, Math.sqrt(deviation))));
   }
 }

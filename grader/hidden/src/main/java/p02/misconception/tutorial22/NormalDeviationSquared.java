@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Drawing;
+import p02.hidden.model.WeightInitialization;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.oracle.Law;
@@ -11,9 +11,9 @@ import p02.oracle.Law;
     tasks = {"2.2.2"},
     says =
         "You scale by the variance. By what must N(0, 1) be multiplied to get the deviation asked for?")
-final class NormalDeviationSquared implements Mistake<Drawing> {
+final class NormalDeviationSquared implements Mistake<WeightInitialization> {
   @Override
-  public Drawing in(Drawing right) {
+  public WeightInitialization in(WeightInitialization right) {
     return right.laws(right.laws().normal(deviation -> Law.normal(0, deviation * deviation)));
   }
 }

@@ -1,7 +1,7 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Drawing;
-import p02.hidden.model.Drawing.Seeding;
+import p02.hidden.model.WeightInitialization;
+import p02.hidden.model.WeightInitialization.Seeding;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -10,9 +10,9 @@ import p02.hidden.script.Mistake;
     id = "seed-ignored",
     tasks = {"2.2.2", "2.2.3", "2.2.4"},
     says = "Your weights are the same for every seed. Where does the seed go in?")
-final class SeedIgnored implements Mistake<Drawing> {
+final class SeedIgnored implements Mistake<WeightInitialization> {
   @Override
-  public Drawing in(Drawing right) {
+  public WeightInitialization in(WeightInitialization right) {
     return right.seeding(Seeding.IGNORED);
   }
 }

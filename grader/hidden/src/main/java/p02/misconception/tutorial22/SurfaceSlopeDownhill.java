@@ -1,7 +1,7 @@
 package p02.misconception.tutorial22;
 
 import java.util.Arrays;
-import p02.hidden.model.Terrain;
+import p02.hidden.model.LossSurfacesModel;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -11,9 +11,9 @@ import p02.hidden.script.Mistake;
     tasks = {"2.2.5", "2.2.6"},
     says = "Your gradient points downhill: it is the optimizer that takes the minus.",
     published = true)
-final class SurfaceSlopeDownhill implements Mistake<Terrain> {
+final class SurfaceSlopeDownhill implements Mistake<LossSurfacesModel> {
   @Override
-  public Terrain in(Terrain right) {
+  public LossSurfacesModel in(LossSurfacesModel right) {
     return right
         .valleySlope(w -> Arrays.stream(right.valleySlope().apply(w)).map(each -> -each).toArray())
         .holesSlope(w -> Arrays.stream(right.holesSlope().apply(w)).map(each -> -each).toArray());

@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Terrain;
+import p02.hidden.model.LossSurfacesModel;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.oracle.Curves;
@@ -11,9 +11,9 @@ import p02.oracle.Curves;
     tasks = {"2.2.5"},
     says = "Your gradient still holds |w₁| itself. What is its slope on either side?",
     published = true)
-final class ValleySlopeAbsoluteKept implements Mistake<Terrain> {
+final class ValleySlopeAbsoluteKept implements Mistake<LossSurfacesModel> {
   @Override
-  public Terrain in(Terrain right) {
+  public LossSurfacesModel in(LossSurfacesModel right) {
     return right.valleySlope(
         w ->
             new double[] {

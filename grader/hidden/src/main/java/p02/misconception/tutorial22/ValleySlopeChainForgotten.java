@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Terrain;
+import p02.hidden.model.LossSurfacesModel;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -10,9 +10,9 @@ import p02.hidden.script.Mistake;
     tasks = {"2.2.5"},
     says = "Your gradient lacks the inner derivative of tanh².",
     published = true)
-final class ValleySlopeChainForgotten implements Mistake<Terrain> {
+final class ValleySlopeChainForgotten implements Mistake<LossSurfacesModel> {
   @Override
-  public Terrain in(Terrain right) {
+  public LossSurfacesModel in(LossSurfacesModel right) {
     return right.valleySlope(
         w ->
             new double[] {

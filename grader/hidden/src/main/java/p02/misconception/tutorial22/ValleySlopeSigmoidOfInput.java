@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Terrain;
+import p02.hidden.model.LossSurfacesModel;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -10,9 +10,9 @@ import p02.hidden.script.Mistake;
     tasks = {"2.2.5"},
     says = "The rule σ′ = s (1 − s) is about s = σ(w₂); you put w₂ itself into it.",
     published = true)
-final class ValleySlopeSigmoidOfInput implements Mistake<Terrain> {
+final class ValleySlopeSigmoidOfInput implements Mistake<LossSurfacesModel> {
   @Override
-  public Terrain in(Terrain right) {
+  public LossSurfacesModel in(LossSurfacesModel right) {
     return right.valleySlope(
         w -> new double[] {right.valleySlope().apply(w)[0], w[1] * (1 - w[1])});
   }

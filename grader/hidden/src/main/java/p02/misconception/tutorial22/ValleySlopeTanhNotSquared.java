@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Terrain;
+import p02.hidden.model.LossSurfacesModel;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -11,9 +11,9 @@ import p02.hidden.script.Mistake;
     says =
         "The derivative of tanh in your gradient is not the same at w₁ and −w₁. Is anything squared in it?",
     published = true)
-final class ValleySlopeTanhNotSquared implements Mistake<Terrain> {
+final class ValleySlopeTanhNotSquared implements Mistake<LossSurfacesModel> {
   @Override
-  public Terrain in(Terrain right) {
+  public LossSurfacesModel in(LossSurfacesModel right) {
     return right.valleySlope(
         w ->
             new double[] {

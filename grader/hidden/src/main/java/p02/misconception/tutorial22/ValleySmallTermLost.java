@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Terrain;
+import p02.hidden.model.LossSurfacesModel;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.oracle.Layers;
@@ -11,9 +11,9 @@ import p02.oracle.Layers;
     tasks = {"2.2.5"},
     says = "The small term with |w₁| is missing from your value.",
     published = true)
-final class ValleySmallTermLost implements Mistake<Terrain> {
+final class ValleySmallTermLost implements Mistake<LossSurfacesModel> {
   @Override
-  public Terrain in(Terrain right) {
+  public LossSurfacesModel in(LossSurfacesModel right) {
     return right.valley(w -> Math.pow(Math.tanh(w[0]), 2) + Layers.sigmoid(w[1]));
   }
 }

@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Terrain;
+import p02.hidden.model.LossSurfacesModel;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -10,9 +10,9 @@ import p02.hidden.script.Mistake;
     tasks = {"2.2.5"},
     says = "You took w₁ for w₂. The first entry of the array is w₁.",
     published = true)
-final class ValleyWeightsSwapped implements Mistake<Terrain> {
+final class ValleyWeightsSwapped implements Mistake<LossSurfacesModel> {
   @Override
-  public Terrain in(Terrain right) {
+  public LossSurfacesModel in(LossSurfacesModel right) {
     return right
         .valley(w -> right.valley().applyAsDouble(new double[] {w[1], w[0]}))
         .valleySlope(

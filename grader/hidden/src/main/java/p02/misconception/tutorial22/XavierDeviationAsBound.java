@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Drawing;
+import p02.hidden.model.WeightInitialization;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -10,9 +10,9 @@ import p02.hidden.script.Mistake;
     tasks = {"2.2.3"},
     says =
         "You take the standard deviation for the bound. A uniform law reaches farther than its deviation.")
-final class XavierDeviationAsBound implements Mistake<Drawing> {
+final class XavierDeviationAsBound implements Mistake<WeightInitialization> {
   @Override
-  public Drawing in(Drawing right) {
+  public WeightInitialization in(WeightInitialization right) {
     return right.laws(right.laws().bound((in, out, first) -> Math.sqrt(2.0 / (in + out))));
   }
 }

@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Drawing;
+import p02.hidden.model.WeightInitialization;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -9,9 +9,9 @@ import p02.hidden.script.Mistake;
     id = "xavier-fan-out-only",
     tasks = {"2.2.3"},
     says = "Your bound does not depend on fanIn.")
-final class XavierFanOutOnly implements Mistake<Drawing> {
+final class XavierFanOutOnly implements Mistake<WeightInitialization> {
   @Override
-  public Drawing in(Drawing right) {
+  public WeightInitialization in(WeightInitialization right) {
     return right.laws(right.laws().bound((in, out, first) -> Math.sqrt(6.0 / out)));
   }
 }

@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Drawing;
+import p02.hidden.model.WeightInitialization;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.oracle.Law;
@@ -11,9 +11,9 @@ import p02.oracle.Law;
     tasks = {"2.2.3"},
     says =
         "Your weights have the right spread, but are normal: this is the uniform kind of Xavier.")
-final class XavierNormal implements Mistake<Drawing> {
+final class XavierNormal implements Mistake<WeightInitialization> {
   @Override
-  public Drawing in(Drawing right) {
+  public WeightInitialization in(WeightInitialization right) {
     return right.laws(right.laws().xavier((in, out) -> Law.normal(0, Math.sqrt(2.0 / (in + out)))));
   }
 }

@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Drawing;
+import p02.hidden.model.WeightInitialization;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 import p02.oracle.Law;
@@ -10,9 +10,9 @@ import p02.oracle.Law;
     id = "xavier-not-centred",
     tasks = {"2.2.3"},
     says = "Your weights are never negative. Numbers from U(0, 1) must be stretched and moved.")
-final class XavierNotCentred implements Mistake<Drawing> {
+final class XavierNotCentred implements Mistake<WeightInitialization> {
   @Override
-  public Drawing in(Drawing right) {
+  public WeightInitialization in(WeightInitialization right) {
     return right.laws(
         right.laws().xavier((in, out) -> Law.uniform(0, Math.sqrt(6.0 / (in + out)))));
   }

@@ -1,6 +1,6 @@
 package p02.misconception.tutorial22;
 
-import p02.hidden.model.Drawing;
+import p02.hidden.model.WeightInitialization;
 import p02.hidden.script.Misconception;
 import p02.hidden.script.Mistake;
 
@@ -9,9 +9,9 @@ import p02.hidden.script.Mistake;
     id = "xavier-root-of-six-only",
     tasks = {"2.2.3"},
     says = "Your weights are too small: fanIn + fanOut belongs under the square root, too.")
-final class XavierRootOfSixOnly implements Mistake<Drawing> {
+final class XavierRootOfSixOnly implements Mistake<WeightInitialization> {
   @Override
-  public Drawing in(Drawing right) {
+  public WeightInitialization in(WeightInitialization right) {
     return right.laws(right.laws().bound((in, out, first) -> Math.sqrt(6) / (in + out)));
   }
 }

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import p02.hidden.observe.Tolerance;
-import p02.hidden.script.Mixture;
+import p02.hidden.script.CarriedModel;
 import p02.hidden.script.Script;
 import p02.hidden.script.Subject;
 import p02.kit.TodoException;
@@ -24,16 +24,16 @@ class JudgementTest {
   private record Steps(DoubleUnaryOperator twice, DoubleUnaryOperator next) {}
 
   private static final Script<Steps> SCRIPT =
-      (steps, seen) -> {
-        seen.edge("negative", "negative numbers");
-        seen.refusal(
+      (steps, cases) -> {
+        cases.edge("negative", "negative numbers");
+        cases.refusal(
             "next(-1)", IllegalArgumentException.class, () -> steps.next().applyAsDouble(-1));
-        seen.rule("small");
+        cases.rule("small");
         for (double x : new double[] {1, 2, 3}) {
-          seen.number("next(" + x + ")", () -> steps.next().applyAsDouble(x));
+          cases.number("next(" + x + ")", () -> steps.next().applyAsDouble(x));
         }
-        seen.rule("large");
-        seen.number("next(1000)", () -> steps.next().applyAsDouble(1000));
+        cases.rule("large");
+        cases.number("next(1000)", () -> steps.next().applyAsDouble(1000));
       };
 
   private static double nextOf(double x) {
@@ -131,7 +131,7 @@ class JudgementTest {
                 twice.applyAsDouble(x);
                 return refusing(x, 3 * x + 1);
               };
-          return subject(twice, next, List.of(mixture(twice, 1)));
+          return subject(twice, next, List.of(carriedModel(twice, 1)));
         };
     Subject<Steps, Steps> used = loaded.get();
     assertThat(facts(used, () -> used)).contains("carried=9.9.1");
@@ -148,7 +148,9 @@ class JudgementTest {
         () -> {
           DoubleUnaryOperator twice = lyingAfter(1);
           return subject(
-              twice, x -> refusing(x, 3 * x + 1), List.of(mixture(twice, 5), mixture(twice, 1)));
+              twice,
+              x -> refusing(x, 3 * x + 1),
+              List.of(carriedModel(twice, 5), carriedModel(twice, 1)));
         };
     assertThat(facts(loaded.get(), loaded))
         .contains("verdict=failed")
@@ -168,8 +170,8 @@ class JudgementTest {
   }
 
   /** What {@code twice} says, and so much more. */
-  private static Mixture<Steps> mixture(DoubleUnaryOperator twice, int more) {
-    return new Mixture<>(
+  private static CarriedModel<Steps> carriedModel(DoubleUnaryOperator twice, int more) {
+    return new CarriedModel<>(
         List.of("9.9.1"),
         trust ->
             new Steps(
@@ -178,24 +180,26 @@ class JudgementTest {
                     refusing(
                         x,
                         more
-                            + trust.noteNumber(
+                            + trust.recordNumber(
                                 "9.9.1", new double[] {x, x}, () -> twice.applyAsDouble(x)))));
   }
 
   private static Subject<Steps, Steps> subject(
-      DoubleUnaryOperator twice, DoubleUnaryOperator next, List<Mixture<Steps>> mixtures) {
-    return new Subject<>("9.9", RIGHT, new Steps(twice, next), earlier -> mixtures);
+      DoubleUnaryOperator twice,
+      DoubleUnaryOperator next,
+      List<CarriedModel<Steps>> carriedModels) {
+    return new Subject<>("9.9", RIGHT, new Steps(twice, next), earlier -> carriedModels);
   }
 
   private static List<String> facts(DoubleUnaryOperator twice, DoubleUnaryOperator next) {
-    Subject<Steps, Steps> subject = subject(twice, next, List.of(mixture(twice, 1)));
+    Subject<Steps, Steps> subject = subject(twice, next, List.of(carriedModel(twice, 1)));
     return facts(subject, () -> subject);
   }
 
   private static List<String> facts(
       Subject<Steps, Steps> subject, Supplier<Subject<Steps, Steps>> again) {
     return new Judgement(TASK)
-        .of(Trial.of(subject, again, Runnable::run, SCRIPT)).facts().stream()
+        .of(Comparison.of(subject, again, Runnable::run, SCRIPT)).facts().stream()
             .map(fact -> fact.getKey() + "=" + fact.getValue())
             .toList();
   }

@@ -54,7 +54,7 @@ class ProbeTest {
   }
 
   private static boolean holds(Sums own, boolean varies) {
-    Recorder recorder = new Recorder();
+    CallRecorder recorder = new CallRecorder();
     Sums asked = recorder.before(own, own);
     for (double x : new double[] {1, -2, 3}) {
       asked.sum(new double[] {x + 7}, 2 * x, new double[] {x});

@@ -19,18 +19,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.buffer.DataType;
+import p02.hidden.model.ActivationFunctions;
 import p02.hidden.model.Arithmetic;
-import p02.hidden.model.Census;
 import p02.hidden.model.Counter;
+import p02.hidden.model.DeadUnitCount;
 import p02.hidden.model.Descent;
 import p02.hidden.model.Differentiation;
 import p02.hidden.model.Epochs;
-import p02.hidden.model.Functions;
 import p02.hidden.model.Likelihood;
-import p02.hidden.model.Rules;
+import p02.hidden.model.LossSurfacesModel;
 import p02.hidden.model.Standardizing;
-import p02.hidden.model.Terrain;
-import p02.hidden.model.TwoLayers;
+import p02.hidden.model.TwoLayerNetwork;
+import p02.hidden.model.UpdateRules;
 import p02.hidden.observe.Content;
 import p02.hidden.subject.Activating;
 import p02.hidden.subject.Activating.Input;
@@ -38,7 +38,7 @@ import p02.hidden.subject.Calculus;
 import p02.hidden.subject.Counts.Size;
 import p02.hidden.subject.Descending.Slope;
 import p02.hidden.subject.Losses.Variance;
-import p02.hidden.subject.Optimizers;
+import p02.hidden.subject.OptimizerSteps;
 import p02.oracle.Layers;
 
 /**
@@ -123,7 +123,7 @@ class PublishedMistakesTest {
   }
 
   private static void network(Map<String, Example> examples) {
-    TwoLayers relu = TwoLayers.with(Layers::relu);
+    TwoLayerNetwork relu = TwoLayerNetwork.with(Layers::relu);
     examples.put(
         "3.1.1",
         Example.of(relu, n -> new double[] {n.activation(3), n.activation(-2), n.activation(0)}));
@@ -136,7 +136,7 @@ class PublishedMistakesTest {
   }
 
   private static void sigmoid(Map<String, Example> examples) {
-    TwoLayers net = TwoLayers.with(Layers::sigmoid);
+    TwoLayerNetwork net = TwoLayerNetwork.with(Layers::sigmoid);
     examples.put(
         "3.2.1",
         Example.of(
@@ -185,7 +185,7 @@ class PublishedMistakesTest {
   }
 
   private static void optimizers(Map<String, Example> examples) {
-    Rules right = Rules.RIGHT;
+    UpdateRules right = UpdateRules.RIGHT;
     examples.put("3.5.1", Example.of(right, r -> twoSteps(phi -> r.sgd(0.1, phi))));
     examples.put("3.5.2", Example.of(right, r -> twoSteps(phi -> r.momentum(0.1, 0.9, phi))));
     examples.put(
@@ -199,7 +199,7 @@ class PublishedMistakesTest {
     examples.put(
         "2.1.3",
         Example.of(
-            Functions.RIGHT,
+            ActivationFunctions.RIGHT,
             f ->
                 joined(
                     seen(f, Activating.Function.RELU, 0, -2, 3),
@@ -209,7 +209,8 @@ class PublishedMistakesTest {
     activation(examples, "2.1.6", Activating.Function.SWISH, 0, -ln3, ln3);
     examples.put(
         "2.1.7",
-        Example.of(Census.RIGHT, c -> new double[] {c.count(SIGNED_UNITS), c.count(QUIET_UNITS)}));
+        Example.of(
+            DeadUnitCount.RIGHT, c -> new double[] {c.count(SIGNED_UNITS), c.count(QUIET_UNITS)}));
   }
 
   private static void activation(
@@ -218,11 +219,11 @@ class PublishedMistakesTest {
       Activating.Function function,
       double alpha,
       double... z) {
-    examples.put(task, Example.of(Functions.RIGHT, f -> seen(f, function, alpha, z)));
+    examples.put(task, Example.of(ActivationFunctions.RIGHT, f -> seen(f, function, alpha, z)));
   }
 
   private static double[] seen(
-      Functions f, Activating.Function function, double alpha, double... z) {
+      ActivationFunctions f, Activating.Function function, double alpha, double... z) {
     return joined(
         numbers(f.value(function, Input.of(z), alpha)),
         numbers(f.slope(function, Input.of(z), alpha)));
@@ -231,7 +232,7 @@ class PublishedMistakesTest {
   private static void surfaces(Map<String, Example> examples) {
     double[] valley = {-Math.log(3), Math.log(3)};
     double[] hole = {1.2, -0.5};
-    Terrain right = Terrain.RIGHT;
+    LossSurfacesModel right = LossSurfacesModel.RIGHT;
     examples.put(
         "2.2.5",
         Example.of(
@@ -250,9 +251,10 @@ class PublishedMistakesTest {
     return DoubleStream.concat(Arrays.stream(one), Arrays.stream(other)).toArray();
   }
 
-  private static double[] twoSteps(Function<Optimizers.Parameters, Optimizers.Run> maker) {
+  private static double[] twoSteps(Function<OptimizerSteps.Parameters, OptimizerSteps.Run> maker) {
     double[] start = {0.5, -0.25};
-    Optimizers.Run run = maker.apply(new Optimizers.Parameters(start, Optimizers.Layout.VECTOR));
+    OptimizerSteps.Run run =
+        maker.apply(new OptimizerSteps.Parameters(start, OptimizerSteps.Layout.VECTOR));
     run.step(new double[] {0.3, -2});
     run.step(new double[] {0.1, 1.5});
     return ((Content.Numbers) run.parameters()).numbers();
@@ -273,7 +275,7 @@ class PublishedMistakesTest {
 
   private static List<String> lines(String task, Example example) {
     String tag = "p" + task.replaceFirst("\\.", "").replace('.', '_');
-    String right = told(example.sees().apply(example.right()));
+    String right = inWords(example.sees().apply(example.right()));
     List<Catalogue.Entry> published =
         Catalogue.costing(task).stream().filter(entry -> entry.name().published()).toList();
     List<Wrong> usual =
@@ -297,11 +299,11 @@ class PublishedMistakesTest {
   private record Wrong(String numbers, String says) {}
 
   private static Wrong wrong(Example example, Catalogue.Entry entry, Object model) {
-    return new Wrong(told(example.sees().apply(model)), entry.name().says());
+    return new Wrong(inWords(example.sees().apply(model)), entry.name().says());
   }
 
   /** Ten digits: JDKs differ in the last ones of exp and tanh, and the self-check asks for six. */
-  private static String told(double[] numbers) {
+  private static String inWords(double[] numbers) {
     return Arrays.stream(numbers)
         .map(each -> Double.isFinite(each) ? rounded(each) : each)
         .mapToObj(String::valueOf)

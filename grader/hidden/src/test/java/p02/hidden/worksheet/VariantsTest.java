@@ -29,16 +29,16 @@ class VariantsTest {
         "p02.hidden.problem35.AdamWorksheetTest"
       })
   void shouldShowEveryMistakeThatAWorksheetCanHold(String test) throws Exception {
-    Sheet<Object> sheet = sheet(test);
-    List<Catalogue.Entry> entries = holdable(sheet);
+    Worksheet<Object> worksheet = worksheet(test);
+    List<Catalogue.Entry> entries = holdable(worksheet);
     assertThat(entries).hasSizeGreaterThan(4);
     TreeSet<String> hidden = new TreeSet<>();
     for (int i = 0; i < IDS; i++) {
-      List<Cell<Object>> cells = sheet.cells().apply(Variant.of("student" + i));
-      double[] right = numbers(cells, sheet.right());
+      List<WorksheetField<Object>> fields = worksheet.fields().apply(Variant.of("student" + i));
+      double[] right = numbers(fields, worksheet.right());
       List<double[]> wrong = new ArrayList<>();
       for (Catalogue.Entry entry : entries) {
-        double[] numbers = numbers(cells, entry.in(sheet.right()));
+        double[] numbers = numbers(fields, entry.in(worksheet.right()));
         if (distance(numbers, right) < FAR) {
           hidden.add(entry.name().id() + " for student" + i);
         }
@@ -49,15 +49,15 @@ class VariantsTest {
   }
 
   /** Those that change some worksheet's numbers at all; a batch's mistakes, say, do not. */
-  private static List<Catalogue.Entry> holdable(Sheet<Object> sheet) {
+  private static List<Catalogue.Entry> holdable(Worksheet<Object> worksheet) {
     List<Catalogue.Entry> found = new ArrayList<>();
-    for (Catalogue.Entry entry : Catalogue.of(sheet.problem())) {
+    for (Catalogue.Entry entry : Catalogue.of(worksheet.problem())) {
       int shown = 0;
       for (int i = 0; i < 100; i++) {
-        List<Cell<Object>> cells = sheet.cells().apply(Variant.of("student" + i));
+        List<WorksheetField<Object>> fields = worksheet.fields().apply(Variant.of("student" + i));
         try {
-          double[] wrong = numbers(cells, entry.in(sheet.right()));
-          shown += distance(wrong, numbers(cells, sheet.right())) > 1e-9 ? 1 : 0;
+          double[] wrong = numbers(fields, entry.in(worksheet.right()));
+          shown += distance(wrong, numbers(fields, worksheet.right())) > 1e-9 ? 1 : 0;
         } catch (RuntimeException notByHand) {
           shown = 0;
         }
@@ -69,12 +69,12 @@ class VariantsTest {
     return found;
   }
 
-  private static double[] numbers(List<Cell<Object>> cells, Object model) {
+  private static double[] numbers(List<WorksheetField<Object>> fields, Object model) {
     Map<String, Double> before = new HashMap<>();
-    double[] numbers = new double[cells.size()];
+    double[] numbers = new double[fields.size()];
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = cells.get(i).formula().of(model, before::get);
-      before.put(cells.get(i).name(), numbers[i]);
+      numbers[i] = fields.get(i).formula().of(model, before::get);
+      before.put(fields.get(i).name(), numbers[i]);
     }
     return numbers;
   }
@@ -89,9 +89,9 @@ class VariantsTest {
   }
 
   @SuppressWarnings("unchecked")
-  private static Sheet<Object> sheet(String test) throws Exception {
+  private static Worksheet<Object> worksheet(String test) throws Exception {
     Field field = Class.forName(test).getDeclaredField("SHEET");
     field.setAccessible(true);
-    return (Sheet<Object>) field.get(null);
+    return (Worksheet<Object>) field.get(null);
   }
 }

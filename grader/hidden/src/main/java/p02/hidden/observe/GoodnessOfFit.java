@@ -1,0 +1,101 @@
+package p02.hidden.observe;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.DoubleStream;
+import org.apache.commons.math3.stat.StatUtils;
+import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
+import p02.oracle.Law;
+
+/**
+ * How well numbers that were drawn at random fit a law, by three tests; each gives its statistic in
+ * units of what it lets pass, so that more than 1 rejects.
+ *
+ * <ul>
+ *   <li>mean and variance: {@value #SIGMAS} standard errors. A right sample is rejected with
+ *       probability 2.6e-12 if the statistic were exactly normal; the skewness of the variance of
+ *       10,000 normal numbers makes that less than 2e-11.
+ *   <li>Kolmogorov and Smirnov: by Massart's inequality {@code P(√n D > x) ≤ 2 exp(−2 x²)},
+ *       whatever n and the law, rejected with probability {@value #KOLMOGOROV} at most.
+ * </ul>
+ *
+ * Twelve samples, which is more than all tests take together, are rejected with less than 1e-9.
+ */
+public final class GoodnessOfFit {
+  private static final double SIGMAS = 7;
+  private static final double KOLMOGOROV = 1e-12;
+
+  private final double[] numbers;
+  private final double mean;
+  private final double variance;
+  private final Map<Law, Double> known = new HashMap<>();
+
+  GoodnessOfFit(double[] numbers) {
+    this.numbers = numbers;
+    this.mean = StatUtils.mean(numbers);
+    this.variance = StatUtils.populationVariance(numbers, mean);
+  }
+
+  /** The worst of the three; the slow one only if the others let it pass. */
+  public double worst(Law law) {
+    return known.computeIfAbsent(law, this::compute);
+  }
+
+  private double compute(Law law) {
+    if (law.deviation() == 0 || !Double.isFinite(law.deviation())) {
+      boolean same = Arrays.stream(numbers).allMatch(each -> Math.abs(each - law.mean()) < 1e-12);
+      return same ? 0 : Double.POSITIVE_INFINITY;
+    } else if (!Double.isFinite(mean) || !Double.isFinite(variance)) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double moments = moments(law, mean, variance, numbers.length);
+    return moments > 1 ? moments : Math.max(moments, kolmogorov(law));
+  }
+
+  private double kolmogorov(Law law) {
+    double apart =
+        new KolmogorovSmirnovTest().kolmogorovSmirnovStatistic(law.distribution(), numbers);
+    return apart / critical(numbers.length);
+  }
+
+  /** How far apart two laws are for {@code n} numbers, in the same units. */
+  public static double apart(Law one, Law other, int n) {
+    if (one.equals(other)) {
+      return 0;
+    } else if (one.deviation() == 0 || other.deviation() == 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double variance = one.deviation() * one.deviation();
+    double most =
+        grid(one, other)
+            .map(x -> Math.abs(cumulative(one, x) - cumulative(other, x)))
+            .max()
+            .orElseThrow();
+    return Math.max(moments(other, one.mean(), variance, n), most / critical(n));
+  }
+
+  private static double cumulative(Law law, double x) {
+    return law.distribution().cumulativeProbability(x);
+  }
+
+  private static DoubleStream grid(Law one, Law other) {
+    return DoubleStream.iterate(-4, step -> step <= 4, step -> step + 0.05)
+        .flatMap(
+            step ->
+                DoubleStream.of(
+                    one.mean() + step * one.deviation(), other.mean() + step * other.deviation()));
+  }
+
+  private static double moments(Law law, double mean, double variance, int n) {
+    double expected = law.deviation() * law.deviation();
+    double ofMean = Math.abs(mean - law.mean()) / (law.deviation() / Math.sqrt(n));
+    double ofVariance =
+        Math.abs(variance - expected) / (expected * Math.sqrt((law.kind().kurtosis() - 1) / n));
+    return Math.max(ofMean, ofVariance) / SIGMAS;
+  }
+
+  private static double critical(int n) {
+    return Math.sqrt(Math.log(2 / KOLMOGOROV) / (2 * n));
+  }
+}

@@ -1,0 +1,105 @@
+package p02.hidden.worksheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import p02.hidden.judge.Detail;
+import p02.hidden.judge.TaskSpec;
+import p02.hidden.judge.Verdict;
+import p02.hidden.observe.Tolerance;
+import p02.kit.TodoException;
+
+/** A worksheet of two numbers: the model itself, and twice the number before. */
+@DisplayName("Of a worksheet")
+class WorksheetTest {
+  private static final TaskSpec TASK = new TaskSpec("9.9.1", Tolerance.WORKSHEET);
+  private static final Worksheet<Double> WORKSHEET =
+      new Worksheet<>(
+          "9.9",
+          3.0,
+          variant ->
+              List.of(
+                  new WorksheetField<>(
+                      "a",
+                      true,
+                      own -> WorksheetField.entry(own.of("a"), 0, 1),
+                      (model, earlier) -> model),
+                  new WorksheetField<>(
+                      "b",
+                      true,
+                      own -> WorksheetField.entry(own.of("b"), 0, 1),
+                      (model, earlier) -> 2 * earlier.applyAsDouble("a"))));
+
+  @Test
+  @DisplayName("each number counts by itself, and what follows from a wrong one is carried")
+  void shouldCountNumberByNumber() {
+    assertThat(facts(() -> number(3), () -> number(6))).contains("verdict=passed");
+    assertThat(facts(() -> number(4), () -> number(8)))
+        .contains("kept=1/2", "truth=0/2", "carried=your own numbers");
+    assertThat(facts(() -> number(3), () -> number(7))).contains("kept=1/2", "truth=1/2");
+  }
+
+  @Test
+  @DisplayName("what follows from a number out of all measure, or from next to nothing, is not")
+  void shouldCarryNothingOutOfMeasure() {
+    assertThat(facts(() -> number(300), () -> number(600))).contains("kept=1/2");
+    assertThat(facts(() -> number(1e6), () -> number(2e6))).contains("kept=0/2");
+    assertThat(facts(() -> number(1e-4), () -> number(0))).contains("kept=0/2");
+  }
+
+  @Test
+  @DisplayName("a method that throws is not called open")
+  void shouldTellWhatThrows() {
+    List<String> facts =
+        facts(
+            () -> number(3),
+            () -> {
+              throw new NegativeArraySizeException("-1");
+            });
+    assertThat(facts)
+        .contains("kept=1/2")
+        .anyMatch(
+            fact ->
+                fact.contains("Gives no number: b (it throws NegativeArraySizeException (-1)).")
+                    && !fact.contains("open"));
+  }
+
+  @Test
+  @DisplayName("an array of another length is told, too, and one that is missing")
+  void shouldTellOtherLengths() {
+    for (double[] other : new double[][] {{6, 6}, null}) {
+      assertThat(facts(() -> number(3), () -> other))
+          .anyMatch(
+              fact -> fact.contains("Gives no number: b (an array of 1 numbers is asked for)."));
+    }
+  }
+
+  @Test
+  @DisplayName("a TODO is called open")
+  void shouldTellWhatIsOpen() {
+    List<String> facts =
+        facts(
+            () -> number(3),
+            () -> {
+              throw new TodoException("9.9.1");
+            });
+    assertThat(facts)
+        .anyMatch(fact -> fact.contains("Still open: b.") && !fact.contains("Gives no number"));
+  }
+
+  private static double[] number(double number) {
+    return new double[] {number};
+  }
+
+  private static List<String> facts(Supplier<double[]> a, Supplier<double[]> b) {
+    Map<String, Supplier<double[]>> methods = Map.of("a", a, "b", b);
+    StudentId student = new StudentId("anna", List.of("anna"));
+    WrittenNumbers written = WORKSHEET.read(TASK, method -> methods.get(method).get(), student);
+    Verdict verdict = WORKSHEET.judge(TASK, student, written, Detail.NONE);
+    return verdict.facts().stream().map(fact -> fact.getKey() + "=" + fact.getValue()).toList();
+  }
+}

@@ -1,4 +1,4 @@
-package p02.hidden;
+package p02.hidden.nd4j;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +21,7 @@ public final class RememberedShapes extends DirectShapeInfoProvider {
       new ConcurrentHashMap<>();
 
   /** Lets ND4J use it; without effect once ND4J has started. */
-  static void install() {
+  public static void install() {
     System.setProperty("shapeinfoprovider", RememberedShapes.class.getName());
   }
 

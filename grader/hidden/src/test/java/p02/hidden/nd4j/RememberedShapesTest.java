@@ -1,4 +1,4 @@
-package p02.hidden;
+package p02.hidden.nd4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import org.nd4j.linalg.api.buffer.DataBuffer;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.cpu.nativecpu.DirectShapeInfoProvider;
 import org.nd4j.linalg.factory.Nd4j;
+import p02.hidden.WarmUp;
 
 @DisplayName("Shapes that are remembered")
 class RememberedShapesTest {

@@ -1,0 +1,89 @@
+package p02.hidden.nd4j;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.DoublePredicate;
+import org.jspecify.annotations.Nullable;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * Looks at divisions of whole numbers. Where a divisor is 0, or the smallest number is divided by
+ * −1, the processor ends the whole JVM.
+ */
+final class WholeDivision {
+  private static final Set<String> DIVISIONS =
+      Set.of(
+          "broadcastdiv",
+          "div_scalar",
+          "divide",
+          "divide_bp",
+          "divide_no_nan",
+          "floordiv",
+          "floordiv_bp",
+          "floormod",
+          "floormod_bp",
+          "fmod",
+          "fmod_scalar",
+          "mod",
+          "mod_bp",
+          "realdiv",
+          "remainder",
+          "remainder_scalar",
+          "truncatediv");
+
+  /** What divides the second by the first. */
+  private static final Set<String> REVERSED =
+      Set.of("Reciprocal", "broadcastrdiv", "rdiv_scalar", "reversedivide", "reversedivide_bp");
+
+  private WholeDivision() {}
+
+  /** Whether an operation of this name divides. */
+  static boolean is(String operation) {
+    return DIVISIONS.contains(operation) || REVERSED.contains(operation);
+  }
+
+  /** Looks at the operands, the first of which is divided unless the name says otherwise. */
+  static void check(String operation, List<INDArray> operands) {
+    check(
+        operation,
+        operands.isEmpty() ? null : operands.get(0),
+        operands.size() < 2 ? null : operands.get(1));
+  }
+
+  /**
+   * Looks at the operands.
+   *
+   * @param operation what ND4J calls it
+   * @param first the first of them
+   * @param second what it is divided by, or is to be divided by it
+   * @throws ArithmeticException if the processor would not take it
+   */
+  static void check(String operation, @Nullable INDArray first, @Nullable INDArray second) {
+    // Native code divides in the type of the first.
+    if (first == null || first.isEmpty() || !first.dataType().isIntType()) {
+      return;
+    }
+    boolean reversed = REVERSED.contains(operation);
+    @Nullable INDArray divisor = reversed ? first : second;
+    @Nullable INDArray divided = reversed ? second : first;
+    if (divisor == null || divisor.isEmpty()) {
+      return;
+    } else if (any(divisor, each -> (long) each == 0)) {
+      throw new ArithmeticException("integer division by zero; use castTo(DataType.DOUBLE) first");
+    } else if (divided != null
+        && any(divisor, each -> (long) each == -1)
+        && any(divided, each -> each == Integer.MIN_VALUE || each == Long.MIN_VALUE)) {
+      throw new ArithmeticException(
+          "the smallest integer divided by -1; use castTo(DataType.DOUBLE) first");
+    }
+  }
+
+  private static boolean any(INDArray numbers, DoublePredicate wanted) {
+    for (long i = 0; i < numbers.length(); i++) {
+      if (wanted.test(numbers.getDouble(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

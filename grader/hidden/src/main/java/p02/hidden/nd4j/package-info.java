@@ -1,0 +1,5 @@
+/** What ND4J is started with in a worker: its own parts, mended, metered and looked after. */
+@NullMarked
+package p02.hidden.nd4j;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package p02.hidden.nd4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.nd4j.autodiff.samediff.SDVariable;
+import org.nd4j.autodiff.samediff.SameDiff;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Broadcast;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.factory.ops.NDLinalg;
+import org.nd4j.linalg.factory.ops.NDMath;
+import p02.hidden.WarmUp;
+
+@DisplayName("A worker's ND4J and SameDiff")
+class CheckedOpsTest {
+
+  /** A JVM of its own: ND4J asks once for what runs its operations. */
+  static final class Worker {
+    public static void main(String[] nothing) {
+      WarmUp.run(List.of("problem31"));
+      System.out.println(
+          "sessions by " + SameDiff.getInferenceFactory().getClass().getSimpleName());
+      divisions().forEach((name, division) -> System.out.println(name + ": " + said(division)));
+      decompositions().forEach((name, call) -> System.out.println(name + "; " + said(call)));
+    }
+
+    private static Map<String, Callable<?>> divisions() {
+      INDArray x = Nd4j.createFromArray(7, 8);
+      INDArray zero = Nd4j.createFromArray(0, 2);
+      INDArray matrix = Nd4j.createFromArray(new int[][] {{7, 8}, {9, 0}});
+      SameDiff graph = SameDiff.create();
+      SDVariable node = graph.constant("x", x);
+      SDVariable zeros = graph.constant("zero", zero);
+      Map<String, Callable<?>> all = new LinkedHashMap<>();
+      all.put("array", () -> x.div(zero));
+      all.put("in place", () -> x.divi(zero));
+      all.put("by a number", () -> x.divi(0));
+      all.put("by less than one", () -> x.divi(0.5));
+      all.put("by doubles", () -> x.divi(Nd4j.createFromArray(0.1, 2.0)));
+      all.put("reversed", () -> zero.rdiv(7));
+      all.put("reversed arrays", () -> zero.rdivi(x));
+      all.put("rows", () -> matrix.divRowVector(zero.reshape(1, 2)));
+      all.put("columns", () -> matrix.diviColumnVector(zero.reshape(2, 1)));
+      all.put("along axes", () -> Broadcast.div(matrix, zero, matrix.dup(), 1));
+      all.put("floor", () -> new NDMath().floorDiv(x, zero));
+      all.put("mod", () -> new NDMath().mod(x, zero));
+      all.put("math", () -> new NDMath().div(x, 0));
+      all.put("reciprocal", () -> new NDMath().reciprocal(zero));
+      all.put("graph", () -> node.div(zeros).eval());
+      all.put("graph by a number", () -> node.div(0).eval());
+      all.put("graph mod", () -> graph.math().mod(node, zeros).eval());
+      return all;
+    }
+
+    private static Map<String, Callable<?>> decompositions() {
+      INDArray row = Nd4j.createFromArray(7.0, 8);
+      SameDiff graph = SameDiff.create();
+      Map<String, Callable<?>> all = new LinkedHashMap<>();
+      all.put("qr", () -> new NDLinalg().qr(row));
+      all.put("graph qr", () -> graph.linalg().qr(graph.constant("row", row))[0].eval());
+      return all;
+    }
+
+    private static String said(Callable<?> division) {
+      try {
+        return "gave " + division.call();
+      } catch (Exception e) {
+        return e.getMessage();
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("should pay in every graph, and look before native code divides and decomposes")
+  void shouldBeStartedMended() throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    ProcessBuilder command = new ProcessBuilder(java, Worker.class.getName());
+    command.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+    Process worker = command.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    List<String> said;
+    try (var lines = worker.inputReader(StandardCharsets.UTF_8)) {
+      said = lines.lines().toList();
+    }
+    assertThat(said).contains("sessions by PaidGraphs");
+    assertThat(said.stream().filter(each -> each.contains(": ")))
+        .hasSize(Worker.divisions().size())
+        .allMatch(each -> each.contains("integer division by zero"));
+    assertThat(said.stream().filter(each -> each.contains("; qr needs"))).hasSize(2);
+  }
+}

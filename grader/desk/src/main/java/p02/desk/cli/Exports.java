@@ -1,0 +1,93 @@
+package p02.desk.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import p02.desk.marks.FinalMark;
+import p02.desk.marks.Marks;
+import p02.desk.platform.Edit;
+import p02.desk.platform.FeedbackZip;
+import p02.desk.platform.JunitXml;
+import p02.desk.platform.NbgraderCsv;
+import p02.engine.failure.Causes;
+import p02.engine.failure.UserMistake;
+import p02.engine.files.OwnerOnly;
+
+/** Writes what leaves the house, and says what did not get out; each tells whether all did. */
+final class Exports {
+  private final Marks marks;
+  private final List<FinalMark> lines;
+  private final PrintWriter out;
+
+  Exports(Marks marks, List<FinalMark> lines, PrintWriter out) {
+    this.marks = marks;
+    this.lines = lines;
+    this.out = out;
+  }
+
+  /** Changes a platform's file in place. */
+  boolean edit(Path file, Function<byte[], Edit> change) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new UserMistake("%s does not exist. Download it from the platform".formatted(file));
+    }
+    Path real = file.toRealPath();
+    Edit edit;
+    try {
+      edit = change.apply(Files.readAllBytes(real));
+    } catch (IllegalArgumentException e) {
+      throw new UserMistake("%s %s".formatted(file, Plain.of(e.getMessage())));
+    }
+    write(real, edit.bytes());
+    out.printf("%s: %d marks written, %d were there%n", file, edit.written(), edit.kept());
+    edit.notes().forEach(note -> out.println("  " + Plain.of(note)));
+    return said(edit.open());
+  }
+
+  boolean feedback(Path file) throws IOException {
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    List<String> left =
+        FeedbackZip.write(lines, submission -> Files.readAllBytes(marks.report(submission)), zip);
+    write(file, zip.toByteArray());
+    out.printf("%s: %d reports%n", file, lines.size() - left.size());
+    return said(left);
+  }
+
+  boolean nbgrader(String assignment) {
+    Path file = marks.folder().resolve("nbgrader.csv");
+    write(file, NbgraderCsv.of(assignment, lines).getBytes(StandardCharsets.UTF_8));
+    out.printf("%s: %d lines%n", file, lines.size());
+    return said(open());
+  }
+
+  boolean junit() {
+    Path file = marks.folder().resolve("junit.xml");
+    write(file, JunitXml.of(marks.results()).getBytes(StandardCharsets.UTF_8));
+    out.printf("%s: %d suites%n", file, lines.size());
+    return said(open());
+  }
+
+  private List<String> open() {
+    return lines.stream()
+        .filter(line -> line.whole().isEmpty())
+        .map(line -> "not graded: " + line.submission())
+        .toList();
+  }
+
+  private boolean said(List<String> open) {
+    open.forEach(line -> out.println("OPEN " + Plain.of(line)));
+    return open.isEmpty();
+  }
+
+  private static void write(Path file, byte[] content) {
+    try {
+      OwnerOnly.write(file, content);
+    } catch (IOException e) {
+      throw new UserMistake("%s: cannot write there (%s)".formatted(file, Causes.reason(e)));
+    }
+  }
+}

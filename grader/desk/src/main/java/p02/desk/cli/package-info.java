@@ -1,0 +1,5 @@
+/** The desk's commands. */
+@NullMarked
+package p02.desk.cli;
+
+import org.jspecify.annotations.NullMarked;

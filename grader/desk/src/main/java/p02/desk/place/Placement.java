@@ -1,0 +1,129 @@
+package p02.desk.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import p02.desk.marks.FinalMark;
+
+/**
+ * Which mark belongs in which row. The platform's own number counts first, then the submission's
+ * name, then the student's id; what fits no row or several is placed nowhere, and said.
+ *
+ * @param placed row to its mark, in order of the table
+ * @param byStudent rows that were found by the student's id alone, which is the student's own word
+ *     where no roster was given
+ * @param lost submissions without a row, with the reason
+ * @param empty rows without a submission
+ */
+public record Placement(
+    SortedMap<Integer, FinalMark> placed,
+    List<String> byStudent,
+    List<String> lost,
+    List<Row> empty) {
+
+  /** How a row was found. */
+  private enum By {
+    PLATFORM,
+    TEAM,
+    NAME,
+    STUDENT
+  }
+
+  /** A mark, and the rows that it fits. */
+  private record Fit(FinalMark mark, List<Row> rows, By by) {
+    boolean isClear() {
+      return rows.size() == 1 || (by == By.TEAM && !rows.isEmpty());
+    }
+  }
+
+  /** Places marks. */
+  public static Placement of(List<FinalMark> marks, List<Row> rows) {
+    Map<Row, List<Fit>> claims = new LinkedHashMap<>();
+    List<String> lost = new ArrayList<>();
+    for (FinalMark mark : marks) {
+      Fit fit = fit(mark, rows);
+      if (fit.isClear()) {
+        fit.rows().forEach(row -> claims.computeIfAbsent(row, none -> new ArrayList<>()).add(fit));
+      } else {
+        lost.add(reason(fit));
+      }
+    }
+    return settled(claims, lost, rows);
+  }
+
+  private static Placement settled(Map<Row, List<Fit>> claims, List<String> lost, List<Row> rows) {
+    SortedMap<Integer, FinalMark> placed = new TreeMap<>();
+    List<String> byStudent = new ArrayList<>();
+    claims.forEach(
+        (row, fits) -> {
+          if (fits.size() > 1) {
+            List<String> names = fits.stream().map(each -> each.mark().submission()).toList();
+            lost.add("%s all claim the row of %s".formatted(String.join(", ", names), row.label()));
+            return;
+          }
+          Fit fit = fits.get(0);
+          placed.put(row.index(), fit.mark());
+          if (fit.by() == By.STUDENT) {
+            byStudent.add("%s is %s".formatted(fit.mark().submission(), row.label()));
+          }
+        });
+    List<Row> empty = rows.stream().filter(row -> !claims.containsKey(row)).toList();
+    lost.sort(Comparator.naturalOrder());
+    return new Placement(placed, List.copyOf(byStudent), List.copyOf(lost), empty);
+  }
+
+  private static Fit fit(FinalMark mark, List<Row> rows) {
+    Origin origin = Origin.of(mark.submission());
+    String number = origin.number().orElse("");
+    List<Row> numbered = matching(rows, row -> !number.isEmpty() && row.number().equals(number));
+    if (origin.sure()) {
+      return ofPlatform(mark, origin, numbered, rows);
+    } else if (!numbered.isEmpty()) {
+      return new Fit(mark, numbered, By.PLATFORM);
+    }
+    List<Row> named = matching(rows, row -> row.answersTo(mark.submission()));
+    if (named.isEmpty()) {
+      named = matching(rows, row -> row.isCalled(mark.submission()));
+    }
+    return named.isEmpty()
+        ? new Fit(mark, matching(rows, row -> row.answersTo(mark.student())), By.STUDENT)
+        : new Fit(mark, named, By.NAME);
+  }
+
+  /** A team's work counts for every row that names the team. */
+  private static Fit ofPlatform(FinalMark mark, Origin origin, List<Row> numbered, List<Row> rows) {
+    boolean alone = numbered.stream().anyMatch(row -> row.isCalled(origin.name()));
+    List<Row> team = alone ? List.of() : matching(rows, row -> row.isOf(origin.name()));
+    if (team.isEmpty()) {
+      return new Fit(mark, numbered, By.PLATFORM);
+    } else if (team.containsAll(numbered)) {
+      return new Fit(mark, team, By.TEAM);
+    }
+    // The number means one person, the name a team that this person is not in.
+    List<Row> doubtful = new ArrayList<>(numbered);
+    doubtful.addAll(team);
+    return new Fit(mark, doubtful, By.PLATFORM);
+  }
+
+  private static List<Row> matching(List<Row> rows, Predicate<Row> wanted) {
+    return rows.stream().filter(wanted).toList();
+  }
+
+  private static String reason(Fit fit) {
+    String submission = fit.mark().submission();
+    if (!fit.rows().isEmpty()) {
+      List<String> labels = fit.rows().stream().map(Row::label).toList();
+      return "%s fits several rows: %s".formatted(submission, String.join(", ", labels));
+    }
+    Origin origin = Origin.of(submission);
+    return origin.sure()
+        ? "%s: no row has the number %s".formatted(submission, origin.number().orElse(""))
+        : "%s: no row has this name or the student id \"%s\""
+            .formatted(submission, fit.mark().student());
+  }
+}

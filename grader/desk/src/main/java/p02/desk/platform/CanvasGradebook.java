@@ -1,0 +1,118 @@
+package p02.desk.platform;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import p02.desk.marks.FinalMark;
+import p02.desk.place.Row;
+import p02.desk.table.Decimals;
+import p02.desk.table.Table;
+
+/** Canvas' gradebook, with one assignment's column filled in. */
+public final class CanvasGradebook {
+  private static final Pattern ASSIGNMENT =
+      Pattern.compile("(?<title>.*) \\((?<number>\\d+)\\)\\s*", Pattern.DOTALL);
+
+  /** In every Canvas, whatever its language, the student stands first and the id second. */
+  private static final int STUDENT = 0;
+
+  private static final int ID = 1;
+
+  private CanvasGradebook() {}
+
+  /**
+   * What a person may say about the gradebook.
+   *
+   * @param assignment title, number or whole header of the column; empty if there is one only
+   * @param scale whether marks are converted if Canvas' points are others
+   */
+  public record Options(Optional<String> assignment, boolean scale) {
+    /** Nothing. */
+    public static final Options NONE = new Options(Optional.empty(), false);
+  }
+
+  /**
+   * Fills in the marks and changes nothing else.
+   *
+   * @param file as downloaded
+   * @throws IllegalArgumentException if it is no gradebook, its column is unclear, or marks do not
+   *     fit its points; the message goes on behind the file's name
+   */
+  public static Edit edit(byte[] file, List<FinalMark> marks, Options options) {
+    Table table = Table.of(file);
+    List<Integer> students =
+        IntStream.range(1, table.height())
+            .filter(row -> table.value(row, ID).strip().matches("\\d+"))
+            .boxed()
+            .toList();
+    if (students.isEmpty() || !table.value(0, ID).strip().equalsIgnoreCase("id")) {
+      throw new IllegalArgumentException(
+          "is no gradebook of Canvas: its second column must be ID, and hold numbers");
+    }
+    int column = column(table, options.assignment());
+    List<String> above =
+        IntStream.range(1, students.get(0)).mapToObj(row -> table.value(row, column)).toList();
+    Optional<Double> points =
+        above.stream().flatMap(cell -> Decimals.read(cell).stream()).reduce((one, last) -> last);
+    double factor = Conversion.factor(points, marks, options.scale());
+    List<String> samples = new ArrayList<>(above);
+    samples.addAll(table.column(column, students.get(0)));
+    int first = assignments(table).get(0);
+    return new Filling(table, column, Decimals.of(samples))
+        .fill(
+            marks,
+            students.stream().map(row -> row(table, row, first)).toList(),
+            factor,
+            row -> barrier(table.value(row, column)));
+  }
+
+  private static Optional<String> barrier(String cell) {
+    return switch (cell.strip().toUpperCase(Locale.ROOT)) {
+      case "EX" -> Optional.of("excused in Canvas, left as it was");
+      case "N/A" -> Optional.of("not assigned in Canvas, left as it was");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Row row(Table table, int row, int firstAssignment) {
+    List<String> words = table.row(row);
+    return new Row(
+        row, words.get(ID).strip(), words.subList(ID + 1, firstAssignment), words.get(STUDENT));
+  }
+
+  private static List<Integer> assignments(Table table) {
+    return IntStream.range(ID + 1, table.width())
+        .filter(column -> ASSIGNMENT.matcher(table.value(0, column)).matches())
+        .boxed()
+        .toList();
+  }
+
+  private static int column(Table table, Optional<String> wanted) {
+    List<Integer> all = assignments(table);
+    List<Integer> found =
+        all.stream()
+            .filter(column -> wanted.isEmpty() || isCalled(table.value(0, column), wanted.get()))
+            .toList();
+    if (found.size() == 1) {
+      return found.get(0);
+    }
+    List<String> headers = all.stream().map(column -> table.value(0, column).strip()).toList();
+    throw new IllegalArgumentException(
+        found.isEmpty()
+            ? "has no column of the assignment%s; it has %s"
+                .formatted(wanted.map(" \"%s\""::formatted).orElse(""), headers)
+            : "has several columns that may be meant: name one with --assignment, of " + headers);
+  }
+
+  private static boolean isCalled(String header, String wanted) {
+    Matcher matcher = ASSIGNMENT.matcher(header);
+    return header.strip().equals(wanted.strip())
+        || (matcher.matches()
+            && List.of(matcher.group("title").strip(), matcher.group("number"))
+                .contains(wanted.strip()));
+  }
+}

@@ -1,0 +1,30 @@
+package p02.desk.platform;
+
+import java.util.List;
+import java.util.Optional;
+import p02.desk.marks.FinalMark;
+import p02.engine.report.Figures;
+
+/** From the kit's points to a platform's. */
+final class Conversion {
+  private Conversion() {}
+
+  /**
+   * What marks are multiplied with.
+   *
+   * @param wanted the platform's maximum; empty if it does not say
+   * @throws IllegalArgumentException if the maxima differ and nobody said that marks may be
+   *     converted
+   */
+  static double factor(Optional<Double> wanted, List<FinalMark> marks, boolean scale) {
+    Optional<Double> most = marks.stream().flatMap(mark -> mark.most().stream()).findFirst();
+    if (wanted.isEmpty() || most.isEmpty() || wanted.get().equals(most.get())) {
+      return 1;
+    } else if (scale) {
+      return wanted.get() / most.get();
+    }
+    throw new IllegalArgumentException(
+        "takes up to %s points, but marks go up to %s: add --scale to convert them, or change the maximum there"
+            .formatted(Figures.text(wanted.get()), Figures.text(most.get())));
+  }
+}

@@ -1,0 +1,52 @@
+package p02.desk.marks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("final.csv")
+class FinalCsvTest {
+  private static final String GRADED =
+      """
+      {"score": 12.375, "tests": [
+        {"name": "Relu", "number": "3.1.1", "score": 12.375, "max_score": 16, "status": "failed", "output": "wrong"},
+        {"name": "Sum", "number": "3.1.2", "score": 0, "max_score": 4.0, "status": "failed"}],
+       "extra_data": {"submission": "%s", "student": "%s", "state": "graded"}}
+      """;
+  private static final String OPEN =
+      """
+      {"output": "Not graded: a damaged archive", "tests": [],
+       "extra_data": {"submission": "zoe", "student": "", "state": "not_graded", "reason": "a damaged archive"}}
+      """;
+
+  @Test
+  @DisplayName("holds a line for each result; what is not there is empty, never 0")
+  void shouldBeGolden() {
+    List<Result> results =
+        List.of(
+            Result.of(GRADED.formatted("anna", "a1")),
+            Result.of(GRADED.formatted("=cmd()", "@b, \\\"x\\\"")),
+            Result.of(OPEN));
+    assertThat(FinalCsv.of(FinalMark.of(results)))
+        .isEqualTo(
+            """
+            submission,student,automatic,written,decisions,late,final,max_score
+            anna,a1,12.375,,,,12.375,20
+            '=cmd(),"'@b, ""x""\",12.375,,,,12.375,20
+            zoe,,,,,,,20
+            """);
+  }
+
+  @Test
+  @DisplayName("is not made from a result that claims to be graded and has no score")
+  void shouldRefuseGuesses() {
+    String without =
+        GRADED.formatted("anna", "").replace("\"score\": 12.375, \"tests\"", "\"tests\"");
+    assertThatThrownBy(() -> Result.of(without)).hasMessageContaining("without a score");
+    assertThatThrownBy(() -> Result.of("[]")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Result.of("{")).hasMessage("no JSON");
+  }
+}

@@ -1,0 +1,54 @@
+package p02.desk.platform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import p02.desk.marks.FinalMark;
+
+@DisplayName("The feedback archive")
+class FeedbackZipTest {
+  @Test
+  @DisplayName("holds each report under its participant's name, and names who is not in it")
+  void shouldBeAsMoodleReadsIt() throws IOException {
+    List<FinalMark> marks =
+        List.of(
+            Some.mark("Anna Müller_4711_assignsubmission_file", "", 1),
+            Some.mark("a_b_4712_assignsubmission_file_", "", 1),
+            Some.mark("ben", "", 1),
+            Some.open("Zoë_4714_assignsubmission_file"));
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    List<String> left = FeedbackZip.write(marks, id -> ("<p>" + id).getBytes(UTF_8), zip);
+    assertThat(left)
+        .containsExactly(
+            "no participant's number in its name: ben",
+            "not graded: Zoë_4714_assignsubmission_file");
+    assertThat(contents(zip.toByteArray()))
+        .containsExactlyEntriesOf(
+            new TreeMap<>(
+                Map.of(
+                    "Anna Müller_4711_assignfeedback_file/feedback.html",
+                    "<p>Anna Müller_4711_assignsubmission_file",
+                    "a b_4712_assignfeedback_file/feedback.html",
+                    "<p>a_b_4712_assignsubmission_file_")));
+  }
+
+  private static Map<String, String> contents(byte[] bytes) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        contents.put(entry.getName(), new String(zip.readAllBytes(), UTF_8));
+      }
+    }
+    return contents;
+  }
+}

@@ -1,0 +1,60 @@
+package p02.desk.platform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import p02.desk.marks.Result;
+
+class OtherFormatsTest {
+  @Test
+  @DisplayName("nbgrader's columns are filled with what is known; no mark is no 0")
+  void shouldWriteNbgrader() {
+    assertThat(NbgraderCsv.of("P02", List.of(Some.mark("anna", "s1", 87.5), Some.open("-zoe"))))
+        .isEqualTo(
+            """
+            assignment,duedate,timestamp,student_id,last_name,first_name,email,raw_score,late_submission_penalty,score,max_score
+            P02,,,s1,,,,87.5,,87.5,100
+            P02,,,'-zoe,,,,,,,100
+            """);
+  }
+
+  @Test
+  @DisplayName("JUnit's XML tells failures from what was not graded, and takes any text")
+  void shouldWriteJunit() throws Exception {
+    Result anna =
+        new Result(
+            "<anna>",
+            "",
+            Optional.of(3.0),
+            "",
+            List.of(
+                new Result.Test("3.1.1", "Relu", 3, 3, true, "right"),
+                new Result.Test(
+                    "3.1.2", "Sum & more", 0.5, 2, false, "wrong ]]> \u0000\u001b[31m")));
+    Result zoe = new Result("zoe", "", Optional.empty(), "a damaged archive", List.of());
+    String xml = JunitXml.of(List.of(anna, zoe));
+    Document document =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(xml.getBytes(UTF_8)));
+    Element first = (Element) document.getElementsByTagName("testsuite").item(0);
+    assertThat(first.getAttribute("name")).isEqualTo("<anna>");
+    assertThat(List.of(first.getAttribute("tests"), first.getAttribute("failures")))
+        .containsExactly("2", "1");
+    Element failure = (Element) document.getElementsByTagName("failure").item(0);
+    assertThat(failure.getAttribute("message")).isEqualTo("0.5 of 2 points");
+    assertThat(failure.getTextContent()).isEqualTo("wrong ]]> \uFFFD\uFFFD[31m");
+    Element second = (Element) document.getElementsByTagName("testsuite").item(1);
+    assertThat(second.getAttribute("errors")).isEqualTo("1");
+    assertThat(document.getElementsByTagName("error").item(0).getTextContent())
+        .isEqualTo("a damaged archive");
+  }
+}

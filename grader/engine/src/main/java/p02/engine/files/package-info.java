@@ -1,0 +1,5 @@
+/** Files that nobody but their owner may read. */
+@NullMarked
+package p02.engine.files;
+
+import org.jspecify.annotations.NullMarked;

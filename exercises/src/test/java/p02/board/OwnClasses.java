@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import p02.precheck.reach.ClassFacts;
 
 /** The classes that lie in folders: yours and the self-check's. Libraries lie in jars, and given code has names of its own. */
 final class OwnClasses {
@@ -26,7 +27,7 @@ final class OwnClasses {
   private static final Pattern TAKEN =
       Pattern.compile(
           "(?:java|javax|jdk|sun|com\\.sun|org\\.nd4j|org\\.bytedeco|org\\.apache|org\\.junit"
-              + "|p02\\.(?:kit|lab|tutorials|board|hidden|oracle|misconception|meter|worker|precheck|engine))"
+              + "|p02\\.(?:kit|lab|tutorials|board|hidden|oracle|misconception|meter|worker|precheck|engine|student))"
               + "(?:\\..*)?");
 
   private final ClassLoader loader;

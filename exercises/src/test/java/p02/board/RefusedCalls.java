@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.objectweb.asm.Type;
+import p02.precheck.reach.MethodFacts;
+import p02.precheck.reach.Reach;
 import p02.precheck.screen.Library;
 import p02.precheck.screen.Refusal;
 import p02.precheck.screen.Screen;
@@ -31,7 +33,7 @@ final class RefusedCalls {
     OwnClasses own = classes.computeIfAbsent(test.getClassLoader(), loader -> new OwnClasses(test));
     String name = test.getName().replace('.', '/');
     Set<String> sentences = new TreeSet<>();
-    Reach.of(own, name, method.getName() + Type.getMethodDescriptor(method))
+    Reach.of(own::facts, name, method.getName() + Type.getMethodDescriptor(method))
         .forEach(
             (reached, methods) -> {
               if (own.isStudents(reached)) {

@@ -22,7 +22,7 @@ public final class StudentZip {
       List.of("pom.xml", "mvnw", "mvnw.cmd", ".mvn", "p02", "p02.cmd", "LICENSE");
 
   /** Modules of the marker that work at home, too. */
-  private static final List<String> SHIPPED = List.of("shipped", "meter", "precheck");
+  private static final List<String> SHIPPED = List.of("shipped", "meter", "precheck", "student");
 
   private static final Set<String> PROGRAMS = Set.of("mvnw", "p02");
 
@@ -53,8 +53,22 @@ public final class StudentZip {
         Files.copy(file, zip);
         zip.closeArchiveEntry();
       }
+      return files.size() + addKit(home, zip);
     }
-    return files.size();
+  }
+
+  /** Where nothing is built, as in tests of single files, there is no kit to add. */
+  private static int addKit(Path home, ZipArchiveOutputStream zip) throws IOException {
+    if (!Files.isDirectory(home.resolve("exercises/target/test-classes"))) {
+      return 0;
+    }
+    ZipArchiveEntry entry = new ZipArchiveEntry("p02/grader/kit.jar");
+    entry.setLastModifiedTime(FileTime.from(MOMENT));
+    entry.setUnixMode(PLAIN);
+    zip.putArchiveEntry(entry);
+    zip.write(KitJar.bytes(home, MOMENT));
+    zip.closeArchiveEntry();
+    return 1;
   }
 
   /** Where a file lies in the zip: what students read first lies on top. */
@@ -84,6 +98,7 @@ public final class StudentZip {
           .filter(Files::isRegularFile)
           .filter(file -> !root.relativize(file).startsWith("target"))
           .filter(file -> !root.relativize(file).endsWith(RUNS))
+          .filter(file -> !file.startsWith(root.resolve("src/test")) || root.endsWith("exercises"))
           .toList();
     }
   }

@@ -32,6 +32,7 @@ class StudentZipTest {
         .containsKeys(
             "p02/p02.cmd",
             "p02/pom.xml",
+            "p02/grader/kit.jar",
             "p02/exercises/src/tutorials/java/p02/lab/Main.java",
             "p02/exercises/src/tutorials/resources/p02/lab/data/train-images-idx3-ubyte.gz",
             "p02/exercises/src/tutorials/resources/p02/lab/page/observable-plot/LICENSE");
@@ -39,7 +40,8 @@ class StudentZipTest {
         .noneMatch(
             name ->
                 name.contains("solutions/")
-                    || name.matches("p02/grader/(?!(?:shipped|meter|precheck)/).*"));
+                    || name.matches(
+                        "p02/grader/(?!(?:shipped|meter|precheck|student)/|kit\\.jar).*"));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package p02.board;
+package p02.precheck.reach;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -9,7 +9,7 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /** What one method names: calls, objects that it makes, static fields; and its lines. */
-final class MethodFacts {
+public final class MethodFacts {
   private final boolean isStatic;
   private final Set<Call> calls = new LinkedHashSet<>();
   private final Set<String> made = new TreeSet<>();
@@ -26,27 +26,30 @@ final class MethodFacts {
    * @param owner internal name of the class that it names
    * @param signature name and descriptor
    */
-  record Call(String owner, String signature) {}
+  public record Call(String owner, String signature) {}
 
-  boolean isStatic() {
+  /** Whether it needs no object. */
+  public boolean isStatic() {
     return isStatic;
   }
 
-  Set<Call> calls() {
+  /** What it calls, or refers to. */
+  public Set<Call> calls() {
     return calls;
   }
 
   /** Classes of which it makes objects. */
-  Set<String> made() {
+  public Set<String> made() {
     return made;
   }
 
   /** Classes of which it uses a field. */
-  Set<String> touched() {
+  public Set<String> touched() {
     return touched;
   }
 
-  Set<Integer> lines() {
+  /** Lines of the source that it stands on. */
+  public Set<Integer> lines() {
     return lines;
   }
 
@@ -58,7 +61,8 @@ final class MethodFacts {
       }
 
       @Override
-      public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
+      public void visitMethodInsn(
+          int opcode, String owner, String name, String descriptor, boolean isInterface) {
         calls.add(new Call(owner, name + descriptor));
       }
 
@@ -75,7 +79,8 @@ final class MethodFacts {
       }
 
       @Override
-      public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
+      public void visitInvokeDynamicInsn(
+          String name, String descriptor, Handle bootstrap, Object... arguments) {
         for (Object argument : arguments) {
           if (argument instanceof Handle handle) {
             calls.add(new Call(handle.getOwner(), handle.getName() + handle.getDesc()));

@@ -1,4 +1,4 @@
-package p02.board;
+package p02.precheck.reach;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,35 +8,44 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Which methods can run once a test begins, found by following its calls from class file to class file. A call
- * of an interface's method may lead to every object that was made on the way; what a library may call, too.
+ * Which methods can run once a test begins, found by following its calls from class file to class
+ * file. A call of an interface's method may lead to every object that was made on the way; what a
+ * library may call, too.
  */
-final class Reach {
+public final class Reach {
   private static final Set<String> QUIET =
-      Set.of("java/lang/Object", "java/lang/Record", "java/lang/Enum", "java/lang/Throwable", "java/lang/Exception",
+      Set.of(
+          "java/lang/Object",
+          "java/lang/Record",
+          "java/lang/Enum",
+          "java/lang/Throwable",
+          "java/lang/Exception",
           "java/lang/RuntimeException");
 
-  private final OwnClasses classes;
+  private final Function<String, Optional<ClassFacts>> classes;
   private final Map<String, Set<String>> reached = new TreeMap<>();
   private final Deque<MethodFacts.Call> open = new ArrayDeque<>();
   private final Set<String> made = new TreeSet<>();
   private final Set<String> called = new HashSet<>();
 
-  private Reach(OwnClasses classes) {
+  private Reach(Function<String, Optional<ClassFacts>> classes) {
     this.classes = classes;
   }
 
   /**
    * Follows a test.
    *
+   * @param classes what is known of a class, by internal name; nothing of a library's
    * @param test internal name of its class
    * @param signature name and descriptor of its method
    * @return class to the methods of it that can run
    */
-  static Map<String, Set<String>> of(OwnClasses classes, String test, String signature) {
+  public static Map<String, Set<String>> of(
+      Function<String, Optional<ClassFacts>> classes, String test, String signature) {
     Reach reach = new Reach(classes);
     reach.made(test);
     reach.open.add(new MethodFacts.Call(test, signature));
@@ -56,13 +65,15 @@ final class Reach {
   }
 
   private Optional<String> declaring(String owner, String signature) {
-    Optional<ClassFacts> facts = classes.facts(owner);
+    Optional<ClassFacts> facts = classes.apply(owner);
     if (facts.isEmpty()) {
       return Optional.empty();
     } else if (facts.get().methods().containsKey(signature)) {
       return Optional.of(owner);
     }
-    return facts.get().above().stream().flatMap(each -> declaring(each, signature).stream()).findFirst();
+    return facts.get().above().stream()
+        .flatMap(each -> declaring(each, signature).stream())
+        .findFirst();
   }
 
   private void run(String owner, String signature) {
@@ -70,44 +81,48 @@ final class Reach {
       return;
     }
     initialize(owner);
-    MethodFacts method = classes.facts(owner).orElseThrow().methods().get(signature);
+    MethodFacts method = classes.apply(owner).orElseThrow().methods().get(signature);
     open.addAll(method.calls());
     method.made().forEach(this::made);
     method.touched().forEach(this::initialize);
   }
 
   private void initialize(String name) {
-    if (classes.facts(name).filter(facts -> facts.methods().containsKey("<clinit>()V")).isPresent()) {
+    if (classes
+        .apply(name)
+        .filter(facts -> facts.methods().containsKey("<clinit>()V"))
+        .isPresent()) {
       run(name, "<clinit>()V");
     }
   }
 
   private void made(String name) {
-    if (classes.facts(name).isEmpty() || !made.add(name)) {
+    if (classes.apply(name).isEmpty() || !made.add(name)) {
       return;
     }
     initialize(name);
     called.forEach(signature -> answer(name, signature));
     lineage(name)
-        .filter(each -> classes.facts(each).orElseThrow().above().stream().anyMatch(this::mayCallBack))
+        .filter(
+            each -> classes.apply(each).orElseThrow().above().stream().anyMatch(this::mayCallBack))
         .forEach(this::allOf);
   }
 
   /** A library type above a class may call all of its methods. */
   private boolean mayCallBack(String above) {
-    return classes.facts(above).isEmpty() && !QUIET.contains(above);
+    return classes.apply(above).isEmpty() && !QUIET.contains(above);
   }
 
   private Stream<String> lineage(String name) {
     return classes
-        .facts(name)
+        .apply(name)
         .map(facts -> Stream.concat(Stream.of(name), facts.above().stream().flatMap(this::lineage)))
         .orElse(Stream.empty());
   }
 
   private void allOf(String name) {
     classes
-        .facts(name)
+        .apply(name)
         .orElseThrow()
         .methods()
         .forEach(
@@ -121,7 +136,7 @@ final class Reach {
   private void answer(String name, String signature) {
     if (!signature.startsWith("<")) {
       declaring(name, signature)
-          .filter(owner -> !classes.facts(owner).orElseThrow().methods().get(signature).isStatic())
+          .filter(owner -> !classes.apply(owner).orElseThrow().methods().get(signature).isStatic())
           .ifPresent(owner -> run(owner, signature));
     }
   }

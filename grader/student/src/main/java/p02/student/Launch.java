@@ -1,0 +1,69 @@
+package p02.student;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Starts a main class with the libraries that Maven has found. Needs none itself: a class path of
+ * sixty jars is longer than some systems' command lines, and an umlaut in it does not survive all
+ * shells, so that it stands in a UTF-8 file beside the classes.
+ */
+public final class Launch {
+  private Launch() {}
+
+  /**
+   * Hands on to a main class.
+   *
+   * @param arguments the main class, then what was typed
+   */
+  public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
+    List<Path> entries = entries();
+    for (Path entry : entries) {
+      if (!Files.exists(entry)) {
+        System.err.println(
+            "p02: " + entry + " is gone. Delete the folder grader/student/target and try again.");
+        System.exit(1);
+      }
+    }
+    ClassLoader loader = new URLClassLoader(urls(entries), ClassLoader.getPlatformClassLoader());
+    Thread.currentThread().setContextClassLoader(loader);
+    try {
+      loader
+          .loadClass(arguments[0])
+          .getMethod("main", String[].class)
+          .invoke(null, (Object) Arrays.copyOfRange(arguments, 1, arguments.length));
+    } catch (InvocationTargetException e) {
+      System.err.println("p02: " + e.getCause());
+      System.exit(1);
+    }
+  }
+
+  /** The class path: the folder or jar that this class lies in, and the libraries. */
+  public static List<Path> entries() throws IOException {
+    Path classes = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
+    List<Path> entries = new ArrayList<>(List.of(classes));
+    String separator = Pattern.quote(System.getProperty("path.separator"));
+    String listed = Files.readString(classes.resolveSibling("classpath.txt")).strip();
+    for (String jar : listed.split(separator)) {
+      entries.add(Path.of(jar));
+    }
+    return entries;
+  }
+
+  private static URL[] urls(List<Path> entries) throws MalformedURLException {
+    URL[] urls = new URL[entries.size()];
+    for (int i = 0; i < urls.length; i++) {
+      urls[i] = entries.get(i).toUri().toURL();
+    }
+    return urls;
+  }
+}

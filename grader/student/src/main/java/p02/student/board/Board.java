@@ -1,0 +1,76 @@
+package p02.student.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import p02.student.check.Checked;
+import p02.student.check.TaskInfo;
+import p02.student.check.TaskResult;
+import p02.student.check.TaskResult.State;
+
+/** Draws the board: plain ASCII for every terminal, at most 80 columns but for long paths. */
+public final class Board {
+  private static final int BAR = 40;
+
+  private Board() {}
+
+  /** Rows, sum, everything wrong in one line each, what else to know, and what to do next. */
+  public static String of(Checked checked) {
+    return rows(checked) + Troubles.of(checked) + Reminders.of(checked) + NextStep.of(checked);
+  }
+
+  /** Rows and sum alone. */
+  public static String rows(Checked checked) {
+    Map<String, List<TaskInfo>> problems =
+        checked.tasks().stream()
+            .collect(Collectors.groupingBy(TaskInfo::problem, TreeMap::new, Collectors.toList()));
+    StringBuilder text = new StringBuilder("\n");
+    problems.forEach((number, tasks) -> text.append(row(checked, number, tasks)));
+    return text.append(total(checked)).toString();
+  }
+
+  private static String row(Checked checked, String number, List<TaskInfo> tasks) {
+    String signs =
+        tasks.stream()
+            .map(task -> checked.of(task).state().sign())
+            .collect(Collectors.joining(" "));
+    return String.format(
+        Locale.ROOT,
+        "  %s  %-36s %-16s %5s / %s%n",
+        number,
+        tasks.get(0).problemTitle(),
+        signs,
+        Points.earned(checked, tasks),
+        Points.all(tasks));
+  }
+
+  private static String total(Checked checked) {
+    int full = (int) Math.floor(checked.earned() / checked.points() * BAR);
+    String bar = "#".repeat(full) + ".".repeat(BAR - full);
+    return String.format(
+        Locale.ROOT,
+        "%n  [%s]  %s of %s points here%n  %s%n",
+        bar,
+        Points.plain(checked.earned()),
+        Points.plain(checked.points()),
+        legend(checked));
+  }
+
+  private static String legend(Checked checked) {
+    List<String> signs = new ArrayList<>(List.of("+ done", "x wrong", ". to do"));
+    if (has(checked, State.NOT_COMPILED)) {
+      signs.add("! does not compile");
+    }
+    if (has(checked, State.NOT_RUN)) {
+      signs.add("- not run since its code changed");
+    }
+    return String.join("   ", signs);
+  }
+
+  private static boolean has(Checked checked, State state) {
+    return checked.tasks().stream().map(checked::of).map(TaskResult::state).anyMatch(state::equals);
+  }
+}

@@ -1,0 +1,36 @@
+package p02.student.board;
+
+import java.util.List;
+import p02.student.check.Checked;
+import p02.student.check.TaskInfo;
+
+/** What is easily forgotten: the id, written answers, files that are not handed in. */
+public final class Reminders {
+  private Reminders() {}
+
+  /** The lines; empty if there is nothing to remember. */
+  public static String of(Checked checked) {
+    StringBuilder text = new StringBuilder();
+    if (checked.prepared().tree().id().isEmpty()) {
+      text.append(id(checked));
+    }
+    if (!checked.emptyAnswers().isEmpty()) {
+      text.append(
+          "\n  Written answers still empty (exercises/answers): "
+              + String.join(", ", checked.emptyAnswers())
+              + "\n");
+    }
+    for (String path : checked.prepared().tree().skipped()) {
+      text.append("\n  Not handed in, since its package is not yours: " + path + "\n");
+    }
+    return text.toString();
+  }
+
+  private static String id(Checked checked) {
+    List<TaskInfo> sheets =
+        checked.tasks().stream().filter(task -> task.writtenIn().endsWith("Worksheet")).toList();
+    return "\n  no id yet: %s worksheets, %s points, wait for it\n"
+            .formatted(Points.words(sheets.size()), Points.all(sheets))
+        + "    enter it in exercises/src/main/resources/student.properties\n";
+  }
+}

@@ -1,0 +1,117 @@
+package p02.student.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import p02.precheck.compile.Compilation;
+import p02.precheck.compile.Diagnostic;
+import p02.precheck.compile.ProblemCompiler;
+import p02.precheck.compile.Setup;
+import p02.precheck.compile.SourceFile;
+import p02.precheck.screen.Library;
+import p02.precheck.screen.Meter;
+import p02.precheck.screen.Screen;
+import p02.precheck.screen.Screening;
+import p02.precheck.screen.Weaving;
+import p02.student.home.Home;
+import p02.student.home.Kit;
+import p02.student.tree.StudentTree;
+
+/** Compiles, screens and meters, as the marker does; what has not changed is not compiled again. */
+final class Preparation implements AutoCloseable {
+  /** As at marking. */
+  private static final List<String> VISIBLE =
+      List.of("java.", "org.nd4j.", "org.apache.commons.math3.", "p02.kit.", "p02.meter.");
+
+  private final SortedSet<String> problems;
+  private final Set<String> given;
+  private final ProblemCompiler compiler;
+  private final Library library;
+  private final Screen screen;
+  private final Meter meter;
+  private final Map<List<SourceFile>, Compilation> known = new HashMap<>();
+
+  private Preparation(Kit kit, ProblemCompiler compiler, Library library) {
+    this.problems = kit.problems();
+    this.given = kit.givenTypes();
+    this.compiler = compiler;
+    this.library = library;
+    this.screen = new Screen(library);
+    this.meter = new Meter(library);
+  }
+
+  /**
+   * Ready to compile.
+   *
+   * @param libraries as this JVM was started with
+   */
+  static Preparation of(Home home, Kit kit, List<Path> libraries) {
+    Path skeletons = home.kit().get(0);
+    ProblemCompiler compiler =
+        ProblemCompiler.of(
+            new Setup(libraries, skeletons, kit.problems(), kit.givenTypes(), VISIBLE));
+    Library library =
+        Library.open(Stream.concat(Stream.of(skeletons), libraries.stream()).toList());
+    return new Preparation(kit, compiler, library);
+  }
+
+  /** Makes the student's code ready. */
+  Prepared prepare(Home home) throws IOException {
+    StudentTree tree = StudentTree.read(home, problems, given);
+    SortedMap<String, byte[]> classes = new TreeMap<>();
+    SortedMap<String, List<Diagnostic>> broken = new TreeMap<>();
+    compiled(tree)
+        .forEach(
+            (problem, compilation) -> {
+              if (compilation instanceof Compilation.Compiled sound) {
+                classes.putAll(sound.classes());
+              } else if (compilation instanceof Compilation.NotCompiled refused) {
+                broken.put(problem, refused.diagnostics());
+              } else {
+                broken.put(problem, List.of(new Diagnostic(problem, 0, "the compiler broke down")));
+              }
+            });
+    Set<String> helperPackages =
+        tree.helpers().stream()
+            .map(each -> each.className().substring(0, each.className().lastIndexOf('.')))
+            .collect(Collectors.toSet());
+    SortedMap<String, Screening> screened = screen.screen(classes, helperPackages);
+    Weaving weaving = meter.weave(classes, screened);
+    return new Prepared(tree, classes, weaving.classes(), broken, screened, weaving.all(screened));
+  }
+
+  private SortedMap<String, Compilation> compiled(StudentTree tree) {
+    SortedMap<String, List<SourceFile>> asked = new TreeMap<>();
+    tree.problems().keySet().forEach(problem -> asked.put(problem, tree.sourcesOf(problem)));
+    SortedMap<String, List<SourceFile>> changed = new TreeMap<>(asked);
+    changed.values().removeIf(known::containsKey);
+    compiler.begin();
+    SortedMap<String, Compilation> fresh = compiler.compileAll(changed);
+    Map<List<SourceFile>, Compilation> now = new HashMap<>();
+    SortedMap<String, Compilation> all = new TreeMap<>();
+    asked.forEach(
+        (problem, sources) -> {
+          Compilation answer = fresh.getOrDefault(problem, known.get(sources));
+          now.put(sources, answer);
+          all.put(problem, answer);
+        });
+    // Only what stands on the disk now, so that a long watch does not grow.
+    known.clear();
+    known.putAll(now);
+    return all;
+  }
+
+  @Override
+  public void close() throws IOException {
+    compiler.close();
+    library.close();
+  }
+}

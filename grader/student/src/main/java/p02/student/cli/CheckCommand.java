@@ -1,0 +1,51 @@
+package p02.student.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import p02.student.board.Board;
+import p02.student.check.Checked;
+import p02.student.check.Checker;
+import p02.student.check.TaskResult.State;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code p02 check}: compiles, runs what has changed, and shows the board. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Checks your code and shows the board; what has not changed is not run again.",
+    footer = {"", "Examples: ./p02 check     ./p02 check 3.1     ./p02 check 3.1.2"})
+final class CheckCommand implements Callable<Integer> {
+  private final PrintWriter out;
+
+  @Parameters(
+      paramLabel = "TASK",
+      description = "problems or tasks, as 3.1 or 3.1.2; all if left out")
+  private List<String> typed = List.of();
+
+  @Option(names = "--fresh", description = "run again what has not changed, too")
+  private boolean fresh;
+
+  CheckCommand(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    try (Checker checker = Checker.open(Main.home())) {
+      Set<String> asked = Asked.tasks(checker.tasks(), typed);
+      checker.prepare();
+      Checked checked = checker.check(asked, fresh);
+      out.print(Board.of(checked));
+      boolean wrong =
+          checked.tasks().stream()
+              .filter(task -> asked.contains(task.number()))
+              .map(task -> checked.of(task).state())
+              .anyMatch(state -> state == State.WRONG || state == State.NOT_COMPILED);
+      return wrong ? 1 : 0;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package p02.student.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import p02.student.home.Home;
+import picocli.CommandLine;
+
+/** {@code ./p02}: the student's command. */
+public final class Main {
+  private Main() {}
+
+  /** Runs a command and exits: 0 done, 1 something is wrong, 2 it was typed wrongly. */
+  public static void main(String[] arguments) {
+    PrintWriter out =
+        new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    PrintWriter err =
+        new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    int code = run(out, err, arguments);
+    out.flush();
+    System.exit(code);
+  }
+
+  /** Runs a command and returns its exit code. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine commands =
+        new CommandLine(new P02Command())
+            .addSubcommand(new CheckCommand(out))
+            .setOut(out)
+            .setErr(err)
+            .setParameterExceptionHandler(
+                (wrong, typed) -> {
+                  err.println("p02: " + wrong.getMessage() + ". Type ./p02 --help");
+                  return CommandLine.ExitCode.USAGE;
+                })
+            .setExecutionExceptionHandler(
+                (thrown, command, parsed) -> {
+                  err.println("p02: " + said(thrown));
+                  return thrown instanceof UserMistake
+                      ? CommandLine.ExitCode.USAGE
+                      : CommandLine.ExitCode.SOFTWARE;
+                });
+    return commands.execute(arguments);
+  }
+
+  private static String said(Exception thrown) {
+    return thrown.getMessage() == null ? thrown.toString() : thrown.getMessage();
+  }
+
+  /** The folder that the launcher names, or the one around where this was typed. */
+  static Home home() {
+    try {
+      return Home.around(Path.of(System.getProperty("p02.home", "")));
+    } catch (IllegalArgumentException e) {
+      throw new UserMistake(e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The zip to hand in, and what the marker will see of it. */
+@NullMarked
+package p02.student.pack;
+
+import org.jspecify.annotations.NullMarked;

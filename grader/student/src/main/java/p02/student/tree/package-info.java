@@ -1,0 +1,5 @@
+/** What the student has written: sources, answers, the id. */
+@NullMarked
+package p02.student.tree;
+
+import org.jspecify.annotations.NullMarked;

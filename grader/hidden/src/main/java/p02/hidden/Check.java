@@ -21,6 +21,7 @@ import p02.hidden.worksheet.StudentId;
 import p02.hidden.worksheet.Worksheet;
 import p02.hidden.worksheet.WorksheetAnswers;
 import p02.hidden.worksheet.WrittenNumbers;
+import p02.worker.FactKeys;
 
 /** What a hidden test asks of a student's code; each test asks once. */
 public final class Check {
@@ -52,7 +53,7 @@ public final class Check {
   public <M> void worksheet(
       Worksheet<M> worksheet, Class<? extends WorksheetAnswers> answers, StudentId student) {
     if (detail == Detail.RULES) {
-      judgement = Optional.of(() -> Verdict.of("rules"));
+      judgement = Optional.of(() -> Verdict.none());
       return;
     }
     WrittenNumbers written =
@@ -62,10 +63,12 @@ public final class Check {
 
   /** No verdict that counts: whoever asked for one gets none. */
   private static Verdict rules(CaseRecorder cases) {
-    Verdict verdict = Verdict.of("rules");
+    Verdict verdict = Verdict.none();
     cases
         .rules()
-        .forEach(rule -> verdict.with(rule.isEdge() ? "rule.edge" : "rule.rule", rule.rule()));
+        .forEach(
+            rule ->
+                verdict.with(rule.isEdge() ? FactKeys.RULE_OF_EDGE : FactKeys.RULE, rule.rule()));
     return verdict;
   }
 
@@ -112,7 +115,7 @@ public final class Check {
   /** Judges what the student's code did; a failure in here is the grader's own. */
   Optional<Verdict> verdict() {
     Optional<Verdict> verdict = judgement.map(Supplier::get);
-    verdict.ifPresent(found -> remarks.forEach(remark -> found.with("remark", remark)));
+    verdict.ifPresent(found -> remarks.forEach(remark -> found.with(FactKeys.REMARK, remark)));
     return verdict;
   }
 }

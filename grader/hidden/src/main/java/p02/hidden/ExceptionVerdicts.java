@@ -9,6 +9,8 @@ import p02.hidden.observe.StudentExceptions;
 import p02.hidden.worksheet.StudentId;
 import p02.hidden.worksheet.WorksheetField;
 import p02.kit.TodoException;
+import p02.worker.FactKeys;
+import p02.worker.VerdictKind;
 
 /** Makes a verdict of an exception. It never calls the message of a student's own exception. */
 final class ExceptionVerdicts {
@@ -19,7 +21,7 @@ final class ExceptionVerdicts {
 
   static Verdict verdict(Throwable thrown, TaskSpec task) {
     if (thrown instanceof StudentId.NoStudent) {
-      return Verdict.of("not_attempted").with("message", thrown.getMessage());
+      return Verdict.of(VerdictKind.NOT_ATTEMPTED).with(FactKeys.MESSAGE, thrown.getMessage());
     } else if (thrown instanceof TodoException open) {
       return open(open, task);
     } else if (thrown instanceof VerifyError || thrown instanceof ClassFormatError) {
@@ -28,7 +30,7 @@ final class ExceptionVerdicts {
     } else if (thrown instanceof WorksheetField.NoEntry) {
       return Verdict.failed("There is no number: " + thrown.getMessage() + ".");
     } else if (thrown instanceof OutOfMemoryError) {
-      return Verdict.of("out_of_memory");
+      return Verdict.of(VerdictKind.OUT_OF_MEMORY);
     } else if (thrown instanceof StackOverflowError) {
       return Verdict.failed("A method calls itself without end.");
     } else if (thrown instanceof ExceptionInInitializerError && thrown.getCause() != null) {
@@ -53,18 +55,18 @@ final class ExceptionVerdicts {
   static Verdict open(TodoException open, TaskSpec task) {
     boolean own = open.task().equals(task.number());
     Verdict verdict =
-        Verdict.of("not_attempted")
+        Verdict.of(VerdictKind.NOT_ATTEMPTED)
             .with(
-                "message",
+                FactKeys.MESSAGE,
                 own
                     ? "The TODO is still there."
                     : "It waits for task " + open.task() + ", which is still open.");
     if (!own) {
-      verdict.with("waitsFor", open.task());
+      verdict.with(FactKeys.WAITS_FOR, open.task());
     }
     for (StackTraceElement frame : open.madeAt()) {
       if (StudentExceptions.isOfStudent(frame)) {
-        return verdict.with("openIn", frame.getClassName() + "#" + frame.getMethodName());
+        return verdict.with(FactKeys.OPEN_IN, frame.getClassName() + "#" + frame.getMethodName());
       }
     }
     return verdict;
@@ -77,14 +79,15 @@ final class ExceptionVerdicts {
       return Verdict.failed("Its class could not be initialised; look at its static fields.");
     }
     if (error instanceof IllegalAccessError) {
-      return Verdict.of("not_attempted")
-          .with("message", "It is not public; write public in front of it and of its class.");
+      return Verdict.of(VerdictKind.NOT_ATTEMPTED)
+          .with(
+              FactKeys.MESSAGE, "It is not public; write public in front of it and of its class.");
     }
     Matcher signature = SIGNATURE.matcher(wanted);
     String difference = signature.find() ? missing(signature.group()) : "";
-    return Verdict.of("not_attempted")
+    return Verdict.of(VerdictKind.NOT_ATTEMPTED)
         .with(
-            "message",
+            FactKeys.MESSAGE,
             "It is missing, or its signature differs from what is asked" + difference + ".");
   }
 

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import p02.hidden.judge.TaskSpec;
 import p02.hidden.judge.Verdict;
+import p02.worker.FactKeys;
+import p02.worker.VerdictKind;
 
 /**
  * Runs one hidden test under JUnit, as its author does and as mutation testing does, and publishes
@@ -42,8 +44,10 @@ final class TaskExtension implements ParameterResolver, InvocationInterceptor {
 
   /** For mutation testing, where a test must fail if the answer is not the truth itself. */
   private static void requireTruth(Verdict verdict) {
-    boolean passed = verdict.facts().contains(Map.entry("verdict", "passed"));
-    boolean carried = verdict.facts().stream().anyMatch(fact -> fact.getKey().equals("carried"));
+    boolean passed =
+        verdict.facts().contains(Map.entry(FactKeys.VERDICT, VerdictKind.PASSED.label()));
+    boolean carried =
+        verdict.facts().stream().anyMatch(fact -> fact.getKey().equals(FactKeys.CARRIED));
     if (!passed || carried) {
       throw new AssertionError(verdict.facts());
     }

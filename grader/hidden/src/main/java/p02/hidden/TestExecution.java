@@ -10,6 +10,7 @@ import p02.hidden.judge.TaskSpec;
 import p02.hidden.judge.Verdict;
 import p02.hidden.worksheet.StudentId;
 import p02.kit.TodoException;
+import p02.worker.ParameterKeys;
 
 /**
  * One execution of a hidden test against one student's code, whoever calls it: JUnit or a worker.
@@ -37,7 +38,8 @@ final class TestExecution {
   TestExecution(TaskSpec task, Function<String, Optional<String>> parameters, Isolation isolation) {
     this.task = task;
     this.parameters = parameters;
-    this.check = new Check(task, Detail.of(parameters.apply("p02.detail").orElse("")), isolation);
+    this.check =
+        new Check(task, Detail.of(parameters.apply(ParameterKeys.DETAIL).orElse("")), isolation);
   }
 
   /** What a hidden test may ask for. */
@@ -57,8 +59,13 @@ final class TestExecution {
 
   private StudentId student() {
     return new StudentId(
-        parameters.apply("p02.student").orElseGet(() -> System.getProperty("p02.student", "")),
-        parameters.apply("p02.others").map(ids -> List.of(ids.split("\n"))).orElse(List.of()));
+        parameters
+            .apply(ParameterKeys.STUDENT)
+            .orElseGet(() -> System.getProperty(ParameterKeys.STUDENT, "")),
+        parameters
+            .apply(ParameterKeys.OTHERS)
+            .map(ids -> List.of(ids.split("\n")))
+            .orElse(List.of()));
   }
 
   /** Runs the test and judges what the student's code did. */

@@ -23,33 +23,37 @@ public record Budget(long fuel, long bytes, int depth) {
     Fuel.start(fuel, bytes, depth);
   }
 
-  /** Ends the test's budget, and tells the verdict if it was spent. */
+  /** Ends the test's budget, and gives the verdict if it was spent. */
   static Optional<List<Event.Entry>> spent() {
     Fuel.stop();
     if (Fuel.refused().isPresent()) {
       return Fuel.refused().map(Budget::refused);
     } else if (Fuel.exhausted()) {
-      return Optional.of(List.of(new Event.Entry("verdict", "out_of_fuel")));
+      return Optional.of(List.of(verdict(VerdictKind.OUT_OF_FUEL)));
     } else if (Fuel.memoryExhausted()) {
-      return Optional.of(List.of(new Event.Entry("verdict", "out_of_memory")));
+      return Optional.of(List.of(verdict(VerdictKind.OUT_OF_MEMORY)));
     } else if (Fuel.tooDeep()) {
       String message = "A method calls itself without end.";
       return Optional.of(
-          List.of(new Event.Entry("verdict", "failed"), new Event.Entry("message", message)));
+          List.of(verdict(VerdictKind.FAILED), new Event.Entry(FactKeys.MESSAGE, message)));
     }
     return Optional.empty();
+  }
+
+  private static Event.Entry verdict(VerdictKind kind) {
+    return new Event.Entry(FactKeys.VERDICT, kind.label());
   }
 
   private static List<Event.Entry> refused(RefusedCall call) {
     Stream<Event.Entry> verdict =
         Stream.of(
-            new Event.Entry("verdict", "rejected"), new Event.Entry("message", call.getMessage()));
+            verdict(VerdictKind.REJECTED), new Event.Entry(FactKeys.MESSAGE, call.getMessage()));
     Stream<Event.Entry> places =
         Stream.of(call.getStackTrace())
             .filter(frame -> TestLoader.isProblem(frame.getClassName()))
             .limit(MOST_PLACES)
             .map(frame -> frame.getClassName() + "#" + frame.getMethodName())
-            .map(place -> new Event.Entry("refusedAt", place));
+            .map(place -> new Event.Entry(FactKeys.REFUSED_AT, place));
     return Stream.concat(verdict, places).toList();
   }
 }

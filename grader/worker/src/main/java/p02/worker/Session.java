@@ -48,7 +48,7 @@ final class Session {
 
   private void runTests(Job job, Consumer<Event> report, boolean[] exhausted) {
     // Given code asks for the student's id in this property; set for each job, read by nobody else.
-    System.setProperty("p02.student", job.studentId());
+    System.setProperty(ParameterKeys.STUDENT, job.studentId());
     testRun.run(
         job,
         () -> loader(job),
@@ -67,6 +67,8 @@ final class Session {
 
   private static boolean saysOutOfMemory(Event event) {
     return event instanceof Event.Finished finished
-        && finished.entries().contains(new Event.Entry("verdict", "out_of_memory"));
+        && finished
+            .entries()
+            .contains(new Event.Entry(FactKeys.VERDICT, VerdictKind.OUT_OF_MEMORY.label()));
   }
 }

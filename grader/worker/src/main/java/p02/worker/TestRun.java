@@ -34,7 +34,7 @@ final class TestRun {
   void run(Job job, Supplier<TestLoader> fresh, Consumer<Event> report) {
     TestLoader loader = fresh.get();
     Map<String, String> parameters = new TreeMap<>(job.parameters());
-    parameters.put("p02.student", job.studentId());
+    parameters.put(ParameterKeys.STUDENT, job.studentId());
     for (Selection test : job.tests()) {
       report.accept(new Event.Started(test));
       watchdog.begin(test, job.nanos());

@@ -20,6 +20,8 @@ import p02.engine.model.GradedTask;
 import p02.engine.model.Problem;
 import p02.engine.model.Submission;
 import p02.engine.model.Task;
+import p02.worker.FactKeys;
+import p02.worker.ParameterKeys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -87,7 +89,7 @@ final class AuditCommand implements Callable<Integer> {
 
   private Map<String, Margins> measure(Grader grader) throws IOException, InterruptedException {
     Map<String, Margins> margins = new TreeMap<>();
-    MarkingOptions options = MarkingOptions.trusted("p02.detail", "audit");
+    MarkingOptions options = MarkingOptions.trusted(ParameterKeys.DETAIL, "audit");
     for (Marked each : marked(grader, "correct", options)) {
       each.tasks().forEach(task -> add(margins, task));
     }
@@ -141,16 +143,16 @@ final class AuditCommand implements Callable<Integer> {
     for (Feedback.Detail detail : task.feedback().details()) {
       facts.put(detail.key(), detail.value());
     }
-    if (facts.containsKey("audit.error")) {
-      double error = Double.parseDouble(facts.get("audit.error"));
-      double wanted = Double.parseDouble(facts.get("audit.wanted"));
+    if (facts.containsKey(FactKeys.AUDIT_ERROR)) {
+      double error = Double.parseDouble(facts.get(FactKeys.AUDIT_ERROR));
+      double wanted = Double.parseDouble(facts.get(FactKeys.AUDIT_WANTED));
       Margins found =
           new Margins(
               error,
-              facts.get("audit.nearest"),
-              facts.get("audit.closest"),
+              facts.get(FactKeys.AUDIT_NEAREST),
+              facts.get(FactKeys.AUDIT_CLOSEST),
               wanted,
-              facts.get("audit.edges"));
+              facts.get(FactKeys.AUDIT_EDGES));
       margins.merge(task.task().number(), found, Margins::worse);
     }
   }

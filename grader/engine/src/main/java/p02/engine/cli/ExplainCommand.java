@@ -20,6 +20,7 @@ import p02.engine.report.Explained;
 import p02.engine.report.Figures;
 import p02.engine.report.Pages;
 import p02.engine.report.TaskText;
+import p02.worker.ParameterKeys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
     Grader grader = Grader.open(kit);
     requireTask(grader.assignment());
     Roster roster = student == null ? Roster.NONE : Roster.of(student);
-    MarkingOptions options = MarkingOptions.trusted("p02.detail", "explain");
+    MarkingOptions options = MarkingOptions.trusted(ParameterKeys.DETAIL, "explain");
     GradeReport report = grader.mark(grader.single(submission), roster, options).get(0).report();
     if (report.problems().isEmpty()) {
       throw new UserMistake(report.notGraded().orElse("nothing could be read"));

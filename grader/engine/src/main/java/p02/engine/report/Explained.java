@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import p02.engine.model.Feedback;
 import p02.engine.model.GradedTask;
+import p02.worker.FactKeys;
 
 /**
  * Every value of a task beside what was expected.
@@ -36,11 +37,11 @@ public record Explained(String tolerance, List<Line> lines) {
     String expected = "";
     for (Feedback.Detail detail : task.feedback().details()) {
       switch (detail.key()) {
-        case "tolerance" -> tolerance = detail.value();
-        case "detail.what" -> what = detail.value();
-        case "detail.yours" -> yours = detail.value();
-        case "detail.expected" -> expected = detail.value();
-        case "detail.right" ->
+        case FactKeys.TOLERANCE -> tolerance = detail.value();
+        case FactKeys.DETAIL_WHAT -> what = detail.value();
+        case FactKeys.DETAIL_YOURS -> yours = detail.value();
+        case FactKeys.DETAIL_EXPECTED -> expected = detail.value();
+        case FactKeys.DETAIL_RIGHT ->
             lines.add(new Line(what, yours, expected, Boolean.parseBoolean(detail.value())));
         default -> throw new IllegalArgumentException("not of an explanation: " + detail.key());
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import p02.worker.ParameterKeys;
 
 /**
  * For whom hidden tests run, and what else they are told.
@@ -36,7 +37,9 @@ public record Asked(String student, List<String> others, Map<String, String> par
   /** The same, with the other ids told. */
   Asked tellingOthers() {
     Map<String, String> more = new TreeMap<>(parameters);
-    more.put("p02.others", others.stream().filter(this::isOther).collect(Collectors.joining("\n")));
+    more.put(
+        ParameterKeys.OTHERS,
+        others.stream().filter(this::isOther).collect(Collectors.joining("\n")));
     return new Asked(student, List.of(), more);
   }
 }

@@ -10,6 +10,8 @@ import p02.engine.model.Share;
 import p02.engine.model.Waiting;
 import p02.worker.Event;
 import p02.worker.Event.Entry;
+import p02.worker.FactKeys;
+import p02.worker.VerdictKind;
 
 /** From what the hidden tests published to an outcome. What is not understood is a fault. */
 final class Verdicts {
@@ -29,50 +31,55 @@ final class Verdicts {
               : "the hidden test failed by itself: " + finished.fault());
     }
     List<Entry> entries = finished.entries();
-    String message = first(entries, "message").orElse("");
-    return switch (first(entries, "verdict").orElse("")) {
-      case "passed" ->
+    String message = first(entries, FactKeys.MESSAGE).orElse("");
+    Optional<VerdictKind> kind = first(entries, FactKeys.VERDICT).flatMap(VerdictKind::labelled);
+    if (kind.isEmpty()) {
+      return new Outcome.GraderFault("the hidden test published no verdict");
+    }
+    return switch (kind.get()) {
+      case PASSED ->
           finished.completed()
               ? new Outcome.Passed()
               : new Outcome.GraderFault("the hidden test passed, but did not complete");
-      case "right_but_for_edges" -> new Outcome.RightButForEdges(message, all(entries, "edge"));
-      case "failed" -> new Outcome.Failed(message, share(entries, "kept"));
-      case "not_attempted" -> new Outcome.NotAttempted(message);
-      case "rejected" -> new Outcome.Rejected(message);
-      case "out_of_fuel" -> new Outcome.OutOfFuel();
-      case "out_of_memory" -> new Outcome.OutOfMemory();
-      default -> new Outcome.GraderFault("the hidden test published no verdict");
+      case RIGHT_BUT_FOR_EDGES ->
+          new Outcome.RightButForEdges(message, all(entries, FactKeys.EDGE));
+      case FAILED -> new Outcome.Failed(message, share(entries, FactKeys.KEPT));
+      case NOT_ATTEMPTED -> new Outcome.NotAttempted(message);
+      case REJECTED -> new Outcome.Rejected(message);
+      case OUT_OF_FUEL -> new Outcome.OutOfFuel();
+      case OUT_OF_MEMORY -> new Outcome.OutOfMemory();
     };
   }
 
   static List<String> remarks(Event.Finished finished) {
-    return all(finished.entries(), "remark");
+    return all(finished.entries(), FactKeys.REMARK);
   }
 
   /** What explains the verdict. */
   static Feedback feedback(Event.Finished finished) {
     List<Entry> entries = finished.entries();
-    List<String> ids = all(entries, "misconception");
-    List<String> sentences = all(entries, "sentence");
+    List<String> ids = all(entries, FactKeys.MISCONCEPTION);
+    List<String> sentences = all(entries, FactKeys.SENTENCE);
     List<Feedback.Named> named =
         IntStream.range(0, Math.min(ids.size(), sentences.size()))
             .mapToObj(i -> new Feedback.Named(ids.get(i), sentences.get(i)))
             .toList();
     Optional<Feedback.Carried> carried =
-        first(entries, "carried").map(from -> new Feedback.Carried(from, share(entries, "truth")));
+        first(entries, FactKeys.CARRIED)
+            .map(from -> new Feedback.Carried(from, share(entries, FactKeys.TRUTH)));
     return new Feedback(
         named,
         carried,
-        first(entries, "values").orElse(""),
-        all(entries, "flag"),
+        first(entries, FactKeys.VALUES).orElse(""),
+        all(entries, FactKeys.FLAG),
         entries.stream().filter(Verdicts::isDetail).map(Verdicts::detail).toList(),
         false);
   }
 
   private static boolean isDetail(Entry entry) {
-    return entry.key().startsWith("detail.")
-        || entry.key().startsWith("audit.")
-        || entry.key().equals("tolerance");
+    return entry.key().startsWith(FactKeys.DETAIL)
+        || entry.key().startsWith(FactKeys.AUDIT)
+        || entry.key().equals(FactKeys.TOLERANCE);
   }
 
   private static Feedback.Detail detail(Entry entry) {
@@ -81,17 +88,17 @@ final class Verdicts {
 
   /** Whether a worksheet that does not fit may be somebody else's. */
   static boolean asksForOthers(Event.Finished finished) {
-    return first(finished.entries(), "asks").isPresent();
+    return first(finished.entries(), FactKeys.ASKS).isPresent();
   }
 
   /** The student's methods that a refused call was reached through, innermost first. */
   static List<Heard.Place> refusedAt(Event.Finished finished) {
-    return all(finished.entries(), "refusedAt").stream().map(Heard.Place::of).toList();
+    return all(finished.entries(), FactKeys.REFUSED_AT).stream().map(Heard.Place::of).toList();
   }
 
   /** The method whose TODO stopped the test, if it was another task's. */
   static Optional<Waiting> waiting(Event.Finished finished) {
-    return first(finished.entries(), "waitsFor")
+    return first(finished.entries(), FactKeys.WAITS_FOR)
         .flatMap(
             task ->
                 openIn(finished)
@@ -100,7 +107,7 @@ final class Verdicts {
 
   /** The method whose TODO stopped the test, whichever task's it was. */
   static Optional<Heard.Place> openIn(Event.Finished finished) {
-    return first(finished.entries(), "openIn").map(Heard.Place::of);
+    return first(finished.entries(), FactKeys.OPEN_IN).map(Heard.Place::of);
   }
 
   private static List<String> all(List<Entry> entries, String key) {

@@ -3,6 +3,7 @@ package p02.hidden.judge;
 import java.util.List;
 import p02.hidden.observe.Content;
 import p02.hidden.observe.Observation;
+import p02.worker.FactKeys;
 
 /** Every value of a task beside what is expected; four facts a value, always in this order. */
 public final class Explanation {
@@ -12,7 +13,7 @@ public final class Explanation {
   public static void publish(
       Verdict verdict, TaskSpec task, List<Observation> own, List<Observation> right) {
     ContentComparator comparator = new ContentComparator(task.tolerance());
-    verdict.with("tolerance", task.tolerance().inWords());
+    verdict.with(FactKeys.TOLERANCE, task.tolerance().inWords());
     for (int i = 0; i < right.size(); i++) {
       Observation here = right.get(i);
       Content yours = own.get(i).content();
@@ -27,9 +28,9 @@ public final class Explanation {
 
   /** Adds one value to a verdict. */
   public static void line(Verdict verdict, String what, String yours, String here, boolean right) {
-    verdict.with("detail.what", what);
-    verdict.with("detail.yours", yours);
-    verdict.with("detail.expected", here);
-    verdict.with("detail.right", String.valueOf(right));
+    verdict.with(FactKeys.DETAIL_WHAT, what);
+    verdict.with(FactKeys.DETAIL_YOURS, yours);
+    verdict.with(FactKeys.DETAIL_EXPECTED, here);
+    verdict.with(FactKeys.DETAIL_RIGHT, String.valueOf(right));
   }
 }

@@ -9,6 +9,8 @@ import p02.hidden.observe.Case;
 import p02.hidden.observe.Content;
 import p02.hidden.observe.Observation;
 import p02.hidden.script.CarriedModel;
+import p02.worker.FactKeys;
+import p02.worker.VerdictKind;
 
 /**
  * Makes a verdict of a {@link Comparison}: right, right for the student's earlier results, or
@@ -33,7 +35,7 @@ public final class Judgement {
   public <I, M extends I> Verdict of(Comparison<I, M> comparison) {
     WrongCases wrong = comparator.wrong(comparison.own(), comparison.right());
     if (wrong.none()) {
-      return Verdict.of("passed");
+      return Verdict.of(VerdictKind.PASSED);
     }
     List<CarriedModel<M>> earlier = comparison.carriedModels(this::isEarlier);
     Optional<Carried> carried = carried(comparison, earlier, wrong);
@@ -128,10 +130,12 @@ public final class Judgement {
 
   private static Verdict carriedForward(Carried carried, boolean butForEdges) {
     String from = carried.from();
-    return Verdict.of("passed")
-        .with("truth", butForEdges ? WITHOUT_EDGES : "0/1")
-        .with("carried", from)
-        .with("message", "Right for what you computed in " + from + "; nothing is lost twice.");
+    return Verdict.of(VerdictKind.PASSED)
+        .with(FactKeys.TRUTH, butForEdges ? WITHOUT_EDGES : "0/1")
+        .with(FactKeys.CARRIED, from)
+        .with(
+            FactKeys.MESSAGE,
+            "Right for what you computed in " + from + "; nothing is lost twice.");
   }
 
   private Verdict butForEdges(
@@ -141,11 +145,14 @@ public final class Judgement {
       Optional<Diagnosis> diagnosis) {
     List<Integer> missed = carried.map(Carried::missed).orElse(wrong.edges());
     Verdict verdict =
-        Verdict.of("right_but_for_edges")
-            .with("message", AnswerMessages.ofEdges(comparison.own(), comparison.right(), missed))
-            .with("kept", WITHOUT_EDGES);
-    edges(comparison, missed).forEach(each -> verdict.with("edge", each.rule()));
-    carried.ifPresent(each -> verdict.with("truth", "0/1").with("carried", each.from()));
+        Verdict.of(VerdictKind.RIGHT_BUT_FOR_EDGES)
+            .with(
+                FactKeys.MESSAGE,
+                AnswerMessages.ofEdges(comparison.own(), comparison.right(), missed))
+            .with(FactKeys.KEPT, WITHOUT_EDGES);
+    edges(comparison, missed).forEach(each -> verdict.with(FactKeys.EDGE, each.rule()));
+    carried.ifPresent(
+        each -> verdict.with(FactKeys.TRUTH, "0/1").with(FactKeys.CARRIED, each.from()));
     diagnosis.ifPresent(found -> name(verdict, found));
     return verdict;
   }
@@ -159,15 +166,16 @@ public final class Judgement {
       Comparison<I, M> comparison, WrongCases wrong, Optional<Diagnosis> diagnosis) {
     String message = AnswerMessages.of(comparison.own(), comparison.right(), wrong.all());
     Verdict verdict = Verdict.failed(message + AnswerMessages.ofChanging(comparison.changing()));
-    edges(comparison, wrong.edges()).forEach(each -> verdict.with("edge", each.rule()));
+    edges(comparison, wrong.edges()).forEach(each -> verdict.with(FactKeys.EDGE, each.rule()));
     diagnosis.ifPresent(
         found -> {
           name(verdict, found);
           found
               .kept(task.number())
-              .ifPresent(kept -> verdict.with("kept", wrong.edges().isEmpty() ? kept : less(kept)));
+              .ifPresent(
+                  kept -> verdict.with(FactKeys.KEPT, wrong.edges().isEmpty() ? kept : less(kept)));
         });
-    return verdict.with("values", values(comparison.own()));
+    return verdict.with(FactKeys.VALUES, values(comparison.own()));
   }
 
   /** Three quarters of a share. */
@@ -178,8 +186,8 @@ public final class Judgement {
 
   private static void name(Verdict verdict, Diagnosis diagnosis) {
     for (Catalogue.Entry entry : diagnosis.entries()) {
-      verdict.with("misconception", entry.name().id());
-      verdict.with("sentence", entry.name().says());
+      verdict.with(FactKeys.MISCONCEPTION, entry.name().id());
+      verdict.with(FactKeys.SENTENCE, entry.name().says());
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import p02.hidden.observe.Content;
 import p02.hidden.observe.Observation;
 import p02.hidden.observe.Tolerance;
+import p02.worker.FactKeys;
 
 /**
  * How well a task's fixtures and tolerance separate right from wrong, in units of the tolerance.
@@ -87,10 +88,10 @@ public record MarginAudit(
 
   /** Adds the margins to a verdict. */
   public void publish(Verdict verdict) {
-    verdict.with("audit.error", String.valueOf(error));
-    verdict.with("audit.nearest", nearest.distance() + " " + nearest.between());
-    verdict.with("audit.wanted", String.valueOf(wanted));
-    verdict.with("audit.closest", closest.distance() + " " + closest.between());
-    verdict.with("audit.edges", String.join(", ", edges));
+    verdict.with(FactKeys.AUDIT_ERROR, String.valueOf(error));
+    verdict.with(FactKeys.AUDIT_NEAREST, nearest.distance() + " " + nearest.between());
+    verdict.with(FactKeys.AUDIT_WANTED, String.valueOf(wanted));
+    verdict.with(FactKeys.AUDIT_CLOSEST, closest.distance() + " " + closest.between());
+    verdict.with(FactKeys.AUDIT_EDGES, String.join(", ", edges));
   }
 }

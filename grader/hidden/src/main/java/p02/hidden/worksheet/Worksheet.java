@@ -10,6 +10,8 @@ import p02.hidden.judge.Detail;
 import p02.hidden.judge.TaskSpec;
 import p02.hidden.judge.Verdict;
 import p02.kit.Variant;
+import p02.worker.FactKeys;
+import p02.worker.VerdictKind;
 
 /**
  * A worksheet: numbers by hand, each earning its part of the points.
@@ -36,7 +38,7 @@ public record Worksheet<M>(
     Verdict verdict = judge(task, student, written, mine);
     if (detail == Detail.EXPLAIN) {
       WorksheetMarks.of(mine, right, written, task.tolerance()).publish(verdict);
-      verdict.with("tolerance", task.tolerance().inWords());
+      verdict.with(FactKeys.TOLERANCE, task.tolerance().inWords());
     }
     return verdict;
   }
@@ -45,31 +47,32 @@ public record Worksheet<M>(
       TaskSpec task, StudentId student, WrittenNumbers written, List<WorksheetField<M>> mine) {
     WorksheetMarks<M> marks = WorksheetMarks.of(mine, right, written, task.tolerance());
     if (marks.rightOrCarried() == mine.size()) {
-      Verdict passed = Verdict.of("passed");
+      Verdict passed = Verdict.of(VerdictKind.PASSED);
       return marks.right() == mine.size() ? passed : withTruth(passed, marks);
     }
     Verdict failed =
         Verdict.failed(marks.message())
-            .with("kept", marks.rightOrCarried() + "/" + mine.size())
-            .with("values", written.inWords());
+            .with(FactKeys.KEPT, marks.rightOrCarried() + "/" + mine.size())
+            .with(FactKeys.VALUES, written.inWords());
     explain(failed, mine, written, task);
     if (student.others().isEmpty()) {
-      failed.with("asks", "others");
+      failed.with(FactKeys.ASKS, "others");
     }
     ownerOf(written, student, task)
         .ifPresent(
             owner -> {
-              failed.with("remark", "These numbers fit another student's worksheet, not yours.");
-              failed.with("flag", "worksheet " + task.number() + " fits the id " + owner);
+              failed.with(
+                  FactKeys.REMARK, "These numbers fit another student's worksheet, not yours.");
+              failed.with(FactKeys.FLAG, "worksheet " + task.number() + " fits the id " + owner);
             });
     return withTruth(failed, marks);
   }
 
   private static <M> Verdict withTruth(Verdict verdict, WorksheetMarks<M> marks) {
-    verdict.with("truth", marks.right() + "/" + marks.size());
+    verdict.with(FactKeys.TRUTH, marks.right() + "/" + marks.size());
     return marks.rightOrCarried() == marks.right()
         ? verdict
-        : verdict.with("carried", "your own numbers");
+        : verdict.with(FactKeys.CARRIED, "your own numbers");
   }
 
   private void explain(
@@ -90,8 +93,8 @@ public record Worksheet<M>(
                     .entries()
                     .forEach(
                         entry -> {
-                          verdict.with("misconception", entry.name().id());
-                          verdict.with("sentence", entry.name().says());
+                          verdict.with(FactKeys.MISCONCEPTION, entry.name().id());
+                          verdict.with(FactKeys.SENTENCE, entry.name().says());
                         }));
   }
 

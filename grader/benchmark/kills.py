@@ -82,8 +82,8 @@ def survivors(family) -> None:
 
 def pages(marks) -> dict[str, str]:
     """Every verdict that is kept: file name to digest."""
-    journal = pathlib.Path(marks, "journal")
-    files = [file for file in journal.glob("*") if file.suffix == ".json"]
+    cache = pathlib.Path(marks, "cache")
+    files = [file for file in cache.glob("*") if file.suffix == ".json"]
     return {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
 
 

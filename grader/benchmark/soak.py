@@ -18,8 +18,8 @@ GROWTH = 1.1
 class Table:
     """Collects samples, and prints a line whenever a slice of submissions is done."""
 
-    def __init__(self, journal, count):
-        self.journal, self.slice = journal, max(1, count // 10)
+    def __init__(self, cache, count):
+        self.cache, self.slice = cache, max(1, count // 10)
         self.done = self.began = self.next = 0
         self.rows, self.samples = [], []
 
@@ -29,7 +29,7 @@ class Table:
         self.next = seconds + 0.5
         engine = family[0].memory if family else 0
         self.samples.append((engine, sum(each.memory for each in family) - engine, len(family)))
-        kept = len(os.listdir(self.journal)) if self.journal.is_dir() else 0
+        kept = len(os.listdir(self.cache)) if self.cache.is_dir() else 0
         if kept >= self.done + self.slice:
             self.row(kept, seconds)
 
@@ -52,7 +52,7 @@ def main(folder: pathlib.Path, count: int, jobs: int) -> None:
     inbox, marks = folder / "class", folder / "marks"
     kit.make_class(inbox, count)
     print("submissions   wall s   submissions/s   engine MiB   workers MiB   all MiB   (largest of each slice)")
-    table = Table(marks / "journal", count)
+    table = Table(marks / "cache", count)
     run = measure.run(kit.batch(inbox, marks, jobs, "--fresh"), folder / "log.txt", 0.25, table.watch)
     kit.must(run.code == 0, run.output[-2000:])
     if count > table.done:

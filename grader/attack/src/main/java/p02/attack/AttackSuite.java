@@ -12,7 +12,7 @@ import p02.attack.walls.WallAttacks;
 import p02.engine.Grader;
 import p02.engine.assignment.Kit;
 import p02.engine.batch.BatchOptions;
-import p02.engine.batch.Progress;
+import p02.engine.batch.ProgressListener;
 import p02.engine.run.Limits;
 import p02.engine.run.Sandbox;
 import p02.engine.run.Walls;
@@ -119,7 +119,7 @@ final class AttackSuite {
   }
 
   private Results batch(Path inbox, Path marks) throws IOException, InterruptedException {
-    grader.batch(BatchOptions.fresh(inbox, marks, jobs), Progress.Factory.NONE);
+    grader.batch(BatchOptions.fresh(inbox, marks, jobs), ProgressListener.Factory.NONE);
     return Results.read(marks);
   }
 }

@@ -18,7 +18,7 @@ import p02.engine.assignment.Kit;
 import p02.engine.intake.Bounds;
 import p02.engine.intake.Inbox;
 import p02.engine.intake.IntakeException;
-import p02.engine.intake.Names;
+import p02.engine.intake.KnownNames;
 import p02.engine.model.Intake;
 import p02.engine.model.ProblemSources;
 import p02.engine.model.Submission;
@@ -29,8 +29,8 @@ class HostileFilesTest {
   private static final Kit KIT = new Kit(Path.of("../..").toAbsolutePath().normalize());
   private static final Set<Integer> ROWS = Set.of(18, 19, 20);
 
-  private static final Names NAMES =
-      new Names(Set.of("problem31"), Set.of(), name -> false, name -> false);
+  private static final KnownNames NAMES =
+      new KnownNames(Set.of("problem31"), Set.of(), name -> false, name -> false);
 
   @TempDir Path inbox;
 

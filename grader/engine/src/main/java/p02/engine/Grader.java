@@ -15,17 +15,17 @@ import p02.engine.batch.ClassMarks;
 import p02.engine.batch.Duplicates;
 import p02.engine.batch.MarkedSubmission;
 import p02.engine.batch.MarksFolder;
-import p02.engine.batch.Progress;
+import p02.engine.batch.ProgressListener;
 import p02.engine.batch.Roster;
 import p02.engine.batch.VerdictCache;
+import p02.engine.cache.VerdictStore;
 import p02.engine.failure.UserMistake;
 import p02.engine.intake.Inbox;
 import p02.engine.intake.IntakeException;
-import p02.engine.intake.Names;
-import p02.engine.journal.Journal;
-import p02.engine.marking.Marking;
+import p02.engine.intake.KnownNames;
 import p02.engine.marking.MarkingOptions;
 import p02.engine.marking.ProcessStages;
+import p02.engine.marking.SubmissionMarking;
 import p02.engine.model.Assignment;
 import p02.engine.run.Walls;
 
@@ -89,22 +89,22 @@ public record Grader(Kit kit, HiddenTests tests, Reference reference) {
    *
    * @throws UserMistake if an option cannot be carried out as it stands
    */
-  public ClassMarks batch(BatchOptions options, Progress.Factory bars)
+  public ClassMarks batch(BatchOptions options, ProgressListener.Factory bars)
       throws IOException, InterruptedException {
     Roster roster = options.roster().map(Roster::read).orElse(Roster.NONE);
     Inbox inbox = inbox(options.submissions());
     MarksFolder folder = MarksFolder.at(options.folder());
-    Journal journal = folder.journal(options.fresh());
+    VerdictStore store = folder.store(options.fresh());
     Walls walls = options.sandbox().walls(kit.workerClassPath());
     MarkingOptions marking = MarkingOptions.of(options.repairs(), walls);
     List<MarkedSubmission> marked;
-    try (Progress progress = bars.over(inbox.size())) {
+    try (ProgressListener progress = bars.over(inbox.size())) {
       marked =
           Duplicates.flagged(
-              mark(inbox, roster, marking, cache(journal), options.jobs(), progress::step));
+              mark(inbox, roster, marking, cache(store), options.jobs(), progress::step));
     }
     folder.write(assignment(), marked);
-    journal.prune();
+    store.prune();
     return new ClassMarks(
         assignment(),
         marked,
@@ -136,20 +136,21 @@ public record Grader(Kit kit, HiddenTests tests, Reference reference) {
   }
 
   /** Marks one submission after the other, as they come; for tests. */
-  public Marking marking() throws IOException {
+  public SubmissionMarking marking() throws IOException {
     MarkingOptions options = MarkingOptions.TRUSTED;
-    return new Marking(assignment(), new ProcessStages(kit, tests, reference, options, 1));
+    return new SubmissionMarking(
+        assignment(), new ProcessStages(kit, tests, reference, options, 1));
   }
 
-  private VerdictCache.Factory cache(Journal journal) {
+  private VerdictCache.Factory cache(VerdictStore store) {
     return everyone ->
-        VerdictCache.of(journal, assignment(), Fingerprint.of(kit, tests).byProblem(), everyone);
+        VerdictCache.of(store, assignment(), Fingerprint.of(kit, tests).byProblem(), everyone);
   }
 
   /** Whose the names in submissions are, as intake asks. */
-  private Names names() {
+  private KnownNames names() {
     Supplier<KitNames> names = KitNames.whenAsked(kit, tests);
-    return new Names(
+    return new KnownNames(
         tests.packages(),
         tests.givenTypes(),
         packageName -> names.get().own(packageName),

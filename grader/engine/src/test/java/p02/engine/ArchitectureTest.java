@@ -129,7 +129,7 @@ class ArchitectureTest {
 
   @Test
   void stagesShouldNotKnowEachOther() {
-    List<String> stages = List.of("intake", "compile", "run", "journal", "score", "report");
+    List<String> stages = List.of("intake", "compile", "run", "cache", "score", "report");
     for (String stage : stages) {
       String[] others =
           stages.stream()

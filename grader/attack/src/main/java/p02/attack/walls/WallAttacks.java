@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import p02.engine.run.Limits;
-import p02.engine.run.Trial;
+import p02.engine.run.ProgramRun;
 import p02.engine.run.Walls;
 import p02.engine.run.WorkerCommand;
 import p02.worker.Event;
@@ -22,13 +22,13 @@ public final class WallAttacks {
   /** Where the intruder finds its own classes: one more thing to read than a worker has. */
   private static final Path BEHIND = Path.of("/tmp/intruder");
 
-  private static final Map<Intruder.Aim, Trial.End> ENDS =
+  private static final Map<Intruder.Aim, ProgramRun.End> ENDS =
       new EnumMap<>(
           Map.of(
-              Intruder.Aim.MEMORY, Trial.End.OUTGROWN,
-              Intruder.Aim.THREADS, Trial.End.OUTGROWN,
-              Intruder.Aim.OUTPUT, Trial.End.DIED,
-              Intruder.Aim.ERRORS, Trial.End.OVERRAN));
+              Intruder.Aim.MEMORY, ProgramRun.End.OUTGROWN,
+              Intruder.Aim.THREADS, ProgramRun.End.OUTGROWN,
+              Intruder.Aim.OUTPUT, ProgramRun.End.DIED,
+              Intruder.Aim.ERRORS, ProgramRun.End.OVERRAN));
 
   private final Walls walls;
   private final List<Path> classPath;
@@ -81,21 +81,21 @@ public final class WallAttacks {
   private List<Tried> sayings(Intruder.Aim aim, Prey prey)
       throws IOException, InterruptedException {
     long start = System.nanoTime();
-    Trial trial = Trial.run(command(aim, prey), Limits.STANDARD);
+    ProgramRun trial = ProgramRun.run(command(aim, prey), Limits.STANDARD);
     double seconds = (System.nanoTime() - start) / 1e9;
     List<Tried> tried = new ArrayList<>();
     for (Event.Finished each : trial.said()) {
       boolean held = Boolean.parseBoolean(each.entries().get(0).value());
       tried.add(new Tried(each.test().method(), held, each.entries().get(1).value(), 0));
     }
-    tried.add(left("tries all this and ends", trial, Trial.End.DONE, seconds));
+    tried.add(left("tries all this and ends", trial, ProgramRun.End.DONE, seconds));
     return tried;
   }
 
   private Tried ending(Intruder.Aim aim, Prey prey) throws IOException, InterruptedException {
     long start = System.nanoTime();
     Limits limits = aim == Intruder.Aim.ERRORS ? brief() : Limits.STANDARD;
-    Trial trial = Trial.run(command(aim, prey), limits);
+    ProgramRun trial = ProgramRun.run(command(aim, prey), limits);
     double seconds = (System.nanoTime() - start) / 1e9;
     return left(name(aim), trial, ENDS.get(aim), seconds);
   }
@@ -106,7 +106,8 @@ public final class WallAttacks {
     return new Limits(second, second, second, usual.asleep(), usual.start(), usual.resident());
   }
 
-  private static Tried left(String name, Trial trial, Trial.End expected, double seconds) {
+  private static Tried left(
+      String name, ProgramRun trial, ProgramRun.End expected, double seconds) {
     boolean held = trial.end() == expected && trial.left() == 0;
     String said = "it ends as %s and leaves %d processes".formatted(trial.end(), trial.left());
     return new Tried(name, held, said, seconds);

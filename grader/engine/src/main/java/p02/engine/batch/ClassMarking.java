@@ -18,7 +18,7 @@ import p02.engine.marking.Stages;
 import p02.engine.model.Assignment;
 import p02.engine.model.Intake;
 import p02.engine.model.Submission;
-import p02.engine.run.Asked;
+import p02.engine.run.TestRequest;
 import p02.engine.score.Scorer;
 
 /**
@@ -90,11 +90,11 @@ public record ClassMarking(
 
   private MarkingJob job(Submission submission, List<String> everyone, double reading) {
     Roster.Identity identity = roster.identify(submission);
-    Asked asked = new Asked(identity.student(), everyone, options.parameters());
-    return MarkingJob.of(submission, asked, identity.flags(), options.repairs(), reading);
+    TestRequest request = new TestRequest(identity.student(), everyone, options.parameters());
+    return MarkingJob.of(submission, request, identity.flags(), options.repairs(), reading);
   }
 
-  private static List<MarkedSubmission> scored(List<Settled> settled, Scorer scorer) {
+  private static List<MarkedSubmission> scored(List<ProvenVerdicts> settled, Scorer scorer) {
     return settled.stream().map(each -> each.scored(scorer)).toList();
   }
 

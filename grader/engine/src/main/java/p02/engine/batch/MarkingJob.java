@@ -5,20 +5,20 @@ import p02.engine.marking.Repairs;
 import p02.engine.model.Digest;
 import p02.engine.model.ProblemSources;
 import p02.engine.model.Submission;
-import p02.engine.run.Asked;
+import p02.engine.run.TestRequest;
 import p02.precheck.compile.SourceFile;
 
 /**
  * A submission that is to be judged.
  *
  * @param submission what was read
- * @param asked for whom
+ * @param request for whom
  * @param flags for the instructor
  * @param key digest of all that the verdicts depend on in it
  * @param reading seconds that it took to read it
  */
 public record MarkingJob(
-    Submission submission, Asked asked, List<String> flags, String key, double reading) {
+    Submission submission, TestRequest request, List<String> flags, String key, double reading) {
   /** Copies the list. */
   public MarkingJob {
     flags = List.copyOf(flags);
@@ -30,12 +30,16 @@ public record MarkingJob(
    * @param repairs whether methods that do not compile are cut out
    */
   public static MarkingJob of(
-      Submission submission, Asked asked, List<String> flags, Repairs repairs, double reading) {
-    return new MarkingJob(submission, asked, flags, key(submission, asked, repairs), reading);
+      Submission submission,
+      TestRequest request,
+      List<String> flags,
+      Repairs repairs,
+      double reading) {
+    return new MarkingJob(submission, request, flags, key(submission, request, repairs), reading);
   }
 
-  private static String key(Submission submission, Asked asked, Repairs repairs) {
-    Digest digest = Digest.start().add(asked.student()).add(repairs.name());
+  private static String key(Submission submission, TestRequest request, Repairs repairs) {
+    Digest digest = Digest.start().add(request.student()).add(repairs.name());
     submission
         .problems()
         .forEach(

@@ -15,7 +15,7 @@ import p02.engine.marking.Judging;
 import p02.engine.marking.Prepared;
 import p02.engine.marking.Stages;
 import p02.engine.model.Assignment;
-import p02.engine.model.Judged;
+import p02.engine.model.Verdicts;
 
 /**
  * One thread's share of a class: takes from the cache what is known, and judges the rest, while the
@@ -37,7 +37,7 @@ final class MarkingThread implements AutoCloseable {
   private Optional<ProvenJudge> judge = Optional.empty();
 
   /** A submission on its way to the judge. */
-  private record Waiting(MarkingJob job, Judged known, Future<Prepared> prepared) {}
+  private record Waiting(MarkingJob job, Verdicts known, Future<Prepared> prepared) {}
 
   /**
    * A share of which nothing has started yet.
@@ -53,18 +53,18 @@ final class MarkingThread implements AutoCloseable {
   }
 
   /** Takes one more, and gives out what counts by now. */
-  List<Settled> mark(MarkingJob job) throws IOException {
-    Judged known = cache.known(job);
+  List<ProvenVerdicts> mark(MarkingJob job) throws IOException {
+    Verdicts known = cache.known(job);
     if (known.isWhole(assignment)) {
-      return List.of(Settled.atOnce(job, known));
+      return List.of(ProvenVerdicts.atOnce(job, known));
     }
     waiting.add(new Waiting(job, known, preparing.prepare(job.submission())));
     return waiting.size() > AHEAD ? kept(judged(waiting.remove())) : List.of();
   }
 
   /** Gives out everything that is left. */
-  List<Settled> finish() throws IOException {
-    List<Settled> settled = new ArrayList<>();
+  List<ProvenVerdicts> finish() throws IOException {
+    List<ProvenVerdicts> settled = new ArrayList<>();
     while (!waiting.isEmpty()) {
       settled.addAll(judged(waiting.remove()));
     }
@@ -72,7 +72,7 @@ final class MarkingThread implements AutoCloseable {
     return kept(settled);
   }
 
-  private List<Settled> judged(Waiting next) throws IOException {
+  private List<ProvenVerdicts> judged(Waiting next) throws IOException {
     try {
       ProvenJudge sound = judge();
       Prepared prepared = next.prepared().get();
@@ -83,14 +83,14 @@ final class MarkingThread implements AutoCloseable {
       }
       // Whatever breaks down over one submission must not cost the class its marks.
       String reason = "the grader broke down: " + broken.getMessage();
-      return List.of(Settled.atOnce(next.job(), Judged.faults(assignment, reason)));
+      return List.of(ProvenVerdicts.atOnce(next.job(), Verdicts.faults(assignment, reason)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("stopped");
     }
   }
 
-  private List<Settled> kept(List<Settled> settled) {
+  private List<ProvenVerdicts> kept(List<ProvenVerdicts> settled) {
     settled.forEach(each -> cache.keep(each.job(), each.judged()));
     return settled;
   }

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import p02.engine.cache.VerdictStore;
 import p02.engine.failure.Causes;
 import p02.engine.failure.UserMistake;
-import p02.engine.journal.Journal;
 import p02.engine.model.Assignment;
 import p02.engine.model.GradeReport;
 import p02.engine.report.Csv;
@@ -64,12 +64,12 @@ public final class MarksFolder {
    *
    * @param empty whether to throw away what earlier runs kept
    */
-  public Journal journal(boolean empty) throws IOException {
-    Journal journal = Journal.open(folder.resolve("journal"));
+  public VerdictStore store(boolean empty) throws IOException {
+    VerdictStore store = VerdictStore.open(folder.resolve("cache"));
     if (empty) {
-      journal.clear();
+      store.clear();
     }
-    return journal;
+    return store;
   }
 
   /** Writes every view of a class. */

@@ -8,7 +8,7 @@ import p02.engine.failure.Causes;
 import p02.engine.marking.Judging;
 import p02.engine.marking.Prepared;
 import p02.engine.model.Assignment;
-import p02.engine.model.Judged;
+import p02.engine.model.Verdicts;
 
 /**
  * Judges, and gives verdicts out once they count: when the worker that found them still gives the
@@ -36,9 +36,9 @@ final class ProvenJudge implements AutoCloseable {
    * @param prepared its code
    * @param known verdicts that need not be found again
    */
-  record Candidate(MarkingJob job, Prepared prepared, Judged known) {}
+  record Candidate(MarkingJob job, Prepared prepared, Verdicts known) {}
 
-  private record Unproved(Candidate candidate, Settled settled) {}
+  private record Unproved(Candidate candidate, ProvenVerdicts settled) {}
 
   /** A judge whose worker has been proved sound. */
   ProvenJudge(Assignment assignment, Judging judging) {
@@ -48,11 +48,11 @@ final class ProvenJudge implements AutoCloseable {
   }
 
   /** Judges one more, and gives out what counts by now, this one or earlier ones included. */
-  List<Settled> judge(Candidate candidate) {
+  List<ProvenVerdicts> judge(Candidate candidate) {
     Unproved fresh = judged(candidate);
     if (judging.losses() != losses) {
       // The worker that judged the earlier ones is gone, and nobody can prove it any more.
-      List<Settled> settled = new ArrayList<>(repeat(taken()));
+      List<ProvenVerdicts> settled = new ArrayList<>(repeat(taken()));
       settled.add(fresh.settled());
       return settled;
     }
@@ -61,12 +61,12 @@ final class ProvenJudge implements AutoCloseable {
   }
 
   /** Proves the worker once more, and gives out everything that is left. */
-  List<Settled> prove() {
+  List<ProvenVerdicts> prove() {
     List<Unproved> waiting = taken();
     return waiting.isEmpty() || isSound(waiting) ? settled(waiting) : repeat(waiting);
   }
 
-  private List<Settled> repeat(List<Unproved> waiting) {
+  private List<ProvenVerdicts> repeat(List<Unproved> waiting) {
     renew();
     if (waiting.isEmpty()) {
       return List.of();
@@ -79,7 +79,7 @@ final class ProvenJudge implements AutoCloseable {
       return List.of(again.get(0).settled().flagged(SPOILER));
     }
     int half = waiting.size() / 2;
-    List<Settled> settled = new ArrayList<>(repeat(waiting.subList(0, half)));
+    List<ProvenVerdicts> settled = new ArrayList<>(repeat(waiting.subList(0, half)));
     settled.addAll(repeat(waiting.subList(half, waiting.size())));
     return settled;
   }
@@ -95,7 +95,7 @@ final class ProvenJudge implements AutoCloseable {
     return taken;
   }
 
-  private static List<Settled> settled(List<Unproved> proved) {
+  private static List<ProvenVerdicts> settled(List<Unproved> proved) {
     return proved.stream().map(Unproved::settled).toList();
   }
 
@@ -110,24 +110,25 @@ final class ProvenJudge implements AutoCloseable {
   }
 
   private Unproved judged(Candidate candidate) {
-    Judged known = candidate.known();
+    Verdicts known = candidate.known();
     Set<String> done = known.results().keySet();
     long start = System.nanoTime();
-    Judged judged;
+    Verdicts judged;
     try {
       judged =
           known.and(
               judging.judge(
                   candidate.prepared(),
-                  candidate.job().asked(),
+                  candidate.job().request(),
                   problem -> !done.contains(problem.number())));
     } catch (RuntimeException e) {
-      judged = Judged.faults(assignment, "the grader broke down: " + Causes.oneLine(e));
+      judged = Verdicts.faults(assignment, "the grader broke down: " + Causes.oneLine(e));
     }
     double seconds = candidate.prepared().seconds() + (System.nanoTime() - start) / 1e9;
     return new Unproved(
         candidate,
-        new Settled(candidate.job(), judged, List.of(), seconds, judging.processorSeconds()));
+        new ProvenVerdicts(
+            candidate.job(), judged, List.of(), seconds, judging.processorSeconds()));
   }
 
   @Override

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import p02.engine.journal.Journal;
-import p02.engine.journal.Page;
+import p02.engine.cache.StoredSubmission;
+import p02.engine.cache.VerdictStore;
 import p02.engine.model.Assignment;
 import p02.engine.model.Digest;
-import p02.engine.model.Judged;
+import p02.engine.model.Verdicts;
 
 /** What is known of a class already, and what will be known of it next time. */
 public interface VerdictCache {
@@ -16,21 +16,21 @@ public interface VerdictCache {
   VerdictCache NONE =
       new VerdictCache() {
         @Override
-        public Judged known(MarkingJob job) {
-          return new Judged(new TreeMap<>(), List.of());
+        public Verdicts known(MarkingJob job) {
+          return new Verdicts(new TreeMap<>(), List.of());
         }
 
         @Override
-        public void keep(MarkingJob job, Judged judged) {
+        public void keep(MarkingJob job, Verdicts judged) {
           // Nobody asks for it.
         }
       };
 
   /** Verdicts that still hold; none, if nothing is known. */
-  Judged known(MarkingJob job);
+  Verdicts known(MarkingJob job);
 
   /** Keeps verdicts, before anybody sees them. */
-  void keep(MarkingJob job, Judged judged);
+  void keep(MarkingJob job, Verdicts judged);
 
   /**
    * Verdicts on disk, as far as they hold for one assignment and one class.
@@ -39,22 +39,22 @@ public interface VerdictCache {
    * @param everyone the ids of the class
    */
   static VerdictCache of(
-      Journal journal, Assignment assignment, Map<String, String> kit, List<String> everyone) {
+      VerdictStore store, Assignment assignment, Map<String, String> kit, List<String> everyone) {
     Digest ids = Digest.start();
     everyone.forEach(ids::add);
-    Page.Context context = new Page.Context(kit, ids.hex());
+    StoredSubmission.Context context = new StoredSubmission.Context(kit, ids.hex());
     return new VerdictCache() {
       @Override
-      public Judged known(MarkingJob job) {
-        return journal
+      public Verdicts known(MarkingJob job) {
+        return store
             .find(job.key())
             .map(page -> page.judged(assignment, context))
             .orElseGet(() -> NONE.known(job));
       }
 
       @Override
-      public void keep(MarkingJob job, Judged judged) {
-        journal.keep(job.key(), Page.of(judged, context));
+      public void keep(MarkingJob job, Verdicts judged) {
+        store.keep(job.key(), StoredSubmission.of(judged, context));
       }
     };
   }

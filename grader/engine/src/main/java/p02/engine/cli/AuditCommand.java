@@ -103,7 +103,7 @@ final class AuditCommand implements Callable<Integer> {
         slips.add(slip.variant(), slip.tasks());
       }
       out.printf("%nslips of %s%n", set);
-      slips.told().forEach(out::println);
+      slips.lines().forEach(out::println);
       if (namesOnly) {
         slips.open().forEach(out::println);
       }
@@ -176,11 +176,11 @@ final class AuditCommand implements Callable<Integer> {
       return worst < 1 && distance(nearest) >= wanted && distance(closest) >= wanted;
     }
 
-    private static double distance(String told) {
-      return Double.parseDouble(told.substring(0, told.indexOf(' ')));
+    private static double distance(String margin) {
+      return Double.parseDouble(margin.substring(0, margin.indexOf(' ')));
     }
 
-    private static String told(String margin) {
+    private static String shown(String margin) {
       String name = margin.substring(margin.indexOf(' ') + 1);
       double distance = distance(margin);
       String number = Double.isInfinite(distance) ? "∞" : "%.2g".formatted(distance);
@@ -189,7 +189,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public String toString() {
-      return "%12.2g  %-42s %s".formatted(worst, told(nearest), told(closest));
+      return "%12.2g  %-42s %s".formatted(worst, shown(nearest), shown(closest));
     }
   }
 }

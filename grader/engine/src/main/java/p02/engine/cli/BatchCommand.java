@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
       "",
       "DIR gets gradebook.csv, index.html, results/<id>.json (as Gradescope reads it),",
       "reports/<id>.html and timings.csv. Only the last differs from run to run.",
-      "DIR/journal keeps verdicts: a run that was stopped goes on where it was, and a",
+      "DIR/cache keeps verdicts: a run that was stopped goes on where it was, and a",
       "later one marks only what changed. It may be deleted at any time.",
       "",
       Bounds.HELP,

@@ -69,12 +69,12 @@ final class CheckCommand implements Callable<Integer> {
     List<String> complaints = new ArrayList<>();
     for (GradedTask task : tasks(grader, kit.referenceSources())) {
       if (task.score() != task.task().points()) {
-        complaints.add("the solution of " + told(task));
+        complaints.add("the solution of " + described(task));
       }
     }
     for (GradedTask task : tasks(grader, kit.skeletonSources())) {
       if (task.score() != 0) {
-        complaints.add("the skeleton earns points: " + told(task));
+        complaints.add("the skeleton earns points: " + described(task));
       }
     }
     return complaints;
@@ -91,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
         .toList();
   }
 
-  private static String told(GradedTask task) {
+  private static String described(GradedTask task) {
     OutcomeText text = OutcomeText.of(task.outcome());
     return "%s gets %s of %s points: %s %s"
         .formatted(

@@ -71,8 +71,8 @@ final class DiffCommand implements Callable<Integer> {
     TreeSet<String> tasks = new TreeSet<>(before.tasks().keySet());
     tasks.addAll(after.tasks().keySet());
     for (String task : tasks) {
-      String was = before.told(task);
-      String is = after.told(task);
+      String was = before.mark(task);
+      String is = after.mark(task);
       if (!was.equals(is)) {
         lines.add("%s: %s -> %s".formatted(task, was, is));
       }

@@ -51,7 +51,7 @@ final class OneCommand implements Callable<Integer> {
     Walls walls = marking.sandbox().walls(kit.workerClassPath());
     MarkingOptions options = MarkingOptions.of(marking.repairs(), walls);
     MarkedSubmission marked = grader.mark(inbox, Roster.NONE, options).get(0);
-    new Board(out).print(grader.assignment(), marked.report());
+    new TerminalBoard(out).print(grader.assignment(), marked.report());
     if (output.isPresent()) {
       output.get().writeOne(grader.assignment(), marked);
     }

@@ -50,7 +50,7 @@ final class Slips {
           lost + other.lost, named + other.named, rightly + other.rightly, wrongly + other.wrongly);
     }
 
-    private String told(String task) {
+    private String line(String task) {
       int unnamed = lost - rightly - wrongly;
       return "%-6s %5d %10d %8d %8d %8d".formatted(task, lost, named, rightly, wrongly, unnamed);
     }
@@ -68,7 +68,7 @@ final class Slips {
     if (naming == Naming.WRONG || (naming == Naming.UNNAMED && !wanted.contains(NO_NAME))) {
       open.add(
           "%s: %s, should be %s"
-              .formatted(slip, names.isEmpty() ? "no name" : told(names), told(wanted)));
+              .formatted(slip, names.isEmpty() ? "no name" : joined(names), joined(wanted)));
     }
   }
 
@@ -88,7 +88,7 @@ final class Slips {
     return wanted.containsAll(names) ? Naming.RIGHT : Naming.WRONG;
   }
 
-  private static String told(Set<String> names) {
+  private static String joined(Set<String> names) {
     return String.join(" ", names);
   }
 
@@ -100,12 +100,12 @@ final class Slips {
   }
 
   /** A table of counts, and the two figures that sum them up. */
-  List<String> told() {
+  List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add("task    lose should-have  rightly  wrongly  unnamed");
-    byTask.forEach((task, count) -> lines.add(count.told(task)));
+    byTask.forEach((task, count) -> lines.add(count.line(task)));
     Count all = byTask.values().stream().reduce(Count.NONE, Count::plus);
-    lines.add(all.told("all"));
+    lines.add(all.line("all"));
     lines.add(
         "precision %s, recall %s"
             .formatted(

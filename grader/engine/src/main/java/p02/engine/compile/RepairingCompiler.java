@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import p02.engine.standin.Casting;
+import p02.engine.standin.MethodRedirection;
 import p02.precheck.compile.Compilation;
 import p02.precheck.compile.Diagnostic;
 import p02.precheck.compile.GaveUp;
@@ -131,7 +131,7 @@ public final class RepairingCompiler {
         redirected =
             compiledReference
                 .apply(name)
-                .flatMap(found -> Casting.cast(before, name, Set.of(method), found))
+                .flatMap(found -> MethodRedirection.redirect(before, name, Set.of(method), found))
                 .orElse(before);
       }
     }
@@ -153,10 +153,10 @@ public final class RepairingCompiler {
     return found;
   }
 
-  /** Lines of the repaired text, told as lines of the student's, where the text is the same. */
+  /** Lines of the repaired text, given as lines of the student's, where the text is the same. */
   private static List<Diagnostic> original(
       List<Diagnostic> errors, List<SourceFile> sources, Map<String, Repair> repairs) {
-    List<Diagnostic> told = new ArrayList<>();
+    List<Diagnostic> located = new ArrayList<>();
     for (Diagnostic error : errors) {
       for (SourceFile source : sources) {
         Repair repair = repairs.get(source.path());
@@ -164,11 +164,11 @@ public final class RepairingCompiler {
           List<String> lines = repair.withOpenTasks().lines().toList();
           String line = lines.get((int) Math.max(0, Math.min(lines.size(), error.line()) - 1));
           int index = source.text().lines().toList().indexOf(line);
-          told.add(new Diagnostic(error.path(), index + 1L, error.message()));
+          located.add(new Diagnostic(error.path(), index + 1L, error.message()));
         }
       }
     }
-    return told;
+    return located;
   }
 
   private static List<SourceFile> texts(

@@ -14,7 +14,7 @@ final class ArchiveOfSubmissions implements Archives.Visitor {
 
   private ArchiveOfSubmissions() {}
 
-  static Inbox open(Path file, Names names) throws IntakeException {
+  static Inbox open(Path file, KnownNames names) throws IntakeException {
     String name = file.getFileName().toString();
     if (!Archives.isArchive(name)) {
       throw new IntakeException(
@@ -32,7 +32,7 @@ final class ArchiveOfSubmissions implements Archives.Visitor {
 
   @Override
   public boolean wants(String path) {
-    return Interest.counts(path) || Archives.isArchive(path);
+    return RelevantFiles.counts(path) || Archives.isArchive(path);
   }
 
   @Override
@@ -64,7 +64,7 @@ final class ArchiveOfSubmissions implements Archives.Visitor {
     }
   }
 
-  private List<Inbox.Entry> entries(Names names) {
+  private List<Inbox.Entry> entries(KnownNames names) {
     int outer = outerFolder();
     SortedMap<String, Inbox.Source> sources = new TreeMap<>();
     archives.forEach(

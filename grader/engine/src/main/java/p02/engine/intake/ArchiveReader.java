@@ -12,7 +12,7 @@ final class ArchiveReader {
         new Archives.Visitor() {
           @Override
           public boolean wants(String path) {
-            return Interest.counts(path);
+            return RelevantFiles.counts(path);
           }
 
           @Override

@@ -64,7 +64,7 @@ final class Archives {
         walkTar(fileName, archive, visitor);
       }
     } catch (BoundedStream.TooLong e) {
-      throw Budget.tooLarge();
+      throw ArchiveAllowance.tooLarge();
     } catch (IOException | IllegalArgumentException e) {
       throw new IntakeException("the archive is damaged or not what its extension says");
     }
@@ -73,7 +73,7 @@ final class Archives {
   private static void walkZip(byte[] archive, Visitor visitor) throws IOException, IntakeException {
     try (ZipFile zip =
         ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(archive)).get()) {
-      Budget budget = new Budget();
+      ArchiveAllowance budget = new ArchiveAllowance();
       var entries = zip.getEntriesInPhysicalOrder();
       while (entries.hasMoreElements()) {
         ZipArchiveEntry entry = entries.nextElement();
@@ -102,7 +102,7 @@ final class Archives {
     // What nobody wants is unpacked all the same, to get to what comes after it.
     InputStream inner = new BoundedStream(unpacked, Bounds.STANDARD.unpackedBytes());
     try (ArchiveInputStream<TarArchiveEntry> tar = new TarArchiveInputStream(inner)) {
-      Budget budget = new Budget();
+      ArchiveAllowance budget = new ArchiveAllowance();
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         offer(entry, entry.isFile(), tar, budget, visitor);
       }
@@ -110,7 +110,11 @@ final class Archives {
   }
 
   private static void offer(
-      ArchiveEntry entry, boolean plain, InputStream content, Budget budget, Visitor visitor)
+      ArchiveEntry entry,
+      boolean plain,
+      InputStream content,
+      ArchiveAllowance budget,
+      Visitor visitor)
       throws IOException, IntakeException {
     budget.countEntry();
     Optional<String> path = safe(entry.getName());
@@ -124,7 +128,7 @@ final class Archives {
       visitor.skipped(path.get(), "it is a link or a device");
     } else if (visitor.wants(path.get())) {
       visitor.take(path.get(), budget.read(content));
-    } else if (Interest.mayHelp(path.get())) {
+    } else if (RelevantFiles.mayHelp(path.get())) {
       visitor.takeOther(path.get(), budget.read(content, Bounds.STANDARD.sourceBytes() + 1));
     }
   }

@@ -80,13 +80,13 @@ final class FolderReader {
         throw new IOException("more than " + Bounds.STANDARD.entries() + " files");
       }
       String name = name(file);
-      if (attributes.isRegularFile() && Interest.counts(name)) {
+      if (attributes.isRegularFile() && RelevantFiles.counts(name)) {
         found.add(file);
-      } else if (attributes.isRegularFile() && Interest.mayHelp(name)) {
+      } else if (attributes.isRegularFile() && RelevantFiles.mayHelp(name)) {
         others.add(file);
       } else if (attributes.isRegularFile() && Archives.isArchive(name)) {
         archives.add(file);
-      } else if (attributes.isSymbolicLink() && Interest.counts(name)) {
+      } else if (attributes.isSymbolicLink() && RelevantFiles.counts(name)) {
         raw.remark("The link " + name + " was not followed.");
       }
       return FileVisitResult.CONTINUE;

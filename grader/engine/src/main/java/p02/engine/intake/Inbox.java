@@ -17,7 +17,7 @@ import p02.engine.model.Submission;
  * @param ignored names of files that are no submission
  */
 public record Inbox(List<Entry> entries, List<String> ignored) {
-  /** Copies the lists. */
+  /** ClassCopies the lists. */
   public Inbox {
     entries = List.copyOf(entries);
     ignored = List.copyOf(ignored);
@@ -38,7 +38,7 @@ public record Inbox(List<Entry> entries, List<String> ignored) {
    * @param names whose names are whose
    * @throws IntakeException if there is nothing to mark
    */
-  public static Inbox open(Path submissions, Names names) throws IntakeException {
+  public static Inbox open(Path submissions, KnownNames names) throws IntakeException {
     if (!Files.exists(submissions)) {
       throw new IntakeException(submissions + " does not exist. Name a folder of submissions");
     }
@@ -59,7 +59,7 @@ public record Inbox(List<Entry> entries, List<String> ignored) {
    * @param names whose names are whose
    * @throws IntakeException if there is nothing to read
    */
-  public static Inbox single(Path submission, Names names) throws IntakeException {
+  public static Inbox single(Path submission, KnownNames names) throws IntakeException {
     if (!Files.exists(submission)) {
       throw new IntakeException(submission + " does not exist. Name a folder or an archive");
     }
@@ -88,7 +88,7 @@ public record Inbox(List<Entry> entries, List<String> ignored) {
     return entries.size();
   }
 
-  private static Inbox ofFolder(Path folder, Names names) throws IntakeException {
+  private static Inbox ofFolder(Path folder, KnownNames names) throws IntakeException {
     refuseSingle(folder);
     List<Entry> entries = new ArrayList<>();
     List<String> ignored = new ArrayList<>();
@@ -123,7 +123,7 @@ public record Inbox(List<Entry> entries, List<String> ignored) {
     }
   }
 
-  private static Entry entry(String id, Path path, Names names) {
+  private static Entry entry(String id, Path path, KnownNames names) {
     return new Lazy(id, () -> rawFiles(path), names);
   }
 
@@ -161,11 +161,11 @@ public record Inbox(List<Entry> entries, List<String> ignored) {
   }
 
   /** An entry that is read when it is its turn. */
-  record Lazy(String id, Source source, Names names) implements Entry {
+  record Lazy(String id, Source source, KnownNames names) implements Entry {
     @Override
     public Intake read() {
       try {
-        return Sorting.sort(id, source.read(), names);
+        return SubmissionSorter.sort(id, source.read(), names);
       } catch (IntakeException e) {
         return new Intake.Unreadable(id, e.getMessage());
       }

@@ -38,21 +38,23 @@ public final class Main {
     Effort budget =
         new Effort(Long.parseLong(arguments[0]) * 1_000_000, Long.parseLong(arguments[1]) << 20);
     Replies replies = new Replies(out);
-    Map<Integer, Lane> lanes = new ConcurrentHashMap<>();
+    Map<Integer, CompileThread> threads = new ConcurrentHashMap<>();
     endWithTheEngine();
-    watch(lanes, budget, replies);
-    serve(in, lanes, replies);
+    watch(threads, budget, replies);
+    serve(in, threads, replies);
     Runtime.getRuntime().halt(0);
   }
 
-  private static void serve(DataInputStream in, Map<Integer, Lane> lanes, Replies replies)
-      throws IOException {
+  private static void serve(
+      DataInputStream in, Map<Integer, CompileThread> threads, Replies replies) throws IOException {
     try {
-      Setup setup = Wire.readSetup(in);
+      Setup setup = CompilerWire.readSetup(in);
       replies.send(new Reply.Ready());
       while (true) {
-        Job job = Wire.readJob(in);
-        lanes.computeIfAbsent(job.lane(), number -> Lane.open(number, setup, replies)).take(job);
+        CompileJob job = CompilerWire.readJob(in);
+        threads
+            .computeIfAbsent(job.thread(), number -> CompileThread.open(number, setup, replies))
+            .take(job);
       }
     } catch (EOFException e) {
       // The engine has no more work: this is how the child's life ends.
@@ -60,15 +62,15 @@ public final class Main {
     }
   }
 
-  private static void watch(Map<Integer, Lane> lanes, Effort budget, Replies replies) {
+  private static void watch(Map<Integer, CompileThread> threads, Effort budget, Replies replies) {
     Thread watcher =
         new Thread(
             () -> {
               while (true) {
-                lanes.values().stream()
-                    .filter(lane -> lane.spent().exceeds(budget))
+                threads.values().stream()
+                    .filter(thread -> thread.spent().exceeds(budget))
                     .findFirst()
-                    .ifPresent(lane -> replies.overrun(lane.number()));
+                    .ifPresent(thread -> replies.overrun(thread.number()));
                 pause();
               }
             },

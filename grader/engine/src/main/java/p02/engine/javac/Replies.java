@@ -16,15 +16,15 @@ final class Replies {
   /** Sends one. An engine that does not listen any more is gone, and the child with it. */
   synchronized void send(Reply reply) {
     try {
-      Wire.write(out, reply);
+      CompilerWire.write(out, reply);
     } catch (IOException e) {
       Runtime.getRuntime().halt(1);
     }
   }
 
   /** Ends the child because of a job: javac cannot be stopped in any other way. */
-  void overrun(int lane) {
-    send(new Reply.Overrun(lane));
+  void overrun(int thread) {
+    send(new Reply.Overrun(thread));
     Runtime.getRuntime().halt(OVERRUN);
   }
 }

@@ -14,10 +14,10 @@ public sealed interface Reply {
   /**
    * A job is done.
    *
-   * @param lane whose
+   * @param thread whose
    * @param compiled what became of each problem
    */
-  record Answer(int lane, SortedMap<String, Compilation> compiled) implements Reply {
+  record Answer(int thread, SortedMap<String, Compilation> compiled) implements Reply {
     /** Copies the map. */
     public Answer {
       compiled = Collections.unmodifiableSortedMap(new TreeMap<>(compiled));
@@ -27,7 +27,7 @@ public sealed interface Reply {
   /**
    * A job has used up more than a job may; the child ends itself.
    *
-   * @param lane whose
+   * @param thread whose
    */
-  record Overrun(int lane) implements Reply {}
+  record Overrun(int thread) implements Reply {}
 }

@@ -7,45 +7,53 @@ import java.util.function.Predicate;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.assignment.Reference;
-import p02.engine.model.Judged;
 import p02.engine.model.Outcome;
 import p02.engine.model.Problem;
-import p02.engine.run.Asked;
+import p02.engine.model.Verdicts;
 import p02.engine.run.Limits;
 import p02.engine.run.Runner;
+import p02.engine.run.TestRequest;
 import p02.engine.run.WorkerCommand;
 
 /** Finds verdicts on what was prepared. One for each thread, since it owns a worker. */
 final class Judge implements Judging {
   /** Any id will do; one id, so that it is the same work each time. */
-  private static final Asked CANARY = Asked.of("canary");
+  private static final TestRequest PROOF = TestRequest.of("reference");
 
   private final HiddenTests tests;
   private final Reference reference;
-  private final StandInMethods cast;
+  private final StandInMethods standIns;
   private final Runner runner;
   private final MarkingOptions.Proof proof;
 
-  /** A judge; {@code asked} names the packages of the problems that it will be asked for. */
-  Judge(Kit kit, HiddenTests tests, Reference reference, MarkingOptions options, Set<String> asked)
+  /**
+   * A judge; {@code packages} are those of the problems that it will be asked for, as {@code
+   * problem31}.
+   */
+  Judge(
+      Kit kit, HiddenTests tests, Reference reference, MarkingOptions options, Set<String> packages)
       throws IOException {
     this.tests = tests;
     this.reference = reference;
-    this.cast = StandInMethods.of(reference, kit::referenceSource);
+    this.standIns = StandInMethods.of(reference, kit::referenceSource);
     this.proof = options.proof();
     this.runner =
         new Runner(
             new WorkerCommand(
-                kit.workerClassPath(), tests.visiblePackages(), asked, options.walls(), List.of()),
+                kit.workerClassPath(),
+                tests.visiblePackages(),
+                packages,
+                options.walls(),
+                List.of()),
             Limits.STANDARD);
   }
 
   @Override
-  public Judged judge(Prepared prepared, Asked asked, Predicate<Problem> wanted) {
+  public Verdicts judge(Prepared prepared, TestRequest request, Predicate<Problem> wanted) {
     runner.begin();
-    SubmissionRun hearing = new SubmissionRun(tests.assignment(), cast, runner, prepared, asked);
+    SubmissionRun run = new SubmissionRun(tests.assignment(), standIns, runner, prepared, request);
     List<Problem> problems = tests.assignment().problems().stream().filter(wanted).toList();
-    return new Judged(hearing.results(problems), prepared.remarks());
+    return new Verdicts(run.results(problems), prepared.remarks());
   }
 
   @Override
@@ -56,7 +64,7 @@ final class Judge implements Judging {
   private boolean passesAll(Predicate<Problem> wanted) {
     return tests.assignment().problems().stream()
         .filter(wanted)
-        .map(problem -> runner.run(CANARY, problem, reference.all()))
+        .map(problem -> runner.run(PROOF, problem, reference.all()))
         .flatMap(List::stream)
         .allMatch(result -> result.outcome() instanceof Outcome.Passed);
   }

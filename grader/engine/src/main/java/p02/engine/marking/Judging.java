@@ -1,9 +1,9 @@
 package p02.engine.marking;
 
 import java.util.function.Predicate;
-import p02.engine.model.Judged;
 import p02.engine.model.Problem;
-import p02.engine.run.Asked;
+import p02.engine.model.Verdicts;
+import p02.engine.run.TestRequest;
 
 /** Runs the hidden tests on prepared submissions, one after the other. For one thread. */
 public interface Judging extends AutoCloseable {
@@ -12,7 +12,7 @@ public interface Judging extends AutoCloseable {
    *
    * @param wanted which problems; the others' code is still there to be called
    */
-  Judged judge(Prepared prepared, Asked asked, Predicate<Problem> wanted);
+  Verdicts judge(Prepared prepared, TestRequest request, Predicate<Problem> wanted);
 
   /** Whether the worker still gives the reference solution every point of some problems. */
   boolean isSound(Predicate<Problem> wanted);

@@ -6,9 +6,9 @@ import java.util.Set;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.assignment.Reference;
-import p02.engine.room.CompilerRoom;
-import p02.engine.room.RoomCommand;
-import p02.engine.room.RoomLimits;
+import p02.engine.compiler.CompilerCommand;
+import p02.engine.compiler.CompilerLimits;
+import p02.engine.compiler.CompilerService;
 import p02.precheck.compile.Setup;
 
 /** The stages as they mark: javac in a JVM that all threads share, and a worker for each thread. */
@@ -17,7 +17,7 @@ public final class ProcessStages implements Stages {
   private final HiddenTests tests;
   private final Reference reference;
   private final MarkingOptions options;
-  private final CompilerRoom room;
+  private final CompilerService service;
 
   /**
    * Stages of which nothing has started yet.
@@ -31,9 +31,9 @@ public final class ProcessStages implements Stages {
     this.tests = tests;
     this.reference = reference;
     this.options = options;
-    this.room =
-        new CompilerRoom(
-            RoomCommand.behind(options.walls(), setup()), RoomLimits.STANDARD, threads);
+    this.service =
+        new CompilerService(
+            CompilerCommand.behind(options.walls(), setup()), CompilerLimits.STANDARD, threads);
   }
 
   private Setup setup() throws IOException {
@@ -47,7 +47,7 @@ public final class ProcessStages implements Stages {
 
   @Override
   public Preparing preparing() throws IOException {
-    return new Preparer(kit, tests, reference, options.repairs(), room.desk());
+    return new Preparer(kit, tests, reference, options.repairs(), service.compiler());
   }
 
   @Override
@@ -57,6 +57,6 @@ public final class ProcessStages implements Stages {
 
   @Override
   public void close() {
-    room.close();
+    service.close();
   }
 }

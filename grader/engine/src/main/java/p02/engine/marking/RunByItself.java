@@ -9,9 +9,9 @@ import p02.engine.model.Problem;
 import p02.engine.model.ProblemSources;
 import p02.engine.model.Task;
 import p02.engine.model.TaskResult;
-import p02.engine.run.Asked;
-import p02.engine.run.Heard;
 import p02.engine.run.Runner;
+import p02.engine.run.TaskRun;
+import p02.engine.run.TestRequest;
 import p02.engine.standin.StandIns;
 import p02.precheck.compile.Compilation;
 import p02.precheck.compile.Diagnostic;
@@ -21,11 +21,11 @@ import p02.precheck.compile.Diagnostic;
  *
  * @param runner runs them
  * @param prepared the submission
- * @param asked for whom
+ * @param request for whom
  */
-record RunByItself(Runner runner, Prepared prepared, Asked asked) {
+record RunByItself(Runner runner, Prepared prepared, TestRequest request) {
   /** What became of each task, in order. */
-  List<Heard> heard(Problem problem) {
+  List<TaskRun> runs(Problem problem) {
     ProblemSources sources = prepared.submission().problems().get(problem.packageName());
     if (sources == null) {
       return all(problem, new Outcome.NotAttempted("No file of this problem was handed in."));
@@ -45,12 +45,12 @@ record RunByItself(Runner runner, Prepared prepared, Asked asked) {
     } else if (own instanceof Compilation.Repaired repaired) {
       return repaired(problem, repaired);
     }
-    return runner.hear(asked, problem.tasks(), prepared.runnable());
+    return runner.runTasks(request, problem.tasks(), prepared.runnable());
   }
 
   /** What becomes of a task that the clock ended, asked again. */
-  Heard confirmed(Problem problem, Task task) {
-    return runner.confirm(asked, task, classesFor(problem, task));
+  TaskRun confirmed(Problem problem, Task task) {
+    return runner.confirm(request, task, classesFor(problem, task));
   }
 
   /** The classes that a task is run with. */
@@ -66,16 +66,16 @@ record RunByItself(Runner runner, Prepared prepared, Asked asked) {
   }
 
   /** Task by task; what javac refused is not compiled, whatever stands in for it. */
-  private List<Heard> repaired(Problem problem, Compilation.Repaired repaired) {
+  private List<TaskRun> repaired(Problem problem, Compilation.Repaired repaired) {
     Outcome refused = new Outcome.NotCompiled(firstError(repaired.diagnostics()));
-    List<Heard> heard = new ArrayList<>();
+    List<TaskRun> runs = new ArrayList<>();
     for (Task task : problem.tasks()) {
-      heard.addAll(
+      runs.addAll(
           repaired.tasks().contains(task.number())
-              ? List.of(Heard.of(new TaskResult(task, refused)))
-              : runner.hear(asked, List.of(task), classesFor(problem, task)));
+              ? List.of(TaskRun.of(new TaskResult(task, refused)))
+              : runner.runTasks(request, List.of(task), classesFor(problem, task)));
     }
-    return heard;
+    return runs;
   }
 
   private static Outcome twice(ProblemSources.Ambiguous both) {
@@ -91,7 +91,7 @@ record RunByItself(Runner runner, Prepared prepared, Asked asked) {
     return "%s:%d: %s%s".formatted(first.path(), first.line(), first.message(), rest);
   }
 
-  private static List<Heard> all(Problem problem, Outcome outcome) {
-    return problem.tasks().stream().map(task -> Heard.of(new TaskResult(task, outcome))).toList();
+  private static List<TaskRun> all(Problem problem, Outcome outcome) {
+    return problem.tasks().stream().map(task -> TaskRun.of(new TaskResult(task, outcome))).toList();
   }
 }

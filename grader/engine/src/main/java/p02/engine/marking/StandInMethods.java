@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import p02.engine.assignment.Reference;
 import p02.engine.compile.TaskMethods;
-import p02.engine.standin.Casting;
+import p02.engine.standin.MethodRedirection;
 
 /**
  * The reference as a stand-in.
@@ -48,7 +48,7 @@ record StandInMethods(Reference reference, Function<String, Map<String, Set<Stri
         ? Optional.empty()
         : reference
             .classes(className)
-            .flatMap(found -> Casting.cast(classes, className, methods, found));
+            .flatMap(found -> MethodRedirection.redirect(classes, className, methods, found));
   }
 
   /** Names of a task's methods in a student's class. */

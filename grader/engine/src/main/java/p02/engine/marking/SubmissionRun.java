@@ -10,15 +10,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import p02.engine.model.Assignment;
+import p02.engine.model.OpenCall;
 import p02.engine.model.Problem;
 import p02.engine.model.Task;
 import p02.engine.model.TaskResult;
-import p02.engine.model.Waiting;
-import p02.engine.run.Asked;
-import p02.engine.run.Heard;
 import p02.engine.run.Runner;
+import p02.engine.run.TaskRun;
+import p02.engine.run.TestRequest;
+import p02.engine.standin.OwnResult;
 import p02.engine.standin.StandIns;
-import p02.engine.standin.Standing;
 
 /**
  * Hears one submission: every task by itself first, then those that wait for another class, with
@@ -26,21 +26,25 @@ import p02.engine.standin.Standing;
  */
 final class SubmissionRun {
   private final Assignment assignment;
-  private final StandInMethods cast;
+  private final StandInMethods reference;
   private final Runner runner;
-  private final Asked asked;
+  private final TestRequest request;
   private final RunByItself byItself;
 
   /** Package to what became of its tasks by themselves. */
-  private final Map<String, List<Heard>> heard = new TreeMap<>();
+  private final Map<String, List<TaskRun>> runs = new TreeMap<>();
 
   SubmissionRun(
-      Assignment assignment, StandInMethods cast, Runner runner, Prepared prepared, Asked asked) {
+      Assignment assignment,
+      StandInMethods reference,
+      Runner runner,
+      Prepared prepared,
+      TestRequest request) {
     this.assignment = assignment;
-    this.cast = cast;
+    this.reference = reference;
     this.runner = runner;
-    this.asked = asked;
-    this.byItself = new RunByItself(runner, prepared, asked);
+    this.request = request;
+    this.byItself = new RunByItself(runner, prepared, request);
   }
 
   /**
@@ -49,10 +53,10 @@ final class SubmissionRun {
    * @return problem number to one result for each task of it, in order
    */
   SortedMap<String, List<TaskResult>> results(List<Problem> wanted) {
-    wanted.forEach(this::heard);
+    wanted.forEach(this::runs);
     Map<Task, TaskResult> known = new HashMap<>();
     answer(wanted, known, Asking.FIRST);
-    heard.replaceAll((name, each) -> each.stream().map(this::confirmed).toList());
+    runs.replaceAll((name, each) -> each.stream().map(this::confirmed).toList());
     answer(wanted, known, Asking.LAST);
     SortedMap<String, List<TaskResult>> results = new TreeMap<>();
     for (Problem problem : wanted) {
@@ -69,7 +73,7 @@ final class SubmissionRun {
 
   private void answer(List<Problem> wanted, Map<Task, TaskResult> known, Asking asking) {
     for (Problem problem : wanted) {
-      for (Heard each : heard(problem)) {
+      for (TaskRun each : runs(problem)) {
         Task task = each.result().task();
         if (!known.containsKey(task)) {
           result(problem, each, asking).ifPresent(result -> known.put(task, result));
@@ -79,30 +83,30 @@ final class SubmissionRun {
   }
 
   /** The result of a task, if it can be told now. */
-  private Optional<TaskResult> result(Problem problem, Heard each, Asking asking) {
+  private Optional<TaskResult> result(Problem problem, TaskRun each, Asking asking) {
     if (each.isOpen()) {
       return Optional.empty();
     }
     return waitsFor(each).isPresent() ? served(problem, each, asking) : Optional.of(each.result());
   }
 
-  private List<Heard> heard(Problem problem) {
-    return heard.computeIfAbsent(problem.packageName(), name -> byItself.heard(problem));
+  private List<TaskRun> runs(Problem problem) {
+    return runs.computeIfAbsent(problem.packageName(), name -> byItself.runs(problem));
   }
 
-  private Heard confirmed(Heard each) {
+  private TaskRun confirmed(TaskRun each) {
     Task task = each.result().task();
     return each.isOpen() ? byItself.confirmed(owner(task.number()).orElseThrow(), task) : each;
   }
 
   /** The task again, as long as the reference may stand in for what it waits for. */
-  private Optional<TaskResult> served(Problem problem, Heard first, Asking asking) {
+  private Optional<TaskResult> served(Problem problem, TaskRun first, Asking asking) {
     Task task = first.result().task();
-    Heard now = first;
+    TaskRun now = first;
     Map<String, byte[]> classes = byItself.classesFor(problem, task);
     List<String> standIns = new ArrayList<>();
     while (waitsFor(now).isPresent() && !standIns.contains(waitsFor(now).get().task())) {
-      Waiting waiting = waitsFor(now).get();
+      OpenCall waiting = waitsFor(now).get();
       if (asking == Asking.FIRST && isOpen(waiting)) {
         return Optional.empty();
       }
@@ -112,36 +116,36 @@ final class SubmissionRun {
       }
       standIns.add(waiting.task());
       classes = with.get();
-      now = runner.hear(asked, List.of(task), classes).get(0);
+      now = runner.runTasks(request, List.of(task), classes).get(0);
       if (now.isOpen() && asking == Asking.FIRST) {
         return Optional.empty();
       }
-      now = now.isOpen() ? runner.confirm(asked, task, classes) : now;
+      now = now.isOpen() ? runner.confirm(request, task, classes) : now;
     }
     return Optional.of(waitsFor(now).isPresent() ? now.result() : resting(now.result(), standIns));
   }
 
   /** The other class's task that stopped this one: its TODO did, or a refused call in it. */
-  private Optional<Waiting> waitsFor(Heard heard) {
-    String own = Runner.subject(heard.result().task());
-    return heard
-        .waitsFor()
+  private Optional<OpenCall> waitsFor(TaskRun run) {
+    String own = Runner.subject(run.result().task());
+    return run.waitsFor()
         .or(
             () ->
-                heard.refusedAt().stream()
+                run.refusedAt().stream()
                     .takeWhile(place -> !place.className().equals(own))
                     .flatMap(place -> asTask(place).stream())
                     .findFirst());
   }
 
-  private Optional<Waiting> asTask(Heard.Place place) {
-    return cast.task(place.className(), place.method())
-        .map(task -> new Waiting(task, place.className(), place.method()));
+  private Optional<OpenCall> asTask(TaskRun.Place place) {
+    return reference
+        .task(place.className(), place.method())
+        .map(task -> new OpenCall(task, place.className(), place.method()));
   }
 
   /** The classes with a stand-in for what a task waits for, if there may be one. */
   private Optional<SortedMap<String, byte[]>> with(
-      Map<String, byte[]> classes, Task asking, Waiting waiting) {
+      Map<String, byte[]> classes, Task asking, OpenCall waiting) {
     Optional<Problem> owner = owner(waiting.task());
     if (owner.isEmpty()) {
       return Optional.empty();
@@ -151,20 +155,23 @@ final class SubmissionRun {
       return Optional.empty();
     }
     String className = rule.subjects().get(waiting.task());
-    Optional<SortedMap<String, byte[]>> method = cast.method(classes, className, waiting.task());
-    return method.isEmpty() && rule.isNothing(className) ? cast.whole(classes, className) : method;
+    Optional<SortedMap<String, byte[]>> method =
+        reference.method(classes, className, waiting.task());
+    return method.isEmpty() && rule.isNothing(className)
+        ? reference.whole(classes, className)
+        : method;
   }
 
   private StandIns rule(Problem owner, Task asking) {
-    Map<String, Standing> standings = new TreeMap<>();
+    Map<String, OwnResult> standings = new TreeMap<>();
     Map<String, String> subjects = new TreeMap<>();
     Map<String, Set<String>> methods = new TreeMap<>();
-    for (Heard each : heard(owner)) {
+    for (TaskRun each : runs(owner)) {
       Task task = each.result().task();
       String subject = Runner.subject(task);
       standings.put(
           task.number(),
-          Standing.of(each.result().outcome(), waitsFor(each), isOpenElsewhere(each)));
+          OwnResult.of(each.result().outcome(), waitsFor(each), isOpenElsewhere(each)));
       subjects.put(task.number(), subject);
       methods.put(task.number(), methods(subject, task.number()));
     }
@@ -173,11 +180,10 @@ final class SubmissionRun {
   }
 
   /** Whether a TODO of the task's number stopped it that stands in none of the task's methods. */
-  private boolean isOpenElsewhere(Heard heard) {
-    Task task = heard.result().task();
+  private boolean isOpenElsewhere(TaskRun run) {
+    Task task = run.result().task();
     String subject = Runner.subject(task);
-    return heard
-        .openIn()
+    return run.openIn()
         .filter(
             place ->
                 !place.className().equals(subject)
@@ -188,16 +194,16 @@ final class SubmissionRun {
   /** A constructor is a method as the JVM names it. */
   private Set<String> methods(String className, String task) {
     String simple = className.substring(className.lastIndexOf('.') + 1);
-    return cast.methods(className, task).stream()
+    return reference.methods(className, task).stream()
         .map(name -> name.equals(simple) ? "<init>" : name)
         .collect(Collectors.toSet());
   }
 
   /** Whether anything in the problem that a task waits for is to be asked again. */
-  private boolean isOpen(Waiting waiting) {
+  private boolean isOpen(OpenCall waiting) {
     return owner(waiting.task()).stream()
-        .flatMap(problem -> heard(problem).stream())
-        .anyMatch(Heard::isOpen);
+        .flatMap(problem -> runs(problem).stream())
+        .anyMatch(TaskRun::isOpen);
   }
 
   private Optional<Problem> owner(String task) {

@@ -53,5 +53,5 @@ public record Feedback(
    * @param from the tasks that the earlier results belong to
    * @param truth the share of the points that the answer would earn without them
    */
-  public record Carried(String from, Share truth) {}
+  public record Carried(String from, PointShare truth) {}
 }

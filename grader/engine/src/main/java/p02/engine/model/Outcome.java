@@ -24,7 +24,7 @@ public sealed interface Outcome {
    */
   record RightButForEdges(String message, List<String> edges) implements Outcome {
     /** What is kept, however many edges are missed. */
-    public static final Share KEPT = new Share(3, 4);
+    public static final PointShare KEPT = new PointShare(3, 4);
 
     /** Copies the list. */
     public RightButForEdges {
@@ -43,7 +43,7 @@ public sealed interface Outcome {
    * @param message what was wrong, for the student
    * @param kept the part of the points that is earned all the same (worksheets count per number)
    */
-  record Failed(String message, Share kept) implements Outcome {
+  record Failed(String message, PointShare kept) implements Outcome {
     @Override
     public ProblemState state() {
       return ProblemState.GRADED;

@@ -22,7 +22,7 @@ public enum ProblemState {
   NOT_COMPILED,
   /** Every task is still open. */
   NOT_ATTEMPTED,
-  /** Judged. */
+  /** Verdicts. */
   GRADED;
 
   /** The name in {@code results/<id>.json}, as {@code not_compiled}. */

@@ -47,7 +47,7 @@ public record MarkedTasks(String state, double score, SortedMap<String, Mark> ta
   }
 
   /** A task's mark in words, as {@code 3 (passed)}. */
-  public String told(String task) {
+  public String mark(String task) {
     Mark mark = tasks.get(task);
     return mark == null ? "none" : "%s (%s)".formatted(Figures.text(mark.score()), mark.status());
   }

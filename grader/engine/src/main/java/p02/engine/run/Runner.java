@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import p02.engine.model.Allowance;
 import p02.engine.model.Feedback;
+import p02.engine.model.OpenCall;
 import p02.engine.model.Outcome;
 import p02.engine.model.Problem;
 import p02.engine.model.Task;
 import p02.engine.model.TaskResult;
-import p02.engine.model.Waiting;
 import p02.worker.Budget;
 import p02.worker.Event;
 import p02.worker.Job;
@@ -23,60 +23,61 @@ import p02.worker.Selection;
 public final class Runner implements AutoCloseable {
   private final WorkerSlot slot;
   private final Limits limits;
-  private final Purse purse;
+  private final ProcessorBudget budget;
 
   /** A runner whose first worker starts with the first problem. */
   public Runner(WorkerCommand command, Limits limits) {
     this.slot = new WorkerSlot(command, limits);
     this.limits = limits;
-    this.purse = new Purse(limits.submission(), slot::taken);
+    this.budget = new ProcessorBudget(limits.submission(), slot::taken);
   }
 
   /** Begins with another submission, whose processor time is its own. */
   public void begin() {
     slot.warm();
     slot.look();
-    purse.fill();
+    budget.fill();
   }
 
   /** Processor time that was taken since then, that of workers that had to be replaced included. */
   public Duration spent() {
     slot.look();
-    return purse.spent();
+    return budget.spent();
   }
 
   /**
    * Runs all tasks of a problem, as a submission of its own.
    *
-   * @param asked for whom, and what the tests are told
+   * @param request for whom, and what the tests are told
    * @param problem what to run
    * @param classes binary name to class file of everything that takes the student's place
    * @return one result for each task, in order
    */
-  public List<TaskResult> run(Asked asked, Problem problem, Map<String, byte[]> classes) {
+  public List<TaskResult> run(TestRequest request, Problem problem, Map<String, byte[]> classes) {
     begin();
-    return hear(asked, problem.tasks(), classes).stream()
-        .map(each -> each.isOpen() ? confirm(asked, each.result().task(), classes) : each)
-        .map(Heard::result)
+    return runTasks(request, problem.tasks(), classes).stream()
+        .map(each -> each.isOpen() ? confirm(request, each.result().task(), classes) : each)
+        .map(TaskRun::result)
         .toList();
   }
 
   /**
    * Runs tasks.
    *
-   * @param asked for whom, and what the tests are told
+   * @param request for whom, and what the tests are told
    * @param tasks what to run
    * @param classes binary name to class file of everything that takes the student's place
    * @return what became of each task, in order; it is open what the clock ended
    */
-  public List<Heard> hear(Asked asked, List<Task> tasks, Map<String, byte[]> classes) {
-    Map<Selection, TaskRun> runs =
-        runAll(asked, tasks.stream().map(Runner::selection).toList(), classes);
+  public List<TaskRun> runTasks(
+      TestRequest request, List<Task> tasks, Map<String, byte[]> classes) {
+    Map<Selection, Attempt> runs =
+        runAll(request, tasks.stream().map(Runner::selection).toList(), classes);
     return tasks.stream()
         .map(
             task ->
-                heard(
-                    asked,
+                taskRun(
+                    request,
                     task,
                     runs.get(selection(task)),
                     told -> runAll(told, List.of(selection(task)), classes).get(selection(task))))
@@ -87,23 +88,23 @@ public final class Runner implements AutoCloseable {
    * Runs a task that the clock ended again, alone in a fresh worker and with more time. To be asked
    * for once all else is done, since what it takes is taken from the others.
    *
-   * @param asked for whom, and what the tests are told
+   * @param request for whom, and what the tests are told
    * @param task what to run
    * @param classes binary name to class file of everything that takes the student's place
    * @return what became of it
    */
-  public Heard confirm(Asked asked, Task task, Map<String, byte[]> classes) {
+  public TaskRun confirm(TestRequest request, Task task, Map<String, byte[]> classes) {
     slot.freshen();
-    TaskRun alone = alone(asked, selection(task), classes);
-    return heard(asked, task, alone, told -> alone(told, selection(task), classes));
+    Attempt alone = alone(request, selection(task), classes);
+    return taskRun(request, task, alone, told -> alone(told, selection(task), classes));
   }
 
-  private static Heard heard(
-      Asked asked, Task task, TaskRun first, Function<Asked, TaskRun> again) {
-    TaskRun told =
-        first.asksForOthers() && asked.hasOthers() ? again.apply(asked.tellingOthers()) : first;
+  private static TaskRun taskRun(
+      TestRequest request, Task task, Attempt first, Function<TestRequest, Attempt> again) {
+    Attempt told =
+        first.asksForOthers() && request.hasOthers() ? again.apply(request.tellingOthers()) : first;
     TaskResult result = new TaskResult(task, told.outcome(), told.remarks(), told.feedback());
-    return new Heard(
+    return new TaskRun(
         first.asksForOthers() ? result.askingOthers() : result,
         told.waiting(),
         told.openIn(),
@@ -112,17 +113,17 @@ public final class Runner implements AutoCloseable {
   }
 
   /** A verdict, and what it waits for. */
-  private record TaskRun(
+  private record Attempt(
       Outcome outcome,
       List<String> remarks,
       Feedback feedback,
-      Optional<Waiting> waiting,
-      Optional<Heard.Place> openIn,
-      List<Heard.Place> refusedAt,
+      Optional<OpenCall> waiting,
+      Optional<TaskRun.Place> openIn,
+      List<TaskRun.Place> refusedAt,
       boolean asksForOthers,
       boolean open) {
-    static TaskRun of(Outcome outcome) {
-      return new TaskRun(
+    static Attempt of(Outcome outcome) {
+      return new Attempt(
           outcome,
           List.of(),
           Feedback.NONE,
@@ -133,32 +134,33 @@ public final class Runner implements AutoCloseable {
           false);
     }
 
-    static TaskRun of(Event.Finished finished) {
-      return new TaskRun(
-          Verdicts.outcome(finished),
-          Verdicts.remarks(finished),
-          Verdicts.feedback(finished),
-          Verdicts.waiting(finished),
-          Verdicts.openIn(finished),
-          Verdicts.refusedAt(finished),
-          Verdicts.asksForOthers(finished),
+    static Attempt of(Event.Finished finished) {
+      return new Attempt(
+          VerdictReader.outcome(finished),
+          VerdictReader.remarks(finished),
+          VerdictReader.feedback(finished),
+          VerdictReader.waiting(finished),
+          VerdictReader.openIn(finished),
+          VerdictReader.refusedAt(finished),
+          VerdictReader.asksForOthers(finished),
           false);
     }
   }
 
-  private Map<Selection, TaskRun> runAll(
-      Asked asked, List<Selection> tests, Map<String, byte[]> classes) {
-    Map<Selection, TaskRun> runs = new HashMap<>();
+  private Map<Selection, Attempt> runAll(
+      TestRequest request, List<Selection> tests, Map<String, byte[]> classes) {
+    Map<Selection, Attempt> runs = new HashMap<>();
     List<Selection> left = new ArrayList<>(tests);
     while (!left.isEmpty()) {
-      if (purse.left().isZero()) {
+      if (budget.left().isZero()) {
         left.forEach(test -> runs.put(test, notReached()));
         return runs;
       }
       List<Event.Finished> finished = new ArrayList<>();
       WorkerSlot.End end =
-          slot.run(job(asked, classes, left, purse.atMost(limits.task())), purse.left(), finished);
-      finished.forEach(each -> runs.put(each.test(), TaskRun.of(each)));
+          slot.run(
+              job(request, classes, left, budget.atMost(limits.task())), budget.left(), finished);
+      finished.forEach(each -> runs.put(each.test(), Attempt.of(each)));
       if (end instanceof WorkerSlot.End.Overran overran) {
         runs.putIfAbsent(overran.test(), open());
       } else if (end instanceof WorkerSlot.End.Slept slept) {
@@ -166,9 +168,9 @@ public final class Runner implements AutoCloseable {
       } else if (end instanceof WorkerSlot.End.Spent spent) {
         runs.putIfAbsent(spent.test(), notReached());
       } else if (end instanceof WorkerSlot.End.Dead dead) {
-        runs.put(dead.test(), alone(asked, dead.test(), classes));
+        runs.put(dead.test(), alone(request, dead.test(), classes));
       } else if (end instanceof WorkerSlot.End.Outgrown outgrown) {
-        runs.put(outgrown.test(), alone(asked, outgrown.test(), classes));
+        runs.put(outgrown.test(), alone(request, outgrown.test(), classes));
       } else {
         left.forEach(test -> runs.computeIfAbsent(test, Runner::neverReported));
       }
@@ -178,39 +180,39 @@ public final class Runner implements AutoCloseable {
   }
 
   /** Nobody is called stuck, dead or too large on the word of a worker that others used before. */
-  private TaskRun alone(Asked asked, Selection test, Map<String, byte[]> classes) {
+  private Attempt alone(TestRequest request, Selection test, Map<String, byte[]> classes) {
     // The start of a fresh worker counts, too.
     slot.warm();
-    Duration granted = purse.atMost(limits.confirm());
+    Duration granted = budget.atMost(limits.confirm());
     if (granted.isZero()) {
       return notReached();
     }
     boolean whole = granted.equals(limits.confirm());
     List<Event.Finished> finished = new ArrayList<>();
     WorkerSlot.End end =
-        slot.run(job(asked, classes, List.of(test), granted), purse.left(), finished);
+        slot.run(job(request, classes, List.of(test), granted), budget.left(), finished);
     if (end instanceof WorkerSlot.End.Overran) {
-      return whole ? TaskRun.of(new Outcome.TimedOut(granted.toSeconds(), false)) : notReached();
+      return whole ? Attempt.of(new Outcome.TimedOut(granted.toSeconds(), false)) : notReached();
     } else if (end instanceof WorkerSlot.End.Spent) {
       return notReached();
     } else if (end instanceof WorkerSlot.End.Slept) {
-      return TaskRun.of(new Outcome.TimedOut(limits.asleep().toSeconds(), true));
+      return Attempt.of(new Outcome.TimedOut(limits.asleep().toSeconds(), true));
     } else if (end instanceof WorkerSlot.End.Dead) {
-      return TaskRun.of(new Outcome.Crashed());
+      return Attempt.of(new Outcome.Crashed());
     } else if (end instanceof WorkerSlot.End.Outgrown) {
-      return TaskRun.of(new Outcome.OutOfMemory());
+      return Attempt.of(new Outcome.OutOfMemory());
     }
-    return finished.stream().findFirst().map(TaskRun::of).orElseGet(() -> neverReported(test));
+    return finished.stream().findFirst().map(Attempt::of).orElseGet(() -> neverReported(test));
   }
 
   private static Job job(
-      Asked asked, Map<String, byte[]> classes, List<Selection> tests, Duration each) {
-    return new Job(asked.student(), asked.parameters(), classes, tests, each.toNanos());
+      TestRequest request, Map<String, byte[]> classes, List<Selection> tests, Duration each) {
+    return new Job(request.student(), request.parameters(), classes, tests, each.toNanos());
   }
 
   /** What the clock ended: to be asked again, and not judged if nobody does. */
-  private TaskRun open() {
-    return new TaskRun(
+  private Attempt open() {
+    return new Attempt(
         notReached().outcome(),
         List.of(),
         Feedback.NONE,
@@ -222,11 +224,11 @@ public final class Runner implements AutoCloseable {
   }
 
   /** No verdict at all, since any would be the clock's. */
-  private TaskRun notReached() {
-    return TaskRun.of(
+  private Attempt notReached() {
+    return Attempt.of(
         new Outcome.GraderFault(
             "not judged: the submission's %s were used up before it was its turn"
-                .formatted(purse)));
+                .formatted(budget)));
   }
 
   /** Starts the worker now. */
@@ -244,8 +246,8 @@ public final class Runner implements AutoCloseable {
     slot.close();
   }
 
-  private static TaskRun neverReported(Selection test) {
-    return TaskRun.of(new Outcome.GraderFault("the worker reported nothing of " + test));
+  private static Attempt neverReported(Selection test) {
+    return Attempt.of(new Outcome.GraderFault("the worker reported nothing of " + test));
   }
 
   private static Selection selection(Task task) {

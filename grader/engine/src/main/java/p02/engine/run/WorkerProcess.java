@@ -41,7 +41,7 @@ final class WorkerProcess {
   private final Process process;
   private final DataOutputStream out;
   private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
-  private final LastWords stderr;
+  private final ErrorOutput stderr;
   private final Frames frames = Frames.fresh();
   private volatile boolean outgrown;
   private volatile Supplier<Long> time = () -> 0L;
@@ -53,7 +53,7 @@ final class WorkerProcess {
   private WorkerProcess(Process process) {
     this.process = process;
     this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
-    this.stderr = LastWords.of(process.getErrorStream());
+    this.stderr = ErrorOutput.of(process.getErrorStream());
   }
 
   static WorkerProcess start(WorkerCommand command) throws IOException {
@@ -88,7 +88,7 @@ final class WorkerProcess {
 
   /** The next signal of a worker that is watched. */
   Signal next(Duration processor, Duration asleep) throws InterruptedException {
-    Patience patience = new Patience(processor, asleep, taken, System.nanoTime());
+    ReportDeadline patience = new ReportDeadline(processor, asleep, taken, System.nanoTime());
     while (true) {
       Signal signal = signals.poll(WATCH_MILLIS, TimeUnit.MILLISECONDS);
       if (signal != null) {
@@ -104,7 +104,7 @@ final class WorkerProcess {
   /** Keeps count of its processor time, and ends it as soon as it holds more memory than this. */
   void watch(long resident) {
     ProcessHandle handle = process.toHandle();
-    Resident held = Resident.of(handle);
+    ResidentMemory held = ResidentMemory.of(handle);
     time = ProcessorTime.of(handle)::nanos;
     look();
     Thread watcher = new Thread(() -> watch(held, resident), "worker-watch");
@@ -112,7 +112,7 @@ final class WorkerProcess {
     watcher.start();
   }
 
-  private void watch(Resident held, long most) {
+  private void watch(ResidentMemory held, long most) {
     try {
       while (!process.waitFor(WATCH_MILLIS, TimeUnit.MILLISECONDS)) {
         look();

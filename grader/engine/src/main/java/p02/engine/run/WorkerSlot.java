@@ -77,7 +77,7 @@ final class WorkerSlot implements AutoCloseable {
     // can no longer say anything is the whole process counted.
     long processor = 2 * job.nanos() + SLACK.toNanos();
     Selection running = job.tests().get(0);
-    Course course = new Course(job.tests());
+    ReportOrder course = new ReportOrder(job.tests());
     while (true) {
       long left = most - process.taken();
       Signal signal = process.next(Duration.ofNanos(Math.min(processor, left)), limits.asleep());

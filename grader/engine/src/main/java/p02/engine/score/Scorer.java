@@ -10,12 +10,12 @@ import p02.engine.model.GradeReport;
 import p02.engine.model.GradedProblem;
 import p02.engine.model.GradedTask;
 import p02.engine.model.Intake;
-import p02.engine.model.Judged;
 import p02.engine.model.Outcome;
 import p02.engine.model.Problem;
 import p02.engine.model.ProblemState;
 import p02.engine.model.Submission;
 import p02.engine.model.TaskResult;
+import p02.engine.model.Verdicts;
 
 /** Turns outcomes into a {@link GradeReport}. */
 public final class Scorer {
@@ -51,13 +51,13 @@ public final class Scorer {
   }
 
   /**
-   * Points for the verdicts on a submission, and what the report says beside them.
+   * TaskPoints for the verdicts on a submission, and what the report says beside them.
    *
    * @param student whose variant it was held against
    * @param flags for the instructor, beside those of the tasks
    */
   public GradeReport report(
-      Submission submission, String student, Judged judged, List<String> flags) {
+      Submission submission, String student, Verdicts judged, List<String> flags) {
     List<String> allFlags = new ArrayList<>(flags);
     judged.results().values().stream()
         .flatMap(List::stream)
@@ -87,7 +87,7 @@ public final class Scorer {
 
   private static GradedTask graded(TaskResult result) {
     double points = result.task().points();
-    double score = Points.earned(points, result.outcome());
+    double score = TaskPoints.earned(points, result.outcome());
     double alone =
         result.feedback().carried().map(carried -> carried.truth().of(points)).orElse(score);
     return new GradedTask(

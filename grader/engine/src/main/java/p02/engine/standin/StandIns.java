@@ -2,8 +2,8 @@ package p02.engine.standin;
 
 import java.util.Map;
 import java.util.Set;
+import p02.engine.model.OpenCall;
 import p02.engine.model.Task;
-import p02.engine.model.Waiting;
 
 /**
  * The one place that says when the reference stands in: for another class's method, whose own task,
@@ -16,7 +16,7 @@ import p02.engine.model.Waiting;
  * @param methods task number to the names of its methods in that class
  */
 public record StandIns(
-    Map<String, Standing> standings,
+    Map<String, OwnResult> standings,
     Map<String, String> subjects,
     Map<String, Set<String>> methods) {
   private static final String WORKSHEET = "Worksheet";
@@ -29,10 +29,10 @@ public record StandIns(
   }
 
   /** Whether the reference may stand in for what a task waits for. */
-  public boolean mayServe(Task asking, Waiting waiting) {
+  public boolean mayServe(Task asking, OpenCall waiting) {
     String own = subjects.getOrDefault(asking.number(), "");
     String other = subjects.getOrDefault(waiting.task(), "");
-    Standing standing = standings.getOrDefault(waiting.task(), Standing.JUDGED);
+    OwnResult standing = standings.getOrDefault(waiting.task(), OwnResult.JUDGED);
     return !isWorksheet(own)
         && !other.equals(own)
         && other.equals(outer(waiting.className()))
@@ -44,7 +44,7 @@ public record StandIns(
   public boolean isNothing(String className) {
     return subjects.entrySet().stream()
         .filter(each -> each.getValue().equals(className))
-        .allMatch(each -> standings.getOrDefault(each.getKey(), Standing.JUDGED).isNothing());
+        .allMatch(each -> standings.getOrDefault(each.getKey(), OwnResult.JUDGED).isNothing());
   }
 
   /** Whether a class is filled in by hand: by convention, its name says so. */

@@ -16,16 +16,16 @@ import org.junit.jupiter.api.Test;
 import p02.engine.intake.Inbox;
 import p02.engine.marking.MarkingOptions;
 import p02.engine.model.GradeReport;
-import p02.engine.model.Judged;
 import p02.engine.model.OwnPackages;
 import p02.engine.model.ProblemSources;
 import p02.engine.model.Submission;
+import p02.engine.model.Verdicts;
 import p02.precheck.compile.SourceFile;
 
 @DisplayName("A class on its way through the stages")
 class ClassMarkingTest {
   private final FakeStages stages = new FakeStages();
-  private final Map<String, Judged> kept = new ConcurrentHashMap<>();
+  private final Map<String, Verdicts> kept = new ConcurrentHashMap<>();
 
   @Test
   void shouldGetItsMarksInOrderOfTheIds() throws Exception {
@@ -122,12 +122,12 @@ class ClassMarkingTest {
   private VerdictCache cache() {
     return new VerdictCache() {
       @Override
-      public Judged known(MarkingJob job) {
-        return kept.getOrDefault(job.key(), new Judged(new TreeMap<>(), List.of()));
+      public Verdicts known(MarkingJob job) {
+        return kept.getOrDefault(job.key(), new Verdicts(new TreeMap<>(), List.of()));
       }
 
       @Override
-      public void keep(MarkingJob job, Judged judged) {
+      public void keep(MarkingJob job, Verdicts judged) {
         kept.put(job.key(), judged);
       }
     };

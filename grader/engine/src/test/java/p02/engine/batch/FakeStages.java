@@ -13,13 +13,13 @@ import p02.engine.marking.Prepared;
 import p02.engine.marking.Preparing;
 import p02.engine.marking.Stages;
 import p02.engine.model.Assignment;
-import p02.engine.model.Judged;
 import p02.engine.model.Outcome;
 import p02.engine.model.Problem;
 import p02.engine.model.Submission;
 import p02.engine.model.Task;
 import p02.engine.model.TaskResult;
-import p02.engine.run.Asked;
+import p02.engine.model.Verdicts;
+import p02.engine.run.TestRequest;
 
 /**
  * Stages without a JVM. A submission whose id says so spoils the worker, loses it, or breaks what
@@ -66,7 +66,7 @@ final class FakeStages implements Stages {
     private int losses;
 
     @Override
-    public Judged judge(Prepared prepared, Asked asked, Predicate<Problem> wanted) {
+    public Verdicts judge(Prepared prepared, TestRequest request, Predicate<Problem> wanted) {
       String id = prepared.submission().id();
       judged.add(id);
       Outcome outcome =
@@ -80,7 +80,7 @@ final class FakeStages implements Stages {
       }
       SortedMap<String, List<TaskResult>> results = new TreeMap<>();
       results.put(PROBLEM.number(), List.of(new TaskResult(TASK, outcome)));
-      return new Judged(results, List.of());
+      return new Verdicts(results, List.of());
     }
 
     @Override

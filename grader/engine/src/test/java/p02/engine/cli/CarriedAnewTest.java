@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import p02.engine.marking.Marking;
+import p02.engine.marking.SubmissionMarking;
 
 @DisplayName("Earlier results are asked for in classes loaded anew, so that")
 class CarriedAnewTest {
@@ -21,7 +21,7 @@ class CarriedAnewTest {
       "public static double output(double[][] w1, double[] b1, double[] w2, double b2, double[] x) {";
   private static final String NO_BIAS = " b1 = new double[3];";
 
-  private static Marking marker;
+  private static SubmissionMarking marker;
 
   @TempDir Path folder;
 

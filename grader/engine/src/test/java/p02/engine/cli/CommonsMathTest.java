@@ -18,7 +18,7 @@ import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.assignment.Reference;
 import p02.engine.author.Corpus;
-import p02.engine.marking.Marking;
+import p02.engine.marking.SubmissionMarking;
 import p02.engine.model.Allowance;
 import p02.engine.model.Assignment;
 import p02.engine.model.GradeReport;
@@ -32,7 +32,7 @@ class CommonsMathTest {
   private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
   private static final Corpus CORPUS = new Corpus(new Kit(HOME));
   private static final int PARTS = 8;
-  private static Marking marker;
+  private static SubmissionMarking marker;
 
   @BeforeAll
   static void start() throws IOException {

@@ -24,7 +24,7 @@ import p02.engine.Grader;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.author.Corpus;
-import p02.engine.marking.Marking;
+import p02.engine.marking.SubmissionMarking;
 import p02.engine.model.GradeReport;
 import p02.engine.model.GradedTask;
 
@@ -44,7 +44,7 @@ class CorpusTest {
           "3.4 epsilon-divisor: no name, should be epsilon-in-divisor",
           "3.3 odd-saturated: overflow-unnoticed, should be none");
 
-  private static Marking marker;
+  private static SubmissionMarking marker;
 
   @BeforeAll
   static void start() throws IOException {
@@ -119,7 +119,7 @@ class CorpusTest {
     return tasksOf(marker, variant);
   }
 
-  static List<GradedTask> tasksOf(Marking marker, Corpus.Variant variant) {
+  static List<GradedTask> tasksOf(SubmissionMarking marker, Corpus.Variant variant) {
     GradeReport report = marker.mark(variant.submission(), "corpus", List.of());
     return report.problems().stream()
         .filter(problem -> problem.problem().number().equals(variant.problem()))

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import p02.engine.marking.Marking;
+import p02.engine.marking.SubmissionMarking;
 import p02.engine.model.GradeReport;
 import p02.engine.model.GradedTask;
 
@@ -21,7 +21,7 @@ class ExplainedBesideTest {
   private static final String RELU = "p02/problem31/ReluNetwork.java";
   private static final String SUM = "return difference.mul(difference).sumNumber().doubleValue();";
   private static final String ENDLESS = "while (true) { if (z != z) { return z; } }";
-  private static Marking marker;
+  private static SubmissionMarking marker;
 
   @TempDir Path folder;
 

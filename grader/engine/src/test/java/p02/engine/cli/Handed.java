@@ -14,7 +14,7 @@ import java.util.zip.ZipOutputStream;
 import p02.engine.Grader;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
-import p02.engine.marking.Marking;
+import p02.engine.marking.SubmissionMarking;
 import p02.engine.model.GradeReport;
 import p02.engine.model.GradedProblem;
 import p02.engine.model.GradedTask;
@@ -84,7 +84,7 @@ record Handed(Map<String, String> files) {
   }
 
   /** A marker of the kit as it is built. */
-  static Marking marker() throws IOException {
+  static SubmissionMarking marker() throws IOException {
     Kit kit = new Kit(HOME);
     return Grader.open(kit).marking();
   }
@@ -99,7 +99,7 @@ record Handed(Map<String, String> files) {
   }
 
   /** Reads and marks what lies there. */
-  static GradeReport mark(Marking marker, Path submission) throws IOException {
+  static GradeReport mark(SubmissionMarking marker, Path submission) throws IOException {
     return marker.mark(read(submission), "anna", List.of());
   }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import p02.engine.marking.Marking;
+import p02.engine.marking.SubmissionMarking;
 import p02.engine.model.GradeReport;
 import p02.engine.model.GradedTask;
 import p02.engine.report.ResultJson;
@@ -28,7 +28,7 @@ class HowItIsReadTest {
   private static final String SGD = "p02/problem35/Sgd.java";
   private static final String SHEET = "p02/problem32/SigmoidWorksheet.java";
   private static final String RIGHT_SIGMOID = "return 1 / (1 + Math.exp(-z));";
-  private static Marking marker;
+  private static SubmissionMarking marker;
 
   @TempDir Path folder;
 

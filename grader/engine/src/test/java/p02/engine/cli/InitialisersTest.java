@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import p02.engine.marking.Marking;
+import p02.engine.marking.SubmissionMarking;
 import p02.engine.model.GradeReport;
 
 @DisplayName("A class that cannot be initialised")
@@ -32,7 +32,7 @@ class InitialisersTest {
   }
 
   private String told(Handed handed) throws Exception {
-    try (Marking marker = Handed.marker()) {
+    try (SubmissionMarking marker = Handed.marker()) {
       GradeReport report = Handed.mark(marker, handed.in(folder.resolve("anna")));
       return report.problems().stream()
           .flatMap(problem -> problem.tasks().stream())

@@ -24,7 +24,7 @@ import p02.engine.assignment.Kit;
 import p02.engine.author.Corpus;
 import p02.engine.home.SelfCheckRun;
 import p02.engine.home.SourceMutants;
-import p02.engine.marking.Marking;
+import p02.engine.marking.SubmissionMarking;
 import p02.engine.model.Outcome;
 import p02.engine.model.ProblemSources;
 import p02.precheck.compile.Compilation;
@@ -43,7 +43,7 @@ class MutantsAtHomeTest {
   private static final Kit KIT = new Kit(HOME);
   private static final Corpus CORPUS = new Corpus(KIT);
 
-  private static Marking marker;
+  private static SubmissionMarking marker;
   private static ProblemCompiler compiler;
   private static SelfCheckRun selfCheck;
   private static Set<String> hiddenOnly;

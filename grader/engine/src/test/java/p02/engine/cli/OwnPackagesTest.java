@@ -17,12 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import p02.engine.batch.MarkingJob;
-import p02.engine.marking.Marking;
 import p02.engine.marking.Repairs;
+import p02.engine.marking.SubmissionMarking;
 import p02.engine.model.GradeReport;
 import p02.engine.model.Intake;
 import p02.engine.model.Submission;
-import p02.engine.run.Asked;
+import p02.engine.run.TestRequest;
 
 @DisplayName("Helper classes in packages of the student's own")
 class OwnPackagesTest {
@@ -31,7 +31,7 @@ class OwnPackagesTest {
   private static final String HELPER =
       "public class Numbers { public static double max(double a, double b) { return a > b ? a : b; }"
           + " public static double over(double a, double b) { return a / b; } }";
-  private static Marking marker;
+  private static SubmissionMarking marker;
 
   @TempDir Path folder;
 
@@ -229,6 +229,6 @@ class OwnPackagesTest {
   private String key(Handed handed) throws Exception {
     Path zip = handed.zipped(folder.resolve("anna.zip"));
     Intake read = Handed.read(zip);
-    return MarkingJob.of((Submission) read, Asked.of("anna"), List.of(), Repairs.ON, 0).key();
+    return MarkingJob.of((Submission) read, TestRequest.of("anna"), List.of(), Repairs.ON, 0).key();
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import p02.engine.marking.Marking;
+import p02.engine.marking.SubmissionMarking;
 import p02.engine.model.GradeReport;
 
 @DisplayName("A class that extends what may not be extended")
@@ -29,7 +29,7 @@ class RefusedClassesTest {
       "private ReluNetwork() {}"
           + " private static double roll(java.util.Random random) { return random.hashCode(); }";
 
-  private static Marking marker;
+  private static SubmissionMarking marker;
 
   @TempDir Path folder;
 

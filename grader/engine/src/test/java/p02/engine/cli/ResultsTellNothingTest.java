@@ -27,7 +27,7 @@ import p02.engine.Grader;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.author.Corpus;
-import p02.engine.marking.Marking;
+import p02.engine.marking.SubmissionMarking;
 import p02.engine.model.GradeReport;
 import p02.engine.model.GradedTask;
 import p02.engine.model.Intake;
@@ -36,7 +36,7 @@ import p02.engine.report.GradebookCsv;
 import p02.engine.report.Pages;
 import p02.engine.report.ResultJson;
 import p02.engine.report.UnexplainedCsv;
-import p02.engine.run.Asked;
+import p02.engine.run.TestRequest;
 
 /**
  * No result holds a number that a hidden test expects and the student did not compute. What is
@@ -53,7 +53,7 @@ class ResultsTellNothingTest {
   private static final int ONE_IN = 6;
 
   private static HiddenTests tests;
-  private static Marking marker;
+  private static SubmissionMarking marker;
   private static Pages pages;
   private static Set<BigDecimal> published;
 
@@ -107,7 +107,7 @@ class ResultsTellNothingTest {
 
   private static GradeReport explained(Intake submission) {
     Map<String, String> parameters = Map.of("p02.detail", "explain");
-    return marker.mark(submission, new Asked("corpus", List.of(), parameters), List.of());
+    return marker.mark(submission, new TestRequest("corpus", List.of(), parameters), List.of());
   }
 
   /** Task number to all that an explanation says of it. */
@@ -149,7 +149,7 @@ class ResultsTellNothingTest {
 
   private static String told(GradeReport report) {
     StringWriter board = new StringWriter();
-    new Board(new PrintWriter(board, true)).print(tests.assignment(), report);
+    new TerminalBoard(new PrintWriter(board, true)).print(tests.assignment(), report);
     return String.join(
         "\n",
         ResultJson.of(report),

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import p02.engine.marking.Marking;
+import p02.engine.marking.SubmissionMarking;
 import p02.engine.model.GradeReport;
 import p02.engine.report.ResultJson;
 
@@ -24,7 +24,7 @@ class StandInTest {
   private static final String SIGMOID = "p02/problem32/SigmoidNetwork.java";
   private static final String RIGHT = "return 1 / (1 + Math.exp(-z));";
   private static final String MAX = "return Math.max(0, z);";
-  private static Marking marker;
+  private static SubmissionMarking marker;
 
   @TempDir Path folder;
 

@@ -22,8 +22,8 @@ import p02.engine.model.ProblemSources;
 import p02.engine.model.Submission;
 
 class InboxTest {
-  private static final Names GIVEN =
-      new Names(
+  private static final KnownNames GIVEN =
+      new KnownNames(
           Set.of("problem31", "problem32", "problem33"),
           Set.of("p02.problem33.Growth"),
           name -> name.startsWith("p02.kit") || name.startsWith("org.nd4j"),

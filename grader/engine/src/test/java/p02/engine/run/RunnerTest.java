@@ -116,7 +116,7 @@ class RunnerTest {
     Compilation compiled = compiler.compile("problem31", found.files());
     assertThat(compiled).isInstanceOf(Compilation.Compiled.class);
     SortedMap<String, byte[]> classes = ((Compilation.Compiled) compiled).classes();
-    return runner.run(Asked.of("anna"), problem, classes);
+    return runner.run(TestRequest.of("anna"), problem, classes);
   }
 
   private static void assertWorksheetPassed(List<TaskResult> results) {

@@ -1,0 +1,135 @@
+package p02.engine.cache;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import p02.engine.model.Feedback;
+import p02.engine.model.Outcome;
+import p02.engine.model.PointShare;
+import p02.engine.model.Task;
+import p02.engine.model.TaskResult;
+
+/**
+ * A task's result as it is kept: plain values only.
+ *
+ * @param task its number
+ * @param kind the outcome's name
+ * @param message the outcome's words, or the seconds that it had, and whether it slept; empty if it
+ *     has none
+ * @param right numerator of the share that a wrong answer keeps
+ * @param of its denominator
+ * @param remarks for the report
+ * @param ids of misconceptions
+ * @param sentences of misconceptions, in the same order
+ * @param carriedFrom tasks that were carried forward; empty if none
+ * @param truthRight numerator of the share without them
+ * @param truthOf its denominator
+ * @param values the student's
+ * @param flags for the instructor
+ * @param othersAsked whether the class's other ids had a say
+ * @param edges that were missed, where nothing else was
+ */
+record StoredVerdict(
+    String task,
+    String kind,
+    String message,
+    int right,
+    int of,
+    List<String> remarks,
+    List<String> ids,
+    List<String> sentences,
+    String carriedFrom,
+    int truthRight,
+    int truthOf,
+    String values,
+    List<String> flags,
+    boolean othersAsked,
+    List<String> edges) {
+
+  private static final String ASLEEP = " asleep";
+
+  /** What is to be kept; nothing where the verdict may be another one next time. */
+  static Optional<StoredVerdict> of(TaskResult result) {
+    // What rests on another task's verdict goes when that does.
+    return result.standIns().isEmpty()
+        ? kind(result.outcome()).map(kind -> of(result, kind))
+        : Optional.empty();
+  }
+
+  private static StoredVerdict of(TaskResult result, String kind) {
+    Feedback feedback = result.feedback();
+    PointShare kept =
+        result.outcome() instanceof Outcome.Failed failed ? failed.kept() : PointShare.NONE;
+    PointShare truth = feedback.carried().map(Feedback.Carried::truth).orElse(PointShare.NONE);
+    return new StoredVerdict(
+        result.task().number(),
+        kind,
+        message(result.outcome()),
+        kept.right(),
+        kept.of(),
+        result.remarks(),
+        feedback.misconceptions().stream().map(Feedback.Named::id).toList(),
+        feedback.misconceptions().stream().map(Feedback.Named::sentence).toList(),
+        feedback.carried().map(Feedback.Carried::from).orElse(""),
+        truth.right(),
+        truth.of(),
+        feedback.values(),
+        feedback.flags(),
+        feedback.othersAsked(),
+        result.outcome() instanceof Outcome.RightButForEdges missed ? missed.edges() : List.of());
+  }
+
+  /** The result again. */
+  TaskResult result(Task of) {
+    List<Feedback.Named> named =
+        IntStream.range(0, ids.size())
+            .mapToObj(i -> new Feedback.Named(ids.get(i), sentences.get(i)))
+            .toList();
+    Optional<Feedback.Carried> carried =
+        carriedFrom.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Feedback.Carried(carriedFrom, new PointShare(truthRight, truthOf)));
+    Feedback feedback = new Feedback(named, carried, values, flags, List.of(), othersAsked);
+    return new TaskResult(of, outcome(), remarks, feedback);
+  }
+
+  private static Optional<String> kind(Outcome outcome) {
+    return outcome instanceof Outcome.GraderFault
+        ? Optional.empty()
+        : Optional.of(outcome.getClass().getSimpleName());
+  }
+
+  private static String message(Outcome outcome) {
+    if (outcome instanceof Outcome.Failed failed) {
+      return failed.message();
+    } else if (outcome instanceof Outcome.RightButForEdges missed) {
+      return missed.message();
+    } else if (outcome instanceof Outcome.NotAttempted open) {
+      return open.message();
+    } else if (outcome instanceof Outcome.NotCompiled broken) {
+      return broken.message();
+    }
+    if (outcome instanceof Outcome.TimedOut waited) {
+      return waited.seconds() + (waited.asleep() ? ASLEEP : "");
+    }
+    return outcome instanceof Outcome.Rejected rejected ? rejected.message() : "";
+  }
+
+  private Outcome outcome() {
+    return switch (kind) {
+      case "Passed" -> new Outcome.Passed();
+      case "RightButForEdges" -> new Outcome.RightButForEdges(message, edges);
+      case "Failed" -> new Outcome.Failed(message, new PointShare(right, of));
+      case "NotAttempted" -> new Outcome.NotAttempted(message);
+      case "NotCompiled" -> new Outcome.NotCompiled(message);
+      case "Rejected" -> new Outcome.Rejected(message);
+      case "OutOfFuel" -> new Outcome.OutOfFuel();
+      case "OutOfMemory" -> new Outcome.OutOfMemory();
+      case "TimedOut" ->
+          new Outcome.TimedOut(
+              Long.parseLong(message.replace(ASLEEP, "")), message.endsWith(ASLEEP));
+      case "Crashed" -> new Outcome.Crashed();
+      default -> throw new IllegalStateException("no outcome is called " + kind);
+    };
+  }
+}

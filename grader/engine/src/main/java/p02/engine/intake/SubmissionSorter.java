@@ -1,0 +1,154 @@
+package p02.engine.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import p02.engine.model.Intake;
+import p02.engine.model.OwnPackages;
+import p02.engine.model.ProblemSources;
+import p02.engine.model.Submission;
+import p02.precheck.compile.SourceFile;
+
+/**
+ * Makes a submission of raw files: which source belongs to which problem, and which copy counts.
+ */
+final class SubmissionSorter {
+  private final RawFiles raw;
+  private final KnownNames names;
+  private final List<String> remarks;
+
+  private SubmissionSorter(RawFiles raw, KnownNames names) {
+    this.raw = raw;
+    this.names = names;
+    this.remarks = new ArrayList<>(raw.remarks());
+  }
+
+  static Intake sort(String id, RawFiles raw, KnownNames names) {
+    SubmissionSorter sorting = new SubmissionSorter(raw, names);
+    SortedMap<String, ProblemSources> problems = sorting.problems();
+    if (problems.isEmpty()) {
+      return new Intake.Unreadable(
+          id, "there is no file p02/<problem>/<Name>.java in it; is it the right folder?");
+    }
+    OwnPackages own = sorting.ownPackages();
+    return new Submission(id, DeclaredStudent.declared(raw), problems, own, sorting.remarks);
+  }
+
+  private SortedMap<String, ProblemSources> problems() {
+    SortedMap<String, SortedMap<String, List<String>>> byProblem = new TreeMap<>();
+    for (String path : raw.files().keySet()) {
+      place(path)
+          .filter(place -> !names.givenTypes().contains(place.className()))
+          .ifPresent(
+              place ->
+                  byProblem
+                      .computeIfAbsent(place.problem(), problem -> new TreeMap<>())
+                      .computeIfAbsent(place.className(), name -> new ArrayList<>())
+                      .add(path));
+    }
+    SortedMap<String, ProblemSources> problems = new TreeMap<>();
+    byProblem.forEach((problem, classes) -> problems.put(problem, sources(classes)));
+    return problems;
+  }
+
+  private Optional<RelevantFiles.Place> place(String path) {
+    return RelevantFiles.place(path).filter(place -> names.problems().contains(place.problem()));
+  }
+
+  private ProblemSources sources(SortedMap<String, List<String>> classes) {
+    List<SourceFile> files = new ArrayList<>();
+    for (Map.Entry<String, List<String>> each : classes.entrySet()) {
+      ClassCopies copies = ClassCopies.ranked(each.getValue(), ClassCopies.HOME + "p02/");
+      Optional<ProblemSources.Ambiguous> unclear = copies.unclear(this::text);
+      if (unclear.isPresent()) {
+        return unclear.get();
+      }
+      files.add(new SourceFile(copies.best(), each.getKey(), decoded(copies.best())));
+    }
+    return new ProblemSources.Found(files);
+  }
+
+  private OwnPackages ownPackages() {
+    SortedMap<String, List<String>> classes = new TreeMap<>();
+    for (String path : outsideProblems()) {
+      PackageName.declaredIn(text(path))
+          .filter(name -> isStudents(name, path))
+          .map(name -> className(name, path))
+          .ifPresent(name -> classes.computeIfAbsent(name, none -> new ArrayList<>()).add(path));
+    }
+    List<SourceFile> files = new ArrayList<>();
+    SortedMap<String, ProblemSources.Ambiguous> unclear = new TreeMap<>();
+    classes.forEach(
+        (name, paths) -> {
+          ClassCopies copies = ClassCopies.ranked(paths, ClassCopies.HOME);
+          copies
+              .unclear(this::text)
+              .ifPresentOrElse(
+                  both -> unclear.put(name, both),
+                  () -> files.add(new SourceFile(copies.best(), name, decoded(copies.best()))));
+        });
+    return new OwnPackages(files, unclear);
+  }
+
+  /** Other sources below a root where problems' packages stand. */
+  private List<String> outsideProblems() {
+    List<String> roots =
+        raw.files().keySet().stream()
+            .filter(path -> place(path).isPresent())
+            .flatMap(path -> RelevantFiles.root(path).stream())
+            .distinct()
+            .toList();
+    List<String> others = new ArrayList<>(raw.others().keySet());
+    raw.files().keySet().stream()
+        .filter(path -> RelevantFiles.place(path).isPresent() && place(path).isEmpty())
+        .forEach(others::add);
+    return others.stream()
+        .filter(path -> roots.stream().anyMatch(path::startsWith))
+        .filter(path -> path.indexOf('/') >= 0)
+        .sorted()
+        .toList();
+  }
+
+  private boolean isStudents(String packageName, String path) {
+    boolean problems =
+        names.problems().stream().map(each -> "p02." + each).anyMatch(packageName::equals);
+    if (!problems && !names.kits().test(packageName)) {
+      return true;
+    }
+    // Whoever hands in the whole tree hands in the kit's own files, too.
+    if (problems || !names.kitClasses().test(className(packageName, path))) {
+      String why =
+          problems
+              ? "a source of %s lies in a folder that is called so"
+              : "%s is not your own package; move it to one that is, such as p02.util";
+      remarks.add(("%s was skipped: " + why + ".").formatted(path, packageName));
+    }
+    return false;
+  }
+
+  private static String className(String packageName, String path) {
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    return packageName + "." + file.substring(0, file.length() - ".java".length());
+  }
+
+  private String decoded(String path) {
+    Decoding decoding = Decoding.of(bytes(path));
+    if (!decoding.charset().equals(StandardCharsets.UTF_8)) {
+      remarks.add("%s is not UTF-8; it was read as %s.".formatted(path, decoding.charset()));
+    }
+    return decoding.text();
+  }
+
+  private String text(String path) {
+    return Decoding.of(bytes(path)).text();
+  }
+
+  private byte[] bytes(String path) {
+    byte[] source = raw.files().get(path);
+    return source != null ? source : raw.others().get(path);
+  }
+}

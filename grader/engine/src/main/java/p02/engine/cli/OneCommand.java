@@ -10,6 +10,7 @@ import p02.engine.batch.MarkedSubmission;
 import p02.engine.batch.MarksFolder;
 import p02.engine.batch.Roster;
 import p02.engine.intake.Inbox;
+import p02.engine.intake.Receipts;
 import p02.engine.marking.MarkingOptions;
 import p02.engine.run.Walls;
 import picocli.CommandLine.Command;
@@ -52,6 +53,7 @@ final class OneCommand implements Callable<Integer> {
     MarkingOptions options = MarkingOptions.of(marking.repairs(), walls);
     MarkedSubmission marked = grader.mark(inbox, Roster.NONE, options).get(0);
     new TerminalBoard(out).print(grader.assignment(), marked.report());
+    Receipts.of(submission).ifPresent(receipt -> out.printf("receipt %s%n", receipt));
     if (output.isPresent()) {
       output.get().writeOne(grader.assignment(), marked);
     }

@@ -6,7 +6,7 @@ import p02.student.check.TaskInfo;
 import p02.student.check.TaskResult.State;
 
 /** Sums of points, written as students read them. */
-final class Points {
+public final class Points {
   private static final String[] WORDS = {
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
   };
@@ -25,12 +25,13 @@ final class Points {
     return plain(tasks.stream().mapToDouble(TaskInfo::points).sum());
   }
 
-  static String plain(double points) {
+  /** Without a fraction where there is none. */
+  public static String plain(double points) {
     return points == Math.rint(points) ? String.valueOf((long) points) : String.valueOf(points);
   }
 
   /** A number in words, where it is small. */
-  static String words(int count) {
+  public static String words(int count) {
     return count < WORDS.length ? WORDS[count] : String.valueOf(count);
   }
 }

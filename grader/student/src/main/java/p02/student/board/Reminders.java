@@ -27,8 +27,7 @@ public final class Reminders {
   }
 
   private static String id(Checked checked) {
-    List<TaskInfo> sheets =
-        checked.tasks().stream().filter(task -> task.writtenIn().endsWith("Worksheet")).toList();
+    List<TaskInfo> sheets = checked.tasks().stream().filter(TaskInfo::isWorksheet).toList();
     return "\n  no id yet: %s worksheets, %s points, wait for it\n"
             .formatted(Points.words(sheets.size()), Points.all(sheets))
         + "    enter it in exercises/src/main/resources/student.properties\n";

@@ -24,7 +24,8 @@ public final class Troubles {
     return broken(checked) + wrong(checked);
   }
 
-  private static String broken(Checked checked) {
+  /** Problems that do not compile, with the first errors. */
+  public static String broken(Checked checked) {
     Map<String, String> problems = new TreeMap<>();
     checked.tasks().forEach(task -> problems.put(task.packageName(), task.problem()));
     return checked.prepared().broken().entrySet().stream()

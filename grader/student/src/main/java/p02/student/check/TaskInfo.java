@@ -29,4 +29,9 @@ public record TaskInfo(
   public String packageName() {
     return testClass.split("/")[1];
   }
+
+  /** Whether it is calculated by hand, with numbers of the student's own. */
+  public boolean isWorksheet() {
+    return writtenIn.endsWith("Worksheet");
+  }
 }

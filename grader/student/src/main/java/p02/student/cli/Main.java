@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import p02.student.home.Home;
 import picocli.CommandLine;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code ./p02}: the student's command. */
 public final class Main {
@@ -28,11 +29,15 @@ public final class Main {
     CommandLine commands =
         new CommandLine(new P02Command())
             .addSubcommand(new CheckCommand(out))
+            .addSubcommand(new WatchCommand(out))
+            .addSubcommand(new HintCommand(out))
+            .addSubcommand(new PackCommand(out))
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler(
                 (wrong, typed) -> {
                   err.println("p02: " + wrong.getMessage() + ". Type ./p02 --help");
+                  UnmatchedArgumentException.printSuggestions(wrong, err);
                   return CommandLine.ExitCode.USAGE;
                 })
             .setExecutionExceptionHandler(

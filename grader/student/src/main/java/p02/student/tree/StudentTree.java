@@ -65,7 +65,7 @@ public record StudentTree(
         helpers.add(source);
       }
     }
-    return new StudentTree(problems, helpers, skipped, id(home.properties()));
+    return new StudentTree(problems, helpers, skipped, id(home));
   }
 
   private static List<SourceFile> sources(Home home) throws IOException {
@@ -102,7 +102,9 @@ public record StudentTree(
     }
   }
 
-  private static String id(Path file) throws IOException {
+  /** The student's id; empty if none is entered yet. */
+  public static String id(Home home) throws IOException {
+    Path file = home.properties();
     if (!Files.exists(file)) {
       return "";
     }

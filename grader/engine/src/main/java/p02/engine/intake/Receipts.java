@@ -1,0 +1,77 @@
+package p02.engine.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import p02.precheck.receipt.Receipt;
+
+/** The receipt of a submission as it was handed in, to be held against the student's own. */
+public final class Receipts {
+  private Receipts() {}
+
+  /** Its receipt; nothing if it cannot be read or holds none of the kit's folders. */
+  public static Optional<Receipt> of(Path submission) {
+    try {
+      Map<String, byte[]> files =
+          Files.isDirectory(submission) ? ofFolder(submission) : ofArchive(submission);
+      return files.isEmpty() ? Optional.empty() : Optional.of(Receipt.of(files));
+    } catch (IOException | UncheckedIOException | IntakeException e) {
+      // Why it cannot be read is said where it is marked.
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, byte[]> ofFolder(Path folder) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> found = Files.walk(folder, Bounds.STANDARD.depth())) {
+      for (Path file : found.filter(Receipts::isFile).toList()) {
+        // The folder's own name may be "exercises".
+        String name =
+            folder.toAbsolutePath().normalize().getFileName() + "/" + folder.relativize(file);
+        if (Receipt.counts(name.replace('\\', '/'))) {
+          files.put(name.replace('\\', '/'), Files.readAllBytes(file));
+        }
+      }
+    }
+    return files;
+  }
+
+  private static boolean isFile(Path file) {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static Map<String, byte[]> ofArchive(Path archive) throws IntakeException {
+    Map<String, byte[]> files = new TreeMap<>();
+    Archives.walk(
+        archive.getFileName().toString(),
+        Inbox.bytes(archive),
+        new Archives.Visitor() {
+          @Override
+          public boolean wants(String path) {
+            return Receipt.counts(path);
+          }
+
+          @Override
+          public void take(String path, byte[] content) {
+            files.put(path, content);
+          }
+
+          @Override
+          public void takeOther(String path, byte[] content) {
+            // None of the kit's folders.
+          }
+
+          @Override
+          public void skipped(String path, String why) {
+            // Said where it is marked.
+          }
+        });
+    return files;
+  }
+}

@@ -1,0 +1,58 @@
+package p02.student.hint;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import p02.student.home.Home;
+
+/**
+ * A task's hints, from a nudge to the formula.
+ *
+ * @param task its number
+ * @param stages the texts in their order
+ */
+public record Hints(String task, List<String> stages) {
+  private static final String HEADING = "## ";
+
+  /** Copies the list. */
+  public Hints {
+    stages = List.copyOf(stages);
+  }
+
+  /**
+   * Reads them.
+   *
+   * @throws IOException if there are none for this task
+   */
+  public static Hints read(Home home, String task) throws IOException {
+    Path file = home.hints().resolve(task + ".md");
+    if (!task.matches("\\d\\.\\d\\.\\d+") || !Files.exists(file)) {
+      throw new IOException("there is no hint for " + task);
+    }
+    return parse(task, Files.readString(file, StandardCharsets.UTF_8));
+  }
+
+  /** The parts below the file's second-level headings; all of it if it has none. */
+  static Hints parse(String task, String text) {
+    List<String> stages = new ArrayList<>();
+    String[] parts = text.replace("\r\n", "\n").split("(?m)^" + HEADING);
+    for (int i = 1; i < parts.length; i++) {
+      stages.add(parts[i].strip());
+    }
+    return new Hints(task, stages.isEmpty() ? List.of(text.strip()) : stages);
+  }
+
+  /** One stage as it is shown, counted from 1; beyond the last one, the last. */
+  public String stage(int number) {
+    int at = Math.min(number, stages.size());
+    String text = stages.get(at - 1).indent(2);
+    String more =
+        at < stages.size()
+            ? "  (hint %d of %d; ask again for the next)%n".formatted(at, stages.size())
+            : "  (hint %d of %d, the last one)%n".formatted(at, stages.size());
+    return "\n  " + task + "  " + text.strip() + "\n" + more;
+  }
+}

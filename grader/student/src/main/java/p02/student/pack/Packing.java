@@ -1,0 +1,60 @@
+package p02.student.pack;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import p02.student.check.Checker;
+import p02.student.check.TaskInfo;
+import p02.student.home.Home;
+import p02.student.tree.StudentTree;
+
+/** Writes the zip to hand in, whatever its state, and says what the marker will see of it. */
+public final class Packing {
+  private static final long KILO = 1024;
+
+  private Packing() {}
+
+  /**
+   * Packs.
+   *
+   * @param target the zip to write; null for one in the kit's folder, named after the student
+   * @throws IOException if the zip cannot be written
+   */
+  public static void pack(Home home, @Nullable Path target, PrintWriter out) throws IOException {
+    Bundle bundle = Bundle.of(home);
+    Path zip = target == null ? home.root().resolve(name(StudentTree.id(home))) : target;
+    bundle.write(zip);
+    out.print(preview(home));
+    out.printf(
+        Locale.ROOT,
+        "%n  Packed: %d files, %d KB, into %s%n  receipt %s%n%n",
+        bundle.files().size(),
+        (bundle.size() + KILO - 1) / KILO,
+        zip.toAbsolutePath().normalize(),
+        bundle.receipt());
+    out.printf(
+        "  Nothing has been sent yet: upload %s where your course collects it.%n",
+        zip.getFileName());
+    out.flush();
+  }
+
+  /** No check that fails keeps anybody from handing in. */
+  private static String preview(Home home) {
+    try (Checker checker = Checker.open(home)) {
+      checker.prepare();
+      Set<String> all = checker.tasks().stream().map(TaskInfo::number).collect(Collectors.toSet());
+      return Preview.of(checker.check(all, false));
+    } catch (IOException | RuntimeException e) {
+      return "\n  What the marker will see cannot be said: " + e.getMessage() + "\n";
+    }
+  }
+
+  private static String name(String id) {
+    String safe = id.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[-.]+|[-.]+$", "");
+    return "p02-" + (safe.isEmpty() ? "no-id" : safe) + ".zip";
+  }
+}

@@ -90,7 +90,7 @@ class VariantsTest {
 
   @SuppressWarnings("unchecked")
   private static Worksheet<Object> worksheet(String test) throws Exception {
-    Field field = Class.forName(test).getDeclaredField("SHEET");
+    Field field = Class.forName(test).getDeclaredField("WORKSHEET");
     field.setAccessible(true);
     return (Worksheet<Object>) field.get(null);
   }

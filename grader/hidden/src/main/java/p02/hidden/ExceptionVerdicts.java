@@ -10,12 +10,13 @@ import p02.hidden.worksheet.StudentId;
 import p02.hidden.worksheet.WorksheetField;
 import p02.kit.TodoException;
 import p02.worker.FactKeys;
+import p02.worker.ProblemPackages;
 import p02.worker.VerdictKind;
 
 /** Makes a verdict of an exception. It never calls the message of a student's own exception. */
 final class ExceptionVerdicts {
   private static final Pattern SIGNATURE =
-      Pattern.compile("[\\w.\\[\\]]+ p02\\.(?:problem|tutorial)\\d\\d\\.[^'@]+\\)");
+      Pattern.compile("[\\w.\\[\\]]+ " + ProblemPackages.CLASS + "[^'@]+\\)");
 
   private ExceptionVerdicts() {}
 

@@ -3,17 +3,12 @@ package p02.worker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /**
  * Loads the hidden tests' adapters anew for each submission, since they name the student's classes;
  * the tests themselves and everything else come from the warm loader.
  */
 final class TestLoader extends ClassLoader {
-  private static final Pattern PROBLEM = Pattern.compile("p02\\.(problem|tutorial)\\d\\d\\..*");
-  private static final Pattern ADAPTER =
-      Pattern.compile("p02\\.hidden\\.(problem|tutorial)\\d\\d\\.Own.*");
-
   private final ClassLoader warm;
   private final StudentLoader student;
   private final ConcurrentHashMap<String, byte[]> cache;
@@ -32,7 +27,7 @@ final class TestLoader extends ClassLoader {
   }
 
   static boolean isProblem(String name) {
-    return PROBLEM.matcher(name).matches();
+    return ProblemPackages.holds(name);
   }
 
   @Override
@@ -43,7 +38,7 @@ final class TestLoader extends ClassLoader {
         return loaded;
       } else if (isProblem(name)) {
         return student.loadClass(name);
-      } else if (ADAPTER.matcher(name).matches()) {
+      } else if (ProblemPackages.isAdapter(name)) {
         return define(name);
       }
       return super.loadClass(name, resolve);

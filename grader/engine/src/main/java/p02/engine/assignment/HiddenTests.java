@@ -20,6 +20,7 @@ import p02.engine.model.Allowance;
 import p02.engine.model.Assignment;
 import p02.engine.model.Problem;
 import p02.engine.model.Task;
+import p02.worker.ProblemPackages;
 
 /**
  * What the jar of hidden tests says of the assignment. Class files are read, never loaded: they
@@ -43,14 +44,14 @@ public record HiddenTests(
   /** Whether student code may use a package of the class path. */
   public boolean isVisible(String packageName) {
     String name = packageName + ".";
-    return name.matches("p02\\.(problem|tutorial)\\d\\d\\.")
+    return name.matches(ProblemPackages.CLASS)
         || Stream.of(visiblePackages.split(",")).anyMatch(name::startsWith);
   }
 
   private static final Pattern TESTED =
-      Pattern.compile("p02/hidden/((?:problem|tutorial)\\d\\d)/([^/$]+)\\.class");
+      Pattern.compile("p02/hidden/(" + ProblemPackages.NAME + ")/([^/$]+)\\.class");
   private static final Pattern GIVEN =
-      Pattern.compile("(p02/(?:problem|tutorial)\\d\\d/[^/$]+)\\.class");
+      Pattern.compile("(p02/" + ProblemPackages.NAME + "/[^/$]+)\\.class");
   private static final Comparator<String> BY_NUMBER =
       Comparator.comparing(HiddenTests::numbers, java.util.Arrays::compare);
 

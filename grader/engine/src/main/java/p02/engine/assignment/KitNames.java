@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import p02.worker.ProblemPackages;
 
 /**
  * Packages that no submission may bring: those of the kit, of its libraries and of the JDK, found
@@ -57,7 +58,7 @@ public record KitNames(Set<String> problems, Set<String> beginnings, Set<String>
   /** Reads the names of one kit. */
   public static KitNames of(Kit kit, HiddenTests tests) throws IOException {
     Set<String> problems =
-        tests.packages().stream().map(name -> "p02." + name).collect(Collectors.toSet());
+        tests.packages().stream().map(ProblemPackages::full).collect(Collectors.toSet());
     Set<String> taken = jdk();
     List<Path> classPath = new ArrayList<>(kit.workerClassPath());
     classPath.addAll(kit.studentLibraries());

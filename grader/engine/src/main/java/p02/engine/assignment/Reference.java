@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import p02.worker.ProblemPackages;
 
 /**
  * Class files of the reference solutions, as bytes: they stand in where a student's class is
@@ -42,7 +43,7 @@ public record Reference(SortedMap<String, byte[]> all) {
 
   /** The classes of one problem's package, as {@code problem31}. */
   public SortedMap<String, byte[]> problem(String packageName) {
-    return starting("p02." + packageName + ".");
+    return starting(ProblemPackages.full(packageName) + ".");
   }
 
   /** One class and those nested in it; empty if the reference has no such class. */

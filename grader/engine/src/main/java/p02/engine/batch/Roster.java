@@ -3,11 +3,9 @@ package p02.engine.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +16,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import p02.engine.failure.UserMistake;
 import p02.engine.model.Intake;
+import p02.engine.model.StudentIds;
 import p02.engine.model.Submission;
 
 /**
@@ -38,7 +37,7 @@ public record Roster(Map<String, String> students, Optional<String> only) {
 
   /** Every submission is held against one student's numbers. */
   public static Roster of(String student) {
-    return new Roster(Map.of(), Optional.of(student));
+    return new Roster(Map.of(), Optional.of(StudentIds.normalized(student)));
   }
 
   /** Whose numbers count, and what the instructor should look at. */
@@ -62,7 +61,7 @@ public record Roster(Map<String, String> students, Optional<String> only) {
       }
       Map<String, String> students = new TreeMap<>();
       for (CSVRecord row : parser) {
-        students.put(row.get("submission"), normalized(row.get("student")));
+        students.put(row.get("submission"), StudentIds.normalized(row.get("student")));
       }
       return new Roster(students, Optional.empty());
     } catch (IOException | java.io.UncheckedIOException | IllegalArgumentException e) {
@@ -107,9 +106,5 @@ public record Roster(Map<String, String> students, Optional<String> only) {
   /** Lines of the roster that no submission answers to: not handed in, or misspelt. */
   public List<String> unanswered(Collection<String> submissions) {
     return students.keySet().stream().filter(id -> !submissions.contains(id)).toList();
-  }
-
-  private static String normalized(String id) {
-    return Normalizer.normalize(id.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 }

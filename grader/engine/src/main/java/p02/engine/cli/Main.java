@@ -39,7 +39,7 @@ public final class Main {
     line.addSubcommand(new BatchCommand(kit, out))
         .addSubcommand(new OneCommand(kit, out))
         .addSubcommand(new ExplainCommand(kit, out))
-        .addSubcommand(new UnexplainedCommand(out))
+        .addSubcommand(new UnexplainedCommand(kit, out))
         .addSubcommand(new DiffCommand(out))
         .addSubcommand(new CheckCommand(kit, out))
         .addSubcommand(new AuditCommand(kit, out))

@@ -14,7 +14,11 @@ import java.util.concurrent.Callable;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import p02.engine.Grader;
+import p02.engine.assignment.Kit;
 import p02.engine.failure.UserMistake;
+import p02.engine.model.Assignment;
+import p02.engine.model.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -31,12 +35,14 @@ import picocli.CommandLine.Parameters;
       "Example: ./grade unexplained marks"
     })
 final class UnexplainedCommand implements Callable<Integer> {
+  private final Kit kit;
   private final PrintWriter out;
 
   @Parameters(paramLabel = "DIR", description = "what grade batch --out wrote")
   private Path folder;
 
-  UnexplainedCommand(PrintWriter out) {
+  UnexplainedCommand(Kit kit, PrintWriter out) {
+    this.kit = kit;
     this.out = out;
   }
 
@@ -44,10 +50,11 @@ final class UnexplainedCommand implements Callable<Integer> {
   private record Cluster(String task, String values, List<CSVRecord> rows) {}
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    Assignment assignment = Grader.open(kit).assignment();
     List<Cluster> clusters = clusters();
     for (Cluster cluster : clusters) {
-      print(cluster);
+      print(assignment, cluster);
     }
     int answers = clusters.stream().mapToInt(cluster -> cluster.rows().size()).sum();
     out.printf("%d wrong answers without a name, in %d clusters%n", answers, clusters.size());
@@ -79,15 +86,25 @@ final class UnexplainedCommand implements Callable<Integer> {
     return largestFirst;
   }
 
-  private void print(Cluster cluster) {
+  private String packageName(Assignment assignment, String task) {
+    return assignment
+        .owner(task)
+        .map(Problem::packageName)
+        .orElseThrow(
+            () ->
+                new UserMistake(
+                    "%s names task %s, which this assignment does not have. Run grade batch again"
+                        .formatted(folder.resolve("unexplained.csv"), task)));
+  }
+
+  private void print(Assignment assignment, Cluster cluster) {
     List<String> who = cluster.rows().stream().map(row -> row.get("submission")).toList();
     out.printf("%s  %d times: %s%n", cluster.task(), who.size(), String.join(", ", who));
     out.printf("  %s%n", cluster.rows().get(0).get("message"));
     out.printf("  values: %s%n", cluster.values());
-    String problem = cluster.task().substring(0, cluster.task().lastIndexOf('.'));
     out.printf(
         """
-          package p02.misconception.problem%s;
+          package p02.misconception.%s;
 
           /** What they compute. */
           @Misconception(id = "name-it", tasks = {"%s"}, says = "What happened and where to look.")
@@ -99,6 +116,6 @@ final class UnexplainedCommand implements Callable<Integer> {
           }
 
         """,
-        problem.replace(".", ""), cluster.task(), cluster.values());
+        packageName(assignment, cluster.task()), cluster.task(), cluster.values());
   }
 }

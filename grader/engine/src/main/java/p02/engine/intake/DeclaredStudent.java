@@ -2,10 +2,9 @@ package p02.engine.intake;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.text.Normalizer;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Properties;
+import p02.engine.model.StudentIds;
 
 /** Who the student says to be. */
 final class DeclaredStudent {
@@ -36,7 +35,6 @@ final class DeclaredStudent {
       // A malformed escape: nobody is declared, and the worksheets say so.
       return "";
     }
-    String id = properties.getProperty("student.id", "");
-    return Normalizer.normalize(id.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return StudentIds.normalized(properties.getProperty("student.id", ""));
   }
 }

@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import p02.worker.ProblemPackages;
 
 /** Which files of a submission count. */
 final class RelevantFiles {
   private static final Pattern SOURCE =
-      Pattern.compile("(?:.*/)?p02/((?:problem|tutorial)\\d\\d)/([^/]+)\\.java");
+      Pattern.compile("(?:.*/)?p02/(" + ProblemPackages.NAME + ")/([^/]+)\\.java");
   private static final Pattern IDENTITY = Pattern.compile("(?:.*/)?student\\.properties");
   private static final Set<String> IGNORED =
       Set.of("target", ".git", "__MACOSX", "solutions", ".idea", "out", "build");
@@ -31,7 +32,7 @@ final class RelevantFiles {
       return Optional.empty();
     }
     String problem = matcher.group(1);
-    return Optional.of(new Place(problem, "p02." + problem + "." + matcher.group(2)));
+    return Optional.of(new Place(problem, ProblemPackages.full(problem) + "." + matcher.group(2)));
   }
 
   /**

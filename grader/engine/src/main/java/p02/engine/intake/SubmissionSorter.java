@@ -12,6 +12,7 @@ import p02.engine.model.OwnPackages;
 import p02.engine.model.ProblemSources;
 import p02.engine.model.Submission;
 import p02.precheck.compile.SourceFile;
+import p02.worker.ProblemPackages;
 
 /**
  * Makes a submission of raw files: which source belongs to which problem, and which copy counts.
@@ -115,7 +116,7 @@ final class SubmissionSorter {
 
   private boolean isStudents(String packageName, String path) {
     boolean problems =
-        names.problems().stream().map(each -> "p02." + each).anyMatch(packageName::equals);
+        names.problems().stream().map(ProblemPackages::full).anyMatch(packageName::equals);
     if (!problems && !names.kits().test(packageName)) {
       return true;
     }

@@ -9,6 +9,7 @@ import p02.engine.model.Problem;
 import p02.precheck.screen.ReadyMade;
 import p02.precheck.screen.Refusal;
 import p02.precheck.screen.Unseeded;
+import p02.worker.ProblemPackages;
 
 /** What a report says of a submission's code, beside its verdicts. */
 record CodeRemarks(Assignment assignment) {
@@ -31,7 +32,7 @@ record CodeRemarks(Assignment assignment) {
   /** Chance without a seed, where the task gives one: at home every run differs. */
   private List<String> unseeded(SortedMap<String, byte[]> own) {
     return assignment.problems().stream()
-        .map(problem -> "p02." + problem.packageName() + ".")
+        .map(problem -> ProblemPackages.full(problem.packageName()) + ".")
         .flatMap(prefix -> Unseeded.in(own.subMap(prefix, prefix + Character.MAX_VALUE)).stream())
         .map(
             each ->
@@ -45,7 +46,7 @@ record CodeRemarks(Assignment assignment) {
   private List<String> readyMade(SortedMap<String, byte[]> own) {
     List<String> remarks = new ArrayList<>();
     for (Problem problem : assignment.problems()) {
-      String prefix = "p02." + problem.packageName() + ".";
+      String prefix = ProblemPackages.full(problem.packageName()) + ".";
       String calls =
           ReadyMade.in(own.subMap(prefix, prefix + Character.MAX_VALUE), problem.readyMade())
               .stream()

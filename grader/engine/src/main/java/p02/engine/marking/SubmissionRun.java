@@ -96,7 +96,9 @@ final class SubmissionRun {
 
   private TaskRun confirmed(TaskRun each) {
     Task task = each.result().task();
-    return each.isOpen() ? byItself.confirmed(owner(task.number()).orElseThrow(), task) : each;
+    return each.isOpen()
+        ? byItself.confirmed(assignment.owner(task.number()).orElseThrow(), task)
+        : each;
   }
 
   /** The task again, as long as the reference may stand in for what it waits for. */
@@ -146,7 +148,7 @@ final class SubmissionRun {
   /** The classes with a stand-in for what a task waits for, if there may be one. */
   private Optional<SortedMap<String, byte[]>> with(
       Map<String, byte[]> classes, Task asking, OpenCall waiting) {
-    Optional<Problem> owner = owner(waiting.task());
+    Optional<Problem> owner = assignment.owner(waiting.task());
     if (owner.isEmpty()) {
       return Optional.empty();
     }
@@ -201,17 +203,9 @@ final class SubmissionRun {
 
   /** Whether anything in the problem that a task waits for is to be asked again. */
   private boolean isOpen(OpenCall waiting) {
-    return owner(waiting.task()).stream()
+    return assignment.owner(waiting.task()).stream()
         .flatMap(problem -> runs(problem).stream())
         .anyMatch(TaskRun::isOpen);
-  }
-
-  private Optional<Problem> owner(String task) {
-    return assignment.problems().stream().filter(each -> owns(each, task)).findFirst();
-  }
-
-  private static boolean owns(Problem problem, String task) {
-    return problem.tasks().stream().anyMatch(each -> each.number().equals(task));
   }
 
   private static TaskResult resting(TaskResult result, List<String> standIns) {

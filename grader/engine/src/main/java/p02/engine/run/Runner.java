@@ -17,6 +17,7 @@ import p02.engine.model.TaskResult;
 import p02.worker.Budget;
 import p02.worker.Event;
 import p02.worker.Job;
+import p02.worker.ProblemPackages;
 import p02.worker.Selection;
 
 /** Runs the hidden tests of a problem; one at a time, since it owns one worker. */
@@ -260,7 +261,7 @@ public final class Runner implements AutoCloseable {
 
   /** The student's class that a test is about: p02.hidden.problem31.XTest tests p02.problem31.X. */
   public static String subject(Task task) {
-    return task.testClass().replaceFirst("^p02\\.hidden\\.", "p02.").replaceFirst("Test$", "");
+    return ProblemPackages.tested(task.testClass());
   }
 
   @Override

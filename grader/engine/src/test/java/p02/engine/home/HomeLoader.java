@@ -6,6 +6,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import p02.worker.ProblemPackages;
 
 /**
  * What a student's JVM would have loaded: one variant's classes, the reference's for all other
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  */
 final class HomeLoader extends URLClassLoader {
   private static final Pattern OWN =
-      Pattern.compile("p02\\.(?:board|(?:problem|tutorial)\\d\\d)\\..*");
+      Pattern.compile("p02\\.(?:board|" + ProblemPackages.NAME + ")\\..*");
 
   /**
    * A loader.

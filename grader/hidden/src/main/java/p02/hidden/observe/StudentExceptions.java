@@ -3,11 +3,12 @@ package p02.hidden.observe;
 import java.util.Set;
 import java.util.regex.Pattern;
 import p02.kit.TodoException;
+import p02.worker.ProblemPackages;
 
 /** What may be said of an exception that student code threw, and which ones end a test. */
 public final class StudentExceptions {
   /** The copies of the reference that stand in have a dash in their name. */
-  private static final Pattern STUDENT = Pattern.compile("p02\\.(problem|tutorial)\\d\\d\\.[^-]*");
+  private static final Pattern STUDENT = Pattern.compile(ProblemPackages.CLASS + "[^-]*");
 
   private static final Set<Class<?>> PLAIN_MESSAGES =
       Set.of(

@@ -6,8 +6,11 @@ import java.util.function.Consumer;
 
 /** A worker's life: job after job, each in fresh class loaders on a fresh thread. */
 final class Session {
-  /** Deep enough for every honest recursion; endless ones end soon. */
-  private static final long STACK_BYTES = 2 << 20;
+  /**
+   * More than any budget can fill, so that the meter's counts decide how deep calls may nest: where
+   * the JVM's own stack ends differs from run to run. The system gives memory only to what is used.
+   */
+  private static final long STACK_BYTES = 1 << 30;
 
   private final ClassLoader warm = Session.class.getClassLoader();
   private final ConcurrentHashMap<String, byte[]> cache = new ConcurrentHashMap<>();

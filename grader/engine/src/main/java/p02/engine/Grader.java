@@ -103,6 +103,7 @@ public record Grader(Kit kit, HiddenTests tests, Reference reference) {
           Duplicates.flagged(
               mark(inbox, roster, marking, cache(store), options.jobs(), progress::step));
     }
+    folder.remember(options.submissions());
     folder.write(assignment(), marked);
     store.prune();
     return new ClassMarks(

@@ -66,6 +66,9 @@ public final class FactKeys {
   /** The expected value. */
   public static final String DETAIL_EXPECTED = DETAIL + "expected";
 
+  /** How far the two are apart, in tolerances. */
+  public static final String DETAIL_DISTANCE = DETAIL + "distance";
+
   /** Whether the student's value is right. */
   public static final String DETAIL_RIGHT = DETAIL + "right";
 

@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import p02.engine.cache.VerdictStore;
 import p02.engine.failure.Causes;
 import p02.engine.failure.UserMistake;
+import p02.engine.files.OwnerOnly;
 import p02.engine.model.Assignment;
 import p02.engine.model.GradeReport;
 import p02.engine.report.Csv;
@@ -38,8 +41,8 @@ public final class MarksFolder {
       throw new UserMistake("--out: name a folder, as in --out marks");
     }
     try {
-      Files.createDirectories(folder.resolve("results"));
-      Files.createDirectories(folder.resolve("reports"));
+      OwnerOnly.folder(folder.resolve("results"));
+      OwnerOnly.folder(folder.resolve("reports"));
       Files.delete(Files.createTempFile(folder, ".probe", ""));
       return new MarksFolder(folder);
     } catch (IOException e) {
@@ -72,15 +75,55 @@ public final class MarksFolder {
     return store;
   }
 
+  /**
+   * Notes where the submissions are, for questions that come later. Like {@code timings.csv} it is
+   * of this machine, and no part of the marks.
+   */
+  public void remember(Path submissions) throws IOException {
+    String place = submissions.toAbsolutePath().normalize().toString();
+    put("submissions.txt", place + "\n");
+  }
+
+  /**
+   * Where the submissions were.
+   *
+   * @throws UserMistake if nobody noted it
+   */
+  public static Path submissionsOf(Path folder) throws IOException {
+    Path note = folder.resolve("submissions.txt");
+    if (!Files.isRegularFile(note)) {
+      throw new UserMistake(
+          "%s does not say where its submissions are: name them with --submissions"
+              .formatted(folder));
+    }
+    return Path.of(Files.readString(note).strip());
+  }
+
   /** Writes every view of a class. */
   public void write(Assignment assignment, List<MarkedSubmission> marked) throws IOException {
     List<GradeReport> reports = marked.stream().map(MarkedSubmission::report).toList();
     Pages pages = new Pages(assignment);
     writeAllViews(pages, reports);
+    Set<String> ids = reports.stream().map(GradeReport::submission).collect(Collectors.toSet());
+    removeOthers("results", ".json", ids);
+    removeOthers("reports", ".html", ids);
     put("gradebook.csv", GradebookCsv.of(assignment, reports));
     put("unexplained.csv", UnexplainedCsv.of(reports));
     put("index.html", pages.index(reports));
     put("timings.csv", timings(marked));
+  }
+
+  /** Views of submissions that are no longer there would be marks of nobody. */
+  private void removeOthers(String views, String ending, Set<String> ids) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve(views))) {
+      for (Path file : files.toList()) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(ending)
+            && !ids.contains(name.substring(0, name.length() - ending.length()))) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   /** On every core: each submission's files are its own. */
@@ -113,11 +156,7 @@ public final class MarksFolder {
     return Csv.of(rows);
   }
 
-  /** Writes beside the target and renames, so that nobody ever reads half a file. */
   private void put(String name, String content) throws IOException {
-    Path target = folder.resolve(name);
-    Path fresh = target.resolveSibling(".new-" + target.getFileName());
-    Files.write(fresh, content.getBytes(StandardCharsets.UTF_8));
-    Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
+    OwnerOnly.write(folder.resolve(name), content.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import p02.engine.files.OwnerOnly;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +29,7 @@ public final class VerdictStore {
 
   /** Opens the cache in a folder, which is made if it is not there. */
   public static VerdictStore open(Path folder) throws IOException {
-    return new VerdictStore(Files.createDirectories(folder));
+    return new VerdictStore(OwnerOnly.folder(folder));
   }
 
   /** What is kept of a submission; a file that cannot be read is as good as none. */

@@ -38,7 +38,6 @@ public final class Main {
     CommandLine line = new CommandLine(new GradeCommand());
     line.addSubcommand(new BatchCommand(kit, out))
         .addSubcommand(new OneCommand(kit, out))
-        .addSubcommand(new ExplainCommand(kit, out))
         .addSubcommand(new UnexplainedCommand(kit, out))
         .addSubcommand(new DiffCommand(out))
         .addSubcommand(new CheckCommand(kit, out))

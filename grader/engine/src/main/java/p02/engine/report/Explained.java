@@ -24,9 +24,10 @@ public record Explained(String tolerance, List<Line> lines) {
    * @param what was computed, from which input
    * @param yours the student's
    * @param expected the oracle's
+   * @param distance how far the two are apart, in tolerances; – where they differ in kind
    * @param right whether it counts
    */
-  public record Line(String what, String yours, String expected, boolean right) {}
+  public record Line(String what, String yours, String expected, String distance, boolean right) {}
 
   /** From what the hidden test published. */
   public static Explained of(GradedTask task) {
@@ -35,14 +36,17 @@ public record Explained(String tolerance, List<Line> lines) {
     String what = "";
     String yours = "";
     String expected = "";
+    String distance = "";
     for (Feedback.Detail detail : task.feedback().details()) {
       switch (detail.key()) {
         case FactKeys.TOLERANCE -> tolerance = detail.value();
         case FactKeys.DETAIL_WHAT -> what = detail.value();
         case FactKeys.DETAIL_YOURS -> yours = detail.value();
         case FactKeys.DETAIL_EXPECTED -> expected = detail.value();
+        case FactKeys.DETAIL_DISTANCE -> distance = detail.value();
         case FactKeys.DETAIL_RIGHT ->
-            lines.add(new Line(what, yours, expected, Boolean.parseBoolean(detail.value())));
+            lines.add(
+                new Line(what, yours, expected, distance, Boolean.parseBoolean(detail.value())));
         default -> throw new IllegalArgumentException("not of an explanation: " + detail.key());
       }
     }

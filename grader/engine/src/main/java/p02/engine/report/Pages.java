@@ -27,10 +27,26 @@ public final class Pages {
   }
 
   /** The page of {@code grade explain}: for the instructor, since it holds expected values. */
-  public String explain(GradeReport report, GradedTask task, Explained explained) {
+  public String explain(
+      GradeReport report, GradedTask task, Explained explained, List<CodePart> code) {
     return render(
         "explain.jte",
-        Map.of("assignment", assignment, "report", report, "task", task, "explained", explained));
+        Map.of(
+            "assignment",
+            assignment,
+            "report",
+            report,
+            "task",
+            task,
+            "explained",
+            explained,
+            "code",
+            code));
+  }
+
+  /** What a re-mark changed for one student: for this student, so that it names nobody else. */
+  public String changes(Changes changes) {
+    return render("changes.jte", Map.of("assignment", assignment, "changes", changes));
   }
 
   /** {@code index.html}: the class at a glance, with a link to each report. */

@@ -109,17 +109,6 @@ class GradeTest {
   }
 
   @Test
-  void aComplaintShouldBeAnsweredOnOnePage() throws IOException {
-    Path page = folder.resolve("page.html");
-    Run run = grade("explain", SAMPLES.resolve("ben-good-with-slips"), "3.5.3", "--out", page);
-    assertThat(run.out()).contains("5 of 9 points");
-    assertThat(page).content().contains("[0.453846, -0.116667]", "[0.35, -0.0595238]");
-    Run none = grade("explain", SAMPLES.resolve("ben-good-with-slips"), "3.9.9");
-    assertThat(none.code()).isEqualTo(2);
-    assertThat(none.err()).contains("3.9.9 is no task").doesNotContain("\tat ");
-  }
-
-  @Test
   void numbersOfAClassmateShouldBeFlaggedAndStayWithoutAName() throws IOException {
     Path all = folder.resolve("class");
     copy(SAMPLES.resolve("anna-perfect"), all.resolve("anna"));

@@ -209,7 +209,7 @@ class ResultsTellNothingTest {
     Intake wrong = written("mistakes", 1).findFirst().orElseThrow();
     GradeReport explained = explained(wrong);
     GradedTask task = tasks(explained).filter(each -> !isRight(each)).findFirst().orElseThrow();
-    String page = pages.explain(explained, task, Explained.of(task));
+    String page = pages.explain(explained, task, Explained.of(task), List.of());
     assertThat(betrayed(wrong, page)).as("what the page for instructors holds").isNotEmpty();
   }
 

@@ -62,7 +62,8 @@ public final class ContentComparator {
     return most;
   }
 
-  private double distance(Content one, Content other) {
+  /** How far two contents are apart, in the same units. */
+  double distance(Content one, Content other) {
     if (one instanceof Content.Sample sample && other instanceof Content.SampleLaw drawn) {
       return SampleComparator.distance(sample, drawn);
     } else if (one instanceof Content.SampleLaw drawn && other instanceof Content.SampleLaw with) {

@@ -236,8 +236,18 @@ final class WorksheetMarks<M> {
               .map(NumberText::of)
               .orElse(marks.get(i) == Mark.OPEN ? "open" : "none"),
           NumberText.of(truth.get(name)),
+          distance(name),
           marks.get(i) == Mark.RIGHT || marks.get(i) == Mark.CARRIED);
     }
+  }
+
+  private double distance(String name) {
+    double right = truth.get(name);
+    return written
+        .number(name)
+        .map(yours -> Math.abs(yours - right) / tolerance.room(right))
+        .filter(apart -> !apart.isNaN())
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
   private void list(StringBuilder text, String heading, Mark mark) {

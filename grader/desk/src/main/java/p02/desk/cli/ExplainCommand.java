@@ -1,0 +1,136 @@
+package p02.desk.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import p02.desk.complaint.Answer;
+import p02.desk.complaint.Question;
+import p02.engine.Grader;
+import p02.engine.assignment.Kit;
+import p02.engine.cli.CommandProvider;
+import p02.engine.cli.ExitCode;
+import p02.engine.failure.Causes;
+import p02.engine.failure.UserMistake;
+import p02.engine.files.OwnerOnly;
+import p02.engine.model.GradedTask;
+import p02.engine.report.Figures;
+import p02.engine.report.TaskText;
+import p02.engine.run.Sandbox;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code grade explain}: one page that answers a complaint. */
+@Command(
+    name = "explain",
+    description = "Writes one printable page that shows why a task got its points.",
+    mixinStandardHelpOptions = true,
+    customSynopsis = {
+      "grade explain [OPTIONS] DIR STUDENT TASK",
+      "       grade explain [OPTIONS] SUBMISSION TASK"
+    },
+    footer = {
+      "",
+      "The page shows every input, the student's value beside the expected one and how",
+      "far they are apart, what was carried, edges, points, and the student's code.",
+      "It holds expected values: show it in your office, do not publish it.",
+      "",
+      "Examples: ./grade explain marks anna 3.5.3",
+      "          ./grade explain submissions/anna.zip 3.5.3"
+    })
+final class ExplainCommand implements Callable<Integer> {
+  private final Kit kit;
+  private final PrintWriter out;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "DIR",
+      description = "what grade batch --out wrote; or a student's folder or archive")
+  private Path place;
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..2",
+      paramLabel = "STUDENT TASK",
+      description = "an id of the class, or a part of it that no other has; a task, as 3.5.3")
+  private List<String> words;
+
+  @Option(
+      names = "--submissions",
+      paramLabel = "PATH",
+      description = "where DIR's submissions are, if they were moved")
+  private Path submissions;
+
+  @Option(
+      names = "--student",
+      paramLabel = "ID",
+      description = "whose worksheet numbers count, if student.properties does not say so")
+  private String student;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "where the page goes (default: explain-<id>-<task>.html)")
+  private Path file;
+
+  ExplainCommand(Kit kit, PrintWriter out) {
+    this.kit = kit;
+    this.out = out;
+  }
+
+  /** Brings the command to the command line. */
+  public static final class Provider implements CommandProvider {
+    /** As services are made. */
+    public Provider() {}
+
+    @Override
+    public Object command(Kit kit, PrintWriter out) {
+      return new ExplainCommand(kit, out);
+    }
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (words.size() > 2) {
+      throw new UserMistake("explain: too many words. Type: grade explain marks anna 3.5.3");
+    }
+    Grader grader = Grader.open(kit);
+    Question question =
+        words.size() == 2
+            ? Question.about(grader, place, words.get(0), Optional.ofNullable(submissions))
+            : Question.about(grader, place, Optional.ofNullable(student));
+    Answer answer =
+        Answer.to(
+            question,
+            words.get(words.size() - 1),
+            grader,
+            Sandbox.AUTO.walls(kit.workerClassPath()));
+    write(answer, answer.page(grader));
+    return ExitCode.JUDGED;
+  }
+
+  private void write(Answer answer, String page) {
+    GradedTask task = answer.task();
+    String id = answer.report().submission();
+    String number = task.task().number();
+    Path target = file == null ? Path.of("explain-%s-%s.html".formatted(id, number)) : file;
+    try {
+      OwnerOnly.write(target, page.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UserMistake(
+          "--out %s: cannot write there (%s)".formatted(target, Causes.reason(e)));
+    }
+    out.printf(
+        "%s %s: %s of %s points, %s%nPage: %s%n",
+        Plain.of(id),
+        number,
+        Figures.text(task.score()),
+        Figures.text(task.task().points()),
+        TaskText.of(task).label(),
+        Plain.of(target.toString()));
+  }
+}

@@ -1,0 +1,80 @@
+package p02.desk.complaint;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import p02.engine.Grader;
+import p02.engine.failure.UserMistake;
+import p02.engine.intake.Inbox;
+import p02.engine.marking.MarkingOptions;
+import p02.engine.marking.Repairs;
+import p02.engine.model.GradeReport;
+import p02.engine.model.GradedProblem;
+import p02.engine.model.GradedTask;
+import p02.engine.report.CodePart;
+import p02.engine.report.Explained;
+import p02.engine.report.Pages;
+import p02.engine.run.Walls;
+import p02.worker.ParameterKeys;
+
+/**
+ * Why a task got its points.
+ *
+ * @param report the whole submission's marks
+ * @param task the task
+ * @param code what the student wrote for it
+ */
+public record Answer(GradeReport report, GradedTask task, List<CodePart> code) {
+  /** Copies the list. */
+  public Answer {
+    code = List.copyOf(code);
+  }
+
+  /**
+   * Marks the submission again and keeps every value of one task.
+   *
+   * @throws UserMistake if there is no such task, or nothing could be judged
+   */
+  public static Answer to(Question question, String task, Grader grader, Walls walls)
+      throws IOException, InterruptedException {
+    requireTask(grader, task);
+    MarkingOptions options =
+        new MarkingOptions(
+            Repairs.ON, walls, MarkingOptions.Proof.ASKED, Map.of(ParameterKeys.DETAIL, "explain"));
+    Inbox alone = Inbox.of(List.of(question.submission()));
+    GradeReport report = grader.mark(alone, question.roster(), options).get(0).report();
+    for (GradedProblem problem : report.problems()) {
+      for (GradedTask graded : problem.tasks()) {
+        if (graded.task().number().equals(task)) {
+          return new Answer(
+              report,
+              graded,
+              TaskCode.of(grader.kit(), question.submission(), problem.problem(), task));
+        }
+      }
+    }
+    throw new UserMistake(report.notGraded().orElse("nothing could be read"));
+  }
+
+  private static void requireTask(Grader grader, String task) {
+    List<String> numbers =
+        grader.assignment().problems().stream()
+            .flatMap(problem -> problem.tasks().stream())
+            .map(each -> each.number())
+            .toList();
+    if (numbers.contains(task)) {
+      return;
+    }
+    List<String> inside = numbers.stream().filter(each -> each.startsWith(task + ".")).toList();
+    throw new UserMistake(
+        inside.isEmpty()
+            ? "%s is no task; there are %s to %s"
+                .formatted(task, numbers.get(0), numbers.get(numbers.size() - 1))
+            : "%s has several tasks, say which: %s".formatted(task, String.join(", ", inside)));
+  }
+
+  /** The page, for the instructor: it holds expected values. */
+  public String page(Grader grader) {
+    return new Pages(grader.assignment()).explain(report, task, Explained.of(task), code);
+  }
+}

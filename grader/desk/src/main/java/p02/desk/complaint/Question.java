@@ -1,0 +1,61 @@
+package p02.desk.complaint;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import p02.desk.marks.Marks;
+import p02.desk.marks.Result;
+import p02.desk.marks.Who;
+import p02.engine.Grader;
+import p02.engine.batch.MarksFolder;
+import p02.engine.batch.Roster;
+import p02.engine.failure.UserMistake;
+import p02.engine.intake.Inbox;
+import p02.engine.model.Intake;
+import p02.engine.model.Submission;
+
+/**
+ * Whose marks are asked about.
+ *
+ * @param submission what was handed in
+ * @param roster whose numbers its worksheets hold
+ */
+public record Question(Submission submission, Roster roster) {
+
+  /** About a submission by itself; {@code student} where it does not say whose numbers count. */
+  public static Question about(Grader grader, Path submission, Optional<String> student) {
+    Inbox.Entry entry = grader.single(submission).entries().get(0);
+    return new Question(read(entry), student.map(Roster::of).orElse(Roster.NONE));
+  }
+
+  /**
+   * About one of a marked class, with the student's id that it was marked with.
+   *
+   * @param folder what a batch wrote
+   * @param word what the person is called
+   * @param submissions where the submissions are; empty if they are where they were
+   */
+  public static Question about(Grader grader, Path folder, String word, Optional<Path> submissions)
+      throws IOException {
+    Result result = Who.find(Marks.read(folder), word);
+    Path from = submissions.isPresent() ? submissions.get() : MarksFolder.submissionsOf(folder);
+    Inbox.Entry entry =
+        grader.inbox(from).entries().stream()
+            .filter(each -> each.id().equals(result.submission()))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new UserMistake(
+                        "%s holds no submission %s any more: name where it is with --submissions"
+                            .formatted(from, result.submission())));
+    return new Question(read(entry), Roster.of(result.student()));
+  }
+
+  private static Submission read(Inbox.Entry entry) {
+    Intake intake = entry.read();
+    if (intake instanceof Submission submission) {
+      return submission;
+    }
+    throw new UserMistake(((Intake.Unreadable) intake).reason());
+  }
+}

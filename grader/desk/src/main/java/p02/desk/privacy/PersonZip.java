@@ -1,0 +1,51 @@
+package p02.desk.privacy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import p02.desk.marks.Marks;
+import p02.desk.marks.Result;
+
+/** All that a batch's folder holds about one person, for this person. */
+public final class PersonZip {
+  private PersonZip() {}
+
+  /** Packs results, reports, and the person's lines of every table. */
+  public static byte[] of(Marks marks, List<Result> theirs) throws IOException {
+    Person person = Person.of(theirs);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+      for (String id : person.submissions().stream().sorted().toList()) {
+        copy(zip, "results/" + id + ".json", marks.folder());
+        copy(zip, "reports/" + id + ".html", marks.folder());
+      }
+      for (Path file : Rows.files(marks.folder())) {
+        Rows lines = Rows.read(file).of(person);
+        if (!lines.rows().isEmpty()) {
+          put(zip, file.getFileName().toString(), lines.text().getBytes(StandardCharsets.UTF_8));
+        }
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void copy(ZipArchiveOutputStream zip, String name, Path folder)
+      throws IOException {
+    Path file = folder.resolve(name);
+    if (Files.isRegularFile(file)) {
+      put(zip, name, Files.readAllBytes(file));
+    }
+  }
+
+  private static void put(ZipArchiveOutputStream zip, String name, byte[] content)
+      throws IOException {
+    zip.putArchiveEntry(new ZipArchiveEntry(name));
+    zip.write(content);
+    zip.closeArchiveEntry();
+  }
+}

@@ -1,0 +1,289 @@
+package p02.desk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import p02.engine.cli.Main;
+
+@DisplayName("From a download of Moodle to its worksheet")
+class DeskTest {
+  private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
+  private static final String ANNA = "Anna Müller_4711_assignsubmission_file";
+  private static final String BEN = "Ben O'Neil_4712_assignsubmission_file";
+  private static final String BEN_ID = "Ben O_Neil_4712_assignsubmission_file";
+  private static final String ZOE = "محمد_4713_assignsubmission_file";
+
+  @TempDir static Path room;
+  private static Path marks;
+
+  @TempDir Path folder;
+
+  record Run(int code, String out, String err) {}
+
+  private static Run grade(Object... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code =
+        Main.commandLine(HOME, new PrintWriter(out, true), new PrintWriter(err, true))
+            .execute(Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
+    return new Run(code, out.toString(), err.toString());
+  }
+
+  @BeforeAll
+  static void mark() throws IOException {
+    Path inbox = room.resolve("download");
+    copy(HOME.resolve("grader/samples/anna-perfect"), inbox.resolve(ANNA));
+    copy(HOME.resolve("grader/samples/ben-good-with-slips"), inbox.resolve(BEN));
+    Files.createDirectories(inbox);
+    Files.writeString(inbox.resolve(ZOE + ".zip"), "no zip");
+    marks = room.resolve("marks");
+    assertThat(grade("batch", inbox, "--out", marks).code()).isEqualTo(3);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+  }
+
+  private Path copyOfMarks() throws IOException {
+    Path copied = folder.resolve("copied");
+    copy(marks, copied);
+    return copied;
+  }
+
+  @Test
+  @DisplayName("the worksheet gets the marks, the archive the reports, and who is open is named")
+  void shouldGoBackToMoodle() throws IOException {
+    String sheet =
+        """
+        Identifier,"Full name",Status,Grade,"Maximum Grade"
+        "Participant 4712","Ben O'Neil",Submitted,,100.00
+        "Participant 4711","Anna Müller",Submitted,,100.00
+        "Participant 4713",محمد,Submitted,,100.00
+        "Participant 4714",Nobody,"No submission",,100.00
+        """;
+    Path file = Files.writeString(folder.resolve("worksheet.csv"), sheet);
+    Path zip = folder.resolve("feedback.zip");
+    Run run = grade("export", marks, "--moodle", file, "--feedback", zip);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out())
+        .contains("2 marks written", "OPEN not graded", ZOE, "Nobody (4714)", "Moodle skips");
+    String ben = score(BEN_ID);
+    assertThat(file)
+        .content()
+        .isEqualTo(
+            sheet
+                .replace("Neil\",Submitted,,", "Neil\",Submitted," + ben + ",")
+                .replace("Müller\",Submitted,,", "Müller\",Submitted,100,"));
+    assertThat(names(zip))
+        .containsExactlyInAnyOrder(
+            "Anna Müller_4711_assignfeedback_file/feedback.html",
+            "Ben O Neil_4712_assignfeedback_file/feedback.html");
+    assertThat(marks.resolve("final.csv"))
+        .content()
+        .contains(ANNA + ",anna,100,,,,100,100\n", ZOE + ",,,,,,,100\n");
+  }
+
+  private static String score(String id) throws IOException {
+    return Files.readAllLines(marks.resolve("gradebook.csv")).stream()
+        .filter(line -> line.startsWith(id + ","))
+        .map(line -> line.split(",")[2])
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> names(Path zip) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        names.add(entry.getName());
+      }
+    }
+    return names;
+  }
+
+  @Test
+  @DisplayName("what else is wanted is written beside the marks")
+  void shouldWriteOtherFormats() {
+    Run run = grade("export", marks, "--nbgrader", "--junit");
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(marks.resolve("nbgrader.csv")).content().contains(",anna,,,,100,,100,100");
+    assertThat(marks.resolve("junit.xml")).content().contains("errors=\"1\"", ANNA);
+    assertThat(grade("export", marks).err()).contains("say where to");
+    assertThat(grade("export", folder, "--junit").err()).contains("holds no results/");
+  }
+
+  @Test
+  @DisplayName("a complaint is answered by id, with input, code, values and distances")
+  void shouldAnswerComplaints() throws IOException {
+    Path page = folder.resolve("page.html");
+    Run run = grade("explain", marks, "ben", "3.5.3", "--out", page);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("5 of 9 points");
+    assertThat(page)
+        .content()
+        .contains("[0.453846, -0.116667]", "[0.35, -0.0595238]", "What was handed in")
+        .contains("problem35/Adam.java, from line", "public void step(")
+        .containsPattern("<td class=\"number\">\\d[\\d.e]+</td>");
+    harmless(page);
+    Run none = grade("explain", marks, "ben", "3.9.9");
+    assertThat(none.code()).isEqualTo(2);
+    assertThat(none.err()).contains("3.9.9 is no task").doesNotContain("\tat ");
+    assertThat(grade("explain", marks, "ben", "3.4").err()).contains("say which: 3.4.1, 3.4.2");
+    assertThat(grade("explain", marks, "4711", "3.1.1", "--out", page).code()).isZero();
+    assertThat(grade("explain", marks, "assignsubmission", "3.1.1").err()).contains("say which");
+    assertThat(grade("explain", marks, "nobody", "3.1.1").err()).contains("nobody is called");
+    assertThat(grade("explain", marks, ZOE, "3.1.1").code()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("a submission is explained by itself, too")
+  void shouldExplainBySubmission() {
+    Path page = folder.resolve("page.html");
+    Path sample = HOME.resolve("grader/samples/ben-good-with-slips");
+    assertThat(grade("explain", sample, "3.5.3", "--out", page).out()).contains("5 of 9 points");
+  }
+
+  @Test
+  @DisplayName("what a re-mark changed goes on a page for one student")
+  void shouldTellChanges() throws IOException {
+    Path again = copyOfMarks();
+    Path result = again.resolve("results").resolve(BEN_ID + ".json");
+    Path page = folder.resolve("page.html");
+    Run same = grade("changes", marks, again, "ben", "--out", page);
+    assertThat(same.out()).contains("0 tasks differ");
+    assertThat(page).content().contains("No task's result changed");
+    String json = Files.readString(result);
+    int at = json.indexOf("\"score\"", json.indexOf("\"3.5.3\""));
+    String higher = json.substring(0, at) + json.substring(at).replaceFirst(": 5(\\.0)?", ": 9");
+    Files.writeString(result, higher);
+    Run run = grade("changes", marks, again, "ben", "--out", page);
+    assertThat(run.out()).contains("1 tasks differ");
+    assertThat(page).content().contains("5 of 9", "9 of 9", BEN_ID).doesNotContain("Anna", "محمد");
+    harmless(page);
+  }
+
+  @Test
+  @DisplayName("no page asks anything of the network, and no student's report names another")
+  void shouldStayAtHome() throws IOException {
+    List<Path> pages;
+    try (Stream<Path> files = Files.walk(marks)) {
+      pages = files.filter(file -> file.toString().endsWith(".html")).toList();
+    }
+    assertThat(pages).hasSize(4);
+    for (Path page : pages) {
+      harmless(page);
+    }
+    assertThat(marks.resolve("reports").resolve(ANNA + ".html"))
+        .content()
+        .contains("Anna Müller")
+        .doesNotContain("Ben", "محمد", "4712");
+    assertThat(marks.resolve("reports").resolve(BEN_ID + ".html"))
+        .content()
+        .doesNotContain("Anna", "محمد", "4711");
+  }
+
+  private static void harmless(Path page) throws IOException {
+    Pattern request =
+        Pattern.compile(
+            "<(link|script|img|iframe|object|embed|video|audio|source|base|form)\\b|url\\(|@import"
+                + "|http-equiv=\"refresh\"|(src|srcset|href|action)=\"?\\s*(https?:|//)",
+            Pattern.CASE_INSENSITIVE);
+    String text = Files.readString(page);
+    assertThat(request.matcher(text).results().map(found -> found.group()).toList())
+        .as(page.toString())
+        .isEmpty();
+    assertThat(text).contains("default-src 'none'");
+  }
+
+  @Test
+  @DisplayName("nobody but the owner may read what was written")
+  @DisabledOnOs(OS.WINDOWS)
+  void shouldBeTheOwnersAlone() throws IOException {
+    assertThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
+    grade("final", marks);
+    Map<String, String> permissions = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(marks)) {
+      for (Path file : files.filter(each -> !each.equals(marks)).toList()) {
+        permissions.put(
+            marks.relativize(file).toString(),
+            PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+      }
+    }
+    assertThat(permissions).hasSizeGreaterThan(12);
+    permissions.forEach(
+        (file, allowed) -> assertThat(allowed).as(file).endsWith("------").startsWith("rw"));
+  }
+
+  @Test
+  @DisplayName("a person gets all that is kept about them, and nothing of the others")
+  void shouldHandOut() throws IOException {
+    Path zip = folder.resolve("person.zip");
+    assertThat(grade("final", marks).code()).isEqualTo(3);
+    assertThat(grade("export-person", marks, "anna", "--out", zip).code()).isZero();
+    assertThat(names(zip))
+        .contains("results/" + ANNA + ".json", "reports/" + ANNA + ".html")
+        .contains("gradebook.csv", "final.csv", "timings.csv");
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        assertThat(new String(in.readAllBytes(), UTF_8)).doesNotContain("Ben O", "محمد");
+      }
+    }
+    assertThat(grade("export-person", marks, "Ann").err()).contains("must be written out");
+  }
+
+  @Test
+  @DisplayName("a person who is to be forgotten stands in no file any more")
+  void shouldForget() throws IOException {
+    Path copied = copyOfMarks();
+    grade("export", copied, "--nbgrader", "--junit");
+    Path ben = copied.resolve("results").resolve(BEN_ID + ".json");
+    String flagged =
+        Files.readString(ben)
+            .replaceFirst(
+                "\"flags\" : \\[[^]]*]",
+                "\"flags\" : [\"The worksheet 3.2.6 fits the id anna.\", \"Other\"]");
+    Files.writeString(ben, flagged);
+    Run run = grade("forget", copied, "anna");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    try (Stream<Path> files = Files.walk(copied)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(file.toString()).doesNotContain("Anna");
+        if (!file.endsWith("submissions.txt")) {
+          assertThat(file).content().doesNotContainPattern("Anna|\\banna\\b");
+        }
+      }
+    }
+    assertThat(ben).content().contains("\"Other\"");
+    assertThat(copied.resolve("gradebook.csv")).content().contains(BEN_ID, ZOE);
+    assertThat(grade("forget", copied, "anna").code()).isEqualTo(2);
+  }
+}

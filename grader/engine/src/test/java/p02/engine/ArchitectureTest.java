@@ -30,15 +30,17 @@ class ArchitectureTest {
   private static final JavaClasses WORKER = read("../worker/target/classes");
   private static final JavaClasses METER = read("../meter/target/classes");
   private static final JavaClasses PRECHECK = read("../precheck/target/classes");
+  private static final JavaClasses STUDENT = read("../student/target/classes");
   private static final JavaClasses HIDDEN = read("../hidden/target/classes");
 
   @Test
-  void shouldHaveReadAllFiveModules() {
+  void shouldHaveReadAllModules() {
     // Nine tenths of what there was in November 2026: a rule over less would say nothing.
     assertThat(PRECHECK.size()).isGreaterThan(110);
     assertThat(ENGINE.size()).isGreaterThan(245);
     assertThat(WORKER.size()).isGreaterThan(23);
     assertThat(METER.size()).isGreaterThan(58);
+    assertThat(STUDENT.size()).isGreaterThan(70);
     assertThat(HIDDEN.size()).isGreaterThan(640);
   }
 
@@ -270,6 +272,44 @@ class ArchitectureTest {
   }
 
   @Test
+  void theStudentsChildShouldBeSmall() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("p02.student.child..")
+            .should()
+            .dependOnClassesThat(
+                DescribedPredicate.not(
+                    resideInAPackage("p02.student.child..")
+                        .or(resideInAPackage("p02.student.home.."))
+                        .or(resideInAPackage("p02.meter.."))
+                        .or(resideInAPackage("org.junit.platform.."))
+                        .or(resideInAPackage("org.opentest4j.."))
+                        .or(resideInAPackage("java.."))
+                        .or(resideInAPackage("org.jspecify.."))))
+            .because("it runs students' code and nothing else"),
+        STUDENT);
+  }
+
+  @Test
+  void theStudentsCommandShouldHaveNoCycles() {
+    slices().matching("p02.student.(*)..").should().beFreeOfCycles().check(STUDENT);
+  }
+
+  @Test
+  void onlyTheStudentsCommandLineShouldKnowPicocli() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("p02.student.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..")
+            .because("the command line is thin, and nothing below it knows who asks"),
+        STUDENT);
+  }
+
+  @Test
   void nobodyShouldDeserialise() {
     ArchRule rule =
         noClasses()
@@ -280,6 +320,7 @@ class ArchitectureTest {
     check(rule, ENGINE);
     check(rule, WORKER);
     check(rule, METER);
+    check(rule, STUDENT);
     check(rule, HIDDEN);
   }
 

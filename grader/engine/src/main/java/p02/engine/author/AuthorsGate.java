@@ -18,6 +18,9 @@ import p02.engine.model.Task;
  * test, a hint and a TODO, and points must add up.
  */
 public final class AuthorsGate {
+  /** A nudge, the step, the formula. */
+  private static final int HINTS = 3;
+
   private final Kit kit;
   private final HiddenTests tests;
   private final List<String> complaints = new ArrayList<>();
@@ -56,8 +59,18 @@ public final class AuthorsGate {
       require(publicTests.containsKey(task), task, "no public test (@Tag in exercises/src/test)");
       Path hint = kit.hints().resolve(task + ".md");
       require(Files.exists(hint), task, "no hint (" + kit.home().relativize(hint) + ")");
+      require(
+          !Files.exists(hint) || stages(hint) == HINTS,
+          task,
+          "not three hints, each below a line that begins with ##");
     }
     checkStrayHints(all);
+  }
+
+  private static long stages(Path hint) throws IOException {
+    try (var lines = Files.lines(hint)) {
+      return lines.filter(line -> line.startsWith("## ")).count();
+    }
   }
 
   private void checkStrayHints(Set<String> tasks) throws IOException {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Fits text into 80 columns. */
-final class Wrapping {
+public final class Wrapping {
   private Wrapping() {}
 
   /**
    * A text's lines, none longer than {@code width} where it has blanks, no more than {@code most}.
    */
-  static List<String> lines(String text, int width, int most) {
+  public static List<String> lines(String text, int width, int most) {
     List<String> lines =
         text.lines()
             .filter(line -> !line.isBlank())

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import p02.student.board.Wrapping;
 import p02.student.home.Home;
 
 /**
@@ -16,6 +18,7 @@ import p02.student.home.Home;
  */
 public record Hints(String task, List<String> stages) {
   private static final String HEADING = "## ";
+  private static final int WIDTH = 76;
 
   /** Copies the list. */
   public Hints {
@@ -47,12 +50,12 @@ public record Hints(String task, List<String> stages) {
 
   /** One stage as it is shown, counted from 1; beyond the last one, the last. */
   public String stage(int number) {
-    int at = Math.min(number, stages.size());
-    String text = stages.get(at - 1).indent(2);
-    String more =
-        at < stages.size()
-            ? "  (hint %d of %d; ask again for the next)%n".formatted(at, stages.size())
-            : "  (hint %d of %d, the last one)%n".formatted(at, stages.size());
-    return "\n  " + task + "  " + text.strip() + "\n" + more;
+    int at = Math.max(1, Math.min(number, stages.size()));
+    String text =
+        Wrapping.lines(stages.get(at - 1), WIDTH, Integer.MAX_VALUE).stream()
+            .map(line -> "    " + line + "\n")
+            .collect(Collectors.joining());
+    String more = at < stages.size() ? "ask again for more" : "the last one";
+    return "\n  Hint %d of %d for %s, %s:\n%s".formatted(at, stages.size(), task, more, text);
   }
 }

@@ -1,0 +1,230 @@
+#!/usr/bin/env python3
+"""How long a student waits in ./p02 watch: from the closed file to the board, task by task, right and wrong.
+
+A student's tree with the reference solutions is packed and unpacked; each task's file is saved with a mistake
+of grader/corpus and saved right again, and what watch prints is waited for. Beside it, in the same run, mvn -o -q
+test of the same tree. With --saves N it saves over and over (the soak): memory must not grow, and a killed JVM, a
+deleted folder and half a file must not end it.
+
+Ends with exit code 1 if a verdict is other than the corpus says, if the median is 0.5 s or more, if one in ten
+takes 1 s or more, if the start takes 5 s or more, or if a soak grew by more than a quarter.
+"""
+import argparse
+import os
+import pathlib
+import queue
+import re
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import threading
+import time
+import zipfile
+
+import kit
+import measure
+
+MEDIAN, NINE_IN_TEN, START, GROWTH = 0.5, 1.0, 5.0, 1.25
+SOURCES = "exercises/src/main/java"
+PROBLEMS = ("1.1", "1.2", "2.1", "2.2", "3.1", "3.2", "3.3", "3.4", "3.5")
+
+
+def tree(folder: pathlib.Path) -> pathlib.Path:
+    """A student's tree as the release makes it, solved."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    packed = folder / "p02.zip"
+    subprocess.run([kit.HOME / "grade", "release", "--out", packed], check=True, stdout=subprocess.DEVNULL)
+    with zipfile.ZipFile(packed) as all_files:
+        all_files.extractall(folder)
+    home = folder / "p02"
+    (home / "p02").chmod(0o755)
+    shutil.copytree(kit.HOME / "solutions/src/main/java", home / SOURCES, dirs_exist_ok=True)
+    (home / "exercises/src/main/resources/student.properties").write_text("student.id=anna\n")
+    return home
+
+
+def groups(lines: list[str]) -> list[tuple[list, list]]:
+    """The edits of a variant: lines before and lines after."""
+    edits = []
+    for line in lines:
+        if line.startswith("- "):
+            if not edits or edits[-1][1]:
+                edits.append(([], []))
+            edits[-1][0].append(line[2:].strip())
+        elif line.startswith("+ ") and edits:
+            edits[-1][1].append(line[2:])
+    return edits
+
+
+def mistakes() -> dict[str, list]:
+    """For each task the mistakes that cost it, those that cost no other first: problem and edits."""
+    found = {}
+    for problem in PROBLEMS:
+        text = (kit.HOME / f"grader/corpus/mistakes-{problem}.txt").read_text()
+        for part in re.split(r"(?m)^== ", text)[1:]:
+            title, *lines = part.splitlines()
+            lost = re.findall(r"\b(\d\.\d\.\d+)(?=\s|$|=)", title.partition(" loses ")[2])
+            for task in lost:
+                found.setdefault(task, []).append((len(lost), problem, groups(lines)))
+    return {task: [each[1:] for each in sorted(some, key=lambda each: each[0])] for task, some in found.items()}
+
+
+def edited(home: pathlib.Path, problem: str, edits: list):
+    """The one file in which the edits apply, with its new text; None if there is none."""
+    folder = ("problem" if problem.startswith("3") else "tutorial") + problem.replace(".", "")
+    for file in sorted((home / SOURCES / "p02" / folder).glob("*.java")):
+        lines = file.read_text().splitlines()
+        for before, after in edits:
+            stripped = [line.strip() for line in lines]
+            places = [i for i in range(len(lines)) if stripped[i : i + len(before)] == before]
+            if not places or not before:
+                break
+            for i in reversed(places):
+                lines[i : i + len(before)] = after
+        else:
+            if edits:
+                return file, "\n".join(lines) + "\n"
+    return None
+
+
+class Watch:
+    """A running ./p02 watch, with what it prints cut into verdicts."""
+
+    def __init__(self, home: pathlib.Path):
+        self.began = time.monotonic()
+        self.process = subprocess.Popen(
+            [home / "p02", "watch"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8")
+        self.lines = queue.Queue()
+        threading.Thread(target=self.read, daemon=True).start()
+
+    def read(self) -> None:
+        for line in self.process.stdout:
+            self.lines.put((time.monotonic(), line))
+
+    def wait(self, wanted: str, seconds=60.0):
+        """The moment and the line that matches; None if it does not come in time."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            try:
+                moment, line = self.lines.get(timeout=max(0.01, end - time.monotonic()))
+            except queue.Empty:
+                return None
+            if re.search(wanted, line):
+                return moment, line
+        return None
+
+    def quit(self) -> None:
+        self.process.stdin.write("q\n")
+        self.process.stdin.flush()
+        self.process.wait(20)
+
+
+def save(watch: Watch, file: pathlib.Path, text: str):
+    """Saves a file and waits for its verdict and the end of the board (its last line is about the hint or about packing)."""
+    file.write_text(text)
+    closed = time.monotonic()
+    said = watch.wait(rf"^  {re.escape(file.name)}: ")
+    kit.must(said, f"{file.name} was saved, and watch said nothing for a minute")
+    watch.wait(r"^    hint |^  All done", 10)
+    return time.monotonic() - closed, said[1]
+
+
+def measure_tasks(home: pathlib.Path, watch: Watch, out) -> bool:
+    found, waits, right = mistakes(), [], True
+    tasks = sorted({task for task in found}, key=lambda task: [int(part) for part in task.split(".")])
+    for task in tasks:
+        for problem, edits in found[task]:
+            edit = edited(home, problem, edits)
+            if edit:
+                break
+        else:
+            print(f"{task}: no mistake of the corpus fits one place", file=sys.stderr)
+            continue
+        file, wrong = edit
+        original = file.read_text()
+        for text, sign in ((wrong, "[x]"), (original, r"[+]")):
+            seconds, line = save(watch, file, text)
+            waits.append(seconds)
+            as_said = re.search(rf"{re.escape(task)} {sign}", line) is not None
+            right &= as_said
+            print(f"{task} {'wrong' if text is wrong else 'right'}  {seconds:6.2f} s  {'' if as_said else 'NOT AS THE CORPUS SAYS: ' + line.strip()}", file=out, flush=True)
+    waits.sort()
+    median, nine = statistics.median(waits), waits[int(len(waits) * 0.9)]
+    print(f"{len(tasks)} tasks, {len(waits)} saves: median {median:.2f} s, nine in ten {nine:.2f} s, worst {waits[-1]:.2f} s")
+    return right and median < MEDIAN and nine < NINE_IN_TEN
+
+
+def family(pid: int) -> list:
+    """A process and all that it started."""
+    everybody = measure.processes()
+    members, grown = {pid}, True
+    while grown:
+        more = {each.pid for each in everybody if each.parent in members} - members
+        members |= more
+        grown = bool(more)
+    return [each for each in everybody if each.pid in members]
+
+
+def soak(home: pathlib.Path, watch: Watch, saves: int) -> bool:
+    """Saves over and over, and disturbs now and then."""
+    file = home / SOURCES / "p02/problem31/ReluNetwork.java"
+    original, early, memory = file.read_text(), 0, 0
+    for i in range(1, saves + 1):
+        kind = i % 50
+        if kind == 10:
+            text = original[: len(original) // 2]
+        elif kind == 20:
+            text = original.replace("double relu(double z) {", "double relu(double z) {\n    while (z == z || z != z) { z++; }", 1)
+        elif kind == 30:
+            # The JVM that runs code is killed from outside.
+            for each in family(watch.process.pid):
+                if "p02.student.child.Main" in pathlib.Path(f"/proc/{each.pid}/cmdline").read_text():
+                    os.kill(each.pid, signal.SIGKILL)
+            text = original + f"// {i}\n"
+        elif kind == 40:
+            shutil.move(home / "exercises/src", home / "moved")
+            time.sleep(0.5)
+            shutil.move(home / "moved", home / "exercises/src")
+            watch.wait(r"cannot check|: ", 5)
+            text = original + f"// {i}\n"
+        else:
+            text = original.replace("double relu(double z) {", f"double relu(double z) {{\n    int n{i} = {i};", 1)
+        save(watch, file, text)
+        if i % max(1, saves // 10) == 0:
+            memory = sum(each.memory for each in family(watch.process.pid))
+            early = early or memory
+            print(f"{i:6} saves  {memory / 2**20:6.0f} MiB", flush=True)
+    save(watch, file, original + "\n")
+    return memory <= early * GROWTH
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", type=kit.folder, help="where the student's tree is made")
+    parser.add_argument("--saves", type=int, default=0, help="soak: so many saves in place of the measurement")
+    parser.add_argument("--no-maven", action="store_true", help="leave mvn -o -q test out")
+    arguments = parser.parse_args()
+    home = tree(arguments.folder)
+    subprocess.run([home / "p02", "check"], check=False, stdout=subprocess.DEVNULL)
+    watch = Watch(home)
+    ready = watch.wait(r"watching", 120)
+    kit.must(ready, "watch does not start")
+    start = ready[0] - watch.began
+    print(f"start {start:.2f} s")
+    if arguments.saves:
+        good = soak(home, watch, arguments.saves)
+    else:
+        good = measure_tasks(home, watch, sys.stdout) and start < START
+    watch.quit()
+    if not arguments.no_maven and not arguments.saves:
+        began = time.monotonic()
+        subprocess.run(["mvn", "-o", "-q", "test"], cwd=home, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        print(f"mvn -o -q test: {time.monotonic() - began:.1f} s")
+    sys.exit(0 if good else 1)
+
+
+if __name__ == "__main__":
+    main()

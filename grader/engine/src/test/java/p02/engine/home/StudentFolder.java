@@ -1,0 +1,85 @@
+package p02.engine.home;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import p02.engine.author.StudentZip;
+
+/**
+ * What a student has: the zip of the release, unpacked, and its command as the launcher runs it.
+ */
+record StudentFolder(Path home) {
+  private static final Path KIT = Path.of("../..").toAbsolutePath().normalize();
+  static final String SOURCES = "exercises/src/main/java/p02/";
+
+  /** Unpacks into a folder whose name no shell likes. */
+  static StudentFolder in(Path folder) throws IOException {
+    Path target = folder.resolve("Übung 1 (größer)");
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    StudentZip.write(KIT, zip);
+    try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(zip.toByteArray()))) {
+      for (ZipEntry entry = files.getNextEntry(); entry != null; entry = files.getNextEntry()) {
+        // Data of the tutorials is of no use here.
+        if (!entry.getName().contains("src/tutorials")) {
+          Path file = target.resolve(entry.getName());
+          Files.createDirectories(file.getParent());
+          Files.copy(files, file);
+        }
+      }
+    }
+    return new StudentFolder(target.resolve("p02"));
+  }
+
+  /** Puts the reference solution of a source in its place. */
+  void solve(String source) throws IOException {
+    write(source, Files.readString(KIT.resolve("solutions/src/main/java/p02").resolve(source)));
+  }
+
+  String read(String source) throws IOException {
+    return Files.readString(home.resolve(SOURCES + source));
+  }
+
+  void write(String source, String text) throws IOException {
+    Files.writeString(home.resolve(SOURCES + source), text);
+  }
+
+  /** Starts the command; what it prints on either stream comes together. */
+  Process start(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "--add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED",
+            "--add-exports=jdk.compiler/com.sun.tools.javac.main=ALL-UNNAMED",
+            "-Dfile.encoding=UTF-8",
+            "-Dp02.home=" + home,
+            "-cp",
+            KIT.resolve("grader/student/target/classes").toString(),
+            "p02.student.Launch",
+            "p02.student.cli.Main"));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    // As the launcher does where the locale knows no umlauts.
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    return builder.start();
+  }
+
+  /** Runs the command to its end and returns what it printed. */
+  String run(String... arguments) throws IOException {
+    Process process = start(arguments);
+    process.getOutputStream().close();
+    try (InputStream out = process.getInputStream()) {
+      return new String(out.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

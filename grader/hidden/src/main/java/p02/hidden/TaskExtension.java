@@ -13,8 +13,9 @@ import p02.worker.FactKeys;
 import p02.worker.VerdictKind;
 
 /**
- * Runs one hidden test under JUnit, as its author does and as mutation testing does, and publishes
- * its verdict. Workers go through {@link HiddenTestRunner}; both judge by {@link TestExecution}.
+ * Runs one hidden test under JUnit, as builds do with the solutions, authors in an IDE, and
+ * mutation testing. It publishes the verdict and fails unless the answer is right. Workers go
+ * through {@link HiddenTestRunner}; both judge by {@link TestExecution}.
  */
 final class TaskExtension implements ParameterResolver, InvocationInterceptor {
   private static final ExtensionContext.Namespace SPACE =
@@ -36,13 +37,11 @@ final class TaskExtension implements ParameterResolver, InvocationInterceptor {
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context) {
     Verdict verdict = execution(context).verdict(invocation::proceed);
-    if (Boolean.getBoolean("p02.strict")) {
-      requireTruth(verdict);
-    }
     verdict.facts().forEach(fact -> context.publishReportEntry(fact.getKey(), fact.getValue()));
+    requireTruth(verdict);
   }
 
-  /** For mutation testing, where a test must fail if the answer is not the truth itself. */
+  /** A test fails unless the answer is right itself: what is carried forward is wrong, too. */
   private static void requireTruth(Verdict verdict) {
     boolean passed =
         verdict.facts().contains(Map.entry(FactKeys.VERDICT, VerdictKind.PASSED.label()));

@@ -30,15 +30,4 @@ class TestExecutionTest {
     seen.add(Nd4j.zeros(2).dataType());
     assertThat(seen).containsExactly(DataType.DOUBLE, DataType.FLOAT);
   }
-
-  @Task(
-      number = "9.9.9",
-      title = "nothing",
-      asked = "nothing",
-      example = "none",
-      points = 1,
-      tolerance = Tolerance.EXACT)
-  void task() {
-    throw new UnsupportedOperationException("declares the task alone");
-  }
 }

@@ -4,16 +4,18 @@ setlocal
 set "P02_HOME=%~dp0"
 rem Authors run the tutorials with the reference solutions by P02_MODULE=solutions.
 if not defined P02_MODULE set "P02_MODULE=exercises"
-set "P02_PHASE=process-classes"
-if /i "%~1"=="tutorial" goto module
+set "P02_GOALS=-pl %P02_MODULE% -am process-classes"
+set "P02_TARGET=%~dp0%P02_MODULE%\target"
+if /i "%~1"=="tutorial" goto chosen
+rem Where students got the kit from has the command itself, and the compiled skeletons and self-check, as jars.
+set "P02_MODULE=command"
+set "P02_GOALS=-f repository/command/pom.xml generate-sources"
+set "P02_TARGET=%~dp0repository\command\target"
+if exist "%~dp0repository\kit.jar" goto chosen
 set "P02_MODULE=grader/student"
-rem A student's folder has the compiled skeletons and self-check as a jar.
-if exist "%~dp0grader\kit.jar" goto module
-set "P02_MODULES=exercises,grader/student"
-set "P02_PHASE=process-test-classes"
-:module
-if not defined P02_MODULES set "P02_MODULES=%P02_MODULE%"
-set "P02_TARGET=%~dp0%P02_MODULE:/=\%\target"
+set "P02_GOALS=-pl exercises,grader/student -am process-test-classes"
+set "P02_TARGET=%~dp0grader\student\target"
+:chosen
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 set "FLAGS="
@@ -25,7 +27,7 @@ if %VERSION% GTR 0 if %VERSION% LSS 17 (
   exit /b 1
 )
 rem 1: something is newer than what was built. 2: no terminal, but a file or a pipe. 3: both.
-powershell -NoProfile -Command "$file = 2 * [int][Console]::IsErrorRedirected; $mark = Join-Path $env:P02_TARGET 'p02.built'; if (-not (Test-Path $mark)) { exit (1 + $file) }; $built = (Get-Item $mark).LastWriteTime; $roots = 'pom.xml','exercises\pom.xml','exercises\src',\"$env:P02_MODULE\pom.xml\",\"$env:P02_MODULE\src\"; if ($env:P02_MODULE -eq 'grader/student') { $roots = 'pom.xml','grader\shipped\pom.xml','grader\meter\src','grader\precheck\src','grader\student\src'; if (-not (Test-Path (Join-Path $env:P02_HOME 'grader\kit.jar'))) { $roots += 'exercises\src' }; $list = Join-Path $env:P02_TARGET 'classpath.txt'; if (-not (Test-Path -LiteralPath ((Get-Content -Encoding UTF8 $list) -split ';')[0])) { exit (1 + $file) } }; $roots = $roots | ForEach-Object { Join-Path $env:P02_HOME $_ }; $newer = Get-ChildItem $roots -Recurse -File | Where-Object { $_.LastWriteTime -gt $built -and ($env:P02_MODULE -eq 'grader/student' -or $_.FullName -notmatch '\\src\\test\\') } | Select-Object -First 1; if ($newer) { exit (1 + $file) } else { exit $file }"
+powershell -NoProfile -Command "$file = 2 * [int][Console]::IsErrorRedirected; $mark = Join-Path $env:P02_TARGET 'p02.built'; if (-not (Test-Path -LiteralPath $mark)) { exit (1 + $file) }; $list = Join-Path $env:P02_TARGET 'classpath.txt'; if ($env:P02_MODULE -match 'command|student') { $jars = Get-Content -LiteralPath $list -Encoding UTF8; if (-not (Test-Path -LiteralPath ($jars -split ';')[0])) { exit (1 + $file) } }; if ($env:P02_MODULE -eq 'command') { $pom = Get-Content -LiteralPath (Join-Path $env:P02_HOME 'pom.xml') -Raw; $shared = [regex]::Match($pom, '<p02.shared>(.*)</p02.shared>').Groups[1].Value; if ($jars.Contains('/p02-student/' + $shared + '/')) { exit $file } else { exit (1 + $file) } }; $built = (Get-Item -LiteralPath $mark).LastWriteTime; $roots = 'pom.xml','exercises\pom.xml','exercises\src',\"$env:P02_MODULE\pom.xml\",\"$env:P02_MODULE\src\"; if ($env:P02_MODULE -eq 'grader/student') { $roots = 'pom.xml','grader\shipped\pom.xml','grader\meter\src','grader\precheck\src','grader\student\src','exercises\src' }; $newer = $roots | ForEach-Object { Get-ChildItem -LiteralPath (Join-Path $env:P02_HOME $_) -Recurse -File } | Where-Object { $_.LastWriteTime -gt $built -and ($env:P02_MODULE -eq 'grader/student' -or $_.FullName -notmatch '\\src\\test\\') } | Select-Object -First 1; if ($newer) { exit (1 + $file) } else { exit $file }"
 set "FOUND=%ERRORLEVEL%"
 set "TERMINAL=true"
 if %FOUND% GEQ 2 set "TERMINAL=false"
@@ -39,9 +41,9 @@ type nul >"%P02_TARGET%\p02.built.new"
 pushd "%~dp0"
 where mvn >nul 2>nul
 if errorlevel 1 (
-  call mvnw.cmd -B -q -ntp -pl %P02_MODULES% -am -Dspotless.check.skip=true %P02_PHASE% >"%P02_LOG%" 2>&1
+  call mvnw.cmd -B -q -ntp %P02_GOALS% -Dspotless.check.skip=true >"%P02_LOG%" 2>&1
 ) else (
-  call mvn -B -q -ntp -pl %P02_MODULES% -am -Dspotless.check.skip=true %P02_PHASE% >"%P02_LOG%" 2>&1
+  call mvn -B -q -ntp %P02_GOALS% -Dspotless.check.skip=true >"%P02_LOG%" 2>&1
 )
 set "BUILT=%ERRORLEVEL%"
 popd
@@ -63,7 +65,7 @@ if %VERSION% GEQ 24 set "FLAGS=--enable-native-access=ALL-UNNAMED --sun-misc-uns
 rem What is printed is UTF-8; afterwards the window gets its own code page back.
 set "CODEPAGE="
 set "START=p02.lab.Launch"
-if not "%P02_MODULE%"=="grader/student" goto start
+if not "%P02_MODULE%"=="command" if not "%P02_MODULE%"=="grader/student" goto start
 rem The compiler keeps what it has read of the libraries; the first compiler alone, since the second pays too late.
 set "FLAGS=%FLAGS% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --add-exports jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED --add-exports jdk.compiler/com.sun.tools.javac.main=ALL-UNNAMED"
 set "START=p02.student.Launch p02.student.cli.Main"

@@ -20,8 +20,9 @@ final class Board {
    *
    * @param tasks in order of their numbers
    * @param titles problem number to its title
+   * @param asked the groups that were asked for; empty for all
    */
-  static String of(List<TaskLine> tasks, Map<String, String> titles) {
+  static String of(List<TaskLine> tasks, Map<String, String> titles, String asked) {
     StringBuilder text = new StringBuilder("\n");
     Map<String, List<TaskLine>> problems =
         tasks.stream()
@@ -29,8 +30,27 @@ final class Board {
                 Collectors.groupingBy(
                     task -> task.number().substring(0, 3), TreeMap::new, Collectors.toList()));
     problems.forEach((number, lines) -> text.append(row(number, titles.get(number), lines)));
-    text.append(total(tasks)).append(nextStep(tasks));
+    text.append(total(tasks)).append(leftOut(tasks, asked));
+    text.append(WrongTasks.of(tasks)).append(nextStep(tasks));
     return text.toString();
+  }
+
+  /** What is said where no task bears the tag that was asked for. */
+  static String ofNothing(String asked, Map<String, String> titles) {
+    return """
+
+          No task is called "%s", so nothing was tested. Problems are %s; tasks are called as 3.1.2.
+          Type for example: mvn test "-Dgroups=3.1.2"
+        """
+        .formatted(asked, String.join(", ", new TreeMap<>(titles).keySet()));
+  }
+
+  private static String leftOut(List<TaskLine> tasks, String asked) {
+    long left = tasks.stream().filter(task -> task.state() == TaskState.NOT_RUN).count();
+    String why = asked.isEmpty() ? "" : " (you asked for " + asked + ")";
+    return left == 0
+        ? ""
+        : "  %d of %d tasks were not run%s. Type mvn test to run all.%n".formatted(left, tasks.size(), why);
   }
 
   private static String row(String number, String title, List<TaskLine> tasks) {
@@ -56,7 +76,7 @@ final class Board {
       boolean complete = tasks.stream().allMatch(task -> task.state() == TaskState.DONE);
       return complete
           ? "\n  All done here. The hidden tests use other numbers; now the written answers.\n"
-          : "\n  All done that was run. Type mvn test to run everything.\n";
+          : "\n  All done that was run.\n";
     }
     String why = wrong ? shortened(next.message()) : "";
     return String.format(

@@ -30,7 +30,7 @@ final class RefusedCalls {
    * @return sentences with file and line, in order
    */
   Set<String> reachedBy(Class<?> test, Method method) {
-    OwnClasses own = classes.computeIfAbsent(test.getClassLoader(), loader -> new OwnClasses(test));
+    OwnClasses own = own(test);
     String name = test.getName().replace('.', '/');
     Set<String> sentences = new TreeSet<>();
     Reach.of(own::facts, name, method.getName() + Type.getMethodDescriptor(method))
@@ -41,6 +41,15 @@ final class RefusedCalls {
               }
             });
     return sentences;
+  }
+
+  /** Whether a class, by its binary name, is the student's, and neither given nor a test. */
+  boolean isStudents(Class<?> test, String name) {
+    return own(test).isStudents(name.replace('.', '/'));
+  }
+
+  private OwnClasses own(Class<?> test) {
+    return classes.computeIfAbsent(test.getClassLoader(), loader -> new OwnClasses(test));
   }
 
   private List<String> refused(OwnClasses own, String name, Set<String> methods) {

@@ -22,6 +22,7 @@ import p02.kit.Variant;
 
 /** The worked example of the handout: every number below is calculated there by hand. */
 @Tag("p31")
+@Tag("3.1")
 @DisplayName("A ReLU network by hand")
 @ExtendWith(SelfCheck.class)
 class ReluNetworkTest {
@@ -40,6 +41,7 @@ class ReluNetworkTest {
 
   @Test
   @Tag("p31_1")
+  @Tag("3.1.1")
   @Points(1)
   @DisplayName("relu(z)")
   void relu() {
@@ -58,6 +60,7 @@ class ReluNetworkTest {
 
   @Test
   @Tag("p31_2")
+  @Tag("3.1.2")
   @Points(3)
   @DisplayName("hidden pre-activations")
   void hiddenPreActivations() {
@@ -80,6 +83,7 @@ class ReluNetworkTest {
 
   @Test
   @Tag("p31_3")
+  @Tag("3.1.3")
   @Points(2)
   @DisplayName("hidden activations")
   void hiddenActivations() {
@@ -96,6 +100,7 @@ class ReluNetworkTest {
 
   @Test
   @Tag("p31_4")
+  @Tag("3.1.4")
   @Points(2)
   @DisplayName("output pre-activation")
   void outputPreActivation() {
@@ -121,6 +126,7 @@ class ReluNetworkTest {
 
   @Test
   @Tag("p31_5")
+  @Tag("3.1.5")
   @Points(3)
   @DisplayName("forward pass")
   void output() {
@@ -140,6 +146,7 @@ class ReluNetworkTest {
 
   @Test
   @Tag("p31_6")
+  @Tag("3.1.6")
   @Points(2)
   @DisplayName("forward pass of a batch")
   void outputs() {
@@ -174,6 +181,7 @@ class ReluNetworkTest {
 
   @Test
   @Tag("p31_7")
+  @Tag("3.1.7")
   @Points(3)
   @DisplayName("worksheet, by hand")
   @WrittenIn(ReluWorksheet.class)

@@ -22,6 +22,7 @@ import p02.kit.Variant;
 
 /** Published example: w1 = [0.5, -1], b1 = 0.5, w2 = 2, b2 = -1, x = [1, 1]. */
 @Tag("p32")
+@Tag("3.2")
 @DisplayName("A sigmoid network by hand")
 @ExtendWith(SelfCheck.class)
 class SigmoidNetworkTest {
@@ -31,6 +32,7 @@ class SigmoidNetworkTest {
 
   @Test
   @Tag("p32_1")
+  @Tag("3.2.1")
   @Points(2)
   @DisplayName("sigmoid(z)")
   void sigmoid() {
@@ -56,6 +58,7 @@ class SigmoidNetworkTest {
 
   @Test
   @Tag("p32_2")
+  @Tag("3.2.2")
   @Points(2)
   @DisplayName("hidden pre-activation")
   void hiddenPreActivation() {
@@ -74,6 +77,7 @@ class SigmoidNetworkTest {
 
   @Test
   @Tag("p32_3")
+  @Tag("3.2.3")
   @Points(1)
   @DisplayName("output pre-activation")
   void outputPreActivation() {
@@ -86,6 +90,7 @@ class SigmoidNetworkTest {
 
   @Test
   @Tag("p32_4")
+  @Tag("3.2.4")
   @Points(3)
   @DisplayName("forward pass")
   void output() {
@@ -108,6 +113,7 @@ class SigmoidNetworkTest {
 
   @Test
   @Tag("p32_5")
+  @Tag("3.2.5")
   @Points(2)
   @DisplayName("forward pass of a batch")
   void outputs() {
@@ -156,6 +162,7 @@ class SigmoidNetworkTest {
 
   @Test
   @Tag("p32_6")
+  @Tag("3.2.6")
   @Points(2)
   @DisplayName("worksheet, by hand")
   @WrittenIn(SigmoidWorksheet.class)

@@ -14,11 +14,13 @@ import p02.board.SelfCheck;
 
 /** A network with 2 inputs, 3 outputs and 4 hidden layers of 6 units. The question asks for another one. */
 @Tag("p33")
+@Tag("3.3")
 @DisplayName("Depth or width")
 @ExtendWith(SelfCheck.class)
 class ParameterCountTest {
   @Test
   @Tag("p33_1")
+  @Tag("3.3.1")
   @Points(2)
   @DisplayName("weights")
   void weights() {
@@ -47,6 +49,7 @@ class ParameterCountTest {
 
   @Test
   @Tag("p33_2")
+  @Tag("3.3.2")
   @Points(2)
   @DisplayName("biases")
   void biases() {
@@ -66,6 +69,7 @@ class ParameterCountTest {
 
   @Test
   @Tag("p33_3")
+  @Tag("3.3.3")
   @Points(1)
   @DisplayName("parameters")
   void parameters() {
@@ -86,6 +90,7 @@ class ParameterCountTest {
 
   @Test
   @Tag("p33_4")
+  @Tag("3.3.4")
   @Points(2)
   @DisplayName("weights added by depth")
   void depth() {
@@ -101,6 +106,7 @@ class ParameterCountTest {
 
   @Test
   @Tag("p33_5")
+  @Tag("3.3.5")
   @Points(3)
   @DisplayName("weights added by width")
   void width() {
@@ -120,6 +126,7 @@ class ParameterCountTest {
 
   @Test
   @Tag("p33_6")
+  @Tag("3.3.6")
   @Points(2)
   @DisplayName("the larger growth")
   void largerGrowth() {

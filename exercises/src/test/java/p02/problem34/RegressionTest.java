@@ -20,6 +20,7 @@ import p02.board.WrittenIn;
 
 /** Small tables whose sums can be done in the head. */
 @Tag("p34")
+@Tag("3.4")
 @DisplayName("Outputs on different scales")
 @ExtendWith(SelfCheck.class)
 class RegressionTest {
@@ -38,6 +39,7 @@ class RegressionTest {
 
   @Test
   @Tag("p34_1")
+  @Tag("3.4.1")
   @Points(3)
   @DisplayName("mean and standard deviation")
   @WrittenIn(Standardizer.class)
@@ -62,6 +64,7 @@ class RegressionTest {
 
   @Test
   @Tag("p34_2")
+  @Tag("3.4.2")
   @Points(2)
   @DisplayName("transform")
   @WrittenIn(Standardizer.class)
@@ -87,6 +90,7 @@ class RegressionTest {
 
   @Test
   @Tag("p34_3")
+  @Tag("3.4.3")
   @Points(2)
   @DisplayName("inverse")
   @WrittenIn(Standardizer.class)
@@ -111,6 +115,7 @@ class RegressionTest {
 
   @Test
   @Tag("p34_4")
+  @Tag("3.4.4")
   @Points(1)
   @DisplayName("sum of squares")
   @WrittenIn(RegressionLoss.class)
@@ -140,6 +145,7 @@ class RegressionTest {
 
   @Test
   @Tag("p34_5")
+  @Tag("3.4.5")
   @Points(2)
   @DisplayName("share of each output")
   @WrittenIn(RegressionLoss.class)
@@ -169,6 +175,7 @@ class RegressionTest {
 
   @Test
   @Tag("p34_6")
+  @Tag("3.4.6")
   @Points(4)
   @DisplayName("Gaussian negative log-likelihood")
   @WrittenIn(RegressionLoss.class)
@@ -222,6 +229,7 @@ class RegressionTest {
 
   @Test
   @Tag("p34_7")
+  @Tag("3.4.7")
   @Points(2)
   @DisplayName("its gradient")
   @WrittenIn(RegressionLoss.class)

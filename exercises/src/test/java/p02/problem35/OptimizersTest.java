@@ -22,6 +22,7 @@ import p02.kit.Variant;
 
 /** Parameters [0.5, -0.25], learning rate 0.1; gradients [0.3, -2], then [0.1, 1.5]. */
 @Tag("p35")
+@Tag("3.5")
 @DisplayName("SGD, momentum and Adam")
 @ExtendWith(SelfCheck.class)
 class OptimizersTest {
@@ -35,6 +36,7 @@ class OptimizersTest {
 
   @Test
   @Tag("p35_1")
+  @Tag("3.5.1")
   @Points(2)
   @DisplayName("SGD")
   @WrittenIn(Sgd.class)
@@ -59,6 +61,7 @@ class OptimizersTest {
 
   @Test
   @Tag("p35_2")
+  @Tag("3.5.2")
   @Points(4)
   @DisplayName("momentum")
   @WrittenIn(Momentum.class)
@@ -83,6 +86,7 @@ class OptimizersTest {
 
   @Test
   @Tag("p35_3")
+  @Tag("3.5.3")
   @Points(9)
   @DisplayName("Adam")
   @WrittenIn(Adam.class)
@@ -115,6 +119,7 @@ class OptimizersTest {
 
   @Test
   @Tag("p35_4")
+  @Tag("3.5.4")
   @Points(5)
   @DisplayName("worksheet, by hand")
   @WrittenIn(AdamWorksheet.class)

@@ -20,6 +20,7 @@ import p02.board.WrittenIn;
 
 /** Small arrays whose results can be found in the head, and one network that really trains. */
 @Tag("p11")
+@Tag("1.1")
 @DisplayName("Tensors, gradients, continuous XOR")
 @ExtendWith(SelfCheck.class)
 class IntroductionTest {
@@ -33,6 +34,7 @@ class IntroductionTest {
 
   @Test
   @Tag("p11_1")
+  @Tag("1.1.1")
   @Points(1)
   @DisplayName("matrix product")
   @WrittenIn(Tensors.class)
@@ -59,6 +61,7 @@ class IntroductionTest {
 
   @Test
   @Tag("p11_2")
+  @Tag("1.1.2")
   @Points(1)
   @DisplayName("means of the columns")
   @WrittenIn(Tensors.class)
@@ -82,6 +85,7 @@ class IntroductionTest {
 
   @Test
   @Tag("p11_3")
+  @Tag("1.1.3")
   @Points(1)
   @DisplayName("squared distances")
   @WrittenIn(Tensors.class)
@@ -118,6 +122,7 @@ class IntroductionTest {
 
   @Test
   @Tag("p11_4")
+  @Tag("1.1.4")
   @Points(1)
   @DisplayName("a function of an array")
   @WrittenIn(Gradients.class)
@@ -136,6 +141,7 @@ class IntroductionTest {
 
   @Test
   @Tag("p11_5")
+  @Tag("1.1.5")
   @Points(1)
   @DisplayName("its gradient")
   @WrittenIn(Gradients.class)
@@ -163,6 +169,7 @@ class IntroductionTest {
 
   @Test
   @Tag("p11_6")
+  @Tag("1.1.6")
   @Points(1)
   @DisplayName("learning the XOR")
   @WrittenIn(XorNetwork.class)

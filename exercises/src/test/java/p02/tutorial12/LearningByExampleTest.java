@@ -22,6 +22,7 @@ import p02.board.SelfCheck;
 
 /** Five examples, a few epochs, and a hundred examples to shuffle. */
 @Tag("p12")
+@Tag("1.2")
 @DisplayName("Learning by example")
 @ExtendWith(SelfCheck.class)
 class LearningByExampleTest {
@@ -29,6 +30,7 @@ class LearningByExampleTest {
 
   @Test
   @Tag("p12_1")
+  @Tag("1.2.1")
   @Points(1)
   @DisplayName("accuracy")
   void accuracy() {
@@ -85,6 +87,7 @@ class LearningByExampleTest {
 
   @Test
   @Tag("p12_2")
+  @Tag("1.2.2")
   @Points(1)
   @DisplayName("best epoch")
   void bestEpoch() {
@@ -108,6 +111,7 @@ class LearningByExampleTest {
 
   @Test
   @Tag("p12_3")
+  @Tag("1.2.3")
   @Points(1)
   @DisplayName("improvement")
   void improvement() {
@@ -137,6 +141,7 @@ class LearningByExampleTest {
 
   @Test
   @Tag("p12_4")
+  @Tag("1.2.4")
   @Points(1)
   @DisplayName("mini-batches")
   void miniBatches() {

@@ -19,6 +19,7 @@ import p02.board.WrittenIn;
 
 /** At z = ln 3 and z = -ln 3 the exponentials are 3 and 1/3. */
 @Tag("p21")
+@Tag("2.1")
 @DisplayName("Activation functions")
 @ExtendWith(SelfCheck.class)
 class ActivationsTest {
@@ -35,6 +36,7 @@ class ActivationsTest {
 
   @Test
   @Tag("p21_1")
+  @Tag("2.1.1")
   @Points(1)
   @DisplayName("sigmoid")
   @WrittenIn(Activations.class)
@@ -63,6 +65,7 @@ class ActivationsTest {
 
   @Test
   @Tag("p21_2")
+  @Tag("2.1.2")
   @Points(1)
   @DisplayName("tanh")
   @WrittenIn(Activations.class)
@@ -86,6 +89,7 @@ class ActivationsTest {
 
   @Test
   @Tag("p21_3")
+  @Tag("2.1.3")
   @Points(1)
   @DisplayName("ReLU")
   @WrittenIn(Activations.class)
@@ -114,6 +118,7 @@ class ActivationsTest {
 
   @Test
   @Tag("p21_4")
+  @Tag("2.1.4")
   @Points(1)
   @DisplayName("leaky ReLU")
   @WrittenIn(Activations.class)
@@ -139,6 +144,7 @@ class ActivationsTest {
 
   @Test
   @Tag("p21_5")
+  @Tag("2.1.5")
   @Points(1)
   @DisplayName("ELU")
   @WrittenIn(Activations.class)
@@ -163,6 +169,7 @@ class ActivationsTest {
 
   @Test
   @Tag("p21_6")
+  @Tag("2.1.6")
   @Points(1)
   @DisplayName("Swish")
   @WrittenIn(Activations.class)
@@ -193,6 +200,7 @@ class ActivationsTest {
 
   @Test
   @Tag("p21_7")
+  @Tag("2.1.7")
   @Points(1)
   @DisplayName("dead neurons")
   @WrittenIn(DeadNeurons.class)

@@ -17,6 +17,7 @@ import p02.board.WrittenIn;
 
 /** Drawn weights are many, so that mean, spread and shape of their distribution can be told. */
 @Tag("p22")
+@Tag("2.2")
 @DisplayName("Optimization and initialization")
 @ExtendWith(SelfCheck.class)
 class InitializationTest {
@@ -25,6 +26,7 @@ class InitializationTest {
 
   @Test
   @Tag("p22_1")
+  @Tag("2.2.1")
   @Points(1)
   @DisplayName("constant")
   @WrittenIn(Initialization.class)
@@ -37,6 +39,7 @@ class InitializationTest {
 
   @Test
   @Tag("p22_2")
+  @Tag("2.2.2")
   @Points(1)
   @DisplayName("normal")
   @WrittenIn(Initialization.class)
@@ -54,6 +57,7 @@ class InitializationTest {
 
   @Test
   @Tag("p22_3")
+  @Tag("2.2.3")
   @Points(1)
   @DisplayName("Xavier, uniform")
   @WrittenIn(Initialization.class)
@@ -74,6 +78,7 @@ class InitializationTest {
 
   @Test
   @Tag("p22_4")
+  @Tag("2.2.4")
   @Points(1)
   @DisplayName("Kaiming, normal")
   @WrittenIn(Initialization.class)

@@ -20,6 +20,7 @@ import p02.problem35.Optimizer;
 
 /** Points at which tanh, the sigmoid and the Gaussians are easy to write down. */
 @Tag("p22")
+@Tag("2.2")
 @DisplayName("Loss surfaces")
 @ExtendWith(SelfCheck.class)
 class LossSurfacesTest {
@@ -33,6 +34,7 @@ class LossSurfacesTest {
 
   @Test
   @Tag("p22_5")
+  @Tag("2.2.5")
   @Points(1)
   @DisplayName("pathological surface")
   @WrittenIn(LossSurfaces.class)
@@ -64,6 +66,7 @@ class LossSurfacesTest {
 
   @Test
   @Tag("p22_6")
+  @Tag("2.2.6")
   @Points(1)
   @DisplayName("steep surface")
   @WrittenIn(LossSurfaces.class)
@@ -99,6 +102,7 @@ class LossSurfacesTest {
 
   @Test
   @Tag("p22_7")
+  @Tag("2.2.7")
   @Points(1)
   @DisplayName("descent")
   @WrittenIn(LossSurfaces.class)

@@ -30,7 +30,11 @@ public final class Launch {
     for (Path entry : entries) {
       if (!Files.exists(entry)) {
         System.err.println(
-            "p02: " + entry + " is gone. Delete the folder grader/student/target and try again.");
+            "p02: "
+                + entry
+                + " is gone. Delete the file p02.built in "
+                + Path.of(System.getProperty("java.class.path")).toAbsolutePath().getParent()
+                + " and try again.");
         System.exit(1);
       }
     }

@@ -7,27 +7,52 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import p02.engine.assignment.Kit;
 import p02.engine.author.Skeletons;
-import p02.engine.author.StudentZip;
 import p02.engine.failure.Causes;
 import p02.engine.failure.UserMistake;
+import p02.engine.release.Correction;
+import p02.engine.release.StudentTree;
+import p02.engine.release.StudentZip;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code grade release}: packs what students get. */
+/** {@code grade release}: packs what students get, or brings corrections into a student's tree. */
 @Command(
     name = "release",
-    description = "Packs what students get into a zip: exercises, self-check, build.",
+    description = {
+      "Packs what students get into a zip: exercises, self-check, handout, build.",
+      "With --into, brings what was corrected since into a tree that a student works in. Their"
+          + " sources, answers and student.properties stay as they are."
+    },
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: ./grade release --out target/p02.zip"})
+    footer = {
+      "",
+      "Examples: ./grade release --out target/p02-student.zip",
+      "          ./grade release --into ~/students/anna/p02"
+    })
 final class ReleaseCommand implements Callable<Integer> {
   private final Kit kit;
   private final PrintWriter out;
 
-  @Option(names = "--out", required = true, paramLabel = "ZIP", description = "the file to write")
-  private Path target;
+  @ArgGroup(multiplicity = "1")
+  private Target target;
+
+  /** Where it goes. */
+  static final class Target {
+    @Option(names = "--out", paramLabel = "ZIP", description = "the file to write")
+    private Path zip;
+
+    @Option(
+        names = "--into",
+        paramLabel = "DIR",
+        description = "a student's tree: the folder that holds exercises/")
+    private Path tree;
+  }
 
   ReleaseCommand(Kit kit, PrintWriter out) {
     this.kit = kit;
@@ -41,19 +66,55 @@ final class ReleaseCommand implements Callable<Integer> {
     if (!differences.isEmpty()) {
       throw new UserMistake(differences.get(0) + ". Type: grade check --write-skeletons");
     }
-    out.printf("%s: %d files%n", target, write());
+    StudentTree tree = StudentTree.of(kit.home());
+    if (target.zip != null) {
+      pack(tree);
+    } else {
+      correct(tree);
+    }
     return ExitCode.JUDGED;
   }
 
-  private int write() {
-    Path absolute = target.toAbsolutePath();
+  private void pack(StudentTree tree) {
+    Path absolute = target.zip.toAbsolutePath();
     try {
       Files.createDirectories(absolute.getParent());
       try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(absolute))) {
-        return StudentZip.write(kit.home(), stream);
+        StudentZip.write(tree, stream);
       }
     } catch (IOException e) {
-      throw new UserMistake("--out %s: cannot write it (%s)".formatted(target, Causes.reason(e)));
+      throw new UserMistake(
+          "--out %s: cannot write it (%s)".formatted(target.zip, Causes.reason(e)));
     }
+    out.printf("%s: %d files%n", target.zip, tree.files().size());
+  }
+
+  private void correct(StudentTree tree) {
+    if (!Files.isDirectory(target.tree.resolve("exercises"))) {
+      throw new UserMistake(
+          "--into %s: there is no exercises/ in it. Name the folder that was unpacked, often p02"
+              .formatted(target.tree));
+    }
+    try {
+      SortedMap<String, Correction.Change> changes = Correction.of(tree, target.tree);
+      changes.forEach((name, change) -> out.printf("  %-11s  %s%n", told(change), name));
+      if (changes.containsValue(Correction.Change.KEPT_BESIDE)) {
+        out.println("  * had been edited: what stood there lies beside it, as NAME.before");
+      }
+      out.printf(
+          "%s: %d files changed; src/main/java, answers and student.properties are as they were%n",
+          target.tree, changes.size());
+    } catch (IOException e) {
+      throw new UserMistake(
+          "--into %s: cannot write it (%s). Run it again; it goes on"
+              .formatted(target.tree, Causes.reason(e)));
+    }
+  }
+
+  private static String told(Correction.Change change) {
+    return switch (change) {
+      case KEPT_BESIDE -> "corrected*";
+      case CORRECTED, NEW, GONE -> change.name().toLowerCase(Locale.ROOT);
+    };
   }
 }

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import p02.engine.author.StudentZip;
+import p02.engine.release.StudentTree;
+import p02.engine.release.StudentZip;
 
 /**
  * What a student has: the zip of the release, unpacked, and its command as the launcher runs it.
@@ -24,7 +25,7 @@ record StudentFolder(Path home) {
   static StudentFolder in(Path folder) throws IOException {
     Path target = folder.resolve("Übung 1 (größer)");
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
-    StudentZip.write(KIT, zip);
+    StudentZip.write(StudentTree.of(KIT), zip);
     try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(zip.toByteArray()))) {
       for (ZipEntry entry = files.getNextEntry(); entry != null; entry = files.getNextEntry()) {
         // Data of the tutorials is of no use here.

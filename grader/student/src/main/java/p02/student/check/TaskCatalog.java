@@ -102,8 +102,20 @@ public final class TaskCatalog {
     @Override
     public void visit(String key, Object value) {
       if (key.equals("value")) {
-        values.put(name, value);
+        // Of several tags the first is the one that tells the task.
+        values.putIfAbsent(name, value);
       }
+    }
+
+    /** An annotation that stands there more than once lies in an array of its container. */
+    @Override
+    public AnnotationVisitor visitArray(String key) {
+      return new AnnotationVisitor(Opcodes.ASM9) {
+        @Override
+        public AnnotationVisitor visitAnnotation(@Nullable String unnamed, String type) {
+          return new Value(type, values);
+        }
+      };
     }
   }
 }

@@ -59,7 +59,7 @@ public record Home(Path root) {
    * classes take their place in {@code target}; where the kit is written, what Maven built.
    */
   public List<Path> kit() {
-    Path jar = root.resolve("grader/kit.jar");
+    Path jar = root.resolve("repository/kit.jar");
     return Files.exists(jar)
         ? List.of(jar)
         : List.of(

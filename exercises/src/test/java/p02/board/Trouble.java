@@ -1,0 +1,67 @@
+package p02.board;
+
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Puts into words what went wrong: an exception by its own words and the line of yours that led to it. */
+final class Trouble {
+  /** A shape with 99 in it. Nobody has 99 of anything here, but it is the number of the letter c. */
+  private static final Pattern LETTER = Pattern.compile("\\[(?:\\d+, ?)*99(?:, ?\\d+)*]");
+
+  private final Predicate<String> isStudents;
+
+  /**
+   * Words for one student's code.
+   *
+   * @param isStudents tells by binary name whether a class is the student's
+   */
+  Trouble(Predicate<String> isStudents) {
+    this.isStudents = isStudents;
+  }
+
+  /**
+   * What a student reads of a test that went wrong.
+   *
+   * @return an error with one message and the trace of {@code thrown}, and no cause: each text is read once
+   */
+  AssertionError told(String advice, Throwable thrown, String rule) {
+    Throwable first = innermost(thrown);
+    String named = rule.isEmpty() ? "" : "\nRule: " + rule + " (see the comment above the method)";
+    String before = advice.isEmpty() ? "" : advice + "\n";
+    String said = words(first);
+    AssertionError told = new AssertionError(before + said + letter(said) + named);
+    told.setStackTrace(first.getStackTrace());
+    return told;
+  }
+
+  /** What a class initializer throws comes wrapped. */
+  private static Throwable innermost(Throwable thrown) {
+    return thrown instanceof ExceptionInInitializerError && thrown.getCause() != null ? thrown.getCause() : thrown;
+  }
+
+  private String words(Throwable thrown) {
+    String message = thrown.getMessage();
+    if (thrown instanceof AssertionError && message != null) {
+      return message.strip() + place(thrown);
+    }
+    String name = thrown.getClass().getSimpleName();
+    String why = thrown instanceof StackOverflowError ? "a method calls itself without end" : message;
+    return "It ends in " + name + (why == null ? "" : ": " + why.strip()) + place(thrown);
+  }
+
+  /** The innermost line of the student's, wherever in a library it ended. */
+  private String place(Throwable thrown) {
+    return Stream.of(thrown.getStackTrace())
+        .filter(frame -> frame.getLineNumber() > 0 && isStudents.test(frame.getClassName()))
+        .findFirst()
+        .map(frame -> "\nat " + frame.getFileName() + ":" + frame.getLineNumber())
+        .orElse("");
+  }
+
+  private static String letter(String said) {
+    return LETTER.matcher(said).find()
+        ? "\nWhere does the 99 come from? It is the letter 'c' as a number: a method took the order 'c' for a size."
+        : "";
+  }
+}

@@ -1,0 +1,65 @@
+package p02.board;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is wrong, a line each: every task, and every call that the marker refuses, once for all tasks that reach it. */
+final class WrongTasks {
+  private static final int WIDTH = 78;
+  private static final int MOST_REFUSALS = 12;
+  private static final Pattern RULE = Pattern.compile("(?m)^Rule: (\\S+)");
+  private static final Pattern PLACE = Pattern.compile("(?m)^at (\\S+:\\d+)$");
+
+  private WrongTasks() {}
+
+  /** All lines; none if nothing is wrong. */
+  static String of(List<TaskLine> tasks) {
+    Map<String, StringJoiner> refused = new LinkedHashMap<>();
+    StringBuilder wrong = new StringBuilder();
+    for (TaskLine task : tasks) {
+      if (task.state() == TaskState.WRONG && task.message().startsWith(SelfCheck.REFUSED)) {
+        task.message()
+            .lines()
+            .skip(1)
+            .forEach(line -> refused.computeIfAbsent(line, open -> new StringJoiner(", ")).add(task.number()));
+      } else if (task.state() == TaskState.WRONG) {
+        wrong.append(cut("  x %s %s: %s".formatted(task.number(), task.title(), first(task.message())), end(task)));
+      }
+    }
+    return (wrong.isEmpty() ? "" : "\n  Wrong:\n" + wrong) + (refused.isEmpty() ? "" : refusals(refused));
+  }
+
+  private static String refusals(Map<String, StringJoiner> refused) {
+    StringBuilder lines = new StringBuilder("\n  Refused by the marker; the tasks named would get no points:\n");
+    refused.entrySet().stream()
+        .limit(MOST_REFUSALS)
+        .forEach(each -> lines.append(cut("  x " + each.getKey(), " [" + each.getValue() + "]")));
+    int more = refused.size() - MOST_REFUSALS;
+    return lines + (more > 0 ? "    and " + more + " more\n" : "");
+  }
+
+  private static String first(String message) {
+    return message.lines().filter(line -> !line.isBlank()).findFirst().orElse("").strip();
+  }
+
+  /** Which line of the student's, and which rule: a message that is cut short does not tell. */
+  private static String end(TaskLine task) {
+    return found(PLACE, task).map(place -> " (" + place + ")").orElse("")
+        + found(RULE, task).map(rule -> " [" + rule + "]").orElse("");
+  }
+
+  private static Optional<String> found(Pattern pattern, TaskLine task) {
+    Matcher matcher = pattern.matcher(task.message());
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  private static String cut(String line, String end) {
+    int room = Math.max(WIDTH / 2, WIDTH - end.length());
+    return (line.length() <= room ? line : line.substring(0, room - 4).stripTrailing() + " ...") + end + "\n";
+  }
+}

@@ -1,0 +1,61 @@
+package p02.precheck.build;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Runs inside Maven, before its compiler: where the sources do not compile, it says so in a few
+ * lines and ends the build. Maven's own words for it are thirty lines with every path in full, and
+ * no board.
+ */
+public final class BeforeCompiling {
+  private static final int WRONG = 1;
+
+  private BeforeCompiling() {}
+
+  /**
+   * Looks at the sources, and ends the JVM if they do not compile.
+   *
+   * @param arguments the folder of the exercises, and the file that the board is written to
+   * @throws IOException if the tree cannot be read
+   */
+  public static void main(String[] arguments) throws IOException {
+    Sources sources = Sources.below(Path.of(arguments[0]));
+    LastBoard last = new LastBoard(Path.of(arguments[1]));
+    last.putAway();
+    if (last.isOfSources(sources.stamp())) {
+      return;
+    }
+    List<Complaint> complaints = sources.compile(libraries());
+    if (complaints.isEmpty()) {
+      last.compiled(sources.stamp());
+      return;
+    }
+    System.out.print(Told.of(complaints) + last.table());
+    System.out.flush();
+    System.exit(WRONG);
+  }
+
+  /** The jars that Maven has resolved: it runs this class with them. */
+  private static List<Path> libraries() {
+    return BeforeCompiling.class.getClassLoader() instanceof URLClassLoader loader
+        ? Stream.of(loader.getURLs())
+            .map(BeforeCompiling::path)
+            .filter(Files::isRegularFile)
+            .toList()
+        : List.of();
+  }
+
+  private static Path path(URL place) {
+    try {
+      return Path.of(place.toURI());
+    } catch (java.net.URISyntaxException e) {
+      throw new IllegalStateException("Maven names a library oddly: " + place, e);
+    }
+  }
+}

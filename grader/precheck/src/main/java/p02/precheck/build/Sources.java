@@ -1,0 +1,85 @@
+package p02.precheck.build;
+
+import com.sun.source.util.JavacTask;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/**
+ * Every source of the exercises: a student's, the given ones and the self-check, which calls a
+ * student's methods.
+ *
+ * @param home the folder of the exercises
+ * @param files in order
+ */
+record Sources(Path home, List<Path> files) {
+  private static final List<String> OPTIONS =
+      List.of("-proc:none", "-nowarn", "-Xlint:none", "--release", "17", "-encoding", "UTF-8");
+
+  static Sources below(Path home) throws IOException {
+    Path root = home.toAbsolutePath().normalize();
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> found = Files.walk(root.resolve("src"))) {
+      found.filter(file -> file.toString().endsWith(".java")).sorted().forEach(files::add);
+    }
+    return new Sources(root, List.copyOf(files));
+  }
+
+  /**
+   * Changes whenever a file's content changes; times do not tell, those of a release may be older.
+   */
+  String stamp() throws IOException {
+    CRC32 sum = new CRC32();
+    StringBuilder stamp = new StringBuilder();
+    for (Path file : files) {
+      sum.reset();
+      sum.update(Files.readAllBytes(file));
+      stamp.append(home.relativize(file)).append(' ').append(sum.getValue()).append('\n');
+    }
+    return stamp.toString();
+  }
+
+  /** What javac has to complain of; it writes no class. */
+  List<Complaint> compile(List<Path> libraries) throws IOException {
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    if (javac == null) {
+      return List.of(
+          new Complaint(
+              "",
+              0,
+              "This Java has no compiler. Install a JDK, not a JRE, and let JAVA_HOME point to it."));
+    }
+    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+    try (StandardJavaFileManager manager =
+        javac.getStandardFileManager(said, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+      manager.setLocationFromPaths(StandardLocation.CLASS_PATH, libraries);
+      JavacTask task =
+          (JavacTask)
+              javac.getTask(
+                  Writer.nullWriter(),
+                  manager,
+                  said,
+                  OPTIONS,
+                  null,
+                  manager.getJavaFileObjectsFromPaths(files));
+      task.analyze();
+    }
+    return said.getDiagnostics().stream()
+        .filter(each -> each.getKind() == javax.tools.Diagnostic.Kind.ERROR)
+        .map(each -> Complaint.of(home, each))
+        .toList();
+  }
+}

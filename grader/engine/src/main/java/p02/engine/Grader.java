@@ -9,10 +9,13 @@ import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.assignment.KitNames;
 import p02.engine.assignment.Reference;
+import p02.engine.batch.Attendance;
 import p02.engine.batch.BatchOptions;
+import p02.engine.batch.Choices;
 import p02.engine.batch.ClassMarking;
 import p02.engine.batch.ClassMarks;
 import p02.engine.batch.Duplicates;
+import p02.engine.batch.Lateness;
 import p02.engine.batch.MarkedSubmission;
 import p02.engine.batch.MarksFolder;
 import p02.engine.batch.ProgressListener;
@@ -64,8 +67,18 @@ public record Grader(Kit kit, HiddenTests tests, Reference reference) {
    * @throws UserMistake if there is nothing to mark
    */
   public Inbox inbox(Path submissions) {
+    return inbox(submissions, Inbox.Choices.NONE);
+  }
+
+  /**
+   * The same, by what the instructor chose.
+   *
+   * @param choices which of several archives of one student counts
+   * @throws UserMistake if there is nothing to mark
+   */
+  public Inbox inbox(Path submissions, Inbox.Choices choices) {
     try {
-      return Inbox.open(submissions, names());
+      return Inbox.open(submissions, names(), choices);
     } catch (IntakeException e) {
       throw new UserMistake(e.getMessage());
     }
@@ -91,8 +104,17 @@ public record Grader(Kit kit, HiddenTests tests, Reference reference) {
    */
   public ClassMarks batch(BatchOptions options, ProgressListener.Factory bars)
       throws IOException, InterruptedException {
-    Roster roster = options.roster().map(Roster::read).orElse(Roster.NONE);
-    Inbox inbox = inbox(options.submissions());
+    Roster roster =
+        options.roster().map(file -> Roster.read(file, options.columns())).orElse(Roster.NONE);
+    MarksFolder.refuseInside(options.folder(), options.submissions());
+    try (Inbox inbox = inbox(options.submissions(), new Choices(options.folder()))) {
+      return batch(options, roster, inbox, bars);
+    }
+  }
+
+  private ClassMarks batch(
+      BatchOptions options, Roster roster, Inbox inbox, ProgressListener.Factory bars)
+      throws IOException, InterruptedException {
     MarksFolder folder = MarksFolder.at(options.folder());
     VerdictStore store = folder.store(options.fresh());
     Walls walls = options.sandbox().walls(kit.workerClassPath());
@@ -104,15 +126,12 @@ public record Grader(Kit kit, HiddenTests tests, Reference reference) {
               mark(inbox, roster, marking, cache(store), options.jobs(), progress::step));
     }
     folder.remember(options.submissions());
-    folder.write(assignment(), marked);
+    Attendance attendance = Attendance.of(roster, inbox.entries(), marked);
+    Lateness lateness = Lateness.of(options.deadline(), inbox.entries(), attendance.whose());
+    folder.write(assignment(), inbox.entries(), marked, lateness);
     store.prune();
     return new ClassMarks(
-        assignment(),
-        marked,
-        inbox.ignored(),
-        roster.unanswered(marked.stream().map(each -> each.report().submission()).toList()),
-        walls,
-        options.folder());
+        assignment(), marked, inbox.leftAside(), attendance, lateness, walls, options.folder());
   }
 
   /** Marks submissions and keeps nothing. */

@@ -7,6 +7,7 @@ import p02.desk.marks.Marks;
 import p02.desk.marks.Result;
 import p02.desk.marks.Who;
 import p02.engine.Grader;
+import p02.engine.batch.Choices;
 import p02.engine.batch.MarksFolder;
 import p02.engine.batch.Roster;
 import p02.engine.failure.UserMistake;
@@ -40,7 +41,7 @@ public record Question(Submission submission, Roster roster) {
     Result result = Who.find(Marks.read(folder), word);
     Path from = submissions.isPresent() ? submissions.get() : MarksFolder.submissionsOf(folder);
     Inbox.Entry entry =
-        grader.inbox(from).entries().stream()
+        grader.inbox(from, new Choices(folder)).entries().stream()
             .filter(each -> each.id().equals(result.submission()))
             .findFirst()
             .orElseThrow(

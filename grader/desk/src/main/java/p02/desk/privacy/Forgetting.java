@@ -107,6 +107,7 @@ public final class Forgetting {
   private void own() throws IOException {
     for (String id : person.submissions().stream().sorted().toList()) {
       Files.deleteIfExists(marks.report(id));
+      Files.deleteIfExists(marks.folder().resolve("choices").resolve(id + ".txt"));
       Files.deleteIfExists(marks.folder().resolve("results").resolve(id + ".json"));
       done.add("deleted the result and the report of " + id);
     }

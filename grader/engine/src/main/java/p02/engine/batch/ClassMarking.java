@@ -16,6 +16,7 @@ import p02.engine.intake.Inbox;
 import p02.engine.marking.MarkingOptions;
 import p02.engine.marking.Stages;
 import p02.engine.model.Assignment;
+import p02.engine.model.GradeReport;
 import p02.engine.model.Intake;
 import p02.engine.model.Submission;
 import p02.engine.run.TestRequest;
@@ -78,9 +79,12 @@ public record ClassMarking(
         Intake intake = entries.get(i).read();
         double reading = (System.nanoTime() - start) / 1e9;
         if (intake instanceof Submission submission) {
-          add(marked, scored(thread.mark(job(submission, everyone, reading)), scorer), progress);
+          MarkingJob job = job(entries.get(i), submission, everyone, reading);
+          add(marked, scored(thread.mark(job), scorer), progress);
         } else if (intake instanceof Intake.Unreadable unreadable) {
-          add(marked, List.of(MarkedSubmission.unreadable(unreadable, scorer, reading)), progress);
+          Roster.Identity identity = roster.identify(entries.get(i), unreadable);
+          GradeReport report = scorer.unreadable(unreadable, identity.student(), identity.flags());
+          add(marked, List.of(new MarkedSubmission(report, reading, 0)), progress);
         }
       }
       add(marked, scored(thread.finish(), scorer), progress);
@@ -88,8 +92,9 @@ public record ClassMarking(
     return marked;
   }
 
-  private MarkingJob job(Submission submission, List<String> everyone, double reading) {
-    Roster.Identity identity = roster.identify(submission);
+  private MarkingJob job(
+      Inbox.Entry entry, Submission submission, List<String> everyone, double reading) {
+    Roster.Identity identity = roster.identify(entry, submission);
     TestRequest request = new TestRequest(identity.student(), everyone, options.parameters());
     return MarkingJob.of(submission, request, identity.flags(), options.repairs(), reading);
   }

@@ -12,7 +12,8 @@ import p02.engine.run.Walls;
  * @param assignment what was marked
  * @param marked in order of submission id
  * @param ignored names of files that are no submission
- * @param missing lines of the roster that no submission answers to
+ * @param attendance who of the roster handed in
+ * @param lateness how late; nothing where there is no deadline
  * @param walls what stood around student code
  * @param folder where the marks were written
  */
@@ -20,14 +21,14 @@ public record ClassMarks(
     Assignment assignment,
     List<MarkedSubmission> marked,
     List<String> ignored,
-    List<String> missing,
+    Attendance attendance,
+    Lateness lateness,
     Walls walls,
     Path folder) {
   /** Copies the lists. */
   public ClassMarks {
     marked = List.copyOf(marked);
     ignored = List.copyOf(ignored);
-    missing = List.copyOf(missing);
   }
 
   /** All that is known of each submission. */

@@ -1,8 +1,6 @@
 package p02.engine.batch;
 
 import p02.engine.model.GradeReport;
-import p02.engine.model.Intake;
-import p02.engine.score.Scorer;
 
 /**
  * A finished submission.
@@ -12,11 +10,6 @@ import p02.engine.score.Scorer;
  * @param processor seconds of processor time that its workers took; 0 where no worker was asked
  */
 public record MarkedSubmission(GradeReport report, double seconds, double processor) {
-  /** One that could not be read. */
-  static MarkedSubmission unreadable(Intake.Unreadable unreadable, Scorer scorer, double reading) {
-    return new MarkedSubmission(scorer.unreadable(unreadable), reading, 0);
-  }
-
   /** The same with another report. */
   MarkedSubmission with(GradeReport other) {
     return new MarkedSubmission(other, seconds, processor);

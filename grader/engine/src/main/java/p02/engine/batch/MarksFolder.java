@@ -14,6 +14,7 @@ import p02.engine.cache.VerdictStore;
 import p02.engine.failure.Causes;
 import p02.engine.failure.UserMistake;
 import p02.engine.files.OwnerOnly;
+import p02.engine.intake.Inbox;
 import p02.engine.model.Assignment;
 import p02.engine.model.GradeReport;
 import p02.engine.report.Csv;
@@ -50,6 +51,37 @@ public final class MarksFolder {
           "--out %s: cannot write there (%s). Name a folder of your own"
               .formatted(folder, Causes.reason(e)));
     }
+  }
+
+  /**
+   * Keeps marks apart from what is marked: the next batch would take them for submissions.
+   *
+   * @throws UserMistake if marks would go into the folder of submissions
+   */
+  public static void refuseInside(Path folder, Path submissions) {
+    Path marks = real(folder);
+    Path inbox = real(submissions);
+    if (marks.startsWith(inbox)) {
+      throw new UserMistake(
+          ("--out %s lies inside the submissions, so that the next batch would mark it as one."
+                  + " Name a folder outside, as %s")
+              .formatted(folder, inbox.resolveSibling("marks")));
+    }
+  }
+
+  /** With links followed as far as the path is there. */
+  private static Path real(Path path) {
+    Path whole = path.toAbsolutePath().normalize();
+    for (Path there = whole; there != null; there = there.getParent()) {
+      if (Files.exists(there)) {
+        try {
+          return there.toRealPath().resolve(there.relativize(whole));
+        } catch (IOException e) {
+          return whole;
+        }
+      }
+    }
+    return whole;
   }
 
   /** Writes the views of one submission; those of a class stay as they are. */
@@ -100,7 +132,12 @@ public final class MarksFolder {
   }
 
   /** Writes every view of a class. */
-  public void write(Assignment assignment, List<MarkedSubmission> marked) throws IOException {
+  public void write(
+      Assignment assignment,
+      List<Inbox.Entry> entries,
+      List<MarkedSubmission> marked,
+      Lateness lateness)
+      throws IOException {
     List<GradeReport> reports = marked.stream().map(MarkedSubmission::report).toList();
     Pages pages = new Pages(assignment);
     writeAllViews(pages, reports);
@@ -108,6 +145,7 @@ public final class MarksFolder {
     removeOthers("results", ".json", ids);
     removeOthers("reports", ".html", ids);
     put("gradebook.csv", GradebookCsv.of(assignment, reports));
+    put("submissions.csv", SubmissionsCsv.of(entries, marked, lateness.days()));
     put("unexplained.csv", UnexplainedCsv.of(reports));
     put("index.html", pages.index(reports));
     put("timings.csv", timings(marked));

@@ -2,6 +2,8 @@ package p02.engine.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import p02.engine.Grader;
@@ -10,6 +12,7 @@ import p02.engine.batch.BatchOptions;
 import p02.engine.batch.ClassMarks;
 import p02.engine.failure.UserMistake;
 import p02.engine.intake.Bounds;
+import p02.engine.roster.Deadline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,10 +25,13 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "A submission is a folder or archive (.zip, .tar.gz, .tgz, .tar) that holds the",
-      "student's exercises/ tree or any part of it, at any depth.",
+      "A submission is a folder or archive (.zip, .tar.gz, .tgz, .tar, .tar.xz, .tar.bz2,",
+      ".7z, .rar) that holds the student's exercises/ tree or any part of it,",
+      "at any depth. Downloads of Moodle and Canvas are read as they come, packed or not:",
+      "all that bears one participant's or user's number is one submission. Every name at",
+      "the top gets a row; what holds no sources is not graded, and the last lines say why.",
       "",
-      "DIR gets gradebook.csv, index.html, results/<id>.json (as Gradescope reads it),",
+      "DIR gets submissions.csv (what was sent), gradebook.csv, index.html, results/<id>.json (as Gradescope reads it),",
       "reports/<id>.html and timings.csv. Only the last differs from run to run.",
       "DIR/cache keeps verdicts: a run that was stopped goes on where it was, and a",
       "later one marks only what changed. It may be deleted at any time.",
@@ -53,8 +59,43 @@ final class BatchCommand implements Callable<Integer> {
   @Option(
       names = "--roster",
       paramLabel = "CSV",
-      description = "file with the columns submission,student: whose worksheet numbers count")
+      description = {
+        "who is who: a line for each person with any of the columns submission, student,",
+        "email, name, platform; Moodle's worksheet and Canvas' gradebook serve, too"
+      })
   private Path roster;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "FIELD=HEADER",
+      split = ",",
+      description = {
+        "what the roster's columns are called, as student=Matrikelnummer; two headers of",
+        "one name with + between them, as \"name=Vorname+Nachname\""
+      })
+  private Map<String, String> columns = Map.of();
+
+  @Option(
+      names = "--due",
+      paramLabel = "TIME",
+      description = {
+        "as 2026-01-31T23:59: counts late days by the roster's column submitted, or Moodle's",
+        "\"Last modified (submission)\"; times that cannot be read are listed"
+      })
+  private String due;
+
+  @Option(
+      names = "--time-format",
+      paramLabel = "PATTERN",
+      description = "of these times, as \"EEEE, d MMMM yyyy, h:mm a\" (default: year first)")
+  private String timeFormat;
+
+  @Option(
+      names = "--time-language",
+      paramLabel = "CODE",
+      defaultValue = "en",
+      description = "of their days and months, as de (default: en)")
+  private String timeLanguage;
 
   @Option(
       names = "--fresh",
@@ -80,10 +121,34 @@ final class BatchCommand implements Callable<Integer> {
         submissions,
         folder,
         Optional.ofNullable(roster),
+        columns(),
+        deadline(),
         threads(),
         fresh,
         marking.repairs(),
         marking.sandbox());
+  }
+
+  private Map<String, String> columns() {
+    if (roster == null && !columns.isEmpty()) {
+      throw new UserMistake(
+          "--columns says what a roster's columns are: give it with --roster CSV");
+    }
+    return columns;
+  }
+
+  private Optional<Deadline> deadline() {
+    if (due == null) {
+      return Optional.empty();
+    } else if (roster == null) {
+      throw new UserMistake("--due needs the times of submissions: give --roster CSV with them");
+    }
+    try {
+      Locale language = Locale.forLanguageTag(timeLanguage);
+      return Optional.of(Deadline.of(due, Optional.ofNullable(timeFormat), language));
+    } catch (IllegalArgumentException e) {
+      throw new UserMistake(e.getMessage());
+    }
   }
 
   private int threads() {

@@ -3,12 +3,14 @@ package p02.engine.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.ServiceLoader;
 import p02.engine.assignment.Kit;
 import p02.engine.failure.Causes;
 import p02.engine.failure.UserMistake;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Starts {@code grade}. */
 public final class Main {
@@ -38,6 +40,7 @@ public final class Main {
     CommandLine line = new CommandLine(new GradeCommand());
     line.addSubcommand(new BatchCommand(kit, out))
         .addSubcommand(new OneCommand(kit, out))
+        .addSubcommand(new ChooseCommand(out))
         .addSubcommand(new UnexplainedCommand(kit, out))
         .addSubcommand(new DiffCommand(out))
         .addSubcommand(new CheckCommand(kit, out))
@@ -56,6 +59,10 @@ public final class Main {
   private static int misuse(ParameterException exception, PrintWriter err) {
     String command = exception.getCommandLine().getCommandSpec().qualifiedName();
     String said = exception.getMessage().lines().findFirst().orElse("bad usage");
+    if (exception instanceof UnmatchedArgumentException unmatched) {
+      List<String> near = unmatched.getSuggestions();
+      said += near.isEmpty() ? "" : ". Did you mean " + String.join(" or ", near) + "?";
+    }
     err.println("grade: " + said + ". Type: " + command + " --help");
     return ExitCode.USAGE;
   }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import p02.engine.batch.Attendance;
 import p02.engine.batch.ClassMarks;
+import p02.engine.batch.Lateness;
 import p02.engine.model.GradeReport;
 import p02.engine.model.GradedProblem;
 import p02.engine.model.ProblemState;
@@ -31,9 +33,8 @@ final class Summary {
         Figures.text(marks.assignment().points()));
     states(reports).forEach((state, ids) -> out.printf("  %s: %s%n", state.label(), listed(ids)));
     marks.ignored().forEach(name -> out.printf("  left aside: %s%n", name));
-    if (!marks.missing().isEmpty()) {
-      out.printf("  in the roster, but not handed in: %s%n", listed(marks.missing()));
-    }
+    print(marks.attendance());
+    print(marks.lateness());
     out.printf("Walls around student code: %s%n", marks.walls().description());
     out.printf(
         "Marks: %s  Class: %s%n",
@@ -41,6 +42,29 @@ final class Summary {
     open.forEach(
         each -> out.printf("NOT GRADED %s: %s%n", each.submission(), each.notGraded().get()));
     return open.isEmpty() ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;
+  }
+
+  private void print(Attendance attendance) {
+    if (attendance.people() == 0) {
+      return;
+    }
+    int missing = attendance.missing().size();
+    out.printf(
+        "Roster: %d people, %d handed in, %d handed in nothing; %d submissions not on it%n",
+        attendance.people(), attendance.people() - missing, missing, attendance.unknown().size());
+    if (missing > 0) {
+      out.printf("  handed in nothing: %s%n", listed(attendance.missing()));
+    }
+    attendance.twice().forEach(each -> out.printf("  several submissions of %s%n", each));
+    attendance.unknown().forEach(each -> out.printf("  not on the roster: %s%n", each));
+  }
+
+  private void print(Lateness lateness) {
+    long late = lateness.days().values().stream().filter(days -> days > 0).count();
+    if (!lateness.days().isEmpty() || !lateness.unknown().isEmpty()) {
+      out.printf("Late: %d of %d%n", late, lateness.days().size() + lateness.unknown().size());
+    }
+    lateness.unknown().forEach(each -> out.printf("  late or not, nobody can tell: %s%n", each));
   }
 
   private static String mean(List<GradeReport> reports) {

@@ -1,39 +1,112 @@
 package p02.engine.intake;
 
-/** Reads one submission from an archive. */
-final class ArchiveReader {
-  private ArchiveReader() {}
+import java.util.ArrayList;
+import java.util.List;
 
+/** Reads one submission from an archive, or from the one archive that it holds. */
+final class ArchiveReader implements Visitor {
+  private static final int EVERYTHING = Integer.MAX_VALUE - 8;
+
+  private final RawFiles raw;
+  private final List<String> archives = new ArrayList<>();
+
+  private ArchiveReader(String fileName) {
+    this.raw = new RawFiles(fileName);
+  }
+
+  /** Reads all that counts. */
   static RawFiles read(String fileName, byte[] archive) throws IntakeException {
-    RawFiles raw = new RawFiles();
-    Archives.walk(
-        fileName,
-        archive,
-        new Archives.Visitor() {
-          @Override
-          public boolean wants(String path) {
-            return RelevantFiles.counts(path);
-          }
+    ArchiveReader outer = walked(fileName, archive);
+    if (outer.raw.hasSources() || outer.archives.size() != 1) {
+      outer.nameUnopened();
+      return outer.raw;
+    }
+    String nested = outer.archives.get(0);
+    RawFiles inner;
+    try {
+      inner = walked(nested, new Fetch(nested).from(fileName, archive)).raw;
+    } catch (IntakeException e) {
+      throw new IntakeException("%s in it: %s".formatted(Plain.name(nested), e.getMessage()));
+    }
+    outer.raw.remarks().forEach(inner::remark);
+    inner.remark("%s, an archive in the archive, was opened.".formatted(Plain.name(nested)));
+    return inner;
+  }
 
-          @Override
-          public void take(String path, byte[] content) throws IntakeException {
-            if (content.length > Bounds.STANDARD.sourceBytes()) {
-              throw new IntakeException(
-                  "%s is larger than %d bytes".formatted(path, Bounds.STANDARD.sourceBytes()));
-            }
-            raw.add(path, content);
-          }
+  private static ArchiveReader walked(String fileName, byte[] archive) throws IntakeException {
+    ArchiveReader reader = new ArchiveReader(fileName);
+    Archives.walk(fileName, archive, reader);
+    return reader;
+  }
 
-          @Override
-          public void takeOther(String path, byte[] content) {
-            raw.addOther(path, content);
-          }
+  private void nameUnopened() {
+    if (!archives.isEmpty()) {
+      raw.remark("Archives in the archive were not opened: %s.".formatted(Plain.names(archives)));
+    }
+  }
 
-          @Override
-          public void skipped(String path, String why) {
-            raw.remark("%s was skipped: %s.".formatted(path, why));
-          }
-        });
-    return raw;
+  @Override
+  public int wants(String path) {
+    boolean counts = RelevantFiles.counts(path) || RelevantFiles.mayHelp(path);
+    return counts ? Bounds.STANDARD.sourceBytes() + 1 : 0;
+  }
+
+  @Override
+  public void take(String path, byte[] content) throws IntakeException {
+    raw.seen().file(path);
+    if (RelevantFiles.counts(path)) {
+      raw.add(path, content);
+    } else if (RelevantFiles.mayHelp(path)) {
+      raw.addOther(path, content);
+    } else if (ArchiveKind.isArchive(path) && !RelevantFiles.ignored(path)) {
+      archives.add(path);
+    }
+  }
+
+  @Override
+  public void skipped(String path, String why) {
+    raw.remark("%s was skipped: %s.".formatted(path, why));
+  }
+
+  @Override
+  public void folder(String path) {
+    // Only files count.
+  }
+
+  /** Takes one file out of an archive. */
+  private static final class Fetch implements Visitor {
+    private final String wanted;
+    private byte[] found = new byte[0];
+
+    private Fetch(String wanted) {
+      this.wanted = wanted;
+    }
+
+    private byte[] from(String fileName, byte[] archive) throws IntakeException {
+      Archives.walk(fileName, archive, this);
+      return found;
+    }
+
+    @Override
+    public int wants(String path) {
+      return path.equals(wanted) ? EVERYTHING : 0;
+    }
+
+    @Override
+    public void take(String path, byte[] content) {
+      if (path.equals(wanted)) {
+        found = content;
+      }
+    }
+
+    @Override
+    public void skipped(String path, String why) {
+      // It was told when the archive was read.
+    }
+
+    @Override
+    public void folder(String path) {
+      // Only files count.
+    }
   }
 }

@@ -10,6 +10,8 @@ package p02.engine.intake;
  * @param depth of a file: folders above it, and itself
  * @param pathLength letters of a path
  * @param remarks about files that were passed over
+ * @param dictionaryKib memory that unpacking one archive may take, in KiB
+ * @param classEntries of an archive of a whole class
  */
 public record Bounds(
     int entries,
@@ -18,14 +20,17 @@ public record Bounds(
     long unpackedBytes,
     int depth,
     int pathLength,
-    int remarks) {
+    int remarks,
+    int dictionaryKib,
+    int classEntries) {
   /** What is read. Archives in archives are opened only as far as learning platforms nest them. */
   public static final Bounds STANDARD =
-      new Bounds(20_000, 1 << 20, 16 << 20, 512L << 20, 60, 1_000, 20);
+      new Bounds(20_000, 1 << 20, 16 << 20, 512L << 20, 60, 1_000, 20, 128 << 10, 2_000_000);
 
   /** The same in a line of help. */
   public static final String HELP =
       "Read are at most 20,000 files of one submission, 512 MB unpacked, paths of 60\n"
-          + "folders and 1,000 letters, sources of 1 MB each and 16 MB in all, in one archive,\n"
-          + "or in the only archive of a folder. Links are never followed.";
+          + "folders and 1,000 letters, sources of 1 MB each and 16 MB in all. An archive is\n"
+          + "opened where no sources lie beside it, and one that is all it holds, too. Links\n"
+          + "are never followed.";
 }

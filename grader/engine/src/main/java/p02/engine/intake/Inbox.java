@@ -1,56 +1,124 @@
 package p02.engine.intake;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import p02.engine.model.Intake;
 import p02.engine.model.Submission;
 
-/**
- * The submissions of a class, listed at once and read one by one.
- *
- * @param entries in order of their paths
- * @param ignored names of files that are no submission
- */
-public record Inbox(List<Entry> entries, List<String> ignored) {
-  /** ClassCopies the lists. */
-  public Inbox {
-    entries = List.copyOf(entries);
-    ignored = List.copyOf(ignored);
+/** The submissions of a class, listed at once and read one by one. */
+public final class Inbox implements AutoCloseable {
+  private final Store store;
+  private final List<Entry> entries;
+  private final List<String> leftAside;
+
+  private Inbox(Store store, List<Entry> entries, List<String> leftAside) {
+    this.store = store;
+    this.entries = List.copyOf(entries);
+    this.leftAside = List.copyOf(leftAside);
   }
 
-  /** One submission, not yet read. */
+  /** What one student sent, not yet read. */
   public interface Entry {
     /** The name under which results are filed. */
     String id();
+
+    /** Who it is from, as far as names of files and folders say. */
+    Origin origin();
 
     /** Reads it; what cannot be read comes back as {@link Intake.Unreadable}. */
     Intake read();
   }
 
+  /** What the instructor chose where a student sent several things. */
+  public interface Choices {
+    /** Nothing was chosen. */
+    Choices NONE = id -> Optional.empty();
+
+    /** The archive or file that counts of the submission that is filed under this id. */
+    Optional<String> of(String id);
+  }
+
+  /** Lists a folder or an archive of submissions, where nothing was chosen. */
+  public static Inbox open(Path submissions, KnownNames names) throws IntakeException {
+    return open(submissions, names, Choices.NONE);
+  }
+
   /**
-   * Lists a folder or an archive of submissions.
+   * Lists a folder, an archive or a platform's download, unpacked or not: every name at its top
+   * belongs to an entry.
    *
    * @param names whose names are whose
+   * @param choices what the instructor chose
    * @throws IntakeException if there is nothing to mark
    */
-  public static Inbox open(Path submissions, KnownNames names) throws IntakeException {
+  public static Inbox open(Path submissions, KnownNames names, Choices choices)
+      throws IntakeException {
     if (!Files.exists(submissions)) {
       throw new IntakeException(submissions + " does not exist. Name a folder of submissions");
     }
-    Inbox inbox =
-        Files.isDirectory(submissions)
-            ? ofFolder(submissions, names)
-            : ArchiveOfSubmissions.open(submissions, names);
-    if (inbox.entries().isEmpty()) {
+    Store store = Store.open(submissions);
+    try {
+      Layout layout = Layout.of(store);
+      Optional<String> download = layout.onlyArchive();
+      if (download.isPresent() && store instanceof FolderStore folder) {
+        Path only = folder.root().resolve(download.get());
+        Optional<Inbox> inside = download(only, names, choices);
+        if (inside.isPresent()) {
+          return inside.get();
+        }
+      }
+      Inbox inbox = of(submissions, store, layout, names, choices);
+      store = null;
+      return inbox;
+    } finally {
+      if (store != null) {
+        store.close();
+      }
+    }
+  }
+
+  /** A download that lies alone in a folder; nothing if it is somebody's submission. */
+  private static Optional<Inbox> download(Path archive, KnownNames names, Choices choices) {
+    Store store = null;
+    try {
+      store = Store.open(archive);
+      Layout layout = Layout.of(store);
+      if (layout.isDownload()) {
+        Inbox inbox = of(archive, store, layout, names, choices);
+        store = null;
+        return Optional.of(inbox);
+      }
+    } catch (IntakeException e) {
+      // It is a submission that cannot be read, and will be named as one.
+    } finally {
+      if (store != null) {
+        store.close();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Inbox of(
+      Path submissions, Store store, Layout layout, KnownNames names, Choices choices)
+      throws IntakeException {
+    if (layout.isSingle()) {
+      throw new IntakeException(
+          submissions + " looks like one submission. Type: grade one " + submissions);
+    }
+    ParcelReader reader = new ParcelReader(store, new Memory());
+    List<Entry> entries = new ArrayList<>();
+    Ids ids = new Ids();
+    for (Parcel parcel : layout.parcels()) {
+      entries.add(new Lazy(ids.next(parcel.name()), parcel, reader, names, choices));
+    }
+    if (entries.isEmpty()) {
       throw new IntakeException(
           submissions + " holds no submission: put one folder or archive for each student in it");
     }
-    return inbox;
+    return new Inbox(store, entries, layout.leftAside());
   }
 
   /**
@@ -63,24 +131,42 @@ public record Inbox(List<Entry> entries, List<String> ignored) {
     if (!Files.exists(submission)) {
       throw new IntakeException(submission + " does not exist. Name a folder or an archive");
     }
-    Path last = submission.toAbsolutePath().normalize().getFileName();
-    if (last == null) {
+    Path whole = submission.toAbsolutePath().normalize();
+    Path last = whole.getFileName();
+    Path parent = whole.getParent();
+    if (last == null || parent == null) {
       throw new IntakeException(submission + " is no submission. Name a student's folder");
     }
     String name = last.toString();
     boolean folder = Files.isDirectory(submission);
-    if (!folder && !Archives.isArchive(name)) {
+    if (!folder && !ArchiveKind.isArchive(name)) {
       throw new IntakeException(
-          submission + " is neither a folder nor an archive (.zip, .tar.gz, .tgz, .tar)");
+          "%s is neither a folder nor an archive (%s)".formatted(submission, ArchiveKind.NAMES));
     }
-    String id = Ids.safe(folder ? name : Archives.stem(name));
-    return new Inbox(List.of(entry(id, submission, names)), List.of());
+    Store store = new FolderStore(parent);
+    Origin origin = new Origin(name, "", List.of(name), false);
+    Upload upload = new Upload(name, folder ? "" : name, -1, false);
+    Parcel parcel = new Parcel(name, origin, List.of(upload));
+    String id = Ids.safe(folder ? name : ArchiveKind.stem(name));
+    ParcelReader reader = new ParcelReader(store, new Memory());
+    return new Inbox(store, List.of(new Lazy(id, parcel, reader, names, Choices.NONE)), List.of());
   }
 
   /** Submissions that were not handed in, but made. */
   public static Inbox of(List<Submission> made) {
+    Store nowhere = new FolderStore(Path.of(""));
     return new Inbox(
-        made.stream().<Entry>map(each -> new Made(each.id(), each)).toList(), List.of());
+        nowhere, made.stream().<Entry>map(each -> new Made(each.id(), each)).toList(), List.of());
+  }
+
+  /** One for each student, in order of their names. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** What of an archive belongs to nobody, and why. */
+  public List<String> leftAside() {
+    return leftAside;
   }
 
   /** How many submissions there are. */
@@ -88,86 +174,34 @@ public record Inbox(List<Entry> entries, List<String> ignored) {
     return entries.size();
   }
 
-  private static Inbox ofFolder(Path folder, KnownNames names) throws IntakeException {
-    refuseSingle(folder);
-    List<Entry> entries = new ArrayList<>();
-    List<String> ignored = new ArrayList<>();
-    Ids ids = new Ids();
-    for (Path child : children(folder)) {
-      String name = child.getFileName().toString();
-      boolean isFolder = Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS);
-      if (name.startsWith(".") || name.equals("__MACOSX")) {
-        continue;
-      } else if (isFolder || Archives.isArchive(name) || Archives.isForeign(name)) {
-        entries.add(entry(ids.next(isFolder ? name : Archives.stem(name)), child, names));
-      } else {
-        ignored.add(name);
-      }
-    }
-    return new Inbox(entries, ignored);
-  }
-
-  private static void refuseSingle(Path folder) throws IntakeException {
-    for (String inside : List.of("exercises", "src", "p02")) {
-      if (Files.isDirectory(folder.resolve(inside))) {
-        throw new IntakeException(folder + " looks like one submission. Type: grade one " + folder);
-      }
-    }
-  }
-
-  private static List<Path> children(Path folder) throws IntakeException {
-    try (Stream<Path> children = Files.list(folder)) {
-      return children.sorted().toList();
-    } catch (IOException e) {
-      throw new IntakeException(folder + " cannot be read. May you open it?");
-    }
-  }
-
-  private static Entry entry(String id, Path path, KnownNames names) {
-    return new Lazy(id, () -> rawFiles(path), names);
-  }
-
-  private static RawFiles rawFiles(Path path) throws IntakeException {
-    String name = path.getFileName().toString();
-    if (Files.isDirectory(path)) {
-      return FolderReader.read(path);
-    } else if (Archives.isForeign(name)) {
-      throw new IntakeException(
-          name + " is an archive of a kind that is not read here; pack it as .zip");
-    }
-    return ArchiveReader.read(name, bytes(path));
-  }
-
-  /** An archive's bytes. */
-  static byte[] bytes(Path archive) throws IntakeException {
-    try {
-      if (Files.size(archive) > Bounds.STANDARD.unpackedBytes()) {
-        throw new IntakeException(
-            "%s is larger than %d bytes"
-                .formatted(archive.getFileName(), Bounds.STANDARD.unpackedBytes()));
-      }
-      return Files.readAllBytes(archive);
-    } catch (IOException e) {
-      throw new IntakeException(archive + " cannot be read. May you open it?");
-    }
+  @Override
+  public void close() {
+    store.close();
   }
 
   /** An entry that needs no reading. */
-  record Made(String id, Submission read) implements Entry {}
-
-  /** Where raw files come from. */
-  interface Source {
-    RawFiles read() throws IntakeException;
+  private record Made(String id, Submission read) implements Entry {
+    @Override
+    public Origin origin() {
+      return new Origin(id, "", List.of(id), false);
+    }
   }
 
   /** An entry that is read when it is its turn. */
-  record Lazy(String id, Source source, KnownNames names) implements Entry {
+  private record Lazy(
+      String id, Parcel parcel, ParcelReader reader, KnownNames names, Choices choices)
+      implements Entry {
+    @Override
+    public Origin origin() {
+      return parcel.origin();
+    }
+
     @Override
     public Intake read() {
       try {
-        return SubmissionSorter.sort(id, source.read(), names);
+        return SubmissionSorter.sort(id, reader.read(parcel, id, choices.of(id)), names);
       } catch (IntakeException e) {
-        return new Intake.Unreadable(id, e.getMessage());
+        return new Intake.Unreadable(id, Plain.text(e.getMessage()));
       }
     }
   }

@@ -3,6 +3,7 @@ package p02.engine.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -12,17 +13,50 @@ import java.util.TreeMap;
  * @param files path with {@code /} as separator, to content
  * @param others the same of other Java sources, which count only below a root of sources
  * @param remarks what was left out, and why
+ * @param seen what else was there
  */
 record RawFiles(
-    SortedMap<String, byte[]> files, SortedMap<String, byte[]> others, List<String> remarks) {
+    SortedMap<String, byte[]> files,
+    SortedMap<String, byte[]> others,
+    List<String> remarks,
+    Seen seen) {
   private static final int LONGEST_REMARK = 300;
 
   RawFiles() {
-    this(new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
+    this("");
+  }
+
+  /** What an archive of this name holds; of no name, what lies in a folder. */
+  RawFiles(String archive) {
+    this(new TreeMap<>(), new TreeMap<>(), new ArrayList<>(), new Seen(archive));
+  }
+
+  /** Whether a source stands where a problem's sources stand. */
+  boolean hasPlaced() {
+    return files.keySet().stream().anyMatch(path -> RelevantFiles.place(path).isPresent());
+  }
+
+  /** Whether there is a source of a problem, wherever it stands. */
+  boolean hasSources() {
+    return hasPlaced()
+        || others.values().stream().anyMatch(bytes -> Loose.problem(bytes).isPresent());
+  }
+
+  /** Adds what another one holds. */
+  void addAll(RawFiles more) throws IntakeException {
+    for (Map.Entry<String, byte[]> each : more.files.entrySet()) {
+      add(each.getKey(), each.getValue());
+    }
+    more.others.forEach(this::addOther);
+    more.remarks.forEach(this::remark);
   }
 
   /** Keeps a file, unless a different one of that name is there. */
   void add(String path, byte[] content) throws IntakeException {
+    if (content.length > Bounds.STANDARD.sourceBytes()) {
+      throw new IntakeException(
+          "%s is larger than %d bytes".formatted(Plain.name(path), Bounds.STANDARD.sourceBytes()));
+    }
     long kept = files.values().stream().mapToLong(each -> each.length).sum();
     if (kept + content.length > Bounds.STANDARD.keptBytes()) {
       throw new IntakeException(
@@ -30,7 +64,7 @@ record RawFiles(
     }
     byte[] before = files.putIfAbsent(path, content);
     if (before != null && !Arrays.equals(before, content)) {
-      throw new IntakeException("it holds two different files named " + path);
+      throw new IntakeException("it holds two different files named " + Plain.name(path));
     }
   }
 
@@ -49,7 +83,8 @@ record RawFiles(
   }
 
   /** Keeps a remark, unless there are too many; who floods the report says nothing new. */
-  void remark(String remark) {
+  void remark(String said) {
+    String remark = Plain.text(said);
     if (remarks.size() < Bounds.STANDARD.remarks()) {
       int end = Math.min(remark.length(), LONGEST_REMARK);
       remarks.add(end < remark.length() ? remark.substring(0, end) + "…" : remark);

@@ -47,31 +47,35 @@ public final class Receipts {
   }
 
   private static Map<String, byte[]> ofArchive(Path archive) throws IntakeException {
-    Map<String, byte[]> files = new TreeMap<>();
-    Archives.walk(
-        archive.getFileName().toString(),
-        Inbox.bytes(archive),
-        new Archives.Visitor() {
-          @Override
-          public boolean wants(String path) {
-            return Receipt.counts(path);
-          }
+    Collector collector = new Collector(new TreeMap<>());
+    Archives.walk(archive.getFileName().toString(), Store.bytes(archive), collector);
+    return collector.files();
+  }
 
-          @Override
-          public void take(String path, byte[] content) {
-            files.put(path, content);
-          }
+  /** Keeps what a receipt counts. */
+  private record Collector(Map<String, byte[]> files) implements Visitor {
+    private static final int EVERYTHING = Integer.MAX_VALUE - 8;
 
-          @Override
-          public void takeOther(String path, byte[] content) {
-            // None of the kit's folders.
-          }
+    @Override
+    public int wants(String path) {
+      return Receipt.counts(path) ? EVERYTHING : 0;
+    }
 
-          @Override
-          public void skipped(String path, String why) {
-            // Said where it is marked.
-          }
-        });
-    return files;
+    @Override
+    public void take(String path, byte[] content) {
+      if (Receipt.counts(path)) {
+        files.put(path, content);
+      }
+    }
+
+    @Override
+    public void skipped(String path, String why) {
+      // Said where it is marked.
+    }
+
+    @Override
+    public void folder(String path) {
+      // A receipt counts files.
+    }
   }
 }

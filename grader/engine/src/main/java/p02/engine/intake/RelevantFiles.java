@@ -58,7 +58,8 @@ final class RelevantFiles {
     return IDENTITY.matcher(path).matches();
   }
 
-  private static boolean ignored(String path) {
+  /** Whether a path leads through a folder that is not read. */
+  static boolean ignored(String path) {
     return Arrays.stream(path.split("/"))
         .anyMatch(part -> IGNORED.contains(part) || part.startsWith("._"));
   }

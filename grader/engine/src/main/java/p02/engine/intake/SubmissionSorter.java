@@ -2,9 +2,11 @@ package p02.engine.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import p02.engine.model.Intake;
@@ -21,6 +23,7 @@ final class SubmissionSorter {
   private final RawFiles raw;
   private final KnownNames names;
   private final List<String> remarks;
+  private final Set<String> rescued = new HashSet<>();
 
   private SubmissionSorter(RawFiles raw, KnownNames names) {
     this.raw = raw;
@@ -32,28 +35,74 @@ final class SubmissionSorter {
     SubmissionSorter sorting = new SubmissionSorter(raw, names);
     SortedMap<String, ProblemSources> problems = sorting.problems();
     if (problems.isEmpty()) {
-      return new Intake.Unreadable(
-          id, "there is no file p02/<problem>/<Name>.java in it; is it the right folder?");
+      return new Intake.Unreadable(id, sorting.nothing());
     }
     OwnPackages own = sorting.ownPackages();
     return new Submission(id, DeclaredStudent.declared(raw), problems, own, sorting.remarks);
   }
 
+  /** Why there is nothing to mark. */
+  private String nothing() {
+    if (!raw.others().isEmpty()) {
+      String path = raw.others().firstKey();
+      String says =
+          PackageName.declaredIn(text(path))
+              .map(name -> "says package " + Plain.name(name))
+              .orElse("has no package line");
+      return "its Java files belong to no problem: %s %s".formatted(Plain.name(path), says);
+    }
+    return raw.hasPlaced()
+        ? "there is no file p02/<problem>/<Name>.java of a problem in it; is it the right folder?"
+        : raw.seen().described();
+  }
+
   private SortedMap<String, ProblemSources> problems() {
     SortedMap<String, SortedMap<String, List<String>>> byProblem = new TreeMap<>();
-    for (String path : raw.files().keySet()) {
-      place(path)
-          .filter(place -> !names.givenTypes().contains(place.className()))
-          .ifPresent(
-              place ->
-                  byProblem
-                      .computeIfAbsent(place.problem(), problem -> new TreeMap<>())
-                      .computeIfAbsent(place.className(), name -> new ArrayList<>())
-                      .add(path));
-    }
+    raw.files()
+        .keySet()
+        .forEach(path -> place(path).ifPresent(place -> claim(byProblem, place, path)));
+    rescue(byProblem);
     SortedMap<String, ProblemSources> problems = new TreeMap<>();
     byProblem.forEach((problem, classes) -> problems.put(problem, sources(classes)));
     return problems;
+  }
+
+  private void claim(
+      SortedMap<String, SortedMap<String, List<String>>> byProblem,
+      RelevantFiles.Place place,
+      String path) {
+    if (!names.givenTypes().contains(place.className())) {
+      byProblem
+          .computeIfAbsent(place.problem(), problem -> new TreeMap<>())
+          .computeIfAbsent(place.className(), name -> new ArrayList<>())
+          .add(path);
+    }
+  }
+
+  /** Places sources that lie elsewhere by their package line, where nothing stands in its place. */
+  private void rescue(SortedMap<String, SortedMap<String, List<String>>> byProblem) {
+    SortedMap<String, RelevantFiles.Place> loose = new TreeMap<>();
+    raw.others()
+        .forEach(
+            (path, source) ->
+                Loose.place(path, source)
+                    .filter(place -> names.problems().contains(place.problem()))
+                    .filter(place -> !names.givenTypes().contains(place.className()))
+                    .filter(place -> !isClaimed(byProblem, place))
+                    .ifPresent(place -> loose.put(path, place)));
+    loose.forEach(
+        (path, place) -> {
+          claim(byProblem, place, path);
+          rescued.add(path);
+          remarks.add(
+              "%s was read as %s, as its package line says."
+                  .formatted(Plain.name(path), place.className()));
+        });
+  }
+
+  private static boolean isClaimed(
+      SortedMap<String, SortedMap<String, List<String>>> byProblem, RelevantFiles.Place place) {
+    return byProblem.getOrDefault(place.problem(), new TreeMap<>()).containsKey(place.className());
   }
 
   private Optional<RelevantFiles.Place> place(String path) {
@@ -95,7 +144,10 @@ final class SubmissionSorter {
     return new OwnPackages(files, unclear);
   }
 
-  /** Other sources below a root where problems' packages stand. */
+  /**
+   * Other sources below a root where problems' packages stand; all, if a problem's sources were
+   * found elsewhere.
+   */
   private List<String> outsideProblems() {
     List<String> roots =
         raw.files().keySet().stream()
@@ -108,10 +160,14 @@ final class SubmissionSorter {
         .filter(path -> RelevantFiles.place(path).isPresent() && place(path).isEmpty())
         .forEach(others::add);
     return others.stream()
-        .filter(path -> roots.stream().anyMatch(path::startsWith))
-        .filter(path -> path.indexOf('/') >= 0)
+        .filter(path -> !rescued.contains(path))
+        .filter(path -> !rescued.isEmpty() || isBelow(path, roots))
         .sorted()
         .toList();
+  }
+
+  private static boolean isBelow(String path, List<String> roots) {
+    return path.indexOf('/') >= 0 && roots.stream().anyMatch(path::startsWith);
   }
 
   private boolean isStudents(String packageName, String path) {

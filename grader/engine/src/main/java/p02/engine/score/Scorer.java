@@ -69,8 +69,13 @@ public final class Scorer {
 
   /** The report of a submission that could not be read. */
   public GradeReport unreadable(Intake.Unreadable unreadable) {
+    return unreadable(unreadable, "", List.of());
+  }
+
+  /** The same, of a student that the roster knows, with flags for the instructor. */
+  public GradeReport unreadable(Intake.Unreadable unreadable, String student, List<String> flags) {
     return new GradeReport(
-        unreadable.id(), "", Optional.of(unreadable.reason()), List.of(), List.of(), List.of());
+        unreadable.id(), student, Optional.of(unreadable.reason()), List.of(), List.of(), flags);
   }
 
   private static GradedProblem graded(Problem problem, List<TaskResult> results) {

@@ -68,7 +68,10 @@ class WhoseNumbersTest {
         .doesNotContain(RIGHT)
         .contains("The roster says student ben, student.properties says anna.");
     assertThat(result(marks, "12345"))
-        .contains(RIGHT, "\"student\" : \"anna\"", "The roster does not name this submission.");
+        .contains(
+            RIGHT,
+            "\"student\" : \"anna\"",
+            "The roster does not name this submission: no line has the id anna");
   }
 
   @Test

@@ -1,0 +1,71 @@
+package p02.engine.batch;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import p02.engine.intake.Inbox;
+import p02.engine.roster.Match;
+import p02.engine.roster.Person;
+
+/**
+ * Who of the course handed in, and whose submissions nobody knows.
+ *
+ * @param people how many the roster names; 0 without one
+ * @param whose submission to its line of the roster
+ * @param unknown submissions that no line of the roster fits, each with the reason
+ * @param missing people who handed in nothing
+ * @param twice people who handed in more than one submission, each with their names
+ */
+public record Attendance(
+    int people,
+    SortedMap<String, Person> whose,
+    List<String> unknown,
+    List<String> missing,
+    List<String> twice) {
+  /** Copies the collections. */
+  public Attendance {
+    whose = Collections.unmodifiableSortedMap(new TreeMap<>(whose));
+    unknown = List.copyOf(unknown);
+    missing = List.copyOf(missing);
+    twice = List.copyOf(twice);
+  }
+
+  /** Calls the roll. */
+  public static Attendance of(
+      Roster roster, List<Inbox.Entry> entries, List<MarkedSubmission> marked) {
+    Map<String, String> students = new HashMap<>();
+    marked.forEach(each -> students.put(each.report().submission(), each.report().student()));
+    SortedMap<String, Person> whose = new TreeMap<>();
+    Map<Person, List<String>> present = new LinkedHashMap<>();
+    List<String> unknown = new ArrayList<>();
+    for (Inbox.Entry entry : roster.people().isEmpty() ? List.<Inbox.Entry>of() : entries) {
+      Match match = roster.match(entry, students.getOrDefault(entry.id(), ""));
+      match
+          .person()
+          .ifPresentOrElse(
+              person -> {
+                whose.put(entry.id(), person);
+                present.computeIfAbsent(person, none -> new ArrayList<>()).add(entry.id());
+              },
+              () -> unknown.add("%s: %s".formatted(entry.id(), match.reason())));
+    }
+    List<String> twice =
+        present.entrySet().stream()
+            .filter(each -> each.getValue().size() > 1)
+            .map(
+                each ->
+                    "%s: %s".formatted(each.getKey().label(), String.join(", ", each.getValue())))
+            .toList();
+    List<String> missing =
+        roster.people().stream()
+            .filter(person -> !present.containsKey(person))
+            .map(Person::label)
+            .toList();
+    return new Attendance(roster.people().size(), whose, unknown, missing, twice);
+  }
+}

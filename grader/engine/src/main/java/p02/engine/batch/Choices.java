@@ -1,0 +1,64 @@
+package p02.engine.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import p02.engine.failure.Causes;
+import p02.engine.failure.UserMistake;
+import p02.engine.files.OwnerOnly;
+import p02.engine.intake.Inbox;
+
+/**
+ * What the instructor chose where a student sent several things: a text file for each submission in
+ * {@code choices/}, to which lines are only ever added; the last one counts.
+ *
+ * @param folder of marks
+ */
+public record Choices(Path folder) implements Inbox.Choices {
+
+  @Override
+  public Optional<String> of(String id) {
+    Path file = file(id);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      List<String> lines =
+          Files.readAllLines(file).stream().filter(each -> !each.isBlank()).toList();
+      return lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(lines.size() - 1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read", e);
+    }
+  }
+
+  /**
+   * Notes a choice; the next batch into this folder goes by it.
+   *
+   * @throws UserMistake if no such submission was marked there, or nothing can be written
+   */
+  public void choose(String id, String name) {
+    if (!Files.isRegularFile(folder.resolve("results").resolve(id + ".json"))) {
+      throw new UserMistake(
+          "%s holds no submission %s; %s lists them"
+              .formatted(folder, id, folder.resolve("submissions.csv")));
+    } else if (name.isBlank() || name.lines().count() > 1) {
+      throw new UserMistake("FILE: name the archive or file that counts");
+    }
+    try {
+      OwnerOnly.folder(folder.resolve("choices"));
+      String before = Files.exists(file(id)) ? Files.readString(file(id)) : "";
+      String after = before + name.strip() + "\n";
+      OwnerOnly.write(file(id), after.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UserMistake("%s: cannot write there (%s)".formatted(file(id), Causes.reason(e)));
+    }
+  }
+
+  private Path file(String id) {
+    return folder.resolve("choices").resolve(id + ".txt");
+  }
+}

@@ -1,0 +1,62 @@
+package p02.engine.batch;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import p02.engine.intake.Inbox;
+import p02.engine.intake.Origin;
+import p02.engine.model.GradeReport;
+import p02.engine.report.Csv;
+
+/**
+ * {@code submissions.csv}: a line for each submission with what the platform says of it, which is
+ * in no other file: the person's name, the platform's number, the names of what was sent.
+ */
+final class SubmissionsCsv {
+  private static final List<String> HEADER =
+      List.of(
+          "submission",
+          "student",
+          "person",
+          "platform_id",
+          "late",
+          "late_days",
+          "sent",
+          "state",
+          "reason");
+
+  private SubmissionsCsv() {}
+
+  static String of(
+      List<Inbox.Entry> entries, List<MarkedSubmission> marked, SortedMap<String, Long> daysLate) {
+    Map<String, Origin> origins = new HashMap<>();
+    entries.forEach(entry -> origins.put(entry.id(), entry.origin()));
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(HEADER);
+    for (MarkedSubmission each : marked) {
+      GradeReport report = each.report();
+      Origin origin = origins.get(report.submission());
+      rows.add(
+          List.of(
+              report.submission(),
+              report.student(),
+              plain(origin.person()),
+              origin.platformId(),
+              origin.late() ? "yes" : "",
+              daysLate.containsKey(report.submission())
+                  ? daysLate.get(report.submission()).toString()
+                  : "",
+              plain(String.join(" | ", origin.names())),
+              report.state(),
+              report.notGraded().orElse("")));
+    }
+    return Csv.of(rows);
+  }
+
+  /** On one line, without what a terminal obeys. */
+  private static String plain(String text) {
+    return text.replaceAll("[\\p{Cc}\\p{Cf}]", "?");
+  }
+}

@@ -1,0 +1,72 @@
+package p02.engine.intake;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Decides which of several things is the submission; where that is in doubt, nobody guesses. */
+final class Candidates {
+  private Candidates() {}
+
+  /**
+   * The one that counts: all together where they agree, else the latest by the platform's order.
+   *
+   * @param id under which it is filed
+   * @param all those that hold sources, at least one
+   * @throws IntakeException if only the instructor can choose
+   */
+  static RawFiles settle(String id, List<Candidate> all) throws IntakeException {
+    if (all.size() == 1) {
+      return all.get(0).raw();
+    } else if (agree(all)) {
+      return merged(all);
+    }
+    boolean ordered =
+        all.stream().allMatch(each -> each.archive() && each.order() >= 0)
+            && all.stream().map(Candidate::order).distinct().count() == all.size();
+    if (!ordered) {
+      throw inDoubt(id, all);
+    }
+    return latest(all);
+  }
+
+  private static boolean agree(List<Candidate> all) {
+    for (Candidate one : all) {
+      for (Candidate other : all) {
+        if (one != other && one.disagreement(other).isPresent()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static RawFiles merged(List<Candidate> all) throws IntakeException {
+    RawFiles merged = new RawFiles();
+    for (Candidate each : all) {
+      merged.addAll(each.raw());
+    }
+    merged.remark("%s were read together: no two of their files differ.".formatted(named(all)));
+    return merged;
+  }
+
+  private static RawFiles latest(List<Candidate> all) {
+    Candidate last = all.stream().max(Comparator.comparingLong(Candidate::order)).orElseThrow();
+    last.raw()
+        .remark("Of %s only the latest counts: %s.".formatted(named(all), Plain.name(last.name())));
+    return last.raw();
+  }
+
+  private static IntakeException inDoubt(String id, List<Candidate> all) {
+    return new IntakeException(
+        "%s differ, and nothing says which counts. Type: %s".formatted(named(all), choose(id)));
+  }
+
+  /** What settles the doubt. */
+  static String choose(String id) {
+    return "grade choose DIR \"%s\" FILE".formatted(id);
+  }
+
+  private static String named(List<Candidate> all) {
+    return Plain.names(all.stream().map(Candidate::name).toList());
+  }
+}

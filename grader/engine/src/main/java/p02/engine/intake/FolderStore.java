@@ -1,0 +1,86 @@
+package p02.engine.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A folder on disk. Links in it are named, never followed. */
+record FolderStore(Path root) implements Store {
+
+  @Override
+  public List<Child> children(String folder) throws IntakeException {
+    Path here = root.resolve(folder);
+    try (Stream<Path> children = Files.list(here)) {
+      return children
+          .map(child -> new Child(child.getFileName().toString(), kind(child)))
+          .sorted(Comparator.comparing(Child::name))
+          .toList();
+    } catch (IOException e) {
+      throw new IntakeException(here + " cannot be read. May you open it?");
+    }
+  }
+
+  private static Kind kind(Path child) {
+    if (Files.isSymbolicLink(child)) {
+      return Kind.LINK;
+    }
+    return Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS) ? Kind.FOLDER : Kind.FILE;
+  }
+
+  @Override
+  public List<StoredFile> files(String path) throws IntakeException {
+    Path start = root.resolve(path);
+    Visitor visitor = new Visitor();
+    try {
+      Files.walkFileTree(start, Set.of(), Bounds.STANDARD.depth(), visitor);
+    } catch (IOException e) {
+      throw new IntakeException("it cannot be read: " + Plain.text(String.valueOf(e.getMessage())));
+    }
+    visitor.found.sort(Comparator.comparing(StoredFile::path));
+    return visitor.found;
+  }
+
+  @Override
+  public List<String> leftAside() {
+    return List.of();
+  }
+
+  @Override
+  public void close() {
+    // Nothing is held open.
+  }
+
+  private final class Visitor extends SimpleFileVisitor<Path> {
+    private final List<StoredFile> found = new ArrayList<>();
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      if (found.size() >= Bounds.STANDARD.entries()) {
+        throw new IOException("more than " + Bounds.STANDARD.entries() + " files");
+      }
+      String name = root.relativize(file).toString().replace('\\', '/');
+      if (attributes.isSymbolicLink()) {
+        found.add(StoredFile.refused(name, "it is a link"));
+      } else if (attributes.isRegularFile()) {
+        found.add(StoredFile.of(name, attributes.size(), most -> beginning(file, most)));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+  }
+
+  private static byte[] beginning(Path file, int most) throws IOException {
+    try (InputStream content = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      return content.readNBytes(most);
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package p02.engine.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads all that one student sent, and finds the submission in it. */
+final class ParcelReader {
+  private static final int MOST_ARCHIVES = 8;
+
+  private final Store store;
+  private final Memory memory;
+
+  ParcelReader(Store store, Memory memory) {
+    this.store = store;
+    this.memory = memory;
+  }
+
+  /** A file, and what its upload says of it. */
+  private record Piece(StoredFile file, Upload upload) {
+    private String path() {
+      return file.path();
+    }
+
+    /** What an instructor finds it by: several attachments may have one name. */
+    private String label() {
+      return upload.order() < 0 ? path() : upload.path();
+    }
+  }
+
+  /**
+   * Reads.
+   *
+   * @param id under which it is filed
+   * @param chosen the archive or file that the instructor says counts
+   */
+  RawFiles read(Parcel parcel, String id, Optional<String> chosen) throws IntakeException {
+    List<Piece> pieces = pieces(parcel);
+    List<Piece> archives =
+        pieces.stream()
+            .filter(each -> each.file().isSound() && ArchiveKind.isArchive(each.path()))
+            .filter(each -> !RelevantFiles.ignored(each.path()))
+            .toList();
+    if (chosen.isPresent()) {
+      return chosen(pieces, archives, chosen.get());
+    }
+    RawFiles beside = files(pieces);
+    if (beside.hasPlaced()) {
+      archives.forEach(
+          each ->
+              beside.remark(
+                  "%s was not opened: the sources beside it count.".formatted(each.path())));
+      return beside;
+    }
+    return archives.isEmpty() ? beside : settled(id, pieces, archives, beside);
+  }
+
+  private List<Piece> pieces(Parcel parcel) throws IntakeException {
+    List<Piece> pieces = new ArrayList<>();
+    for (Upload upload : parcel.uploads()) {
+      for (StoredFile file : store.files(upload.path())) {
+        pieces.add(new Piece(file.named(upload.shown(file.path())), upload));
+      }
+    }
+    return pieces;
+  }
+
+  /** All files but archives; of sources that came twice, the later one. */
+  private RawFiles files(List<Piece> pieces) throws IntakeException {
+    RawFiles raw = new RawFiles();
+    Map<String, String> newest = new HashMap<>();
+    List<Piece> inOrder = new ArrayList<>(pieces);
+    inOrder.sort(Comparator.comparingLong(each -> each.upload().order()));
+    for (Piece piece : inOrder) {
+      String path = piece.path();
+      if (piece.upload().text()) {
+        raw.seen().text();
+        continue;
+      }
+      raw.seen().file(path);
+      if (!piece.file().isSound()) {
+        raw.remark("%s was skipped: %s.".formatted(path, piece.file().trouble()));
+      } else if (RelevantFiles.counts(path)) {
+        raw.add(path, content(piece));
+      } else if (RelevantFiles.mayHelp(path)) {
+        byte[] content = content(piece);
+        if (piece.upload().order() >= 0) {
+          Loose.place(path, content)
+              .map(place -> newest.put(place.className(), path))
+              .ifPresent(older -> dropOlder(raw, older, path));
+        }
+        raw.addOther(path, content);
+      }
+    }
+    return raw;
+  }
+
+  private static byte[] content(Piece piece) throws IntakeException {
+    return piece.file().read(Bounds.STANDARD.sourceBytes() + 1, Plain.name(piece.path()));
+  }
+
+  private static void dropOlder(RawFiles raw, String older, String newer) {
+    raw.others().remove(older);
+    raw.remark("Of %s and %s only the later one counts: the second.".formatted(older, newer));
+  }
+
+  private RawFiles settled(String id, List<Piece> pieces, List<Piece> archives, RawFiles beside)
+      throws IntakeException {
+    if (archives.size() > MOST_ARCHIVES) {
+      throw new IntakeException(
+          "it holds %d archives and no sources beside them: %s"
+              .formatted(archives.size(), named(archives)));
+    }
+    List<Candidate> all = new ArrayList<>();
+    List<Candidate> without = new ArrayList<>();
+    List<Unopened> unopened = new ArrayList<>();
+    for (Piece archive : archives) {
+      try {
+        RawFiles raw = opened(archive, pieces.size() > 1);
+        Candidate read = new Candidate(archive.label(), archive.upload().order(), true, raw);
+        (raw.hasSources() ? all : without).add(read);
+      } catch (IntakeException e) {
+        unopened.add(new Unopened(archive.upload().order(), e.getMessage()));
+      }
+    }
+    if (beside.hasSources()) {
+      all.add(new Candidate(firstSource(beside), -1, false, beside));
+    }
+    refuseUnopened(id, unopened, all);
+    if (all.isEmpty()) {
+      return pieces.size() == 1 ? without.get(0).raw() : beside;
+    }
+    return Candidates.settle(id, all);
+  }
+
+  /** An archive that is broken, locked or of an unknown kind. */
+  private record Unopened(long order, String why) {}
+
+  /** Only what the platform says is older than what was read does no harm. */
+  private static void refuseUnopened(String id, List<Unopened> unopened, List<Candidate> read)
+      throws IntakeException {
+    long latest = read.stream().mapToLong(Candidate::order).max().orElse(-1);
+    for (Unopened each : unopened) {
+      boolean older = each.order() >= 0 && each.order() < latest;
+      if (!older) {
+        String choose = read.isEmpty() ? "" : ". If another file counts: " + Candidates.choose(id);
+        throw new IntakeException(each.why() + choose);
+      }
+      read.forEach(one -> one.raw().remark("An older archive was not opened: " + each.why() + "."));
+    }
+  }
+
+  private static String named(List<Piece> pieces) {
+    return Plain.names(pieces.stream().map(Piece::label).toList());
+  }
+
+  private static String firstSource(RawFiles beside) {
+    return beside.others().keySet().iterator().next();
+  }
+
+  private RawFiles opened(Piece archive, boolean oneOfSeveral) throws IntakeException {
+    String name = Plain.name(archive.path());
+    memory.acquire(archive.file().size());
+    try {
+      int most = (int) Bounds.STANDARD.unpackedBytes() + 1;
+      byte[] bytes = archive.file().read(most, name);
+      if (bytes.length == most) {
+        throw new IntakeException("it is larger than %d bytes".formatted(most - 1));
+      }
+      return ArchiveReader.read(archive.path(), bytes);
+    } catch (IntakeException e) {
+      throw oneOfSeveral ? new IntakeException(name + ": " + e.getMessage()) : e;
+    } finally {
+      memory.release(archive.file().size());
+    }
+  }
+
+  private RawFiles chosen(List<Piece> pieces, List<Piece> archives, String name)
+      throws IntakeException {
+    for (Piece archive : archives) {
+      if (isCalled(archive, name)) {
+        RawFiles raw = opened(archive, true);
+        raw.remark("%s was chosen by the instructor.".formatted(archive.path()));
+        return raw;
+      }
+    }
+    RawFiles beside = files(pieces);
+    if (pieces.stream().anyMatch(each -> isCalled(each, name)) && beside.hasSources()) {
+      return beside;
+    }
+    throw new IntakeException(
+        "%s was chosen, but is not there; there are %s".formatted(Plain.name(name), named(pieces)));
+  }
+
+  private static boolean isCalled(Piece piece, String name) {
+    return piece.path().equals(name)
+        || piece.upload().path().equals(name)
+        || Plain.name(piece.path()).equals(name);
+  }
+}

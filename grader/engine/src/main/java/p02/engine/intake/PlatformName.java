@@ -1,0 +1,111 @@
+package p02.engine.intake;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a learning platform says in the name of a file or folder of its download.
+ *
+ * @param platform which one
+ * @param person as the platform writes the name; it may be made up ({@code anon})
+ * @param id the platform's own: Moodle's participant, Canvas' user
+ * @param late whether it says that it came late
+ * @param order larger for what was handed in later; below 0 where the name shows no order
+ * @param file the name that the student gave; empty for a folder that holds the files
+ */
+record PlatformName(
+    Platform platform, String person, String id, boolean late, long order, String file) {
+
+  /** The platforms whose names are read. */
+  enum Platform {
+    MOODLE,
+    CANVAS
+  }
+
+  private static final Pattern MOODLE =
+      Pattern.compile("(.*)_(\\d+)_assignsubmission_([a-z0-9]+)(?:_(.*))?", Pattern.DOTALL);
+  private static final Pattern CANVAS =
+      Pattern.compile(
+          "([\\p{L}\\p{M}\\p{N}_'’-]*?)(?:_(LATE))?_(\\d+)_(\\d+)_(.+)", Pattern.DOTALL);
+  private static final Pattern CANVAS_ANONYMOUS =
+      Pattern.compile("(anon)(_LATE)?_([A-Za-z0-9]+)(?:_LATE)?_(\\d+)_(.+)", Pattern.DOTALL);
+  private static final Pattern CANVAS_TEXT =
+      Pattern.compile("([\\p{L}\\p{M}\\p{N}_'’-]*?)(?:_(LATE))?_(\\d+)_((?:text|link)\\.html)");
+  private static final String TEXT_FOLDER = "onlinetext";
+
+  /** What a name says; nothing if it is no platform's. */
+  static Optional<PlatformName> read(String name) {
+    return moodle(name).or(() -> anonymous(name)).or(() -> canvas(name)).or(() -> text(name));
+  }
+
+  /** Whether this is a text that was typed into the platform's own page. */
+  boolean isText() {
+    return platform == Platform.MOODLE
+        ? file.startsWith(TEXT_FOLDER)
+        : file.equals("text.html") || file.equals("link.html");
+  }
+
+  private static Optional<PlatformName> moodle(String name) {
+    Matcher matcher = MOODLE.matcher(name);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    boolean text = matcher.group(3).equals(TEXT_FOLDER);
+    String file = matcher.group(4) == null ? "" : matcher.group(4);
+    String shown = text ? TEXT_FOLDER + (file.isEmpty() ? "" : "/" + file) : file;
+    return Optional.of(
+        new PlatformName(
+            Platform.MOODLE, matcher.group(1), number(matcher.group(2)), false, -1, shown));
+  }
+
+  private static Optional<PlatformName> anonymous(String name) {
+    Matcher matcher = CANVAS_ANONYMOUS.matcher(name);
+    return matcher.matches()
+        ? canvas(
+            "anon", matcher.group(3), name.contains("_LATE_"), matcher.group(4), matcher.group(5))
+        : Optional.empty();
+  }
+
+  private static Optional<PlatformName> canvas(String name) {
+    Matcher matcher = CANVAS.matcher(name);
+    return matcher.matches() && isLower(matcher.group(1))
+        ? canvas(
+            matcher.group(1),
+            matcher.group(3),
+            matcher.group(2) != null,
+            matcher.group(4),
+            matcher.group(5))
+        : Optional.empty();
+  }
+
+  private static Optional<PlatformName> text(String name) {
+    Matcher matcher = CANVAS_TEXT.matcher(name);
+    return matcher.matches() && isLower(matcher.group(1))
+        ? canvas(
+            matcher.group(1), matcher.group(3), matcher.group(2) != null, "-1", matcher.group(4))
+        : Optional.empty();
+  }
+
+  private static Optional<PlatformName> canvas(
+      String person, String id, boolean late, String attachment, String file) {
+    long order;
+    try {
+      order = Long.parseLong(attachment);
+    } catch (NumberFormatException e) {
+      // More digits than any attachment has: it is somebody's own name.
+      return Optional.empty();
+    }
+    return Optional.of(new PlatformName(Platform.CANVAS, person, number(id), late, order, file));
+  }
+
+  private static boolean isLower(String person) {
+    return person.equals(person.toLowerCase(Locale.ROOT));
+  }
+
+  /** Without leading zeros, which a spreadsheet takes away. */
+  private static String number(String digits) {
+    return digits.replaceFirst("^0+(?=\\d)", "");
+  }
+}

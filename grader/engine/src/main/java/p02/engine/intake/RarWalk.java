@@ -1,0 +1,115 @@
+package p02.engine.intake;
+
+import com.github.junrar.Archive;
+import com.github.junrar.ArchiveOptions;
+import com.github.junrar.exception.RarException;
+import com.github.junrar.exception.UnsupportedRarEncryptedException;
+import com.github.junrar.exception.UnsupportedRarMethodException;
+import com.github.junrar.exception.UnsupportedRarVersionException;
+import com.github.junrar.rarfile.FileHeader;
+import com.github.junrar.rarfile.HostSystem;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+
+/** Reads rar archives, as far as a free library can; the others are named with their version. */
+final class RarWalk {
+  private static final String NOT_OPENED =
+      ": not opened, since it is damaged or of a kind that is not read; pack it as .zip";
+
+  private static final byte[] RAR_5 = {'R', 'a', 'r', '!', 0x1A, 7, 1};
+  private static final int MOST = Integer.MAX_VALUE - 8;
+  private static final int UNIX_TYPE = 0xF000;
+  private static final int UNIX_FILE = 0x8000;
+
+  /** Far more than any honest archive takes; a damaged one may keep the library busy for ever. */
+  private static final long MOST_SECONDS = 60;
+
+  private RarWalk() {}
+
+  static void walk(byte[] archive, Offering offering) throws IOException, IntakeException {
+    String version = isRar5(archive) ? "a RAR5 archive" : "a RAR archive";
+    Deadline deadline = new Deadline(MOST_SECONDS, TimeUnit.SECONDS);
+    boolean ended = deadline.run(() -> walk(archive, offering, version));
+    if (!ended) {
+      throw new IntakeException(
+          version + ": not opened, since it takes more than %d s".formatted(MOST_SECONDS));
+    }
+  }
+
+  private static void walk(byte[] archive, Offering offering, String version)
+      throws IOException, IntakeException {
+    try (Archive rar = open(archive)) {
+      if (rar.isEncrypted()) {
+        throw new IntakeException("the archive is encrypted");
+      }
+      if (rar.getFileHeaders().isEmpty()) {
+        throw new IntakeException(version + NOT_OPENED);
+      }
+      refuseLarge(rar);
+      boolean solid = rar.getFileHeaders().stream().anyMatch(FileHeader::isSolid);
+      for (FileHeader each : rar.getFileHeaders()) {
+        // What is packed as one has to be unpacked in its order, wanted or not.
+        byte[] unpacked = solid && !each.isDirectory() ? content(rar, each, MOST) : new byte[0];
+        Content content = solid ? most -> first(unpacked, most) : most -> content(rar, each, most);
+        offering.offer(each.getFileName(), kind(each), content);
+      }
+    } catch (UnsupportedRarEncryptedException e) {
+      throw new IntakeException("the archive is encrypted");
+    } catch (UnsupportedRarVersionException | UnsupportedRarMethodException e) {
+      throw new IntakeException(version + ": not opened; pack it as .zip");
+    } catch (RarException | IllegalStateException | IndexOutOfBoundsException e) {
+      // The library says neither whether the archive is damaged nor whether it is too new.
+      throw new IntakeException(version + NOT_OPENED);
+    }
+  }
+
+  private static Archive open(byte[] archive) throws IOException, RarException {
+    ArchiveOptions options =
+        ArchiveOptions.builder().maxDictionarySize(Bounds.STANDARD.dictionaryKib() * 1024L).build();
+    return new Archive(new ByteArrayInputStream(archive), options);
+  }
+
+  private static boolean isRar5(byte[] archive) {
+    for (int i = 0; i < RAR_5.length; i++) {
+      if (i >= archive.length || archive[i] != RAR_5[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void refuseLarge(Archive rar) throws IntakeException {
+    long left = Bounds.STANDARD.unpackedBytes();
+    for (FileHeader each : rar.getFileHeaders()) {
+      left -= Math.min(left + 1, Math.max(0, each.getFullUnpackSize()));
+    }
+    if (left < 0) {
+      throw ArchiveAllowance.tooLarge();
+    }
+  }
+
+  private static Offering.Kind kind(FileHeader header) {
+    if (header.isDirectory()) {
+      return Offering.Kind.FOLDER;
+    }
+    int type = header.getFileAttr() & UNIX_TYPE;
+    boolean special = header.getHostOS() == HostSystem.unix && type != 0 && type != UNIX_FILE;
+    return special || header.getRedirection() != null ? Offering.Kind.LINK : Offering.Kind.FILE;
+  }
+
+  private static byte[] first(byte[] bytes, int most) {
+    return bytes.length <= most ? bytes : Arrays.copyOf(bytes, most);
+  }
+
+  private static byte[] content(Archive rar, FileHeader header, int most) throws IOException {
+    BoundedOutput output = new BoundedOutput(most);
+    try {
+      rar.extractFile(header, output);
+    } catch (RarException e) {
+      throw new IOException(e);
+    }
+    return output.bytes();
+  }
+}

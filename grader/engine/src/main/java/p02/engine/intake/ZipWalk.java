@@ -1,0 +1,65 @@
+package p02.engine.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/** Reads zips. */
+final class ZipWalk {
+  /** What Windows packed names in before it wrote UTF-8. */
+  private static final String OLD_WINDOWS = "IBM437";
+
+  private ZipWalk() {}
+
+  static void walk(byte[] archive, Offering offering) throws IOException, IntakeException {
+    try (ZipFile zip =
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(archive)).get()) {
+      var entries = zip.getEntriesInPhysicalOrder();
+      while (entries.hasMoreElements()) {
+        ZipArchiveEntry entry = entries.nextElement();
+        refuseLocked(entry);
+        offering.offer(name(entry), kind(entry), most -> content(zip, entry, most));
+      }
+    }
+  }
+
+  static void refuseLocked(ZipArchiveEntry entry) throws IntakeException {
+    if (entry.getGeneralPurposeBit().usesEncryption()) {
+      throw new IntakeException("the archive is encrypted");
+    }
+  }
+
+  static Offering.Kind kind(ZipArchiveEntry entry) {
+    if (entry.isUnixSymlink()) {
+      return Offering.Kind.LINK;
+    }
+    return entry.isDirectory() ? Offering.Kind.FOLDER : Offering.Kind.FILE;
+  }
+
+  static byte[] content(ZipFile zip, ZipArchiveEntry entry, int most) throws IOException {
+    try (InputStream content = zip.getInputStream(entry)) {
+      return content.readNBytes(most);
+    }
+  }
+
+  /** The entry's name: UTF-8 where it can be, whether the zip says so or not. */
+  static String name(ZipArchiveEntry entry) {
+    byte[] raw = entry.getRawName();
+    boolean said = entry.getNameSource() != ZipArchiveEntry.NameSource.NAME;
+    if (raw == null || said || !Charset.isSupported(OLD_WINDOWS)) {
+      return entry.getName();
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
+    } catch (CharacterCodingException e) {
+      // Not UTF-8: an old Windows packed it.
+      return new String(raw, Charset.forName(OLD_WINDOWS));
+    }
+  }
+}

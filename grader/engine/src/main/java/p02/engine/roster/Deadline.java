@@ -1,0 +1,79 @@
+package p02.engine.roster;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * When submissions were due, and how late one is. A time that can be read in two ways is not read.
+ *
+ * @param due the last moment that is not late, in the platform's own time
+ * @param formats in which the platform writes times
+ */
+public record Deadline(LocalDateTime due, List<DateTimeFormatter> formats) {
+  private static final List<String> USUAL =
+      List.of("uuuu-MM-dd'T'HH:mm[:ss]", "uuuu-MM-dd HH:mm[:ss]");
+  private static final long DAY = 24 * 3600L;
+
+  /** Copies the list. */
+  public Deadline {
+    formats = List.copyOf(formats);
+  }
+
+  /**
+   * A deadline, as it is typed.
+   *
+   * @param due as {@code 2026-01-31T23:59}
+   * @param format of the platform's times, as {@code EEEE, d MMMM yyyy, h:mm a}; without one only
+   *     those that begin with the year are read
+   * @param language of the names of days and months
+   * @throws IllegalArgumentException if one of them cannot be read; the message says which
+   */
+  public static Deadline of(String due, Optional<String> format, Locale language) {
+    LocalDateTime moment =
+        parsed(due, formats(USUAL, Locale.ROOT))
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "--due %s: type it as 2026-01-31T23:59".formatted(due)));
+    try {
+      List<String> patterns = format.map(List::of).orElse(USUAL);
+      return new Deadline(moment, formats(patterns, language));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "--time-format %s: type it as \"EEEE, d MMMM yyyy, h:mm a\"".formatted(format.orElse("")),
+          e);
+    }
+  }
+
+  private static List<DateTimeFormatter> formats(List<String> patterns, Locale language) {
+    return patterns.stream()
+        // Strictly: there is no 31 February. A year of an era would need the era.
+        .map(each -> DateTimeFormatter.ofPattern(each.replace('y', 'u'), language))
+        .map(each -> each.withResolverStyle(ResolverStyle.STRICT))
+        .toList();
+  }
+
+  /** Days that have begun since the deadline; nothing if the time cannot be read. */
+  public Optional<Long> daysLate(String submitted) {
+    return parsed(submitted, formats)
+        .map(moment -> Duration.between(due, moment).toSeconds())
+        .map(seconds -> seconds <= 0 ? 0L : (seconds + DAY - 1) / DAY);
+  }
+
+  private static Optional<LocalDateTime> parsed(String text, List<DateTimeFormatter> formats) {
+    for (DateTimeFormatter format : formats) {
+      try {
+        return Optional.of(LocalDateTime.parse(text.strip(), format));
+      } catch (DateTimeParseException e) {
+        // Perhaps in the next one.
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,43 @@
+package p02.engine.roster;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names of people, as platforms write them: last name first or last, with and without spaces. */
+final class PersonName {
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  private PersonName() {}
+
+  /** Whether two spellings may be the same person's. */
+  static boolean same(String one, String other) {
+    Set<String> common = new HashSet<>(spellings(one));
+    common.retainAll(spellings(other));
+    common.remove("");
+    return !common.isEmpty();
+  }
+
+  /** The words together, beginning with each of them: {@code annamüller}, {@code mülleranna}. */
+  private static Set<String> spellings(String name) {
+    List<String> words = Arrays.asList(BETWEEN.split(name.strip().toLowerCase(Locale.ROOT)));
+    Set<String> spellings = new HashSet<>();
+    for (int first = 0; first < words.size(); first++) {
+      List<String> turned = new ArrayList<>(words.subList(first, words.size()));
+      turned.addAll(words.subList(0, first));
+      spellings.add(plain(String.join("", turned)));
+    }
+    return spellings;
+  }
+
+  /** Without accents, which some platforms take away. */
+  private static String plain(String text) {
+    return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+  }
+}

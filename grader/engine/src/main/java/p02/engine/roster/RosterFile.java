@@ -1,0 +1,185 @@
+package p02.engine.roster;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import p02.engine.failure.UserMistake;
+import p02.engine.model.StudentIds;
+
+/** Reads a roster: a CSV file with a line for each person. */
+public final class RosterFile {
+  private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+  private static final Pattern OTHER_SEPARATOR = Pattern.compile("[|:]");
+  private static final Pattern PARTICIPANT = Pattern.compile("\\D*?\\s0*(\\d+)");
+
+  private final Path file;
+
+  private RosterFile(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * Reads the people.
+   *
+   * @param said field to header, where the headers are not the usual ones
+   * @throws UserMistake if the file cannot be read, lacks columns or names somebody twice
+   */
+  public static List<Person> read(Path file, Map<String, String> said) {
+    if (!Files.isRegularFile(file)) {
+      throw new UserMistake("--roster %s does not exist".formatted(file));
+    }
+    return new RosterFile(file).people(said);
+  }
+
+  private List<Person> people(Map<String, String> said) {
+    String text = text();
+    String firstLine = text.lines().findFirst().orElse("");
+    char separator =
+        SEPARATORS.stream()
+            .max(Comparator.comparing(each -> firstLine.chars().filter(c -> c == each).count()))
+            .orElseThrow();
+    CSVFormat format =
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(separator)
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setAllowMissingColumnNames(true)
+            .setIgnoreEmptyLines(true)
+            .get();
+    try (CSVParser parser = CSVParser.parse(text, format)) {
+      Columns columns = columns(parser.getHeaderNames(), said, firstLine);
+      List<Person> people = new ArrayList<>();
+      for (CSVRecord row : parser) {
+        requireSameSeparator(row, separator, parser.getHeaderNames().size());
+        Person person = person(row, columns);
+        if (!isBlank(person)) {
+          people.add(person);
+        }
+      }
+      refuseDoubles(people);
+      return List.copyOf(people);
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      throw new UserMistake("--roster %s cannot be read as CSV".formatted(file));
+    }
+  }
+
+  /** Spreadsheets write UTF-8 with a mark in front, or the letters of Windows. */
+  private String text() {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      return windows();
+    } catch (IOException e) {
+      throw new UserMistake("--roster %s cannot be read. May you open it?".formatted(file));
+    }
+  }
+
+  private String windows() {
+    try {
+      return Files.readString(file, Charset.forName("windows-1252"));
+    } catch (IOException e) {
+      throw new UserMistake("--roster %s cannot be read. Save it as UTF-8".formatted(file));
+    }
+  }
+
+  private Columns columns(List<String> header, Map<String, String> said, String firstLine) {
+    Columns columns;
+    try {
+      columns = Columns.of(header, said);
+    } catch (IllegalArgumentException e) {
+      throw new UserMistake("--roster %s: --columns: %s".formatted(file, e.getMessage()));
+    }
+    if (columns.headers().isEmpty()) {
+      Matcher other = OTHER_SEPARATOR.matcher(firstLine);
+      if (header.size() == 1 && other.find()) {
+        throw new UserMistake(
+            "--roster %s: its columns seem to be separated by %s; save it with , or ; between them"
+                .formatted(file, other.group()));
+      }
+      throw new UserMistake(
+          ("--roster %s: its first line must name a column submission, student, email, name or"
+                  + " platform, but names %s. Say what is what, as in --columns \"student=%s\"")
+              .formatted(file, String.join(", ", header), header.isEmpty() ? "…" : header.get(0)));
+    }
+    return columns;
+  }
+
+  private void requireSameSeparator(CSVRecord row, char separator, int columns) {
+    char other = separator == ';' ? ',' : ';';
+    if (columns > 1 && row.size() == 1 && row.get(0).indexOf(other) >= 0) {
+      throw new UserMistake(
+          "--roster %s: line %d has %s between its columns, the first line has %s"
+              .formatted(file, row.getParser().getCurrentLineNumber(), other, separator));
+    }
+  }
+
+  private static Person person(CSVRecord row, Columns columns) {
+    return new Person(
+        row.getRecordNumber() + 1,
+        value(row, columns, Field.SUBMISSION),
+        StudentIds.normalized(value(row, columns, Field.STUDENT)),
+        value(row, columns, Field.EMAIL).toLowerCase(Locale.ROOT),
+        value(row, columns, Field.NAME),
+        number(value(row, columns, Field.PLATFORM)),
+        value(row, columns, Field.SUBMITTED));
+  }
+
+  private static String value(CSVRecord row, Columns columns, Field field) {
+    return columns.of(field).stream()
+        .filter(row::isSet)
+        .map(row::get)
+        .map(String::strip)
+        .collect(Collectors.joining(" "))
+        .strip();
+  }
+
+  /** Moodle writes {@code Participant 123}, in the language of the course. */
+  private static String number(String platform) {
+    Matcher matcher = PARTICIPANT.matcher(platform);
+    return matcher.matches() ? matcher.group(1) : platform.replaceFirst("^0+(?=\\d)", "");
+  }
+
+  /** Canvas' line of points, and lines of nothing. */
+  private static boolean isBlank(Person person) {
+    boolean points = person.name().equals("Points Possible");
+    boolean nobody = (person.submission() + person.student() + person.email()).isEmpty();
+    return nobody && person.platform().isEmpty() && (points || person.name().isEmpty());
+  }
+
+  private void refuseDoubles(List<Person> people) {
+    for (Field field : List.of(Field.SUBMISSION, Field.STUDENT, Field.EMAIL, Field.PLATFORM)) {
+      Map<String, Person> first = new HashMap<>();
+      for (Person person : people) {
+        String value = person.get(field);
+        Person other = value.isEmpty() ? null : first.putIfAbsent(value, person);
+        // One student may have handed in twice, and the roster may say so.
+        boolean told = other != null && !person.submission().isEmpty() && field != Field.SUBMISSION;
+        if (other != null && !told) {
+          throw new UserMistake(
+              "--roster %s: lines %d and %d have the same %s, %s"
+                  .formatted(file, other.line(), person.line(), field.label(), value));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package p02.engine.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A download, as an instructor hands it to grade")
+class DownloadMarkedTest {
+  private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
+  private static final String PLACE = "exercises/src/main/java/p02/problem31/ReluNetwork.java";
+
+  @TempDir Path folder;
+
+  /** What a command printed and returned. */
+  private record Run(int code, String out, String err) {}
+
+  private static Run grade(Object... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    String[] words = Stream.of(arguments).map(String::valueOf).toArray(String[]::new);
+    int code =
+        Main.commandLine(HOME, new PrintWriter(out, true), new PrintWriter(err, true))
+            .execute(words);
+    return new Run(code, out.toString(), err.toString());
+  }
+
+  private static String source(String before, String after) throws IOException {
+    Path sample = HOME.resolve("grader/samples/anna-perfect").resolve(PLACE);
+    return Files.readString(sample).replace(before, after);
+  }
+
+  private byte[] packed(String path, String text) throws IOException {
+    Path zip = folder.resolve("packed.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      add(out, path, text.getBytes(StandardCharsets.UTF_8));
+    }
+    return Files.readAllBytes(zip);
+  }
+
+  private static void add(ZipOutputStream out, String path, byte[] content) throws IOException {
+    out.putNextEntry(new ZipEntry(path));
+    out.write(content);
+  }
+
+  private Path download() throws IOException {
+    Path zip = folder.resolve("download.zip");
+    byte[] right = packed(PLACE, source("", ""));
+    byte[] wrong = packed(PLACE, source("Math.max(0, z)", "Math.max(1, z)"));
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      add(out, "Anna Müller_1_assignsubmission_file/p02.zip", right);
+      add(out, "Ben_2_assignsubmission_file/new.zip", right);
+      add(out, "Ben_2_assignsubmission_file/old.zip", wrong);
+      add(out, "Cleo_3_assignsubmission_file/Antworten.docx", new byte[9]);
+    }
+    return zip;
+  }
+
+  @Test
+  void shouldGiveEveryStudentARowAndMarkWhatWasChosen() throws IOException {
+    Path download = download();
+    Path roster = folder.resolve("worksheet.csv");
+    Files.writeString(
+        roster,
+        "Identifier;Full name;Last modified (submission)\n"
+            + "Participant 1;Anna Müller;2026-01-31 10:00\nParticipant 2;Ben;2026-02-01 10:00\n"
+            + "Participant 3;Cleo;-\nParticipant 4;Dora;-\n");
+    Path out = folder.resolve("marks");
+    Object[] batch = {
+      "batch", download, "--out", out, "--roster", roster, "--due", "2026-01-31T23:59"
+    };
+    Run first = grade(batch);
+    assertThat(first.code()).as(first.err()).isEqualTo(ExitCode.NOT_JUDGED);
+    assertThat(first.out())
+        .contains("3 submissions, 1 graded")
+        .contains("Roster: 4 people, 3 handed in, 1 handed in nothing; 0 submissions not on it")
+        .contains("handed in nothing: Dora")
+        .contains("Late: 1 of 3")
+        .contains("late or not, nobody can tell: Cleo_3_assignsubmission_file: -")
+        .contains("NOT GRADED Ben_2_assignsubmission_file: new.zip and old.zip differ")
+        .contains("NOT GRADED Cleo_3_assignsubmission_file: sent only Antworten.docx");
+    assertThat(out.resolve("submissions.csv"))
+        .content()
+        .contains("Ben_2_assignsubmission_file,,Ben,2,,1,Ben_2_assignsubmission_file,not_graded,");
+    Run choose = grade("choose", out, "Ben_2_assignsubmission_file", "new.zip");
+    assertThat(choose.code()).as(choose.err()).isZero();
+    Run second = grade(batch);
+    assertThat(second.out()).contains("3 submissions, 2 graded").doesNotContain("NOT GRADED Ben");
+    String gradebook = Files.readString(out.resolve("gradebook.csv"));
+    assertThat(gradebook.lines()).hasSize(4);
+    assertThat(score(gradebook, "Ben_2")).isEqualTo(score(gradebook, "Anna Müller_1"));
+  }
+
+  private static String score(String gradebook, String name) {
+    return gradebook
+        .lines()
+        .filter(line -> line.startsWith(name))
+        .map(line -> line.split(",")[2])
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void whatIsTypedWrongShouldBeNamed() throws IOException {
+    Path inside = Files.createDirectories(folder.resolve("class/anna")).resolve("marks");
+    Run marks = grade("batch", folder.resolve("class"), "--out", inside);
+    assertThat(marks.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(marks.err()).contains("lies inside the submissions").hasLineCount(1);
+    assertThat(inside).doesNotExist();
+    Run command = grade("bacth", folder);
+    assertThat(command.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(command.err()).contains("bacth", "Did you mean", "batch").hasLineCount(1);
+    Run choose = grade("choose", folder, "nobody", "a.zip");
+    assertThat(choose.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(choose.err()).contains("holds no submission nobody").hasLineCount(1);
+  }
+}

@@ -1,21 +1,22 @@
 package p02.desk.classroom;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import p02.engine.model.Assignment;
-import p02.engine.model.Problem;
 import p02.engine.report.Figures;
 
 /**
- * A workflow that runs the students' own self-check, problem by problem, and reports it to GitHub
- * Classroom. It knows what students know, and nothing of the hidden tests.
+ * A workflow that runs the students' own self-check and reports its points to GitHub Classroom. It
+ * knows what students know, and nothing of the hidden tests.
  */
 public final class Workflow {
-  private static final String HEAD =
+  private static final String TEXT =
       """
-      # Runs the self-check that every student has, as mvn test does at home. A problem counts here if all of its
-      # tests are green; the marks come from the hidden tests, which are in no repository of a student.
+      # Runs the self-check that every student has, as mvn test does at home. The points here are those of its board;
+      # the marks come from the hidden tests, which are in no repository of a student.
       name: Self-check
       on: [push, workflow_dispatch]
       permissions:
@@ -33,58 +34,37 @@ public final class Workflow {
                 distribution: temurin
                 java-version: 17
                 cache: maven
+            - name: Self-check
+              id: check
+              shell: bash
+              run: |
+                cat > "$RUNNER_TEMP/points.py" << 'END'
+      %s          END
+                mvn -B -q -ntp test > "$RUNNER_TEMP/board.txt" 2>&1 || true
+                cat "$RUNNER_TEMP/board.txt"
+                python3 "$RUNNER_TEMP/points.py" %s < "$RUNNER_TEMP/board.txt" >> "$GITHUB_OUTPUT"
+            - name: Report
+              uses: classroom-resources/autograding-grading-reporter@v1
+              env:
+                CHECK_RESULTS: ${{ steps.check.outputs.result }}
+              with:
+                runners: check
       """;
-
-  private static final String STEP =
-      String.join(
-          "\n",
-          "      - name: Problem %1$s",
-          "        id: %2$s",
-          "        uses: classroom-resources/autograding-command-grader@v1",
-          "        with:",
-          "          test-name: Problem %1$s",
-          "          command: mvn -B -q -ntp test -Dgroups=%2$s",
-          "          timeout: 10",
-          "          max-score: %3$s",
-          "");
-
-  private static final String RESULT = "          %s_RESULTS: ${{ steps.%s.outputs.result }}\n";
-
-  private static final String REPORT =
-      String.join(
-          "\n",
-          "      - name: Report",
-          "        if: always()",
-          "        uses: classroom-resources/autograding-grading-reporter@v1",
-          "        env:",
-          "%1$s        with:",
-          "          runners: %2$s",
-          "");
 
   private Workflow() {}
 
   /** The file's content, for {@code .github/workflows/classroom.yml}. */
   public static String of(Assignment assignment) {
-    return HEAD
-        + assignment.problems().stream().map(Workflow::step).collect(Collectors.joining())
-        + report(assignment.problems());
+    return TEXT.formatted(script().indent(10), Figures.text(assignment.points()));
   }
 
-  private static String step(Problem problem) {
-    return STEP.formatted(problem.number(), tag(problem), Figures.text(problem.points()));
-  }
-
-  private static String report(List<Problem> problems) {
-    String results =
-        problems.stream()
-            .map(Workflow::tag)
-            .map(tag -> RESULT.formatted(tag.toUpperCase(Locale.ROOT), tag))
-            .collect(Collectors.joining());
-    String runners = problems.stream().map(Workflow::tag).collect(Collectors.joining(","));
-    return REPORT.formatted(results, runners);
-  }
-
-  private static String tag(Problem problem) {
-    return "p" + problem.number().replace(".", "");
+  /** What turns a board into the reporter's words. */
+  static String script() {
+    try (InputStream in = Workflow.class.getResourceAsStream("points.py")) {
+      return new String(
+          Objects.requireNonNull(in, "points.py").readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a resource of this jar cannot be read", e);
+    }
   }
 }

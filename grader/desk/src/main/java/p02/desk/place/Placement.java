@@ -42,15 +42,15 @@ public record Placement(
   }
 
   /** Places marks. */
-  public static Placement of(List<FinalMark> marks, List<Row> rows) {
+  public static Placement of(List<FinalMark> marks, List<Row> rows, Origin.Platform platform) {
     Map<Row, List<Fit>> claims = new LinkedHashMap<>();
     List<String> lost = new ArrayList<>();
     for (FinalMark mark : marks) {
-      Fit fit = fit(mark, rows);
+      Fit fit = fit(mark, rows, platform);
       if (fit.isClear()) {
         fit.rows().forEach(row -> claims.computeIfAbsent(row, none -> new ArrayList<>()).add(fit));
       } else {
-        lost.add(reason(fit));
+        lost.add(reason(fit, platform));
       }
     }
     return settled(claims, lost, rows);
@@ -77,14 +77,17 @@ public record Placement(
     return new Placement(placed, List.copyOf(byStudent), List.copyOf(lost), empty);
   }
 
-  private static Fit fit(FinalMark mark, List<Row> rows) {
-    Origin origin = Origin.of(mark.submission());
+  private static Fit fit(FinalMark mark, List<Row> rows, Origin.Platform platform) {
+    Origin origin = Origin.of(mark.submission(), platform);
     String number = origin.number().orElse("");
-    List<Row> numbered = matching(rows, row -> !number.isEmpty() && row.number().equals(number));
+    List<Row> numbered = matching(rows, row -> row.isNumbered(number));
     if (origin.sure()) {
       return ofPlatform(mark, origin, numbered, rows);
-    } else if (!numbered.isEmpty()) {
-      return new Fit(mark, numbered, By.PLATFORM);
+    }
+    // Folders of one's own may end in a number, too: then the name must agree.
+    List<Row> agreed = matching(numbered, row -> row.isCalled(origin.name()));
+    if (!agreed.isEmpty()) {
+      return new Fit(mark, agreed, By.PLATFORM);
     }
     List<Row> named = matching(rows, row -> row.answersTo(mark.submission()));
     if (named.isEmpty()) {
@@ -114,13 +117,13 @@ public record Placement(
     return rows.stream().filter(wanted).toList();
   }
 
-  private static String reason(Fit fit) {
+  private static String reason(Fit fit, Origin.Platform platform) {
     String submission = fit.mark().submission();
     if (!fit.rows().isEmpty()) {
       List<String> labels = fit.rows().stream().map(Row::label).toList();
       return "%s fits several rows: %s".formatted(submission, String.join(", ", labels));
     }
-    Origin origin = Origin.of(submission);
+    Origin origin = Origin.of(submission, platform);
     return origin.sure()
         ? "%s: no row has the number %s".formatted(submission, origin.number().orElse(""))
         : "%s: no row has this name or the student id \"%s\""

@@ -22,6 +22,11 @@ public record Row(int index, String number, List<String> ids, String name) {
     return name.isBlank() ? number : "%s (%s)".formatted(name.strip(), number);
   }
 
+  /** Whether the platform's number is this one. */
+  boolean isNumbered(String wanted) {
+    return !wanted.isEmpty() && Origin.withoutZeros(number).equals(wanted);
+  }
+
   boolean isCalled(String submission) {
     return !Names.person(name).isEmpty() && Names.person(name).equals(Names.person(submission));
   }

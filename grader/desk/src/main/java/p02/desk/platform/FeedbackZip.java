@@ -52,9 +52,12 @@ public final class FeedbackZip {
 
   /** Moodle counts underscores: the name before the number must hold none. */
   private static Optional<String> folder(String submission) {
-    Origin origin = Origin.of(submission);
+    Origin origin = Origin.of(submission, Origin.Platform.MOODLE);
     String name = origin.name().replace('_', ' ').strip();
-    return origin.number().map(number -> "%s_%s_assignfeedback_file".formatted(name, number));
+    return origin
+        .number()
+        .filter(number -> origin.sure())
+        .map(number -> "%s_%s_assignfeedback_file".formatted(name, number));
   }
 
   private static void put(ZipArchiveOutputStream zip, String path, byte[] page) throws IOException {

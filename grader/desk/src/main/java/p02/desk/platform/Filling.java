@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import p02.desk.marks.FinalMark;
+import p02.desk.place.Origin;
 import p02.desk.place.Placement;
 import p02.desk.place.Row;
 import p02.desk.table.Decimals;
@@ -38,10 +39,16 @@ final class Filling {
    * Places marks and fills the column.
    *
    * @param rows the students
+   * @param platform whose table it is
    * @param factor what marks are multiplied with
    */
-  Edit fill(List<FinalMark> marks, List<Row> rows, double factor, Barrier barrier) {
-    Placement placement = Placement.of(marks, rows);
+  Edit fill(
+      List<FinalMark> marks,
+      List<Row> rows,
+      Origin.Platform platform,
+      double factor,
+      Barrier barrier) {
+    Placement placement = Placement.of(marks, rows, platform);
     Map<Integer, Row> byIndex = rows.stream().collect(Collectors.toMap(Row::index, row -> row));
     placement
         .placed()

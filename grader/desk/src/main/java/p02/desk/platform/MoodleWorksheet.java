@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import p02.desk.marks.FinalMark;
+import p02.desk.place.Origin;
 import p02.desk.place.Row;
 import p02.desk.table.Decimals;
 import p02.desk.table.Table;
@@ -51,6 +52,7 @@ public final class MoodleWorksheet {
         .fill(
             marks,
             rows,
+            Origin.Platform.MOODLE,
             factor,
             row ->
                 columns.isLocked(table, row)

@@ -155,6 +155,18 @@ class MoodleWorksheetTest {
   }
 
   @Test
+  @DisplayName("does not take a number for a participant's that may be another's, or cut")
+  void shouldNotGuessNumbers() {
+    String few = "Identifier,Full name,Grade,Maximum Grade\nParticipant 007,Anna,,100.00\n";
+    assertThat(edit(few, Some.mark("exercise_7", "", 1)).written()).isZero();
+    assertThat(edit(few, Some.mark("x_7_8_y", "", 1)).written()).isZero();
+    assertThat(edit(few, Some.mark("x".repeat(78) + "_7", "", 1)).written()).isZero();
+    assertThat(edit(few, Some.mark("x".repeat(70) + "_7_assigns", "", 1)).written()).isEqualTo(1);
+    assertThat(edit(few, Some.mark("Anna_7", "", 1)).written()).isEqualTo(1);
+    assertThat(edit(few, Some.mark(name("a_7_assignsubmission_b", 8), "", 1)).written()).isZero();
+  }
+
+  @Test
   @DisplayName("is taken blind, where names are hidden")
   void shouldReadBlind() {
     String blind =

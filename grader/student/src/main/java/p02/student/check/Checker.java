@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import p02.precheck.compile.Diagnostic;
 import p02.precheck.screen.WovenJar;
 import p02.student.Launch;
@@ -35,6 +36,7 @@ public final class Checker implements AutoCloseable {
   private final Children children;
   private final String kitDigest;
   private final KeptResults kept;
+  private @Nullable Reached last;
 
   private Checker(Home home, Kit kit, Preparation preparation, Children children) {
     this.home = home;
@@ -117,7 +119,7 @@ public final class Checker implements AutoCloseable {
    */
   public Checked check(Set<String> asked, boolean anew) throws IOException {
     Prepared prepared = preparation.prepare(home);
-    Reached reached = new Reached(kit, prepared);
+    Reached reached = reached(prepared);
     Map<String, TaskResult> results = new TreeMap<>();
     Map<String, String> keys = new HashMap<>();
     List<Job.Asked> open = new ArrayList<>();
@@ -152,6 +154,13 @@ public final class Checker implements AutoCloseable {
         prepared,
         Answers.empty(home),
         open.stream().map(Job.Asked::task).toList());
+  }
+
+  private Reached reached(Prepared prepared) {
+    if (last == null || last.prepared() != prepared) {
+      last = new Reached(kit, prepared);
+    }
+    return last;
   }
 
   private void run(

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import p02.precheck.compile.Compilation;
 import p02.precheck.compile.Diagnostic;
 import p02.precheck.compile.ProblemCompiler;
@@ -39,6 +40,8 @@ final class Preparation implements AutoCloseable {
   private final Meter meter;
   private final Map<List<SourceFile>, Compilation> known = new HashMap<>();
 
+  private @Nullable Prepared last;
+
   private Preparation(Kit kit, ProblemCompiler compiler, Library library) {
     this.problems = kit.problems();
     this.given = kit.givenTypes();
@@ -66,6 +69,13 @@ final class Preparation implements AutoCloseable {
   /** Makes the student's code ready. */
   Prepared prepare(Home home) throws IOException {
     StudentTree tree = StudentTree.read(home, problems, given);
+    if (last == null || !last.tree().equals(tree)) {
+      last = prepare(tree);
+    }
+    return last;
+  }
+
+  private Prepared prepare(StudentTree tree) {
     SortedMap<String, byte[]> classes = new TreeMap<>();
     SortedMap<String, List<Diagnostic>> broken = new TreeMap<>();
     compiled(tree)

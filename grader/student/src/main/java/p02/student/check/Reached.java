@@ -21,6 +21,8 @@ final class Reached {
   private final Prepared prepared;
   private final Map<String, Optional<ClassFacts>> facts = new HashMap<>();
 
+  private final Map<String, Share> shares = new HashMap<>();
+
   Reached(Kit kit, Prepared prepared) {
     this.kit = kit;
     this.prepared = prepared;
@@ -34,8 +36,17 @@ final class Reached {
    */
   record Share(Set<String> refused, String digest) {}
 
+  /** The code that it is about. */
+  Prepared prepared() {
+    return prepared;
+  }
+
   /** Follows a task's test. */
   Share of(TaskInfo task) {
+    return shares.computeIfAbsent(task.number(), number -> follow(task));
+  }
+
+  private Share follow(TaskInfo task) {
     Map<String, Set<String>> reached =
         new TreeMap<>(Reach.of(this::facts, task.testClass(), task.method()));
     Set<String> refused = new TreeSet<>();

@@ -2,6 +2,7 @@ package p02.student.watch;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,17 +32,30 @@ final class Saved {
         files.size() > MOST_FILES ? " and %d more".formatted(files.size() - MOST_FILES) : "";
     return String.format(
             Locale.ROOT,
-            "%n  %s%s: %s   (%.2f s, %s of %s points)%n",
+            "%n  %s%s: %s   (%.2f s)%n",
             names,
             more,
-            ran(checked),
-            took.toMillis() / 1000.0,
-            Points.plain(checked.earned()),
-            Points.plain(checked.points()))
+            ran(checked, checked.ran()),
+            took.toMillis() / 1000.0)
         + broken(checked)
-        + focus(checked)
-            .map(task -> NextStep.of(checked, task))
-            .orElseGet(() -> NextStep.of(checked));
+        + focusStep(checked);
+  }
+
+  /** What else was run since the saved files are used there. */
+  static String touched(Checked checked, Collection<String> touched) {
+    return String.format(
+        Locale.ROOT,
+        "%n  touched by it: %s   (%s of %s points)%n",
+        ran(checked, touched),
+        Points.plain(checked.earned()),
+        Points.plain(checked.points()));
+  }
+
+  /** What to do about the task to speak of. */
+  static String focusStep(Checked checked) {
+    return focus(checked)
+        .map(task -> NextStep.of(checked, task))
+        .orElseGet(() -> NextStep.of(checked));
   }
 
   /** The task to speak of: the first wrong one of those that were run, else the next one of all. */
@@ -53,11 +67,11 @@ final class Saved {
         .or(checked::next);
   }
 
-  private static String ran(Checked checked) {
+  private static String ran(Checked checked, Collection<String> numbers) {
     List<TaskInfo> ran =
-        checked.tasks().stream().filter(task -> checked.ran().contains(task.number())).toList();
+        checked.tasks().stream().filter(task -> numbers.contains(task.number())).toList();
     return ran.isEmpty()
-        ? "no task is touched"
+        ? "nothing to run"
         : ran.stream()
             .map(task -> task.number() + " " + checked.of(task).state().sign())
             .collect(Collectors.joining("  "));

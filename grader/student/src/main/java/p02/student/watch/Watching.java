@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Collectors;
@@ -38,7 +40,7 @@ public final class Watching {
   private final Set<String> all;
   private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
   private final Map<String, Integer> hints = new HashMap<>();
-  private Snapshot before = new Snapshot(new java.util.TreeMap<>());
+  private Snapshot before = new Snapshot(new TreeMap<>());
   private @Nullable Checked last;
   private String current = "";
 
@@ -126,9 +128,43 @@ public final class Watching {
       return;
     }
     before = now;
+    report(changed);
+  }
+
+  /** First what the saved files are about, then what else they touch: nobody waits for that. */
+  private void report(SortedSet<Path> changed) throws IOException {
+    Set<String> own =
+        checker.tasks().stream()
+            .filter(task -> changed.contains(home.sources().resolve(task.writtenIn() + ".java")))
+            .map(TaskInfo::number)
+            .collect(Collectors.toSet());
     long start = System.nanoTime();
-    Checked checked = checker.check(all, false);
-    show(checked, Saved.of(checked, changed, Duration.ofNanos(System.nanoTime() - start)));
+    Checked first = checker.check(own.isEmpty() ? all : own, false);
+    show(first, Saved.of(first, changed, Duration.ofNanos(System.nanoTime() - start)));
+    Set<String> touched = new TreeSet<>();
+    Checked whole = first;
+    for (TaskInfo task : first.tasks()) {
+      if (first.of(task).state() == State.NOT_RUN) {
+        if (isSaved() || !Snapshot.of(roots).since(before).isEmpty()) {
+          // Something newer comes first.
+          return;
+        }
+        touched.add(task.number());
+        whole = checker.check(Set.of(task.number()), false);
+      }
+    }
+    last = whole;
+    if (!touched.isEmpty()) {
+      out.print(Saved.touched(whole, touched));
+      // What was shown as wrong comes first.
+      if (first.first(State.WRONG).isEmpty()) {
+        show(whole, Saved.focusStep(whole));
+      }
+    }
+  }
+
+  private boolean isSaved() {
+    return signals.stream().anyMatch(Signal.Saved.class::isInstance);
   }
 
   private void show(Checked checked, String text) {

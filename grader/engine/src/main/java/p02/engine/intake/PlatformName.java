@@ -43,8 +43,8 @@ record PlatformName(
   /** Whether this is a text that was typed into the platform's own page. */
   boolean isText() {
     return platform == Platform.MOODLE
-        ? file.startsWith(TEXT_FOLDER)
-        : file.equals("text.html") || file.equals("link.html");
+        ? (file + "/").startsWith(TEXT_FOLDER + "/")
+        : order < 0 && file.endsWith(".html");
   }
 
   private static Optional<PlatformName> moodle(String name) {

@@ -117,11 +117,13 @@ class DownloadsTest {
             .with("Ben_1_assignsubmission_onlinetext_onlinetext.html", "<p>see the file</p>")
             .with(moodle("Group", 2, "_A.java"), Download.source("group"))
             .with(moodle("Group", 2, "_notes.txt"), "notes")
-            .with(moodle("Zoë", 3, "_foto.png"), "png");
+            .with(moodle("Zoë", 3, "_foto.png"), "png")
+            .with(moodle("Yan", 4, "_onlinetext.zip"), Download.packed("yan"));
     assertThat(everyForm(download))
         .containsExactly(
             Map.entry("Ben_1_assignsubmission_file", "ben"),
             Map.entry("Group_2_assignsubmission_file", "group"),
+            Map.entry("Yan_4_assignsubmission_file", "yan"),
             Map.entry("Zoë_3_assignsubmission_file", "sent only foto.png"));
   }
 
@@ -135,6 +137,7 @@ class DownloadsTest {
             .with("anon_LATE_x7Kq2_9003_p02.zip", Download.packed("nobody"))
             .with("محمد_504_9004_essay.docx", "PK")
             .with("benno_505_text.html", "<p>no time</p>")
+            .with("dan_507_9009_text.html", "no text of Canvas, but a file")
             .with("carla_506_9007_A.java", Download.source("carla, old"))
             .with("carla_506_9008_A.java", Download.source("carla, new"));
     assertThat(everyForm(download))
@@ -142,6 +145,7 @@ class DownloadsTest {
             Map.entry("anon_LATE_x7Kq2_9003_p02", "nobody"),
             Map.entry("benno_505", "sent only an online text"),
             Map.entry("carla_506_9008_A.java", "carla, new"),
+            Map.entry("dan_507_9009_text.html", "sent only text.html"),
             Map.entry("muelleranna_LATE_501_9044_p02-1", "anna, new"),
             Map.entry("łukaszjosé_502_9002_A-1.java", "renamed"),
             Map.entry("محمد_504_9004_essay.docx", "sent only essay.docx"));

@@ -11,7 +11,7 @@ import p02.engine.assignment.Kit;
 import p02.engine.batch.BatchOptions;
 import p02.engine.batch.ClassMarks;
 import p02.engine.failure.UserMistake;
-import p02.engine.intake.Bounds;
+import p02.engine.intake.archive.Bounds;
 import p02.engine.roster.Deadline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -2,6 +2,11 @@ package p02.engine.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import p02.engine.intake.archive.ArchiveKind;
+import p02.engine.intake.archive.Archives;
+import p02.engine.intake.archive.Bounds;
+import p02.engine.intake.archive.IntakeException;
+import p02.engine.intake.archive.Visitor;
 
 /** Reads one submission from an archive, or from the one archive that it holds. */
 final class ArchiveReader implements Visitor {

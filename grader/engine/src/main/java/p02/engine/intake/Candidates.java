@@ -2,6 +2,7 @@ package p02.engine.intake;
 
 import java.util.Comparator;
 import java.util.List;
+import p02.engine.intake.archive.IntakeException;
 
 /** Decides which of several things is the submission; where that is in doubt, nobody guesses. */
 final class Candidates {

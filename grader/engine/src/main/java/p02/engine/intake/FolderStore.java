@@ -13,6 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import p02.engine.intake.archive.Bounds;
+import p02.engine.intake.archive.IntakeException;
+import p02.engine.intake.archive.Visitor;
 
 /** A folder on disk. Links in it are named, never followed. */
 record FolderStore(Path root) implements Store {

@@ -3,6 +3,13 @@ package p02.engine.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import p02.engine.intake.archive.ArchiveKind;
+import p02.engine.intake.archive.Archives;
+import p02.engine.intake.archive.Bounds;
+import p02.engine.intake.archive.Content;
+import p02.engine.intake.archive.EntryPath;
+import p02.engine.intake.archive.IntakeException;
+import p02.engine.intake.archive.Visitor;
 
 /** An archive that can only be read from its beginning: what may count in it is held in memory. */
 final class HeldStore implements Store, Visitor {

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import p02.engine.intake.archive.ArchiveKind;
+import p02.engine.intake.archive.IntakeException;
+import p02.engine.intake.archive.Memory;
 import p02.engine.model.Intake;
 import p02.engine.model.Submission;
 
@@ -59,7 +62,7 @@ public final class Inbox implements AutoCloseable {
     if (!Files.exists(submissions)) {
       throw new IntakeException(submissions + " does not exist. Name a folder of submissions");
     }
-    Store store = Store.open(submissions);
+    Store store = Stores.open(submissions);
     try {
       Layout layout = Layout.of(store);
       Optional<String> download = layout.onlyArchive();
@@ -84,7 +87,7 @@ public final class Inbox implements AutoCloseable {
   private static Optional<Inbox> download(Path archive, KnownNames names, Choices choices) {
     Store store = null;
     try {
-      store = Store.open(archive);
+      store = Stores.open(archive);
       Layout layout = Layout.of(store);
       if (layout.isDownload()) {
         Inbox inbox = of(archive, store, layout, names, choices);

@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import p02.engine.intake.archive.ArchiveKind;
+import p02.engine.intake.archive.IntakeException;
+import p02.engine.intake.platform.PlatformName;
 import p02.worker.ProblemPackages;
 
 /** Which names at the top of a store belong to one student: each name belongs to somebody. */

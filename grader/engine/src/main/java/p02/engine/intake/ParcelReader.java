@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import p02.engine.intake.archive.ArchiveKind;
+import p02.engine.intake.archive.Bounds;
+import p02.engine.intake.archive.IntakeException;
+import p02.engine.intake.archive.Memory;
 
 /** Reads all that one student sent, and finds the submission in it. */
 final class ParcelReader {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import p02.engine.intake.archive.Bounds;
+import p02.engine.intake.archive.IntakeException;
 
 /** The files of an archive, found by their paths as a folder's are. */
 final class PathTree {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import p02.engine.intake.archive.Bounds;
+import p02.engine.intake.archive.IntakeException;
 
 /**
  * What was read of one submission, before anybody made sense of it.

@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import p02.engine.intake.archive.Archives;
+import p02.engine.intake.archive.Bounds;
+import p02.engine.intake.archive.IntakeException;
+import p02.engine.intake.archive.Visitor;
 import p02.precheck.receipt.Receipt;
 
 /** The receipt of a submission as it was handed in, to be held against the student's own. */
@@ -48,7 +52,7 @@ public final class Receipts {
 
   private static Map<String, byte[]> ofArchive(Path archive) throws IntakeException {
     Collector collector = new Collector(new TreeMap<>());
-    Archives.walk(archive.getFileName().toString(), Store.bytes(archive), collector);
+    Archives.walk(archive.getFileName().toString(), Stores.bytes(archive), collector);
     return collector.files();
   }
 

@@ -1,10 +1,7 @@
 package p02.engine.intake;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import p02.engine.intake.archive.IntakeException;
 
 /** Where submissions lie: a folder or an archive. Both are listed and read in the same way. */
 interface Store extends AutoCloseable {
@@ -39,32 +36,4 @@ interface Store extends AutoCloseable {
 
   @Override
   void close();
-
-  /** Opens a folder or an archive. */
-  static Store open(Path path) throws IntakeException {
-    String name = String.valueOf(path.getFileName());
-    if (Files.isDirectory(path)) {
-      return new FolderStore(path);
-    } else if (ArchiveKind.find(name).equals(Optional.of(ArchiveKind.ZIP))) {
-      return ZipStore.open(path);
-    } else if (ArchiveKind.isArchive(name)) {
-      return HeldStore.read(name, bytes(path));
-    }
-    throw new IntakeException(
-        "%s is neither a folder nor an archive (%s)".formatted(path, ArchiveKind.NAMES));
-  }
-
-  /** All of an archive that has to be read from its beginning. */
-  static byte[] bytes(Path archive) throws IntakeException {
-    try {
-      if (Files.size(archive) > Bounds.STANDARD.unpackedBytes()) {
-        throw new IntakeException(
-            "%s is larger than %d bytes; pack it as .zip, which may be of any size"
-                .formatted(archive.getFileName(), Bounds.STANDARD.unpackedBytes()));
-      }
-      return Files.readAllBytes(archive);
-    } catch (IOException e) {
-      throw new IntakeException(archive + " cannot be read. May you open it?");
-    }
-  }
 }

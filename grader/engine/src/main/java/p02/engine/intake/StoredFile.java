@@ -1,6 +1,10 @@
 package p02.engine.intake;
 
 import java.io.IOException;
+import p02.engine.intake.archive.ArchiveAllowance;
+import p02.engine.intake.archive.BoundedStream;
+import p02.engine.intake.archive.Content;
+import p02.engine.intake.archive.IntakeException;
 
 /**
  * A file of a submission, found but not yet read.

@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import p02.engine.intake.archive.Bounds;
+import p02.engine.intake.archive.EntryPath;
+import p02.engine.intake.archive.IntakeException;
+import p02.engine.intake.archive.Offering;
+import p02.engine.intake.archive.ZipWalk;
 
 /**
  * A zip on disk. Its files are read when it is their turn, so that a class may be larger than the

@@ -18,6 +18,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import p02.engine.intake.archive.Bounds;
+import p02.engine.intake.archive.IntakeException;
 import p02.engine.model.Intake;
 import p02.engine.model.ProblemSources;
 import p02.engine.model.Submission;

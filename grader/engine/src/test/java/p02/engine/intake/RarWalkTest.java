@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import p02.engine.intake.archive.IntakeException;
 
 /**
  * The archives are written here byte by byte, stored and not packed: no free program writes them.

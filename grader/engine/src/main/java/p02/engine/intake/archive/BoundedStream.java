@@ -1,20 +1,21 @@
-package p02.engine.intake;
+package p02.engine.intake.archive;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A stream that ends in an error where it becomes longer than anything honest. */
-final class BoundedStream extends FilterInputStream {
+public final class BoundedStream extends FilterInputStream {
   private long left;
 
-  BoundedStream(InputStream in, long most) {
+  /** A stream of no more than so many bytes. */
+  public BoundedStream(InputStream in, long most) {
     super(in);
     this.left = most;
   }
 
   /** More came out of an archive than may. */
-  static final class TooLong extends IOException {
+  public static final class TooLong extends IOException {
     private static final long serialVersionUID = 1L;
   }
 

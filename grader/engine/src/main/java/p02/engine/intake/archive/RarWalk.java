@@ -1,4 +1,4 @@
-package p02.engine.intake;
+package p02.engine.intake.archive;
 
 import com.github.junrar.Archive;
 import com.github.junrar.ArchiveOptions;

@@ -1,4 +1,4 @@
-package p02.engine.intake;
+package p02.engine.intake.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,13 +11,14 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Reads zips. */
-final class ZipWalk {
+public final class ZipWalk {
   /** What Windows packed names in before it wrote UTF-8. */
   private static final String OLD_WINDOWS = "IBM437";
 
   private ZipWalk() {}
 
-  static void walk(byte[] archive, Offering offering) throws IOException, IntakeException {
+  /** Offers every entry. */
+  public static void walk(byte[] archive, Offering offering) throws IOException, IntakeException {
     try (ZipFile zip =
         ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(archive)).get()) {
       var entries = zip.getEntriesInPhysicalOrder();
@@ -29,27 +30,30 @@ final class ZipWalk {
     }
   }
 
-  static void refuseLocked(ZipArchiveEntry entry) throws IntakeException {
+  /** Refuses an entry that a password locks. */
+  public static void refuseLocked(ZipArchiveEntry entry) throws IntakeException {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       throw new IntakeException("the archive is encrypted");
     }
   }
 
-  static Offering.Kind kind(ZipArchiveEntry entry) {
+  /** What an entry is. */
+  public static Offering.Kind kind(ZipArchiveEntry entry) {
     if (entry.isUnixSymlink()) {
       return Offering.Kind.LINK;
     }
     return entry.isDirectory() ? Offering.Kind.FOLDER : Offering.Kind.FILE;
   }
 
-  static byte[] content(ZipFile zip, ZipArchiveEntry entry, int most) throws IOException {
+  /** As much of an entry as is wanted. */
+  public static byte[] content(ZipFile zip, ZipArchiveEntry entry, int most) throws IOException {
     try (InputStream content = zip.getInputStream(entry)) {
       return content.readNBytes(most);
     }
   }
 
   /** The entry's name: UTF-8 where it can be, whether the zip says so or not. */
-  static String name(ZipArchiveEntry entry) {
+  public static String name(ZipArchiveEntry entry) {
     byte[] raw = entry.getRawName();
     boolean said = entry.getNameSource() != ZipArchiveEntry.NameSource.NAME;
     if (raw == null || said || !Charset.isSupported(OLD_WINDOWS)) {

@@ -1,4 +1,4 @@
-package p02.engine.intake;
+package p02.engine.intake.archive;
 
 /** A folder or archive that cannot be read; the message is one line for the instructor. */
 public final class IntakeException extends Exception {

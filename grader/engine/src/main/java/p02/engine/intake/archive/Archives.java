@@ -1,13 +1,13 @@
-package p02.engine.intake;
+package p02.engine.intake.archive;
 
 import java.io.IOException;
 
 /** Walks the entries of an archive that lies in memory. */
-final class Archives {
+public final class Archives {
   private Archives() {}
 
   /** Reads an archive from its beginning to its end. */
-  interface Walk {
+  public interface Walk {
     void walk(byte[] archive, Offering offering) throws IOException, IntakeException;
   }
 
@@ -16,7 +16,7 @@ final class Archives {
    *
    * @throws IntakeException if it is damaged, locked, or larger than anything honest
    */
-  static void walk(String fileName, byte[] archive, Visitor visitor) throws IntakeException {
+  public static void walk(String fileName, byte[] archive, Visitor visitor) throws IntakeException {
     try {
       walk(ArchiveKind.require(fileName)).walk(archive, new Offering(visitor));
     } catch (BoundedStream.TooLong e) {

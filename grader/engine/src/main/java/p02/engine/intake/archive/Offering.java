@@ -1,26 +1,27 @@
-package p02.engine.intake;
+package p02.engine.intake.archive;
 
 import java.io.IOException;
 import java.util.Optional;
 
 /** Offers an archive's entries to a visitor, as long as they keep within bounds. */
-final class Offering {
+public final class Offering {
   private final Visitor visitor;
   private final ArchiveAllowance allowance = new ArchiveAllowance();
 
-  Offering(Visitor visitor) {
+  /** Offers to this visitor. */
+  public Offering(Visitor visitor) {
     this.visitor = visitor;
   }
 
   /** What an entry is. */
-  enum Kind {
+  public enum Kind {
     FILE,
     FOLDER,
     LINK
   }
 
   /** Offers the next one. */
-  void offer(String name, Kind kind, Content content) throws IOException, IntakeException {
+  public void offer(String name, Kind kind, Content content) throws IOException, IntakeException {
     allowance.countEntry(visitor.mostEntries());
     Optional<String> path = EntryPath.safe(name);
     if (path.isEmpty()) {

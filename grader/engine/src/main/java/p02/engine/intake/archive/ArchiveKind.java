@@ -1,4 +1,4 @@
-package p02.engine.intake;
+package p02.engine.intake.archive;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The kinds of archive that are opened, told by the ends of their names. */
-enum ArchiveKind {
+public enum ArchiveKind {
   ZIP("zip"),
   TAR("tar"),
   TAR_GZ("tar\\.gz|tgz"),
@@ -16,7 +16,7 @@ enum ArchiveKind {
   RAR("rar");
 
   /** Their names' ends, for messages. */
-  static final String NAMES = ".zip, .tar.gz, .tgz, .tar, .tar.xz, .tar.bz2, .7z, .rar";
+  public static final String NAMES = ".zip, .tar.gz, .tgz, .tar, .tar.xz, .tar.bz2, .7z, .rar";
 
   private final Pattern pattern;
 
@@ -32,17 +32,18 @@ enum ArchiveKind {
    *
    * @throws IllegalArgumentException if it is no archive; ask {@link #isArchive} first
    */
-  static ArchiveKind require(String fileName) {
+  public static ArchiveKind require(String fileName) {
     return find(fileName)
         .orElseThrow(() -> new IllegalArgumentException(fileName + " is no archive"));
   }
 
-  static boolean isArchive(String fileName) {
+  /** Whether a file of this name is an archive. */
+  public static boolean isArchive(String fileName) {
     return find(fileName).isPresent();
   }
 
   /** The name without the archive's extension. */
-  static String stem(String fileName) {
+  public static String stem(String fileName) {
     for (ArchiveKind kind : values()) {
       Matcher matcher = kind.pattern.matcher(fileName);
       if (matcher.matches()) {
@@ -52,7 +53,8 @@ enum ArchiveKind {
     return fileName;
   }
 
-  static Optional<ArchiveKind> find(String fileName) {
+  /** The kind of a file; nothing if it is no archive. */
+  public static Optional<ArchiveKind> find(String fileName) {
     return Arrays.stream(values())
         .filter(kind -> kind.pattern.matcher(fileName).matches())
         .findFirst();

@@ -1,4 +1,4 @@
-package p02.engine.intake;
+package p02.engine.intake.platform;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
  * @param order larger for what was handed in later; below 0 where the name shows no order
  * @param file the name that the student gave; empty for a folder that holds the files
  */
-record PlatformName(
+public record PlatformName(
     Platform platform, String person, String id, boolean late, long order, String file) {
 
   /** The platforms whose names are read. */
-  enum Platform {
+  public enum Platform {
     MOODLE,
     CANVAS
   }
@@ -36,12 +36,12 @@ record PlatformName(
   private static final String TEXT_FOLDER = "onlinetext";
 
   /** What a name says; nothing if it is no platform's. */
-  static Optional<PlatformName> read(String name) {
+  public static Optional<PlatformName> read(String name) {
     return moodle(name).or(() -> anonymous(name)).or(() -> canvas(name)).or(() -> text(name));
   }
 
   /** Whether this is a text that was typed into the platform's own page. */
-  boolean isText() {
+  public boolean isText() {
     return platform == Platform.MOODLE
         ? (file + "/").startsWith(TEXT_FOLDER + "/")
         : order < 0 && file.endsWith(".html");

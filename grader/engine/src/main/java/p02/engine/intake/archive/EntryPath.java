@@ -1,13 +1,13 @@
-package p02.engine.intake;
+package p02.engine.intake.archive;
 
 import java.util.Optional;
 
 /** Where an archive's entry says that it belongs. */
-final class EntryPath {
+public final class EntryPath {
   private EntryPath() {}
 
   /** The path with {@code /} as separator; nothing if it leads outside the archive. */
-  static Optional<String> safe(String name) {
+  public static Optional<String> safe(String name) {
     String path = name.replace('\\', '/').replaceFirst("^(\\./)+", "");
     boolean leads =
         path.startsWith("/") || path.matches("[A-Za-z]:.*") || ("/" + path + "/").contains("/../");
@@ -15,7 +15,7 @@ final class EntryPath {
   }
 
   /** Whether it is longer or deeper than any honest one. */
-  static boolean isTooLong(String path) {
+  public static boolean isTooLong(String path) {
     return path.length() > Bounds.STANDARD.pathLength()
         || path.chars().filter(c -> c == '/').count() >= Bounds.STANDARD.depth();
   }

@@ -1,4 +1,4 @@
-package p02.engine.intake;
+package p02.engine.intake.archive;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,7 +1,7 @@
-package p02.engine.intake;
+package p02.engine.intake.archive;
 
 /** What is done with what an archive holds. */
-interface Visitor {
+public interface Visitor {
   /** How many bytes of a file are wanted at most; 0 if its name is enough. */
   int wants(String path);
 

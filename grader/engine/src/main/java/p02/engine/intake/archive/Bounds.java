@@ -1,4 +1,4 @@
-package p02.engine.intake;
+package p02.engine.intake.archive;
 
 /**
  * How much is read of one submission: far more than any honest one holds.

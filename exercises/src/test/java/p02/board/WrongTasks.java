@@ -4,16 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is wrong, a line each: every task, and every call that the marker refuses, once for all tasks that reach it. */
 final class WrongTasks {
-  private static final int WIDTH = 78;
+  private static final int WIDTH = 110;
   private static final int MOST_REFUSALS = 12;
-  private static final Pattern RULE = Pattern.compile("(?m)^Rule: (\\S+)");
+  private static final Pattern RULE = Pattern.compile("(?m)^Rule: (\\S+).*$");
   private static final Pattern PLACE = Pattern.compile("(?m)^at (\\S+:\\d+)$");
+
+  /** Rules that say no more than the task itself. */
+  private static final Set<String> PLAIN = Set.of("formula", "value");
 
   private WrongTasks() {}
 
@@ -28,7 +32,7 @@ final class WrongTasks {
             .skip(1)
             .forEach(line -> refused.computeIfAbsent(line, open -> new StringJoiner(", ")).add(task.number()));
       } else if (task.state() == TaskState.WRONG) {
-        wrong.append(cut("  x %s %s: %s".formatted(task.number(), task.title(), first(task.message())), end(task)));
+        wrong.append(cut("  x %s  %s".formatted(task.number(), inOneLine(task.message())), end(task)));
       }
     }
     return (wrong.isEmpty() ? "" : "\n  Wrong:\n" + wrong) + (refused.isEmpty() ? "" : refusals(refused));
@@ -43,14 +47,14 @@ final class WrongTasks {
     return lines + (more > 0 ? "    and " + more + " more\n" : "");
   }
 
-  private static String first(String message) {
-    return message.lines().filter(line -> !line.isBlank()).findFirst().orElse("").strip();
+  private static String inOneLine(String message) {
+    return RULE.matcher(PLACE.matcher(message).replaceAll("")).replaceAll("").strip().replaceAll("\\s+", " ");
   }
 
-  /** Which line of the student's, and which rule: a message that is cut short does not tell. */
+  /** Which line of the student's, and which rule, where the task's name does not tell it. */
   private static String end(TaskLine task) {
     return found(PLACE, task).map(place -> " (" + place + ")").orElse("")
-        + found(RULE, task).map(rule -> " [" + rule + "]").orElse("");
+        + found(RULE, task).filter(rule -> !PLAIN.contains(rule)).map(rule -> " [" + rule + "]").orElse("");
   }
 
   private static Optional<String> found(Pattern pattern, TaskLine task) {

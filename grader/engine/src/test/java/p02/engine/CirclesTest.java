@@ -28,7 +28,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("No room is crowded, and nothing goes in circles")
 class CirclesTest {
   private static final int LARGEST_CIRCLE = 3;
-  private static final int MOST_CLASSES = 30;
+  private static final long MOST_CLASSES = 30;
+
+  /** Still to be split by what their classes are for; until then they may only become smaller. */
+  private static final Map<String, Long> CROWDED =
+      Map.of("p02.precheck.screen", 47L, "p02.meter", 45L);
 
   /** A catalogue has a class an entry, and nobody reads it as a whole. */
   private static final String CATALOGUE = "p02.misconception";
@@ -37,7 +41,7 @@ class CirclesTest {
   private static final String GIVEN = "p02.kit.";
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"hidden, 400", "worker, 18"})
+  @CsvSource({"engine, 150", "hidden, 400", "worker, 18", "precheck, 60"})
   void shouldHaveNoLargeCircle(String module, int atLeast) {
     Map<String, Set<String>> uses = uses(read(module));
     assertThat(uses).hasSizeGreaterThan(atLeast);
@@ -53,7 +57,7 @@ class CirclesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"hidden", "worker"})
+  @CsvSource({"engine", "hidden", "worker", "meter", "precheck"})
   void noPackageShouldBeCrowded(String module) {
     Map<String, Long> sizes =
         uses(read(module)).keySet().stream()
@@ -65,7 +69,11 @@ class CirclesTest {
                     Collectors.counting()));
     assertThat(sizes)
         .isNotEmpty()
-        .allSatisfy((name, size) -> assertThat(size).isLessThanOrEqualTo(MOST_CLASSES));
+        .allSatisfy((name, size) -> assertThat(size).isLessThanOrEqualTo(most(name)));
+  }
+
+  private static long most(String packageName) {
+    return CROWDED.getOrDefault(packageName, MOST_CLASSES);
   }
 
   private static final class ByPackage implements SliceAssignment {

@@ -99,7 +99,6 @@ public final class Corpus {
     /** The submission. */
     public Submission submission() {
       Map<String, String> sources = sources();
-      String folder = solution.keySet().iterator().next().split("/")[1];
       List<SourceFile> files =
           sources.entrySet().stream()
               .map(each -> new SourceFile(each.getKey(), className(each.getKey()), each.getValue()))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import p02.engine.model.GradeReport;
+import p02.engine.report.BriefList;
 
 /** Flags submissions that were held against one and the same student's numbers. */
 public final class Duplicates {
@@ -32,7 +33,7 @@ public final class Duplicates {
     GradeReport report = marked.report();
     List<String> others = same.stream().filter(id -> !id.equals(report.submission())).toList();
     List<String> flags = new ArrayList<>(report.flags());
-    flags.add("Student %s also handed in: %s.".formatted(report.student(), listed(others)));
+    flags.add("Student %s also handed in: %s.".formatted(report.student(), BriefList.of(others)));
     GradeReport withFlag =
         new GradeReport(
             report.submission(),
@@ -42,11 +43,5 @@ public final class Duplicates {
             report.remarks(),
             flags);
     return marked.with(withFlag);
-  }
-
-  private static String listed(List<String> ids) {
-    int shown = Math.min(5, ids.size());
-    String more = ids.size() > shown ? " and %d more".formatted(ids.size() - shown) : "";
-    return String.join(", ", ids.subList(0, shown)) + more;
   }
 }

@@ -31,7 +31,7 @@ import p02.engine.model.TaskResult;
  */
 record StoredVerdict(
     String task,
-    String kind,
+    Outcome.Kind kind,
     String message,
     int right,
     int of,
@@ -56,10 +56,9 @@ record StoredVerdict(
         : Optional.empty();
   }
 
-  private static StoredVerdict of(TaskResult result, String kind) {
+  private static StoredVerdict of(TaskResult result, Outcome.Kind kind) {
     Feedback feedback = result.feedback();
-    PointShare kept =
-        result.outcome() instanceof Outcome.Failed failed ? failed.kept() : PointShare.NONE;
+    PointShare kept = result.outcome().kept();
     PointShare truth = feedback.carried().map(Feedback.Carried::truth).orElse(PointShare.NONE);
     return new StoredVerdict(
         result.task().number(),
@@ -93,43 +92,31 @@ record StoredVerdict(
     return new TaskResult(of, outcome(), remarks, feedback);
   }
 
-  private static Optional<String> kind(Outcome outcome) {
-    return outcome instanceof Outcome.GraderFault
-        ? Optional.empty()
-        : Optional.of(outcome.getClass().getSimpleName());
+  private static Optional<Outcome.Kind> kind(Outcome outcome) {
+    return Optional.of(outcome.kind()).filter(kind -> kind != Outcome.Kind.GRADER_FAULT);
   }
 
   private static String message(Outcome outcome) {
-    if (outcome instanceof Outcome.Failed failed) {
-      return failed.message();
-    } else if (outcome instanceof Outcome.RightButForEdges missed) {
-      return missed.message();
-    } else if (outcome instanceof Outcome.NotAttempted open) {
-      return open.message();
-    } else if (outcome instanceof Outcome.NotCompiled broken) {
-      return broken.message();
-    }
-    if (outcome instanceof Outcome.TimedOut waited) {
-      return waited.seconds() + (waited.asleep() ? ASLEEP : "");
-    }
-    return outcome instanceof Outcome.Rejected rejected ? rejected.message() : "";
+    return outcome instanceof Outcome.TimedOut waited
+        ? waited.seconds() + (waited.asleep() ? ASLEEP : "")
+        : outcome.message();
   }
 
   private Outcome outcome() {
     return switch (kind) {
-      case "Passed" -> new Outcome.Passed();
-      case "RightButForEdges" -> new Outcome.RightButForEdges(message, edges);
-      case "Failed" -> new Outcome.Failed(message, new PointShare(right, of));
-      case "NotAttempted" -> new Outcome.NotAttempted(message);
-      case "NotCompiled" -> new Outcome.NotCompiled(message);
-      case "Rejected" -> new Outcome.Rejected(message);
-      case "OutOfFuel" -> new Outcome.OutOfFuel();
-      case "OutOfMemory" -> new Outcome.OutOfMemory();
-      case "TimedOut" ->
+      case PASSED -> new Outcome.Passed();
+      case RIGHT_BUT_FOR_EDGES -> new Outcome.RightButForEdges(message, edges);
+      case FAILED -> new Outcome.Failed(message, new PointShare(right, of));
+      case NOT_ATTEMPTED -> new Outcome.NotAttempted(message);
+      case NOT_COMPILED -> new Outcome.NotCompiled(message);
+      case REJECTED -> new Outcome.Rejected(message);
+      case OUT_OF_FUEL -> new Outcome.OutOfFuel();
+      case OUT_OF_MEMORY -> new Outcome.OutOfMemory();
+      case TIMED_OUT ->
           new Outcome.TimedOut(
               Long.parseLong(message.replace(ASLEEP, "")), message.endsWith(ASLEEP));
-      case "Crashed" -> new Outcome.Crashed();
-      default -> throw new IllegalStateException("no outcome is called " + kind);
+      case CRASHED -> new Outcome.Crashed();
+      case GRADER_FAULT -> throw new IllegalStateException("a fault is never kept");
     };
   }
 }

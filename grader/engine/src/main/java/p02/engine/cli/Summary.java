@@ -11,6 +11,7 @@ import p02.engine.batch.Lateness;
 import p02.engine.model.GradeReport;
 import p02.engine.model.GradedProblem;
 import p02.engine.model.ProblemState;
+import p02.engine.report.BriefList;
 import p02.engine.report.Figures;
 
 /** The last lines of a batch: what was done, what could not be judged, where to look. */
@@ -31,7 +32,8 @@ final class Summary {
         reports.size() - open.size(),
         mean(reports),
         Figures.text(marks.assignment().points()));
-    states(reports).forEach((state, ids) -> out.printf("  %s: %s%n", state.label(), listed(ids)));
+    states(reports)
+        .forEach((state, ids) -> out.printf("  %s: %s%n", state.label(), BriefList.of(ids)));
     marks.ignored().forEach(name -> out.printf("  left aside: %s%n", name));
     print(marks.attendance());
     print(marks.lateness());
@@ -53,7 +55,7 @@ final class Summary {
         "Roster: %d people, %d handed in, %d handed in nothing; %d submissions not on it%n",
         attendance.people(), attendance.people() - missing, missing, attendance.unknown().size());
     if (missing > 0) {
-      out.printf("  handed in nothing: %s%n", listed(attendance.missing()));
+      out.printf("  handed in nothing: %s%n", BriefList.of(attendance.missing()));
     }
     attendance.twice().forEach(each -> out.printf("  several submissions of %s%n", each));
     attendance.unknown().forEach(each -> out.printf("  not on the roster: %s%n", each));
@@ -91,11 +93,5 @@ final class Summary {
       }
     }
     return states;
-  }
-
-  private static String listed(List<String> ids) {
-    int shown = Math.min(5, ids.size());
-    String more = ids.size() > shown ? " and %d more".formatted(ids.size() - shown) : "";
-    return String.join(", ", ids.subList(0, shown)) + more;
   }
 }

@@ -17,7 +17,7 @@ public record KnownNames(
     Set<String> givenTypes,
     Predicate<String> kits,
     Predicate<String> kitClasses) {
-  /** ClassCopies the sets. */
+  /** Copies the sets. */
   public KnownNames {
     problems = Set.copyOf(problems);
     givenTypes = Set.copyOf(givenTypes);

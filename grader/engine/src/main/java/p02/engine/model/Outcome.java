@@ -2,17 +2,71 @@ package p02.engine.model;
 
 import java.util.List;
 
-/** What became of one task. Closed: every switch over it is exhaustive. */
+/**
+ * What became of one task. Closed: whoever tells outcomes apart switches over their {@link Kind},
+ * so that a new kind does not compile where it is forgotten.
+ */
 public sealed interface Outcome {
+  /** The kinds, each with the state that it gives its problem; see there for which one wins. */
+  enum Kind {
+    /** {@link Outcome.Passed}. */
+    PASSED(ProblemState.GRADED),
+    /** {@link Outcome.RightButForEdges}. */
+    RIGHT_BUT_FOR_EDGES(ProblemState.GRADED),
+    /** {@link Outcome.Failed}. */
+    FAILED(ProblemState.GRADED),
+    /** {@link Outcome.NotAttempted}. */
+    NOT_ATTEMPTED(ProblemState.NOT_ATTEMPTED),
+    /** {@link Outcome.NotCompiled}. */
+    NOT_COMPILED(ProblemState.NOT_COMPILED),
+    /** {@link Outcome.Rejected}. */
+    REJECTED(ProblemState.REJECTED),
+    /** {@link Outcome.OutOfFuel}. */
+    OUT_OF_FUEL(ProblemState.OUT_OF_FUEL),
+    /** {@link Outcome.OutOfMemory}. */
+    OUT_OF_MEMORY(ProblemState.OUT_OF_MEMORY),
+    /** {@link Outcome.TimedOut}. */
+    TIMED_OUT(ProblemState.TIMED_OUT),
+    /** {@link Outcome.Crashed}. */
+    CRASHED(ProblemState.CRASHED),
+    /** {@link Outcome.GraderFault}. */
+    GRADER_FAULT(ProblemState.GRADER_FAULT);
 
-  /** The state that this outcome gives its problem; see {@link ProblemState} for which one wins. */
-  ProblemState state();
+    private final ProblemState state;
+
+    Kind(ProblemState state) {
+      this.state = state;
+    }
+  }
+
+  /** Which of the outcomes it is. */
+  Kind kind();
+
+  /** What it says to the student; empty if its kind says all. */
+  default String message() {
+    return "";
+  }
+
+  /** The part of the task's points that is earned. */
+  default PointShare kept() {
+    return PointShare.NONE;
+  }
+
+  /** The state that this outcome gives its problem. */
+  default ProblemState state() {
+    return kind().state;
+  }
 
   /** Every check held. */
   record Passed() implements Outcome {
     @Override
-    public ProblemState state() {
-      return ProblemState.GRADED;
+    public Kind kind() {
+      return Kind.PASSED;
+    }
+
+    @Override
+    public PointShare kept() {
+      return PointShare.ALL;
     }
   }
 
@@ -32,8 +86,13 @@ public sealed interface Outcome {
     }
 
     @Override
-    public ProblemState state() {
-      return ProblemState.GRADED;
+    public Kind kind() {
+      return Kind.RIGHT_BUT_FOR_EDGES;
+    }
+
+    @Override
+    public PointShare kept() {
+      return KEPT;
     }
   }
 
@@ -45,8 +104,8 @@ public sealed interface Outcome {
    */
   record Failed(String message, PointShare kept) implements Outcome {
     @Override
-    public ProblemState state() {
-      return ProblemState.GRADED;
+    public Kind kind() {
+      return Kind.FAILED;
     }
   }
 
@@ -57,8 +116,8 @@ public sealed interface Outcome {
    */
   record NotAttempted(String message) implements Outcome {
     @Override
-    public ProblemState state() {
-      return ProblemState.NOT_ATTEMPTED;
+    public Kind kind() {
+      return Kind.NOT_ATTEMPTED;
     }
   }
 
@@ -69,8 +128,8 @@ public sealed interface Outcome {
    */
   record NotCompiled(String message) implements Outcome {
     @Override
-    public ProblemState state() {
-      return ProblemState.NOT_COMPILED;
+    public Kind kind() {
+      return Kind.NOT_COMPILED;
     }
   }
 
@@ -81,24 +140,24 @@ public sealed interface Outcome {
    */
   record Rejected(String message) implements Outcome {
     @Override
-    public ProblemState state() {
-      return ProblemState.REJECTED;
+    public Kind kind() {
+      return Kind.REJECTED;
     }
   }
 
   /** More work than any right solution needs. */
   record OutOfFuel() implements Outcome {
     @Override
-    public ProblemState state() {
-      return ProblemState.OUT_OF_FUEL;
+    public Kind kind() {
+      return Kind.OUT_OF_FUEL;
     }
   }
 
   /** More memory than any right solution needs. */
   record OutOfMemory() implements Outcome {
     @Override
-    public ProblemState state() {
-      return ProblemState.OUT_OF_MEMORY;
+    public Kind kind() {
+      return Kind.OUT_OF_MEMORY;
     }
   }
 
@@ -110,16 +169,27 @@ public sealed interface Outcome {
    */
   record TimedOut(long seconds, boolean asleep) implements Outcome {
     @Override
-    public ProblemState state() {
-      return ProblemState.TIMED_OUT;
+    public Kind kind() {
+      return Kind.TIMED_OUT;
+    }
+
+    @Override
+    public String message() {
+      return asleep
+          ? "Stopped, since it did nothing for %d seconds: it waits for something that never comes."
+              .formatted(seconds)
+          : "Stopped: it was given %d seconds of processor time and did not end. Either a loop in"
+                  .formatted(seconds)
+              + " it never ends, or it does far more than is needed: look for work that is done"
+              + " again and again.";
     }
   }
 
   /** The worker died of this task, twice, the second time alone. */
   record Crashed() implements Outcome {
     @Override
-    public ProblemState state() {
-      return ProblemState.CRASHED;
+    public Kind kind() {
+      return Kind.CRASHED;
     }
   }
 
@@ -130,8 +200,8 @@ public sealed interface Outcome {
    */
   record GraderFault(String reason) implements Outcome {
     @Override
-    public ProblemState state() {
-      return ProblemState.GRADER_FAULT;
+    public Kind kind() {
+      return Kind.GRADER_FAULT;
     }
   }
 }

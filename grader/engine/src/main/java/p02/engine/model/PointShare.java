@@ -7,6 +7,9 @@ package p02.engine.model;
  * @param of denominator, at least 1
  */
 public record PointShare(int right, int of) {
+  /** All points. */
+  public static final PointShare ALL = new PointShare(1, 1);
+
   /** No points. */
   public static final PointShare NONE = new PointShare(0, 1);
 

@@ -12,48 +12,27 @@ public record OutcomeText(String label, String message) {
 
   /** The wording for an outcome. */
   public static OutcomeText of(Outcome outcome) {
-    if (outcome instanceof Outcome.Passed) {
-      return new OutcomeText("right", "");
-    } else if (outcome instanceof Outcome.RightButForEdges edges) {
-      return new OutcomeText("right but for edges", edges.message());
-    } else if (outcome instanceof Outcome.Failed failed) {
-      return new OutcomeText(
-          failed.kept().right() > 0 ? "partly right" : "wrong", failed.message());
-    } else if (outcome instanceof Outcome.NotAttempted open) {
-      return new OutcomeText("not attempted", open.message());
-    } else if (outcome instanceof Outcome.NotCompiled broken) {
-      return new OutcomeText("does not compile", broken.message());
-    } else if (outcome instanceof Outcome.Rejected rejected) {
-      return new OutcomeText("refused", rejected.message());
-    }
-    return stopped(outcome);
-  }
-
-  private static OutcomeText stopped(Outcome outcome) {
-    if (outcome instanceof Outcome.TimedOut late) {
-      return new OutcomeText(
-          "did not finish",
-          late.asleep()
-              ? "Stopped, since it did nothing for %d seconds: it waits for something that never comes."
-                  .formatted(late.seconds())
-              : "Stopped: it was given %d seconds of processor time and did not end. Either a loop in"
-                      .formatted(late.seconds())
-                  + " it never ends, or it does far more than is needed: look for work that is done"
-                  + " again and again.");
-    } else if (outcome instanceof Outcome.OutOfFuel) {
-      return new OutcomeText(
-          "too much work",
-          "It did far more steps than a right solution needs. Either a loop in it never ends, or it"
-              + " is very slow: look for work that is done again and again.");
-    } else if (outcome instanceof Outcome.OutOfMemory) {
-      return new OutcomeText(
-          "too much memory", "It asked for far more memory than a right solution needs.");
-    } else if (outcome instanceof Outcome.Crashed) {
-      return new OutcomeText("ended the program", "It ended the Java program that was marking it.");
-    } else if (outcome instanceof Outcome.GraderFault) {
-      return new OutcomeText(
-          "not graded", "The grader could not judge this. Your instructor will.");
-    }
-    throw new IllegalArgumentException("an outcome without wording: " + outcome);
+    return switch (outcome.kind()) {
+      case PASSED -> new OutcomeText("right", "");
+      case RIGHT_BUT_FOR_EDGES -> new OutcomeText("right but for edges", outcome.message());
+      case FAILED ->
+          new OutcomeText(outcome.kept().right() > 0 ? "partly right" : "wrong", outcome.message());
+      case NOT_ATTEMPTED -> new OutcomeText("not attempted", outcome.message());
+      case NOT_COMPILED -> new OutcomeText("does not compile", outcome.message());
+      case REJECTED -> new OutcomeText("refused", outcome.message());
+      case TIMED_OUT -> new OutcomeText("did not finish", outcome.message());
+      case OUT_OF_FUEL ->
+          new OutcomeText(
+              "too much work",
+              "It did far more steps than a right solution needs. Either a loop in it never ends,"
+                  + " or it is very slow: look for work that is done again and again.");
+      case OUT_OF_MEMORY ->
+          new OutcomeText(
+              "too much memory", "It asked for far more memory than a right solution needs.");
+      case CRASHED ->
+          new OutcomeText("ended the program", "It ended the Java program that was marking it.");
+      case GRADER_FAULT ->
+          new OutcomeText("not graded", "The grader could not judge this. Your instructor will.");
+    };
   }
 }

@@ -56,7 +56,7 @@ public final class ResultJson {
     test.put("number", task.task().number());
     test.put("score", Figures.rounded(task.score()));
     test.put("max_score", task.task().points());
-    test.put("status", task.outcome() instanceof Outcome.Passed ? "passed" : "failed");
+    test.put("status", task.outcome().kind() == Outcome.Kind.PASSED ? "passed" : "failed");
     test.put("output", output(task));
     test.put("output_format", "text");
     return test;

@@ -18,15 +18,16 @@ public record TaskText(String label, List<String> lines) {
   public static TaskText of(GradedTask task) {
     OutcomeText outcome = OutcomeText.of(task.outcome());
     Feedback feedback = task.feedback();
-    boolean edges = task.outcome() instanceof Outcome.RightButForEdges;
-    boolean passed = task.outcome() instanceof Outcome.Passed || edges;
+    Outcome.Kind kind = task.outcome().kind();
+    boolean edges = kind == Outcome.Kind.RIGHT_BUT_FOR_EDGES;
+    boolean passed = kind == Outcome.Kind.PASSED || edges;
     List<String> lines = new ArrayList<>();
     if (!outcome.message().isEmpty()) {
       lines.add(outcome.message());
     }
     feedback.misconceptions().forEach(each -> lines.add(each.sentence()));
     feedback.carried().ifPresent(carried -> lines.add(carried(task, carried, passed)));
-    if (edges || task.outcome() instanceof Outcome.Failed) {
+    if (edges || kind == Outcome.Kind.FAILED) {
       lines.add("Asked: " + task.task().asked() + ".");
       lines.add("Example: " + task.task().example() + ".");
     }

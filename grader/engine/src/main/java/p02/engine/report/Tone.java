@@ -23,15 +23,14 @@ public enum Tone {
 
   /** The tone of one task. */
   public static Tone of(Outcome outcome) {
-    if (outcome instanceof Outcome.Passed) {
-      return GOOD;
-    } else if (outcome instanceof Outcome.NotAttempted) {
-      return IDLE;
-    }
-    return outcome instanceof Outcome.RightButForEdges
-            || (outcome instanceof Outcome.Failed failed && failed.kept().right() > 0)
-        ? PART
-        : BAD;
+    return switch (outcome.kind()) {
+      case PASSED -> GOOD;
+      case RIGHT_BUT_FOR_EDGES -> PART;
+      case FAILED -> outcome.kept().right() > 0 ? PART : BAD;
+      case NOT_ATTEMPTED -> IDLE;
+      case NOT_COMPILED, REJECTED, OUT_OF_FUEL, OUT_OF_MEMORY, TIMED_OUT, CRASHED, GRADER_FAULT ->
+          BAD;
+    };
   }
 
   /** The tone of one problem. */

@@ -25,13 +25,13 @@ public final class UnexplainedCsv {
   }
 
   private static boolean isUnexplained(GradedTask task) {
-    return task.outcome() instanceof Outcome.Failed
+    return task.outcome().kind() == Outcome.Kind.FAILED
         && task.feedback().misconceptions().isEmpty()
         && !task.feedback().values().isEmpty();
   }
 
   private static List<String> row(GradeReport report, GradedTask task) {
-    String message = ((Outcome.Failed) task.outcome()).message();
+    String message = task.outcome().message();
     return List.of(task.task().number(), report.submission(), task.feedback().values(), message);
   }
 }

@@ -51,7 +51,7 @@ public final class Scorer {
   }
 
   /**
-   * TaskPoints for the verdicts on a submission, and what the report says beside them.
+   * Points for the verdicts on a submission, and what the report says beside them.
    *
    * @param student whose variant it was held against
    * @param flags for the instructor, beside those of the tasks
@@ -92,7 +92,7 @@ public final class Scorer {
 
   private static GradedTask graded(TaskResult result) {
     double points = result.task().points();
-    double score = TaskPoints.earned(points, result.outcome());
+    double score = result.outcome().kept().of(points);
     double alone =
         result.feedback().carried().map(carried -> carried.truth().of(points)).orElse(score);
     return new GradedTask(

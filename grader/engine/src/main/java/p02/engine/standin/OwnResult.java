@@ -25,12 +25,21 @@ public enum OwnResult {
   public static OwnResult of(Outcome outcome, Optional<OpenCall> waiting, boolean elsewhere) {
     if (waiting.isPresent() || elsewhere) {
       return WAITING;
-    } else if (outcome instanceof Outcome.NotAttempted) {
-      return OPEN;
-    } else if (outcome instanceof Outcome.NotCompiled) {
-      return NOT_COMPILED;
     }
-    return outcome instanceof Outcome.Rejected ? REJECTED : JUDGED;
+    return switch (outcome.kind()) {
+      case NOT_ATTEMPTED -> OPEN;
+      case NOT_COMPILED -> NOT_COMPILED;
+      case REJECTED -> REJECTED;
+      case PASSED,
+          RIGHT_BUT_FOR_EDGES,
+          FAILED,
+          OUT_OF_FUEL,
+          OUT_OF_MEMORY,
+          TIMED_OUT,
+          CRASHED,
+          GRADER_FAULT ->
+          JUDGED;
+    };
   }
 
   /** Whether there is nothing of the student's that could be asked. */

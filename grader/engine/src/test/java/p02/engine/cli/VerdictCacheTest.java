@@ -50,7 +50,7 @@ class VerdictCacheTest {
   void shouldTakeWhatIsKept() throws IOException {
     Path other = copy(marks, folder.resolve("planted"));
     for (Path page : pages(other)) {
-      Files.writeString(page, Files.readString(page).replace("Passed", "OutOfFuel"));
+      Files.writeString(page, Files.readString(page).replace("PASSED", "OUT_OF_FUEL"));
     }
     grade("batch", submissions, "--out", other);
     assertThat(grade("diff", marks, other)).contains("2 of 2 submissions differ");
@@ -75,7 +75,7 @@ class VerdictCacheTest {
     Path other = copy(marks, folder.resolve("older"));
     for (Path page : pages(other)) {
       String kit = Files.readString(page).replaceAll("\"kit\":\"[0-9a-f]{64}\"", "\"kit\":\"old\"");
-      Files.writeString(page, kit.replace("NotCompiled", "OutOfFuel"));
+      Files.writeString(page, kit.replace("NOT_COMPILED", "OUT_OF_FUEL"));
     }
     grade("batch", submissions, "--out", other);
     assertThat(contents(other)).isEqualTo(first);

@@ -19,8 +19,7 @@ import watch
 
 
 def tasks(text: str, label: str) -> set[str]:
-    found = re.search(rf"^ +{label} +(.*)$", text, re.M)
-    return set(found[1].split(", ")) if found else set()
+    return {each for line in re.findall(rf"^ +{label} +(\d.*)$", text, re.M) for each in line.split(", ")}
 
 
 def refused(text: str) -> set[str]:

@@ -103,14 +103,14 @@ class CompilerServiceTest {
   @DisplayName("refuses each problem that doubles, and none beside it")
   void shouldTellProblemsApart() throws IOException {
     SortedMap<String, List<SourceFile>> all = new TreeMap<>();
-    for (String problem : tests.packages()) {
-      all.put(problem, List.of(source(problem, constants())));
-    }
+    // More of them would be more than the compiler works on one submission.
+    List<String> doubling = List.of("problem31", "problem35", "tutorial21", "tutorial22");
+    doubling.forEach(problem -> all.put(problem, List.of(source(problem, constants()))));
     all.put("problem34", sources(new Corpus(KIT).read("correct", "3.4").get(0)).get("problem34"));
     try (CompilerService service = service(CompilerLimits.STANDARD, 1)) {
       SortedMap<String, Compilation> compiled = compiled(service.compiler(), all);
       assertThat(compiled.remove("problem34")).isInstanceOf(Compilation.Compiled.class);
-      assertThat(compiled).hasSize(tests.packages().size() - 1);
+      assertThat(compiled.keySet()).containsExactlyElementsOf(doubling);
       compiled.forEach((name, each) -> assertThat(each).isEqualTo(GaveUp.on(all.get(name))));
     }
   }

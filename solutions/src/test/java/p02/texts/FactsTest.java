@@ -3,13 +3,13 @@ package p02.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +23,8 @@ import p02.texts.Sentences.Sentence;
 class FactsTest {
   private static final Path LIST = Path.of("src/test/resources/facts.tsv");
   private static final Path MISSING = Path.of("target/facts-missing.tsv");
+  private static final List<Class<?>> CHECKS =
+      List.of(FiguresTest.class, WorkedExamplesTest.class, PointsOfHandoutTest.class);
   private static final Set<String> KINDS = Set.of("computed", "definition", "diagnosis", "run");
 
   /** A line of the list: where, the sentence, of which kind, and how it was checked. */
@@ -73,15 +75,15 @@ class FactsTest {
   @DisplayName("names checks that exist")
   void shouldNameChecks() throws IOException {
     Set<String> methods =
-        Arrays.stream(FiguresTest.class.getDeclaredMethods())
+        CHECKS.stream()
+            .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
             .filter(method -> method.isAnnotationPresent(Test.class))
-            .map(Method::getName)
+            .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName())
             .collect(Collectors.toSet());
     List<String> named =
         facts().stream()
-            .flatMap(
-                fact -> Pattern.compile("FiguresTest\\.(\\w+)").matcher(fact.check()).results())
-            .map(match -> match.group(1))
+            .flatMap(fact -> Pattern.compile("\\b\\w+Test\\.\\w+").matcher(fact.check()).results())
+            .map(MatchResult::group)
             .distinct()
             .toList();
     assertThat(named).isSubsetOf(methods);

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  * lines and ends the build. Maven's own words for it are thirty lines with every path in full, and
  * no board.
  */
-public final class BeforeCompiling {
+public final class Main {
   private static final int WRONG = 1;
 
-  private BeforeCompiling() {}
+  private Main() {}
 
   /**
    * Looks at the sources, and ends the JVM if they do not compile.
@@ -43,11 +43,8 @@ public final class BeforeCompiling {
 
   /** The jars that Maven has resolved: it runs this class with them. */
   private static List<Path> libraries() {
-    return BeforeCompiling.class.getClassLoader() instanceof URLClassLoader loader
-        ? Stream.of(loader.getURLs())
-            .map(BeforeCompiling::path)
-            .filter(Files::isRegularFile)
-            .toList()
+    return Main.class.getClassLoader() instanceof URLClassLoader loader
+        ? Stream.of(loader.getURLs()).map(Main::path).filter(Files::isRegularFile).toList()
         : List.of();
   }
 

@@ -35,9 +35,15 @@ final class Holdings {
   private static long of(Object value, int depth) {
     long total = 1;
     for (Field each : FIELDS.get(value.getClass())) {
-      total = Cost.plus(total, held(get(each, value), depth));
+      Object held = get(each, value);
+      total = Cost.plus(total, isOthers(each) ? Cost.one(held) : held(held, depth));
     }
     return total;
+  }
+
+  /** What a library lets others put in is theirs, and may be anything, as in a pair. */
+  private static boolean isOthers(Field field) {
+    return field.getType() == Object.class;
   }
 
   private static long held(@Nullable Object held, int depth) {
@@ -70,7 +76,9 @@ final class Holdings {
         type != null && type.getClassLoader() == LIBRARIES;
         type = type.getSuperclass()) {
       for (Field each : type.getDeclaredFields()) {
-        if (!Modifier.isStatic(each.getModifiers()) && mayHold(each.getType()) && opens(each)) {
+        if (!Modifier.isStatic(each.getModifiers())
+            && (isOthers(each) || mayHold(each.getType()))
+            && opens(each)) {
           found.add(each);
         }
       }

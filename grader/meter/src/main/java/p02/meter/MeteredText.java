@@ -4,14 +4,12 @@ package p02.meter;
  * A text that pays for every look at it: what a regular expression costs shows only while it runs.
  *
  * @param text what is matched
+ * @param look steps for a look, and all that the expression may try until the next one
  */
-record MeteredText(String text) implements CharSequence {
-  /** What the matcher does between two looks is several times what a loop's round does. */
-  private static final int LOOK = 5;
-
+record MeteredText(String text, long look) implements CharSequence {
   @Override
   public char charAt(int index) {
-    Fuel.charge(LOOK);
+    Fuel.charge(look);
     return text.charAt(index);
   }
 
@@ -23,7 +21,7 @@ record MeteredText(String text) implements CharSequence {
   @Override
   public CharSequence subSequence(int start, int end) {
     Fuel.allocate((long) end - start, Character.BYTES);
-    return new MeteredText(text.substring(start, end));
+    return new MeteredText(text.substring(start, end), look);
   }
 
   @Override

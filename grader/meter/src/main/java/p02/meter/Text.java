@@ -6,19 +6,17 @@ public final class Text {
 
   /** Like {@link String#matches(String)}. */
   public static boolean matches(String text, String pattern) {
-    return Patterns.matcher(Patterns.compile(pattern), text).matches();
+    return Patterns.matches(pattern, text);
   }
 
   /** Like {@link String#replaceAll(String, String)}. */
   public static String replaceAll(String text, String pattern, String replacement) {
-    Fuel.allocate(Cost.times(text.length() + 1L, replacement.length() + 1L), 2);
-    return Patterns.matcher(Patterns.compile(pattern), text).replaceAll(replacement);
+    return Patterns.replaceAll(Patterns.matcher(Patterns.compile(pattern), text), replacement);
   }
 
   /** Like {@link String#replaceFirst(String, String)}. */
   public static String replaceFirst(String text, String pattern, String replacement) {
-    Fuel.allocate(text.length() + (long) replacement.length(), 2);
-    return Patterns.matcher(Patterns.compile(pattern), text).replaceFirst(replacement);
+    return Patterns.replaceFirst(Patterns.matcher(Patterns.compile(pattern), text), replacement);
   }
 
   /** Like {@link String#split(String)}. */

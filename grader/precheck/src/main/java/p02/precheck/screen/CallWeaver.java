@@ -30,6 +30,9 @@ final class CallWeaver extends MethodVisitor {
                   .map(name -> "java/util/function/" + name))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** What a stream does without asking any code: joined a thousand times it would be free. */
+  private static final Set<String> SILENT = Set.of("limit", "skip");
+
   private static final int OBJECT_BYTES = 32;
   private static final int ARRAY_BYTES = 16;
 
@@ -97,7 +100,7 @@ final class CallWeaver extends MethodVisitor {
       arrays().after(Type.getReturnType(descriptor));
     }
     if (ofLibrary) {
-      meterSource(opcode, owner, Type.getReturnType(descriptor));
+      meterSource(opcode, owner, name, Type.getReturnType(descriptor));
     }
   }
 
@@ -163,10 +166,12 @@ final class CallWeaver extends MethodVisitor {
     operands.load(mv);
   }
 
-  private void meterSource(int opcode, String owner, Type result) {
+  private void meterSource(int opcode, String owner, String name, Type result) {
     boolean isStream =
         result.getSort() == Type.OBJECT && STREAM.matcher(result.getInternalName()).matches();
-    if (isStream && (opcode == Opcodes.INVOKESTATIC || !STREAM.matcher(owner).matches())) {
+    boolean pays =
+        opcode == Opcodes.INVOKESTATIC || SILENT.contains(name) || !STREAM.matcher(owner).matches();
+    if (isStream && pays) {
       payments().metered(Payments.SOURCES, result.getDescriptor());
     } else if (result.getSort() == Type.OBJECT && COMPOSED.contains(result.getInternalName())) {
       payments().metered(Payments.FUNCTIONS, result.getDescriptor());

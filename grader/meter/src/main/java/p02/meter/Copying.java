@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class Copying {
   private static final int ENTRY_BYTES = 128;
 
+  /** Parts of two keys that are compared in the time of a step. */
+  private static final int SIZE_PER_STEP = 8;
+
   private Copying() {}
 
   /** Like {@link Set#copyOf}. */
@@ -59,9 +62,10 @@ public final class Copying {
       if (count == hashes.length) {
         hashes = Arrays.copyOf(hashes, 2 * count);
       }
-      Fuel.charge(Cost.one(each));
+      long size = Cost.one(each);
+      Fuel.charge(size);
       hashes[count++] = hash(each);
-      weight = Math.max(weight, 1 + Cost.weight(each));
+      weight = Math.max(weight, 1 + size / SIZE_PER_STEP);
     }
     Arrays.sort(hashes, 0, count);
     long total = 0;

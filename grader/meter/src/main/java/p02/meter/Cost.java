@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ public final class Cost {
 
   /** Characters that are compared in the time of a step. */
   private static final int CHARS_PER_STEP = 8;
+
+  /** Hash codes of one value that are asked for in the time of a step. */
+  private static final int LEVELS_PER_STEP = 8;
 
   /** Nodes of a bucket beyond which keys collide on purpose. */
   private static final int FEW = 8;
@@ -86,6 +91,16 @@ public final class Cost {
     return number == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(number);
   }
 
+  /** What it takes to compare two values by their natural order, beside a step. */
+  static long comparing(@Nullable Object one, @Nullable Object other) {
+    long first = weight(one);
+    long second = weight(other);
+    // A number of many digits is brought to the other's scale; else the shorter one decides.
+    return one instanceof BigDecimal || other instanceof BigDecimal
+        ? plus(first, second)
+        : Math.min(first, second);
+  }
+
   /** What comparing a value with another of its kind may take, beside a step. */
   static long weight(@Nullable Object value) {
     if (value instanceof String text) {
@@ -120,11 +135,21 @@ public final class Cost {
     if (array instanceof Object[] items) {
       long total = items.length;
       for (Object each : items) {
-        total = plus(total, size(each));
+        total = plus(total, each instanceof Object[] row ? inner(row) : size(each));
       }
       return total;
     }
     return Array.getLength(array);
+  }
+
+  /** An array in an array may stand there a million times: counting it is paid for. */
+  private static long inner(Object... array) {
+    Fuel.enter(1, 1);
+    try {
+      return array(array);
+    } finally {
+      Fuel.exit(1);
+    }
   }
 
   private static long words(Number number) {
@@ -144,49 +169,62 @@ public final class Cost {
    * counting as it goes, so that a value that holds itself a million times ends here.
    */
   public static long deep(@Nullable Object value) {
+    return deep(value, 0);
+  }
+
+  private static long deep(@Nullable Object value, int depth) {
     // What maps are asked for most; classes are told apart faster than interfaces.
     if (value instanceof Integer || value instanceof Double || value instanceof Enum) {
       return 1;
     } else if (value instanceof String text) {
       return text.length();
+    } else if (value instanceof Set<?> items) {
+      return plus(items(items, depth), crowded(null, items));
     } else if (value instanceof Collection<?> items) {
-      return items(items);
+      return items(items, depth);
     } else if (value instanceof Map<?, ?> entries) {
-      return plus(times(items(entries.keySet()), 2), items(entries.values()));
+      return plus(
+          plus(times(items(entries.keySet(), depth), 2), items(entries.values(), depth)),
+          crowded(null, entries));
     } else if (value instanceof Map.Entry<?, ?> entry) {
-      return plus(one(entry.getKey()), one(entry.getValue()));
+      return plus(one(entry.getKey(), depth), one(entry.getValue(), depth));
     } else if (value instanceof AtomicReference<?> reference) {
-      return one(reference.get());
+      return one(reference.get(), depth);
     } else if (value instanceof Throwable thrown) {
       return 1 + size(thrown.getMessage());
     } else if (value instanceof Object[] array) {
       long total = 1;
       for (Object each : array) {
-        total = plus(total, one(each));
+        total = plus(total, one(each, depth));
       }
       return total;
     } else if (value instanceof Optional<?> optional) {
-      return optional.isPresent() ? one(optional.get()) : 1;
+      return optional.isPresent() ? one(optional.get(), depth) : 1;
     }
     long size = size(value);
     return value instanceof BigInteger || value instanceof BigDecimal ? times(size, size) : size;
   }
 
-  private static long items(Iterable<?> items) {
+  private static long items(Iterable<?> items, int depth) {
     long places = sparse(items);
     Fuel.charge(places);
     long total = 1 + places;
     for (Object each : items) {
-      total = plus(total, one(each));
+      total = plus(total, one(each, depth));
     }
     return total;
   }
 
   /** The same for what a library's object holds. */
   static long one(@Nullable Object value) {
+    return one(value, 0);
+  }
+
+  /** Sets in sets ask for a hash code anew at each level, so that what lies deep is asked often. */
+  private static long one(@Nullable Object value, int depth) {
     Fuel.enter(1, 1);
     try {
-      return plus(deep(value), 1);
+      return plus(deep(value, depth + 1), 1 + depth / LEVELS_PER_STEP);
     } finally {
       Fuel.exit(1);
     }
@@ -291,7 +329,10 @@ public final class Cost {
       return 0;
     } else if (table.getClass().getName().startsWith("java.util.ImmutableCollections")) {
       // All that collide lie in a row.
-      return size(table) <= FEW ? 0 : times(size(table), 1 + weight(key)) / FEW;
+      return size(table) <= FEW ? 0 : times(size(table), 1 + deep(key)) / FEW;
+    } else if (table instanceof SortedMap || table instanceof SortedSet) {
+      // Its comparisons pay for themselves.
+      return 0;
     } else if (Orders.isNatural(key.getClass())) {
       return times(weight(key), Integer.SIZE);
     }
@@ -313,13 +354,23 @@ public final class Cost {
             : given instanceof Iterable<?> items ? items : List.of();
     List<Object> unordered = new ArrayList<>();
     for (Object each : keys) {
-      if (each != null
-          && !Orders.isNatural(each.getClass())
-          && !Orders.isStudents(each.getClass())) {
+      if (each == null || Orders.isStudents(each.getClass())) {
+        continue;
+      } else if (Orders.isNatural(each.getClass())) {
+        Fuel.charge(weight(each));
+      } else {
         unordered.add(each);
       }
     }
-    return unordered.size() <= FEW ? 0 : Copying.collisions(unordered);
+    return unordered.size() <= FEW ? hashing(unordered) : Copying.collisions(unordered);
+  }
+
+  private static long hashing(Iterable<?> keys) {
+    long total = 0;
+    for (Object each : keys) {
+      total = plus(total, one(each));
+    }
+    return total;
   }
 
   /** Comparisons that sorting takes: n log n. */

@@ -183,7 +183,7 @@ public final class Functions {
       return null;
     }
     return (one, other) -> {
-      Fuel.charge(1 + Cost.plus(Cost.weight(one), Cost.weight(other)));
+      Fuel.charge(1 + Cost.comparing(one, other));
       return comparator.compare(one, other);
     };
   }

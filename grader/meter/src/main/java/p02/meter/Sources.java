@@ -45,6 +45,11 @@ public final class Sources {
         });
   }
 
+  /** Like {@link Stream#sorted()}. */
+  public static <T> Stream<T> sorted(Stream<T> stream) {
+    return stream.sorted(Natural.order());
+  }
+
   private static void pay() {
     Fuel.tick(1);
     // What comes out of a stream may be collected.

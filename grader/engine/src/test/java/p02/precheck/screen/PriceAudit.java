@@ -26,12 +26,18 @@ public final class PriceAudit {
 
   private static final int SHOWN = 60;
 
+  /** After so many rows the table is written, though more are to come. */
+  private static final int OFTEN = 100;
+
+  private final Path file;
   private final List<String[]> rows = new ArrayList<>();
   private final List<String[]> skipped = new ArrayList<>();
   private int next;
   private String running = "";
 
-  private PriceAudit() {}
+  private PriceAudit(Path file) {
+    this.file = file;
+  }
 
   /**
    * Measures, writes the table and ends with 1 if a price is wrong.
@@ -39,14 +45,14 @@ public final class PriceAudit {
    * @param args the file, and a part of the names of what is measured
    */
   public static void main(String... args) throws Exception {
-    PriceAudit audit = new PriceAudit();
+    PriceAudit audit = new PriceAudit(Path.of(args[0]));
     String only = args.length > 1 && !args[1].equals(".") ? args[1] : "";
     while (!audit.measure(only)) {
       // The next child begins behind what the last one did not survive.
       audit.next++;
     }
     String table = audit.table();
-    Files.writeString(Path.of(args[0]), table);
+    Files.writeString(audit.file, table);
     System.out.println(table);
     System.exit(audit.failures() == 0 && !audit.rows.isEmpty() ? 0 : 1);
   }
@@ -89,7 +95,11 @@ public final class PriceAudit {
     rows.add(new String[] {running, how, "" + PATIENCE.toNanos(), "1", "1e9", "?"});
   }
 
-  private void heard(String... words) {
+  private void heard(String... words) throws IOException {
+    if ((rows.size() + 1) % OFTEN == 0) {
+      // So that somebody who waits sees how far it is.
+      Files.writeString(file, table());
+    }
     next = Integer.parseInt(words[1]);
     running = words[2];
     switch (words[0]) {

@@ -33,6 +33,7 @@ final class CallWeaver extends MethodVisitor {
   /** What a stream does without asking any code: joined a thousand times it would be free. */
   private static final Set<String> SILENT = Set.of("limit", "skip");
 
+  private static final String OBJECT = "java/lang/Object";
   private static final int OBJECT_BYTES = 32;
   private static final int ARRAY_BYTES = 16;
 
@@ -41,6 +42,9 @@ final class CallWeaver extends MethodVisitor {
   private final String className;
   private final boolean isInterface;
   private final int free;
+
+  /** Objects of no class but {@code Object} whose constructor is still to come. */
+  private int plain;
 
   /** A weaver; {@code free} is the first local variable that the method does not use. */
   CallWeaver(
@@ -89,7 +93,7 @@ final class CallWeaver extends MethodVisitor {
           hasReceiver ? Optional.of(Type.getObjectType(owner)) : Optional.empty(),
           Type.getArgumentTypes(descriptor));
     }
-    String called = name.equals("<init>") ? resolver.created(owner) : owner;
+    String called = name.equals("<init>") && isMade(owner) ? resolver.created(owner) : owner;
     boolean ofLibrary = found instanceof Resolution.Allowed;
     boolean guarded = ofLibrary && LibraryArrays.isOf(owner);
     if (guarded) {
@@ -101,6 +105,24 @@ final class CallWeaver extends MethodVisitor {
     }
     if (ofLibrary) {
       meterSource(opcode, owner, name, Type.getReturnType(descriptor));
+    }
+  }
+
+  /** Whether a constructor makes an object; else it is a subclass's, which begins with it. */
+  private boolean isMade(String owner) {
+    if (!owner.equals(OBJECT)) {
+      return true;
+    }
+    boolean isMade = plain > 0;
+    plain -= isMade ? 1 : 0;
+    return isMade;
+  }
+
+  @Override
+  public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+    super.visitFieldInsn(opcode, owner, name, descriptor);
+    if (owner.equals("java/lang/String") && name.equals("CASE_INSENSITIVE_ORDER")) {
+      payments().metered(Payments.FUNCTIONS, descriptor);
     }
   }
 
@@ -229,6 +251,7 @@ final class CallWeaver extends MethodVisitor {
     if (opcode == Opcodes.ANEWARRAY) {
       payments().array(Long.BYTES);
     }
+    plain += opcode == Opcodes.NEW && type.equals(OBJECT) ? 1 : 0;
     super.visitTypeInsn(opcode, opcode == Opcodes.NEW ? resolver.created(type) : type);
     if (opcode == Opcodes.NEW) {
       // Frames name an object without constructor by the place of its NEW, so that nothing may come

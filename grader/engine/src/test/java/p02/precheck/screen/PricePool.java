@@ -1,8 +1,10 @@
 package p02.precheck.screen;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -23,15 +25,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.StringJoiner;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,6 +41,10 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.factory.Nd4j;
 import p02.meter.Functions;
+import p02.meter.OrderedMap;
+import p02.meter.OrderedQueue;
+import p02.meter.OrderedSet;
+import p02.meter.Patterns;
 
 /**
  * The worst shapes that we know of what can grow: linked, sparse, colliding, nested, long, huge.
@@ -90,7 +94,7 @@ final class PricePool {
         Shape.of("list of texts", () -> new ArrayList<>(colliding(SOME))),
         Shape.of("fixed list", () -> List.copyOf(ints(MANY))),
         Shape.of("unmodifiable linked list", PricePool::unmodifiable),
-        Shape.of("queue", () -> new PriorityQueue<>(ints(MANY))),
+        Shape.of("queue", () -> new OrderedQueue<>(ints(MANY))),
         Shape.of("deque", () -> new ArrayDeque<>(ints(MANY))),
         Shape.of("small list", () -> new ArrayList<>(List.of(1, 2))));
   }
@@ -124,24 +128,33 @@ final class PricePool {
 
   private static Stream<Shape> tables() {
     return Stream.of(
+        Shape.of("tree of long numbers", PricePool::longNumbers),
+        Shape.of("queue of long numbers", () -> new OrderedQueue<>(longNumbers())),
         Shape.of("map", () -> new HashMap<>(map(MANY))),
         Shape.of("sparse map", () -> sparse(new HashMap<>(1 << 20))),
         Shape.of("sparse linked map", () -> sparse(new LinkedHashMap<>(1 << 20))),
         Shape.of("sparse concurrent map", () -> sparse(new ConcurrentHashMap<>(1 << 20))),
         Shape.of("map of colliding texts", PricePool::collidingMap),
         Shape.of("map of colliding lists", PricePool::collidingLists),
-        Shape.of("tree map", () -> new TreeMap<>(map(MANY))),
-        Shape.of("part of a tree map", () -> new TreeMap<>(map(MANY)).subMap(1, MANY - 1)),
+        Shape.of("tree map", () -> new OrderedMap<>(map(MANY))),
+        Shape.of("part of a tree map", () -> new OrderedMap<>(map(MANY)).subMap(1, MANY - 1)),
         Shape.of("keys of a sparse map", () -> sparse(new HashMap<>(1 << 20)).keySet()),
         Shape.of("entries of a sparse map", () -> sparse(new HashMap<>(1 << 20)).entrySet()),
         Shape.of("sparse set", PricePool::sparseSet),
         Shape.of("set", () -> new HashSet<>(ints(MANY))),
         Shape.of("set of colliding dates", () -> new HashSet<>(dates(SOME))),
-        Shape.of("tree set", () -> new TreeSet<>(ints(MANY))),
-        Shape.of("part of a tree set", () -> new TreeSet<>(ints(MANY)).headSet(MANY / 2)),
+        Shape.of("tree set", () -> new OrderedSet<>(ints(MANY))),
+        Shape.of("part of a tree set", () -> new OrderedSet<>(ints(MANY)).headSet(MANY / 2)),
         Shape.of("fixed set", () -> java.util.Set.copyOf(ints(SOME))),
         Shape.of("bits", PricePool::bits),
         Shape.of("date", () -> dates(1).get(0)));
+  }
+
+  /** Each comparison brings one to the other's scale. */
+  private static OrderedSet<BigDecimal> longNumbers() {
+    return ints(100).stream()
+        .map(i -> new BigDecimal(i + 1).setScale(i % 2 * SOME))
+        .collect(Collectors.toCollection(OrderedSet::new));
   }
 
   private static BitSet bits() {
@@ -203,13 +216,38 @@ final class PricePool {
         Shape.of("wide format", () -> "%20000d%.20000f"),
         Shape.of("small text", () -> "ab"),
         Shape.of("no text", () -> ""),
-        Shape.of("long builder", () -> new StringBuilder(2 * LONG).append("a".repeat(LONG))),
-        Shape.of("long buffer", () -> new StringBuffer(2 * LONG).append("a".repeat(LONG))),
+        Shape.of("long builder", () -> new StringBuilder(2 * LONG).append(wide())),
+        Shape.of("long buffer", () -> new StringBuffer(2 * LONG).append(wide())),
         Shape.of("joiner", () -> new StringJoiner(",").add("a".repeat(LONG))),
-        Shape.of("writer", () -> new StringWriter(2 * LONG).append("a".repeat(LONG))),
-        Shape.of("reader", () -> new BufferedReader(new StringReader("a".repeat(LONG)))),
+        Shape.of("writer", () -> new StringWriter(2 * LONG).append(wide())),
+        Shape.of("reader", PricePool::reader),
         Shape.of("pattern", () -> Pattern.compile("(a|b)*c")),
+        Shape.of("match", PricePool::match),
         Shape.of("locale", () -> Locale.ROOT));
+  }
+
+  /**
+   * With a wide letter: the first one widens all of a buffer, once, as its own letters paid for.
+   */
+  private static String wide() {
+    return "a".repeat(LONG) + "\u0101";
+  }
+
+  private static Matcher match() {
+    Matcher match = Patterns.matcher(Patterns.compile("(a+)(a|b)?"), "a".repeat(SOME * 10));
+    match.find();
+    return match;
+  }
+
+  /** After its first character, since whoever made it paid for filling its buffer. */
+  private static BufferedReader reader() {
+    BufferedReader reader = new BufferedReader(new StringReader("a".repeat(LONG)));
+    try {
+      reader.read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return reader;
   }
 
   private static Stream<Shape> numbers() {

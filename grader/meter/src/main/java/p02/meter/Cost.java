@@ -33,6 +33,9 @@ public final class Cost {
   /** Characters that are compared in the time of a step. */
   private static final int CHARS_PER_STEP = 8;
 
+  /** Steps that making an array out of another one is worth. */
+  private static final int ARRAY_STEPS = 16;
+
   /** Hash codes of one value that are asked for in the time of a step. */
   private static final int LEVELS_PER_STEP = 8;
 
@@ -64,7 +67,13 @@ public final class Cost {
 
   /** What it takes to look for the first entry of a hash table that may hold little by now. */
   public static long sparse(@Nullable Object table) {
-    return table == null ? 0 : Tables.places(table) / PLACES_PER_STEP;
+    if (table == null || Orders.isStudents(table.getClass())) {
+      return 0;
+    } else if (table instanceof Collection || table instanceof Map) {
+      return Tables.places(table) / PLACES_PER_STEP;
+    }
+    // A library's array makes an array of each row.
+    return times(size(table), ARRAY_STEPS);
   }
 
   /** Items of a linked list that lie before one, from the nearer end; none in other lists. */

@@ -64,6 +64,18 @@ public final class Formats {
     return format.format(value);
   }
 
+  /** Like {@link NumberFormat#format(Object, StringBuffer, FieldPosition)}. */
+  public static StringBuffer format(
+      NumberFormat format, @Nullable Object value, StringBuffer to, FieldPosition field) {
+    return format((Format) format, value, to, field);
+  }
+
+  /** Like {@link DateFormat#format(Date, StringBuffer, FieldPosition)}. */
+  public static StringBuffer format(
+      Format format, Date value, StringBuffer to, FieldPosition field) {
+    return format(format, (Object) value, to, field);
+  }
+
   private static void pay(Format format, @Nullable Object value) {
     long length = Cost.times(Cost.deep(value), CHARS_PER_WORD);
     if (format instanceof NumberFormat numbers && !(value instanceof Double)) {

@@ -36,14 +36,16 @@ final class OwnClasses {
   private final Map<String, Path> roots = new HashMap<>();
 
   /**
-   * The classes that a test sees.
+   * The classes that a test sees. Where they come from memory, as in {@code ./p02 check}, none is
+   * found: that command looks at them itself.
    *
    * @param test a class of the self-check
    */
   OwnClasses(Class<?> test) {
     this.loader = test.getClassLoader();
     String name = test.getName().replace('.', '/');
-    this.tests = root(name, loader.getResource(name + ".class"));
+    URL place = loader.getResource(name + ".class");
+    this.tests = place == null ? Path.of("") : root(name, place);
   }
 
   /** What is known of a class, if it lies in a folder and is not given. */

@@ -59,6 +59,24 @@ class StudentCommandTest {
   }
 
   @Test
+  @DisplayName("says of a wrong answer what was expected, and goes on with what was asked for")
+  void shouldSayWhatIsWrong() throws IOException {
+    student.solve(RELU);
+    student.write(
+        RELU,
+        student
+            .read(RELU)
+            .replace(
+                "double relu(double z) {", "double relu(double z) {\n    if (z < 0) return 1;"));
+
+    String board = student.run("check", "3.1");
+
+    assertThat(board)
+        .containsPattern("Next: 3\\.1\\.1 .* is not right yet:\\n(?s:.*)relu\\(-")
+        .doesNotContain("Exception");
+  }
+
+  @Test
   @DisplayName("keeps results, so that a second check runs nothing")
   void shouldKeepResults() throws IOException {
     student.solve(COUNT);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import p02.student.check.Checked;
@@ -19,7 +20,20 @@ public final class Board {
 
   /** Rows, sum, everything wrong in one line each, what else to know, and what to do next. */
   public static String of(Checked checked) {
-    return rows(checked) + Troubles.of(checked) + Reminders.of(checked) + NextStep.of(checked);
+    return state(checked) + NextStep.of(checked);
+  }
+
+  /** The same, where the next step is one of those that were asked for, while any is open. */
+  public static String of(Checked checked, Set<String> asked) {
+    return state(checked)
+        + checked
+            .next(asked)
+            .map(task -> NextStep.of(checked, task))
+            .orElseGet(() -> NextStep.of(checked));
+  }
+
+  private static String state(Checked checked) {
+    return rows(checked) + Troubles.of(checked) + Reminders.of(checked);
   }
 
   /** Rows and sum alone. */

@@ -3,6 +3,8 @@ package p02.student.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import p02.student.check.TaskResult.State;
 
 /**
@@ -36,6 +38,17 @@ public record Checked(
   /** What to work on: what does not compile, then the first wrong task, then the first open one. */
   public Optional<TaskInfo> next() {
     return first(State.NOT_COMPILED).or(() -> first(State.WRONG)).or(() -> first(State.OPEN));
+  }
+
+  /** The same among some tasks; that of all where these are done. */
+  public Optional<TaskInfo> next(Set<String> asked) {
+    return Stream.of(State.NOT_COMPILED, State.WRONG, State.OPEN)
+        .flatMap(
+            state ->
+                tasks.stream()
+                    .filter(task -> asked.contains(task.number()) && of(task).state() == state))
+        .findFirst()
+        .or(this::next);
   }
 
   /** Points of the tasks that are right here. */

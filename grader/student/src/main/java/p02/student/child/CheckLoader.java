@@ -36,6 +36,7 @@ final class CheckLoader extends ClassLoader {
       boolean students =
           name.startsWith("p02.")
               && !name.startsWith("p02.meter.")
+              && !name.startsWith("p02.precheck.")
               && !name.startsWith("p02.student.");
       return students ? student.loadClass(name) : super.loadClass(name, resolve);
     }

@@ -39,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
       Set<String> asked = Asked.tasks(checker.tasks(), typed);
       checker.prepare();
       Checked checked = checker.check(asked, fresh);
-      out.print(Board.of(checked));
+      out.print(Board.of(checked, asked));
       boolean wrong =
           checked.tasks().stream()
               .filter(task -> asked.contains(task.number()))

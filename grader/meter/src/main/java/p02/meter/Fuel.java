@@ -23,9 +23,7 @@ public final class Fuel {
   /** An odd number near 2^32 divided by the golden ratio: neighbours land far apart. */
   private static final int SPREAD = 0x9E3779B9;
 
-  /** Of a budget, so much may be used at once {@link #beside} it, and so much in all. */
-  private static final int PARTS = 1;
-
+  /** So many times what was granted may be used {@link #beside} a budget, in all. */
   private static final int ALL_BESIDE = 16;
 
   /** Where {@link #aside} keeps what is counted on. */
@@ -80,7 +78,7 @@ public final class Fuel {
     invalid = null;
     besideFuel = fuel * ALL_BESIDE;
     besideBytes = bytes * ALL_BESIDE;
-    part = new Part(fuel / PARTS, bytes / PARTS, depth);
+    part = new Part(fuel, bytes, depth);
   }
 
   /** Lifts all limits. The flags stay until the next start, the counts go on. */
@@ -278,8 +276,8 @@ public final class Fuel {
   /**
    * Runs something beside what the budget was granted for, as code that is asked why another's
    * answer is wrong: with a budget of its own, and whatever is spent or refused there leaves no
-   * flag. One run may use half of what was granted at the start, all together twice as much as
-   * that. A class that the JVM does not take is remembered all the same.
+   * flag. One run may use as much as was granted at the start, all together {@value #ALL_BESIDE}
+   * times that. A class that the JVM does not take is remembered all the same.
    */
   public static void beside(Runnable run) {
     Flags flags = Flags.now();

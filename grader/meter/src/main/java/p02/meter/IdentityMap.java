@@ -179,6 +179,20 @@ public final class IdentityMap<K, V> extends IdentityHashMap<K, V> {
         return entries.size();
       }
 
+      // The table knows where a key lies; a walk over all entries would be paid for by nobody.
+      @Override
+      public boolean contains(@Nullable Object entry) {
+        return entry instanceof Map.Entry<?, ?> given
+            && containsKey(given.getKey())
+            && get(given.getKey()) == given.getValue();
+      }
+
+      @Override
+      public boolean remove(@Nullable Object entry) {
+        return entry instanceof Map.Entry<?, ?> given
+            && IdentityMap.this.remove(given.getKey(), given.getValue());
+      }
+
       @Override
       public Iterator<Map.Entry<K, V>> iterator() {
         return each(Entry::new);

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.math.MathContext;
+import java.nio.Buffer;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -41,6 +42,8 @@ final class Lengths {
       return joiner.length();
     } else if (value instanceof BitSet bits) {
       return 1 + bits.size() / Long.SIZE;
+    } else if (value instanceof Buffer buffer) {
+      return buffer.capacity();
     }
     if (value instanceof Formatter formatter) {
       return written(formatter);

@@ -3,7 +3,11 @@ package p02.meter;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 
-/** Stand-ins for what is done with a match: the parts of a text that come out are paid for. */
+/**
+ * Stand-ins for what is done with a match: the parts of a text that come out are paid for. How much
+ * of a text is appended before a match only the matcher knows, so that this is paid for afterwards:
+ * it is never more than a text that was paid for already.
+ */
 @SuppressWarnings("overloads") // Woven code names them by their exact signature.
 public final class Matches {
   private static final int CHAR_BYTES = 2;
@@ -42,26 +46,38 @@ public final class Matches {
 
   /** Like {@link Matcher#appendReplacement(StringBuilder, String)}. */
   public static Matcher appendReplacement(Matcher match, StringBuilder text, String replacement) {
-    pay(Cost.plus(match.regionEnd(), expanded(match, replacement)));
-    return match.appendReplacement(text, replacement);
+    long paid = expanded(match, replacement);
+    int before = text.length();
+    pay(paid);
+    match.appendReplacement(text, replacement);
+    pay((long) text.length() - before - paid);
+    return match;
   }
 
   /** Like {@link Matcher#appendReplacement(StringBuffer, String)}. */
   public static Matcher appendReplacement(Matcher match, StringBuffer text, String replacement) {
-    pay(Cost.plus(match.regionEnd(), expanded(match, replacement)));
-    return match.appendReplacement(text, replacement);
+    long paid = expanded(match, replacement);
+    int before = text.length();
+    pay(paid);
+    match.appendReplacement(text, replacement);
+    pay((long) text.length() - before - paid);
+    return match;
   }
 
   /** Like {@link Matcher#appendTail(StringBuilder)}. */
   public static StringBuilder appendTail(Matcher match, StringBuilder text) {
-    pay(match.regionEnd());
-    return match.appendTail(text);
+    int before = text.length();
+    match.appendTail(text);
+    pay((long) text.length() - before);
+    return text;
   }
 
   /** Like {@link Matcher#appendTail(StringBuffer)}. */
   public static StringBuffer appendTail(Matcher match, StringBuffer text) {
-    pay(match.regionEnd());
-    return match.appendTail(text);
+    int before = text.length();
+    match.appendTail(text);
+    pay((long) text.length() - before);
+    return text;
   }
 
   /** Like {@link Matcher#toMatchResult}. */

@@ -26,12 +26,13 @@ record PatternPrice(PatternWork work) {
     if (work == null) {
       refuse(
           "a regular expression with rarely used parts (comments, octal numbers, \"]\" first in"
-              + " brackets, quantifiers in a lookbehind …)",
+              + " brackets …)",
           "Write it with the usual parts alone.");
     } else if (work.most() > MOST) {
       refuse(
-          "a regular expression that repeats a part which may be empty, as in \"(a|b?){30}\",",
-          "Write it so that what is repeated always takes a character.");
+          "a regular expression that tries very much at one place of the text, as \"(a|b?){30}\""
+              + " and \"(?<=a{0,9999})b\" do,",
+          "Write it so that what is repeated always takes a character, and look back at few.");
     }
     return new PatternPrice(work == null ? PatternWork.EMPTY : work);
   }

@@ -28,6 +28,9 @@ final class PatternReader {
   /** Inside of how many lookbehinds. */
   private int behind;
 
+  /** In a lookbehind: at most so often a part of it is repeated, with all repetitions around it. */
+  private long stretch = 1;
+
   private PatternReader(String text) {
     this.text = text;
   }
@@ -109,10 +112,14 @@ final class PatternReader {
   /** Begins at every place from which it may end here: as many as it is long. */
   private PatternWork lookbehind() {
     int begin = at;
+    long around = stretch;
+    stretch = 1;
     behind++;
     PatternWork inside = alternatives();
     behind--;
-    return inside.alone(1L + at - begin);
+    long longest = Cost.times(1L + at - begin, stretch);
+    stretch = around;
+    return inside.alone(longest);
   }
 
   /** Whether a group follows: {@code (?i:…)}, or {@code (?:…)}; else they stand alone. */
@@ -138,7 +145,8 @@ final class PatternReader {
       }
       case 'k' -> {
         skipPast('>');
-        yield reference();
+        requireAhead();
+        yield PatternWork.ANCHOR;
       }
       case 'p', 'P' -> written(1);
       case 'x' -> written(2);
@@ -148,6 +156,13 @@ final class PatternReader {
       case '0', 'c' -> throw new Unknown();
       default -> kind >= '1' && kind <= '9' ? reference() : PatternWork.character(0);
     };
+  }
+
+  /** Outside of lookbehinds: how long another group's text is, nobody knows beforehand. */
+  private void requireAhead() {
+    if (behind > 0) {
+      throw new Unknown();
+    }
   }
 
   /** A character that is written in braces, or in so many letters. */
@@ -173,8 +188,9 @@ final class PatternReader {
   }
 
   private PatternWork reference() {
+    requireAhead();
     // Whether a second digit belongs to it depends on how many groups there are.
-    if (behind > 0 || at < text.length() && isDigit(text.charAt(at))) {
+    if (at < text.length() && isDigit(text.charAt(at))) {
       throw new Unknown();
     }
     return PatternWork.ANCHOR;
@@ -220,11 +236,11 @@ final class PatternReader {
 
   private PatternWork quantified(PatternWork part) {
     PatternWork all = part;
-    for (Optional<Long> least = least(); least.isPresent(); least = least()) {
+    for (Optional<Rounds> rounds = rounds(); rounds.isPresent(); rounds = rounds()) {
       if (behind > 0) {
-        throw new Unknown();
+        stretch = Cost.times(stretch, Math.max(1, rounds.get().most()));
       }
-      all = all.repeated(least.get());
+      all = all.repeated(rounds.get().least());
       if (takes("+")) {
         all = all.alone(1);
       } else {
@@ -234,22 +250,40 @@ final class PatternReader {
     return all;
   }
 
-  /** How often at least, if a quantifier stands here. */
-  private Optional<Long> least() {
-    if (takes("*") || takes("?")) {
-      return Optional.of(0L);
+  /** How often a part is repeated. */
+  private record Rounds(long least, long most) {
+    static final long NO_END = Long.MAX_VALUE;
+  }
+
+  /** The quantifier, if one stands here. */
+  private Optional<Rounds> rounds() {
+    if (takes("*")) {
+      return Optional.of(new Rounds(0, Rounds.NO_END));
+    } else if (takes("?")) {
+      return Optional.of(new Rounds(0, 1));
     } else if (takes("+")) {
-      return Optional.of(1L);
+      return Optional.of(new Rounds(1, Rounds.NO_END));
     } else if (!takes("{")) {
       return Optional.empty();
     }
     int begin = at;
     skipPast('}');
-    String least = text.substring(begin, at - 1).split(",")[0];
-    if (least.isEmpty() || least.length() > DIGITS || !least.chars().allMatch(this::isDigit)) {
+    String[] limits = text.substring(begin, at - 1).split(",", -1);
+    if (limits.length > 2) {
       throw new Unknown();
     }
-    return Optional.of(Long.parseLong(least));
+    long least = number(limits[0]);
+    if (limits.length == 1) {
+      return Optional.of(new Rounds(least, least));
+    }
+    return Optional.of(new Rounds(least, limits[1].isEmpty() ? Rounds.NO_END : number(limits[1])));
+  }
+
+  private long number(String digits) {
+    if (digits.isEmpty() || digits.length() > DIGITS || !digits.chars().allMatch(this::isDigit)) {
+      throw new Unknown();
+    }
+    return Long.parseLong(digits);
   }
 
   private boolean isDigit(int letter) {

@@ -157,6 +157,7 @@ public final class Comparison<I, M extends I> {
           && holds(() -> probe.varies(asked.calls()))
           && holds(() -> expected.varies(asked.calls()));
     } catch (Throwable open) {
+      StudentExceptions.rethrowUnlessOfStudent(open);
       // Asked otherwise, an earlier task is open or breaks: nothing to carry.
       return false;
     } finally {
@@ -217,6 +218,7 @@ public final class Comparison<I, M extends I> {
       beside.accept(() -> run(carriedModel.model().apply(results), results, cases));
       return results.areUsable() ? Optional.of(cases.observations()) : Optional.empty();
     } catch (Throwable open) {
+      StudentExceptions.rethrowUnlessOfStudent(open);
       // It differs, or the student's earlier task is open, missing or without end: nothing to
       // carry.
       if (StudentExceptions.isSpent(open)) {

@@ -2,8 +2,9 @@ package p02.hidden.nd4j;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.DoublePredicate;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -68,19 +69,23 @@ final class WholeDivision {
     @Nullable INDArray divided = reversed ? second : first;
     if (divisor == null || divisor.isEmpty()) {
       return;
-    } else if (any(divisor, each -> (long) each == 0)) {
+    }
+    DataType type = first.dataType();
+    if (any(divisor, type, each -> each == 0)) {
       throw new ArithmeticException("integer division by zero; use castTo(DataType.DOUBLE) first");
     } else if (divided != null
-        && any(divisor, each -> (long) each == -1)
-        && any(divided, each -> each == Integer.MIN_VALUE || each == Long.MIN_VALUE)) {
+        && any(divisor, type, each -> each == -1)
+        && any(divided, type, each -> each == Integer.MIN_VALUE || each == Long.MIN_VALUE)) {
       throw new ArithmeticException(
           "the smallest integer divided by -1; use castTo(DataType.DOUBLE) first");
     }
   }
 
-  private static boolean any(INDArray numbers, DoublePredicate wanted) {
-    for (long i = 0; i < numbers.length(); i++) {
-      if (wanted.test(numbers.getDouble(i))) {
+  /** Asks what native code divides: 2^32 is 0 as soon as it is an int. */
+  private static boolean any(INDArray numbers, DataType type, LongPredicate wanted) {
+    INDArray cast = numbers.castTo(type);
+    for (long i = 0; i < cast.length(); i++) {
+      if (wanted.test(cast.getLong(i))) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package p02.hidden.observe;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import p02.kit.TodoException;
@@ -9,6 +10,8 @@ import p02.worker.ProblemPackages;
 public final class StudentExceptions {
   /** The copies of the reference that stand in have a dash in their name. */
   private static final Pattern STUDENT = Pattern.compile(ProblemPackages.CLASS + "[^-]*");
+
+  private static final Pattern ADAPTER = Pattern.compile("p02[.]hidden[.](?:\\w+[.])*Own[A-Z].*");
 
   private static final Set<Class<?>> PLAIN_MESSAGES =
       Set.of(
@@ -76,15 +79,37 @@ public final class StudentExceptions {
    * meter, a machine that broke, a class or method that is missing.
    */
   public static void rethrowIfFatal(Throwable thrown) {
-    boolean fatal =
-        thrown instanceof TodoException
-            || thrown instanceof VirtualMachineError
-            || thrown instanceof LinkageError
-            || thrown instanceof Mismatch
-            || isMeters(thrown);
-    if (fatal) {
+    if (isFatal(thrown)) {
       rethrow(thrown);
     }
+  }
+
+  private static boolean isFatal(Throwable thrown) {
+    return thrown instanceof TodoException
+        || thrown instanceof VirtualMachineError
+        || thrown instanceof LinkageError
+        || thrown instanceof Mismatch
+        || isMeters(thrown);
+  }
+
+  /**
+   * Throws on what no student's code can have caused, where it was asked outside of a case: a
+   * defect of a hidden test or of the oracle must not look like a student's mistake.
+   */
+  public static void rethrowUnlessOfStudent(Throwable thrown) {
+    boolean ofStudent =
+        isFatal(thrown)
+            || isOfStudent(thrown.getClass())
+            || Arrays.stream(thrown.getStackTrace())
+                .anyMatch(frame -> isOfStudent(frame) || isOfAdapter(frame));
+    if (!ofStudent) {
+      rethrow(thrown);
+    }
+  }
+
+  /** An adapter breaks where student code gave it nothing. */
+  private static boolean isOfAdapter(StackTraceElement frame) {
+    return ADAPTER.matcher(frame.getClassName()).matches();
   }
 
   /** Whether the meter ended the code, for whatever reason. */

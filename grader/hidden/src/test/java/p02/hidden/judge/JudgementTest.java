@@ -158,6 +158,33 @@ class JudgementTest {
   }
 
   @Test
+  @DisplayName("do not take a defect of the hidden test for a mistake of the student")
+  void shouldNotHideADefect() {
+    CarriedModel<Steps> broken =
+        new CarriedModel<>(
+            List.of("9.9.1"),
+            results -> {
+              throw new IllegalStateException("a defect of the model");
+            });
+    Subject<Steps, Steps> subject =
+        subject(x -> 3 * x, x -> refusing(x, 3 * x + 1), List.of(broken));
+    assertThatThrownBy(() -> facts(subject, () -> subject)).hasMessage("a defect of the model");
+  }
+
+  @Test
+  @DisplayName("carry nothing where an earlier task is open")
+  void shouldNotCarryWhatIsOpen() {
+    CarriedModel<Steps> open =
+        new CarriedModel<>(
+            List.of("9.9.1"),
+            results -> {
+              throw new TodoException("9.9.1");
+            });
+    Subject<Steps, Steps> subject = subject(x -> 3 * x, x -> refusing(x, 3 * x + 1), List.of(open));
+    assertThat(facts(subject, () -> subject)).contains("verdict=failed");
+  }
+
+  @Test
   @DisplayName("take a quarter off whatever a task keeps, if an edge is missed besides")
   void shouldTakeAQuarterOffAShare() {
     assertThat(Judgement.less("5/9")).isEqualTo("15/36");

@@ -42,6 +42,23 @@ class WholeDivisionTest {
         .hasMessageContaining("division by zero");
   }
 
+  /** Native code casts to the type of the first operand before it divides. */
+  @Test
+  void shouldTakeForZeroWhatBecomesZero() {
+    INDArray ints = Nd4j.createFromArray(5, 7);
+    assertThatThrownBy(() -> WholeDivision.check("divide", ints, whole(3, 1L << Integer.SIZE)))
+        .hasMessageContaining("division by zero");
+    WholeDivision.check("divide", whole(5, 7), whole(3, 1L << Integer.SIZE));
+  }
+
+  @Test
+  void shouldTakeForTheSmallestWhatBecomesTheSmallest() {
+    INDArray minusOne = Nd4j.createFromArray(3, -1);
+    INDArray divided = whole(5, 1L << Integer.SIZE - 1);
+    assertThatThrownBy(() -> WholeDivision.check("reversedivide", minusOne, divided))
+        .hasMessageContaining("smallest integer");
+  }
+
   @Test
   void shouldRefuseTheSmallestNumberByMinusOne() {
     assertThatThrownBy(() -> WholeDivision.check("divide", whole(Long.MIN_VALUE), whole(-1)))
@@ -52,6 +69,7 @@ class WholeDivisionTest {
   @Test
   void shouldLetOtherDivisionsPass() {
     WholeDivision.check("divide", whole(7, 0), whole(-1, 2));
+    WholeDivision.check("divide", whole(Long.MIN_VALUE + 1), whole(-1));
     WholeDivision.check("reversedivide", whole(7, 2), whole(0, 0));
     WholeDivision.check("divide", Nd4j.ones(DataType.DOUBLE, 2), Nd4j.zeros(DataType.DOUBLE, 2));
   }

@@ -41,7 +41,8 @@ class PatternsTest {
         "(?>(|){30}x)",
         "(?:(|){30}x)*+",
         "(|)\\1(|){30}",
-        "(?<=a{0,9})b",
+        "(?<=a{0,99999})b",
+        "(?<=a{0,300}b{0,300})c",
         "[]a]",
         "\\0101*",
         "(?x)( | ){30}",
@@ -73,6 +74,12 @@ class PatternsTest {
         "\\Qa.b\\E+ a.bb 1",
         "\\u0041\\x42\\x{43} ABC 1",
         "(?<year>\\d{4})\\k<year> 20202020 1",
+        "(?<year>\\d{4})-\\k<year>0 2020-20200 1",
+        "(?<=\\d{3})x 123x12x 1",
+        "(?<=a{0,9})b aab 1",
+        "(?<=(?:ab){1,3}c?)d abcdd 1",
+        "a?b?c?d?e?f?g?h?i?j?k?l?m?n?o? abc 2",
+        "(a)?(b)?(c)?(d)?(e)?(f)?(g)?(h)?(i)?(j)?(k)?(l)?(m)?(n)?(o)? abc 2",
       })
   void thatPeopleWriteShouldFindAsEver(String pattern, String text, int times) {
     Matcher matcher = Patterns.matcher(Patterns.compile(pattern), text);

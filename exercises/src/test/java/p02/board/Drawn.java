@@ -1,6 +1,7 @@
 package p02.board;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.LongFunction;
 import org.apache.commons.math3.distribution.RealDistribution;
 import org.apache.commons.math3.stat.StatUtils;
@@ -31,8 +32,12 @@ public record Drawn(String call, LongFunction<INDArray> maker) {
     double yours = Math.sqrt(StatUtils.populationVariance(numbers));
     Expect.require(
         Math.abs(yours / deviation - 1) <= ERRORS / Math.sqrt(2.0 * numbers.length),
-        "%s: the standard deviation of all weights should be near %.5f, but yours is %.5f."
-            .formatted(call, deviation, yours));
+        String.format(
+            Locale.ROOT,
+            "%s: the standard deviation of all weights should be near %.5f, but yours is %.5f.",
+            call,
+            deviation,
+            yours));
     distributed(law, numbers, (int) columns);
   }
 

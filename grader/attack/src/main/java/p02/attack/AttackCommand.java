@@ -1,13 +1,18 @@
 package p02.attack;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import p02.engine.Grader;
 import p02.engine.assignment.Kit;
 import p02.engine.cli.CommandProvider;
 import p02.engine.cli.ExitCode;
+import p02.engine.failure.Causes;
+import p02.engine.failure.UserMistake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -58,14 +63,27 @@ final class AttackCommand implements Callable<Integer> {
     public Provider() {}
 
     @Override
-    public Object command(Kit kit, PrintWriter out) {
-      return new AttackCommand(kit, out);
+    public List<Object> commands(Kit kit, PrintWriter out) {
+      return List.of(new AttackCommand(kit, out));
     }
+  }
+
+  /** What an earlier run left would be marked once more. */
+  private static Path empty(Path folder) {
+    try (Stream<Path> held = Files.list(Files.createDirectories(folder.toAbsolutePath()))) {
+      if (held.findAny().isEmpty()) {
+        return folder.toAbsolutePath();
+      }
+    } catch (IOException e) {
+      throw new UserMistake(
+          "--out %s: cannot write there (%s)".formatted(folder, Causes.reason(e)));
+    }
+    throw new UserMistake("--out %s is not empty: name a new folder".formatted(folder));
   }
 
   @Override
   public Integer call() throws Exception {
-    Path room = folder == null ? Files.createTempDirectory("attacks") : folder.toAbsolutePath();
+    Path room = folder == null ? Files.createTempDirectory("attacks") : empty(folder);
     try {
       AttackResults results = AttackSuite.in(Grader.open(kit), room, jobs).run(only);
       results.lines().forEach(out::println);

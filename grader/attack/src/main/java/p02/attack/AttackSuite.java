@@ -13,6 +13,7 @@ import p02.engine.Grader;
 import p02.engine.assignment.Kit;
 import p02.engine.batch.BatchOptions;
 import p02.engine.batch.ProgressListener;
+import p02.engine.failure.UserMistake;
 import p02.engine.run.Limits;
 import p02.engine.run.Sandbox;
 import p02.engine.run.Walls;
@@ -54,7 +55,10 @@ final class AttackSuite {
   AttackResults run(String only) throws IOException, InterruptedException {
     List<Attack> attacks = new ArrayList<>(new Attacks(grader.kit(), canary).all());
     attacks.removeIf(each -> !each.toString().contains(only));
-    if (attacks.isEmpty()) {
+    if (attacks.isEmpty() && !"walls".contains(only)) {
+      throw new UserMistake(
+          "--only %s: no attack's row, name or verdict holds this".formatted(only));
+    } else if (attacks.isEmpty()) {
       return new AttackResults(new Scorecard(List.of(), PATIENCE), behindWalls(only), List.of());
     }
     Path inbox = Files.createDirectories(room.resolve("inbox"));

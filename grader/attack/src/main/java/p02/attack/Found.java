@@ -2,6 +2,7 @@ package p02.attack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What became of one attack.
@@ -52,7 +53,7 @@ public record Found(
       complaints.add("it costs points that it should keep: %s are left".formatted(score));
     }
     if (processor > patience) {
-      complaints.add("it takes %.1f s of processor time".formatted(processor));
+      complaints.add(String.format(Locale.ROOT, "it takes %.1f s of processor time", processor));
     }
     return complaints;
   }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import p02.engine.assignment.Kit;
@@ -41,6 +43,18 @@ class AttackTest {
   @Tag("long")
   void everyAttackShouldBeHeld() {
     assertThat(attack()).contains("No file was changed.");
+  }
+
+  @Test
+  void optionsThatCannotBeMeantShouldBeRefused(@TempDir Path used) throws Exception {
+    Files.writeString(used.resolve("notes.txt"), "mine");
+    StringWriter said = new StringWriter();
+    PrintWriter out = new PrintWriter(said, true);
+    assertThat(Main.commandLine(HOME, out, out).execute("attack", "--only", "typo")).isEqualTo(2);
+    assertThat(said.toString()).contains("--only typo: no attack's row");
+    int full = Main.commandLine(HOME, out, out).execute("attack", "--out", used.toString());
+    assertThat(full).isEqualTo(2);
+    assertThat(said.toString()).contains("is not empty: name a new folder");
   }
 
   private static String attack(String... options) {

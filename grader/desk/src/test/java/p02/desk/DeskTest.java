@@ -25,6 +25,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import p02.engine.cli.Main;
+import p02.engine.failure.CommandWord;
 
 @DisplayName("From a download of Moodle to its worksheet")
 class DeskTest {
@@ -156,11 +157,33 @@ class DeskTest {
     Run none = grade("explain", marks, "ben", "3.9.9");
     assertThat(none.code()).isEqualTo(2);
     assertThat(none.err()).contains("3.9.9 is no task").doesNotContain("\tat ");
-    assertThat(grade("explain", marks, "ben", "3.4").err()).contains("say which: 3.4.1, 3.4.2");
     assertThat(grade("explain", marks, "4711", "3.1.1", "--out", page).code()).isZero();
     assertThat(grade("explain", marks, "assignsubmission", "3.1.1").err()).contains("say which");
     assertThat(grade("explain", marks, "nobody", "3.1.1").err()).contains("nobody is called");
     assertThat(grade("explain", marks, ZOE, "3.1.1").code()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("without a task, the points that were lost are listed, and what shows more")
+  void shouldListLostPoints() throws IOException {
+    Run all = grade("explain", marks, "ben");
+    assertThat(all.code()).isZero();
+    assertThat(all.out())
+        .contains(BEN_ID + ": 85.75 of 100 points")
+        .contains("  3.5.3     5 of 9  partly right: no-bias-correction\n")
+        .contains("  1.2.2  0.75 of 1  right but for edges: latest-on-a-tie\n")
+        .contains("grade explain %s \"%s\" 1.1.3".formatted(CommandWord.of(marks), BEN_ID));
+    assertThat(all.out().lines().filter(line -> line.startsWith("  3.4"))).isEmpty();
+    assertThat(grade("explain", marks, "ben", "3.5").out())
+        .contains("3.5.3", "\" 3.5.3")
+        .doesNotContain("1.1.3");
+    assertThat(grade("explain", marks, "ben", "3.4").out()).contains("no points were lost in 3.4");
+    assertThat(grade("explain", marks, "ben", "3.9").err()).contains("3.9 is no task");
+    Run open = grade("explain", marks, ZOE);
+    assertThat(open.code()).isEqualTo(3);
+    assertThat(open.out()).contains("was not graded: ");
+    assertThat(grade("explain", marks, "Ben", "O'Neil", "3.5.3").err())
+        .contains("put a name with spaces in quotes");
   }
 
   @Test

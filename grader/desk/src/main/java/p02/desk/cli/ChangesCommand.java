@@ -11,7 +11,6 @@ import p02.desk.marks.Result;
 import p02.desk.marks.Who;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
-import p02.engine.cli.CommandProvider;
 import p02.engine.cli.ExitCode;
 import p02.engine.failure.Causes;
 import p02.engine.failure.UserMistake;
@@ -56,17 +55,6 @@ final class ChangesCommand implements Callable<Integer> {
   ChangesCommand(Kit kit, PrintWriter out) {
     this.kit = kit;
     this.out = out;
-  }
-
-  /** Brings the command to the command line. */
-  public static final class Provider implements CommandProvider {
-    /** As services are made. */
-    public Provider() {}
-
-    @Override
-    public Object command(Kit kit, PrintWriter out) {
-      return new ChangesCommand(kit, out);
-    }
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import p02.desk.classroom.Workflow;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
-import p02.engine.cli.CommandProvider;
 import p02.engine.cli.ExitCode;
 import p02.engine.failure.Causes;
 import p02.engine.failure.UserMistake;
@@ -38,17 +37,6 @@ final class ClassroomCommand implements Callable<Integer> {
   ClassroomCommand(Kit kit, PrintWriter out) {
     this.kit = kit;
     this.out = out;
-  }
-
-  /** Brings the command to the command line. */
-  public static final class Provider implements CommandProvider {
-    /** As services are made. */
-    public Provider() {}
-
-    @Override
-    public Object command(Kit kit, PrintWriter out) {
-      return new ClassroomCommand(kit, out);
-    }
   }
 
   @Override

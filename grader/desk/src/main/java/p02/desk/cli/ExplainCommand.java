@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import p02.desk.complaint.Answer;
+import p02.desk.complaint.LostPoints;
 import p02.desk.complaint.Question;
+import p02.desk.marks.Marks;
+import p02.desk.marks.Result;
+import p02.desk.marks.Who;
 import p02.engine.Grader;
 import p02.engine.assignment.Kit;
-import p02.engine.cli.CommandProvider;
 import p02.engine.cli.ExitCode;
 import p02.engine.failure.Causes;
+import p02.engine.failure.CommandWord;
 import p02.engine.failure.UserMistake;
 import p02.engine.files.OwnerOnly;
 import p02.engine.model.GradedTask;
@@ -27,10 +31,13 @@ import picocli.CommandLine.Parameters;
 /** {@code grade explain}: one page that answers a complaint. */
 @Command(
     name = "explain",
-    description = "Writes one printable page that shows why a task got its points.",
+    description = {
+      "Writes one printable page that shows why a task got its points; without a task,",
+      "lists where the student lost points."
+    },
     mixinStandardHelpOptions = true,
     customSynopsis = {
-      "grade explain [OPTIONS] DIR STUDENT TASK",
+      "grade explain [OPTIONS] DIR STUDENT [PROBLEM|TASK]",
       "       grade explain [OPTIONS] SUBMISSION TASK"
     },
     footer = {
@@ -39,7 +46,8 @@ import picocli.CommandLine.Parameters;
       "far they are apart, what was carried, edges, points, and the student's code.",
       "It holds expected values: show it in your office, do not publish it.",
       "",
-      "Examples: ./grade explain marks anna 3.5.3",
+      "Examples: ./grade explain marks anna",
+      "          ./grade explain marks anna 3.5.3",
       "          ./grade explain submissions/anna.zip 3.5.3"
     })
 final class ExplainCommand implements Callable<Integer> {
@@ -54,9 +62,12 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Parameters(
       index = "1..*",
-      arity = "1..2",
+      arity = "1..*",
       paramLabel = "STUDENT TASK",
-      description = "an id of the class, or a part of it that no other has; a task, as 3.5.3")
+      description = {
+        "an id of the class, or a part of it that no other has; a problem, as 3.5, or a",
+        "task, as 3.5.3"
+      })
   private List<String> words;
 
   @Option(
@@ -82,21 +93,25 @@ final class ExplainCommand implements Callable<Integer> {
     this.out = out;
   }
 
-  /** Brings the command to the command line. */
-  public static final class Provider implements CommandProvider {
-    /** As services are made. */
-    public Provider() {}
-
-    @Override
-    public Object command(Kit kit, PrintWriter out) {
-      return new ExplainCommand(kit, out);
-    }
-  }
-
   @Override
   public Integer call() throws Exception {
     if (words.size() > 2) {
-      throw new UserMistake("explain: too many words. Type: grade explain marks anna 3.5.3");
+      throw new UserMistake(
+          "explain: too many words; put a name with spaces in quotes, as grade explain %s \"%s\" %s"
+              .formatted(
+                  CommandWord.of(place),
+                  Plain.of(String.join(" ", words.subList(0, words.size() - 1))),
+                  Plain.of(words.get(words.size() - 1))));
+    }
+    if (Marks.isFolder(place)) {
+      Result result = Who.find(Marks.read(place), words.get(0));
+      String number = words.size() == 2 ? words.get(1) : "";
+      if (number.isEmpty() || LostPoints.hasProblem(result, number)) {
+        return new LostPointsBoard(out, place).print(result, number);
+      }
+    } else if (words.size() == 2) {
+      throw new UserMistake(
+          "%s holds no results/: name a folder that grade batch wrote".formatted(place));
     }
     Grader grader = Grader.open(kit);
     Question question =

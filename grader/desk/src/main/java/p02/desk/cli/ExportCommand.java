@@ -13,7 +13,6 @@ import p02.desk.platform.CanvasGradebook;
 import p02.desk.platform.MoodleWorksheet;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
-import p02.engine.cli.CommandProvider;
 import p02.engine.cli.ExitCode;
 import p02.engine.failure.UserMistake;
 import picocli.CommandLine.Command;
@@ -90,17 +89,6 @@ final class ExportCommand implements Callable<Integer> {
   ExportCommand(Kit kit, PrintWriter out) {
     this.kit = kit;
     this.out = out;
-  }
-
-  /** Brings the command to the command line. */
-  public static final class Provider implements CommandProvider {
-    /** As services are made. */
-    public Provider() {}
-
-    @Override
-    public Object command(Kit kit, PrintWriter out) {
-      return new ExportCommand(kit, out);
-    }
   }
 
   @Override

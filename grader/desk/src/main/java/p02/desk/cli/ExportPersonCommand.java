@@ -9,8 +9,6 @@ import p02.desk.marks.Marks;
 import p02.desk.marks.Result;
 import p02.desk.marks.Who;
 import p02.desk.privacy.PersonZip;
-import p02.engine.assignment.Kit;
-import p02.engine.cli.CommandProvider;
 import p02.engine.cli.ExitCode;
 import p02.engine.failure.Causes;
 import p02.engine.failure.UserMistake;
@@ -53,17 +51,6 @@ final class ExportPersonCommand implements Callable<Integer> {
 
   ExportPersonCommand(PrintWriter out) {
     this.out = out;
-  }
-
-  /** Brings the command to the command line. */
-  public static final class Provider implements CommandProvider {
-    /** As services are made. */
-    public Provider() {}
-
-    @Override
-    public Object command(Kit kit, PrintWriter out) {
-      return new ExportPersonCommand(out);
-    }
   }
 
   @Override

@@ -8,8 +8,6 @@ import java.util.concurrent.Callable;
 import p02.desk.marks.FinalCsv;
 import p02.desk.marks.FinalMark;
 import p02.desk.marks.Marks;
-import p02.engine.assignment.Kit;
-import p02.engine.cli.CommandProvider;
 import p02.engine.cli.ExitCode;
 import p02.engine.files.OwnerOnly;
 import picocli.CommandLine.Command;
@@ -38,17 +36,6 @@ final class FinalCommand implements Callable<Integer> {
 
   FinalCommand(PrintWriter out) {
     this.out = out;
-  }
-
-  /** Brings the command to the command line. */
-  public static final class Provider implements CommandProvider {
-    /** As services are made. */
-    public Provider() {}
-
-    @Override
-    public Object command(Kit kit, PrintWriter out) {
-      return new FinalCommand(out);
-    }
   }
 
   @Override

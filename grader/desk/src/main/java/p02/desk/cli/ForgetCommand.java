@@ -8,8 +8,6 @@ import p02.desk.marks.Marks;
 import p02.desk.marks.Result;
 import p02.desk.marks.Who;
 import p02.desk.privacy.Forgetting;
-import p02.engine.assignment.Kit;
-import p02.engine.cli.CommandProvider;
 import p02.engine.cli.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -41,17 +39,6 @@ final class ForgetCommand implements Callable<Integer> {
 
   ForgetCommand(PrintWriter out) {
     this.out = out;
-  }
-
-  /** Brings the command to the command line. */
-  public static final class Provider implements CommandProvider {
-    /** As services are made. */
-    public Provider() {}
-
-    @Override
-    public Object command(Kit kit, PrintWriter out) {
-      return new ForgetCommand(out);
-    }
   }
 
   @Override

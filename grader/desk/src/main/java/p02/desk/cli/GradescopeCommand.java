@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import p02.desk.gradescope.GradescopeZip;
 import p02.engine.assignment.Kit;
-import p02.engine.cli.CommandProvider;
 import p02.engine.cli.ExitCode;
 import p02.engine.failure.Causes;
 import p02.engine.failure.UserMistake;
@@ -42,17 +41,6 @@ final class GradescopeCommand implements Callable<Integer> {
   GradescopeCommand(Kit kit, PrintWriter out) {
     this.kit = kit;
     this.out = out;
-  }
-
-  /** Brings the command to the command line. */
-  public static final class Provider implements CommandProvider {
-    /** As services are made. */
-    public Provider() {}
-
-    @Override
-    public Object command(Kit kit, PrintWriter out) {
-      return new GradescopeCommand(kit, out);
-    }
   }
 
   @Override

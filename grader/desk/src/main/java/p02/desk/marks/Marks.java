@@ -28,7 +28,7 @@ public record Marks(Path folder, List<Result> results) {
    */
   public static Marks read(Path folder) throws IOException {
     Path results = folder.resolve("results");
-    if (!Files.isDirectory(results)) {
+    if (!isFolder(folder)) {
       throw new UserMistake(
           "%s holds no results/: name a folder that grade batch wrote".formatted(folder));
     }
@@ -40,6 +40,11 @@ public record Marks(Path folder, List<Result> results) {
     }
     all.sort(Comparator.comparing(Result::submission));
     return new Marks(folder, all);
+  }
+
+  /** Whether a batch wrote into this folder: what else it may be is a submission. */
+  public static boolean isFolder(Path folder) {
+    return Files.isDirectory(folder.resolve("results"));
   }
 
   private static boolean isResult(Path file) {

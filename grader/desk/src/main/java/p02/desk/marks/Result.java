@@ -34,9 +34,26 @@ public record Result(
    * @param most points that can be earned
    * @param passed whether everything was right
    * @param output what the student reads
+   * @param misconceptions names of those that explain the answer
    */
   public record Test(
-      String number, String name, double score, double most, boolean passed, String output) {}
+      String number,
+      String name,
+      double score,
+      double most,
+      boolean passed,
+      String output,
+      List<String> misconceptions) {
+    /** Copies the list. */
+    public Test {
+      misconceptions = List.copyOf(misconceptions);
+    }
+
+    /** What became of it, in two or three words: the first line that the student reads. */
+    public String label() {
+      return output.lines().findFirst().orElse("");
+    }
+  }
 
   /**
    * Reads one.
@@ -77,9 +94,20 @@ public record Result(
               test.path("score").asDouble(0),
               test.path("max_score").asDouble(0),
               test.path("status").asString("").equals("passed"),
-              test.path("output").asString("")));
+              test.path("output").asString(""),
+              misconceptions(root, test.path("number").asString(""))));
     }
     return tests;
+  }
+
+  private static List<String> misconceptions(JsonNode root, String task) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode diagnosis : root.path("extra_data").path("diagnoses")) {
+      if (diagnosis.path("task").asString("").equals(task)) {
+        names.add(diagnosis.path("misconception").asString(""));
+      }
+    }
+    return names;
   }
 
   /** The most that can be earned; 0 where the submission was not graded. */

@@ -36,9 +36,15 @@ class OtherFormatsTest {
             Optional.of(3.0),
             "",
             List.of(
-                new Result.Test("3.1.1", "Relu", 3, 3, true, "right"),
+                new Result.Test("3.1.1", "Relu", 3, 3, true, "right", List.of()),
                 new Result.Test(
-                    "3.1.2", "Sum & more", 0.5, 2, false, "wrong ]]> \u0000\u001b[31m")));
+                    "3.1.2",
+                    "Sum & more",
+                    0.5,
+                    2,
+                    false,
+                    "wrong ]]> \u0000\u001b[31m",
+                    List.of())));
     Result zoe = new Result("zoe", "", Optional.empty(), "a damaged archive", List.of());
     String xml = JunitXml.of(List.of(anna, zoe));
     Document document =

@@ -33,7 +33,7 @@ final class PreparingThread implements AutoCloseable {
   static final class BrokeDown extends Exception {
     private static final long serialVersionUID = 1L;
 
-    BrokeDown(RuntimeException cause) {
+    BrokeDown(Throwable cause) {
       super(Causes.oneLine(cause), cause);
     }
   }
@@ -55,7 +55,7 @@ final class PreparingThread implements AutoCloseable {
     Preparing ready = ready();
     try {
       return ready.prepare(submission);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       throw new BrokeDown(e);
     }
   }

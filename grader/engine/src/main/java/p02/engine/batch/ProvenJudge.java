@@ -121,7 +121,7 @@ final class ProvenJudge implements AutoCloseable {
                   candidate.prepared(),
                   candidate.job().request(),
                   problem -> !done.contains(problem.number())));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       judged = Verdicts.faults(assignment, "the grader broke down: " + Causes.oneLine(e));
     }
     double seconds = candidate.prepared().seconds() + (System.nanoTime() - start) / 1e9;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -183,13 +184,14 @@ final class AuditCommand implements Callable<Integer> {
     private static String shown(String margin) {
       String name = margin.substring(margin.indexOf(' ') + 1);
       double distance = distance(margin);
-      String number = Double.isInfinite(distance) ? "∞" : "%.2g".formatted(distance);
+      String number =
+          Double.isInfinite(distance) ? "∞" : String.format(Locale.ROOT, "%.2g", distance);
       return name.isEmpty() ? "–" : number + " " + name;
     }
 
     @Override
     public String toString() {
-      return "%12.2g  %-42s %s".formatted(worst, shown(nearest), shown(closest));
+      return String.format(Locale.ROOT, "%12.2g  %-42s %s", worst, shown(nearest), shown(closest));
     }
   }
 }

@@ -1,19 +1,20 @@
 package p02.engine.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import p02.engine.assignment.Kit;
 
 /**
- * A command that another module brings: found as a service, so that the engine need not know the
+ * The commands that another module brings: found as a service, so that the engine need not know the
  * module.
  */
 public interface CommandProvider {
   /**
-   * Makes the command.
+   * Makes the commands.
    *
-   * @param kit what it works with
-   * @param out where it prints
-   * @return an object as picocli takes it for a subcommand
+   * @param kit what they work with
+   * @param out where they print
+   * @return objects as picocli takes them for subcommands, in the order of the help
    */
-  Object command(Kit kit, PrintWriter out);
+  List<Object> commands(Kit kit, PrintWriter out);
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.IntSupplier;
 import p02.engine.assignment.Kit;
 import p02.engine.failure.Causes;
 import p02.engine.failure.UserMistake;
@@ -25,7 +26,19 @@ public final class Main {
     Path home = Path.of(System.getProperty("p02.home", ".")).toAbsolutePath().normalize();
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(commandLine(home, out, err).execute(arguments));
+    System.exit(run(() -> commandLine(home, out, err).execute(arguments), err));
+  }
+
+  /**
+   * Runs to the exit code. The command line catches exceptions; what is left, such as too little
+   * memory, is one line, too, and never looks like a mark.
+   */
+  static int run(IntSupplier command, PrintWriter err) {
+    try {
+      return command.getAsInt();
+    } catch (Error e) {
+      return failed(e, err);
+    }
   }
 
   /**
@@ -47,7 +60,7 @@ public final class Main {
         .addSubcommand(new AuditCommand(kit, out))
         .addSubcommand(new ReleaseCommand(kit, out));
     ServiceLoader.load(CommandProvider.class)
-        .forEach(other -> line.addSubcommand(other.command(kit, out)));
+        .forEach(others -> others.commands(kit, out).forEach(line::addSubcommand));
     return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)
         .setErr(err)
@@ -72,7 +85,11 @@ public final class Main {
       err.println("grade: " + mistake.getMessage());
       return ExitCode.USAGE;
     }
-    err.println("grade: the grader itself failed: " + Causes.oneLine(exception));
+    return failed(exception, err);
+  }
+
+  private static int failed(Throwable thrown, PrintWriter err) {
+    err.println("grade: the grader itself failed: " + Causes.oneLine(thrown));
     return ExitCode.GRADER_FAILED;
   }
 }

@@ -3,6 +3,7 @@ package p02.engine.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -114,6 +115,8 @@ final class Slips {
   }
 
   private static String percent(int part, int whole) {
-    return whole == 0 ? "–" : "%.0f %% (%d of %d)".formatted(100.0 * part / whole, part, whole);
+    return whole == 0
+        ? "–"
+        : String.format(Locale.ROOT, "%.0f %% (%d of %d)", 100.0 * part / whole, part, whole);
   }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import p02.engine.batch.Attendance;
 import p02.engine.batch.ClassMarks;
@@ -75,7 +76,7 @@ final class Summary {
         .mapToDouble(GradeReport::score)
         .average()
         .stream()
-        .mapToObj("%.1f"::formatted)
+        .mapToObj(mean -> String.format(Locale.ROOT, "%.1f", mean))
         .findFirst()
         .orElse("–");
   }

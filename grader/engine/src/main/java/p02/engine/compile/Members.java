@@ -18,9 +18,12 @@ record Members(String text, List<Member> list) {
       Pattern.compile(
           "(?m)^[ \\t]*(?:public|protected|private|static|final)\\b[^;=\\n]*?\\b(\\w+)\\s*\\(");
   private static final Pattern BEFORE = Pattern.compile("\\s*(?:/?\\*.*|//.*|@.*)?");
+
+  /** Possessive, since groups that can be taken back need the stack: a long text overflows it. */
   private static final Pattern COMMENT_OR_TEXT =
       Pattern.compile(
-          "//[^\\n]*|/\\*(?s:.*?)\\*/|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+'");
+          "//[^\\n]*+|/\\*(?s:.*?)\\*/"
+              + "|\"(?:[^\"\\\\\\n]++|\\\\.)*+\"|'(?:[^'\\\\\\n]++|\\\\.)++'");
 
   /**
    * A method or constructor.

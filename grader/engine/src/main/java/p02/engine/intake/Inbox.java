@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import p02.engine.failure.Causes;
+import p02.engine.failure.CommandWord;
 import p02.engine.intake.archive.ArchiveKind;
 import p02.engine.intake.archive.IntakeException;
 import p02.engine.intake.archive.Memory;
@@ -109,7 +111,8 @@ public final class Inbox implements AutoCloseable {
       throws IntakeException {
     if (layout.isSingle()) {
       throw new IntakeException(
-          submissions + " looks like one submission. Type: grade one " + submissions);
+          "%s looks like one submission. Type: grade one %s"
+              .formatted(submissions, CommandWord.of(submissions)));
     }
     ParcelReader reader = new ParcelReader(store, new Memory());
     List<Entry> entries = new ArrayList<>();
@@ -205,6 +208,10 @@ public final class Inbox implements AutoCloseable {
         return SubmissionSorter.sort(id, reader.read(parcel, id, choices.of(id)), names);
       } catch (IntakeException e) {
         return new Intake.Unreadable(id, Plain.text(e.getMessage()));
+      } catch (RuntimeException | StackOverflowError e) {
+        // Whatever breaks down over one submission must not cost the class its marks.
+        String reason = "the grader broke down while reading it: " + Causes.oneLine(e);
+        return new Intake.Unreadable(id, Plain.text(reason));
       }
     }
   }

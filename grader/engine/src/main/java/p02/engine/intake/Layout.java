@@ -51,21 +51,31 @@ final class Layout {
     String folder = "";
     List<Store.Child> here = tidy(store.children(folder));
     while (here.size() == 1 && here.get(0).isFolder() && isNobodys(here.get(0))) {
+      boolean doubtful = isPlatforms(here.get(0));
       folder = (folder.isEmpty() ? "" : folder + "/") + here.get(0).name();
       here = tidy(store.children(folder));
       if (here.stream().anyMatch(each -> isPart(each) && !isPlatforms(each))) {
         return top(store);
       }
       boolean several = here.stream().filter(Layout::mayBeSubmission).count() > 1;
-      if (several || here.stream().anyMatch(Layout::isPlatforms)) {
+      if (several && !doubtful || here.stream().anyMatch(Layout::isPlatforms)) {
         return new Layout(store, folder, here);
+      } else if (doubtful) {
+        return top(store);
       }
     }
     return top(store);
   }
 
+  /** A folder of a class may be called as an attachment of Canvas, as p02_2026_17_name. */
   private static boolean isNobodys(Store.Child child) {
-    return !isPlatforms(child) && !isPart(child);
+    return !isPart(child) && !isMoodles(child);
+  }
+
+  private static boolean isMoodles(Store.Child child) {
+    return PlatformName.read(child.name())
+        .filter(said -> said.platform() == PlatformName.Platform.MOODLE)
+        .isPresent();
   }
 
   private static boolean mayBeSubmission(Store.Child child) {
@@ -105,14 +115,14 @@ final class Layout {
   /** The one archive that lies there alone and holds a platform's download, if it is so. */
   Optional<String> onlyArchive() {
     boolean alone = tops.size() == 1 && tops.get(0).kind() == Store.Kind.FILE;
-    return alone && !isPlatforms(tops.get(0)) && ArchiveKind.isArchive(tops.get(0).name())
+    return alone && isNobodys(tops.get(0)) && ArchiveKind.isArchive(tops.get(0).name())
         ? Optional.of(tops.get(0).name())
         : Optional.empty();
   }
 
-  /** Whether any name is a platform's. */
+  /** Whether every name is a platform's. */
   boolean isDownload() {
-    return tops.stream().anyMatch(Layout::isPlatforms);
+    return !tops.isEmpty() && tops.stream().allMatch(Layout::isPlatforms);
   }
 
   /** One for each student, in order of the first of their names. */

@@ -9,10 +9,12 @@ import p02.worker.ProblemPackages;
 final class Loose {
   private static final Pattern PROBLEM = Pattern.compile("p02\\.(" + ProblemPackages.NAME + ")");
   private static final String NAME = "[\\p{L}_$][\\p{L}\\p{N}_$]*";
+
+  /** A group that may repeat for ever would overflow the stack; no type has more modifiers. */
   private static final Pattern PUBLIC =
       Pattern.compile(
-          "\\bpublic\\s+(?:(?:final|abstract|sealed|strictfp)\\s+)*"
-              + "(?:class|interface|enum|record)\\s+("
+          "\\bpublic\\s++(?:(?:final|abstract|sealed|non-sealed|strictfp)\\s++){0,4}+"
+              + "(?:class|interface|enum|record)\\s++("
               + NAME
               + ")");
 
@@ -45,7 +47,7 @@ final class Loose {
     String file = path.substring(path.lastIndexOf('/') + 1);
     String stem = file.substring(0, file.length() - ".java".length());
     Pattern declared =
-        Pattern.compile("\\b(?:class|interface|enum|record)\\s+" + Pattern.quote(stem) + "\\b");
+        Pattern.compile("\\b(?:class|interface|enum|record)\\s++" + Pattern.quote(stem) + "\\b");
     if (stem.matches(NAME) && declared.matcher(text).find()) {
       return Optional.of(stem);
     }

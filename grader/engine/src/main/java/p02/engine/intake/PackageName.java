@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 /** The package that a source declares, which counts more than the folder that it was put into. */
 final class PackageName {
   private static final Pattern COMMENT = Pattern.compile("//[^\\n\\r]*|/\\*(?s:.*?)\\*/");
+
+  /** Possessive, since a line of a hundred thousand spaces may come, too. */
   private static final Pattern DECLARED =
-      Pattern.compile("\\s*package\\s+([\\p{L}\\p{N}_$.\\s]+?)\\s*;");
+      Pattern.compile("\\s*+package\\s++([\\p{L}\\p{N}_$.\\s]++);");
 
   private PackageName() {}
 

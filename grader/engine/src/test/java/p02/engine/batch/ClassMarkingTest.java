@@ -91,6 +91,17 @@ class ClassMarkingTest {
   }
 
   @Test
+  void shouldCostNobodyElseAMarkWhatOverflowsTheStack() throws Exception {
+    List<Submission> all = new ArrayList<>(honest(4));
+    all.set(1, submission("s01-overflows"));
+    all.set(2, submission("s02-runs deep"));
+    List<GradeReport> reports = reports(all);
+    assertThat(reports.get(1).notGraded().orElseThrow()).contains("StackOverflowError");
+    assertThat(reports.get(2).notGraded().orElseThrow()).contains("StackOverflowError");
+    assertThat(reports).filteredOn(each -> each.notGraded().isEmpty()).hasSize(2);
+  }
+
+  @Test
   void shouldStopWhereTheReferenceDoesNotPass() {
     stages.sound = false;
     assertThatThrownBy(() -> reports(honest(2)))

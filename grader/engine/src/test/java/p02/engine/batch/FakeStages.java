@@ -44,6 +44,8 @@ final class FakeStages implements Stages {
       public Prepared prepare(Submission submission) {
         if (submission.id().contains("breaks")) {
           throw new IllegalStateException("no such class file");
+        } else if (submission.id().contains("overflows")) {
+          throw new StackOverflowError("nested too deeply");
         }
         return new Prepared(submission, new TreeMap<>(), Map.of(), new TreeMap<>(), List.of(), 0);
       }
@@ -69,6 +71,9 @@ final class FakeStages implements Stages {
     public Verdicts judge(Prepared prepared, TestRequest request, Predicate<Problem> wanted) {
       String id = prepared.submission().id();
       judged.add(id);
+      if (id.contains("runs deep")) {
+        throw new StackOverflowError("nested too deeply");
+      }
       Outcome outcome =
           spoilt ? new Outcome.NotAttempted("the worker is spoilt") : new Outcome.Passed();
       if (id.contains("spoils")) {

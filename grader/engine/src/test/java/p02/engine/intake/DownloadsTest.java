@@ -252,6 +252,22 @@ class DownloadsTest {
 
   /** Windows' own packer wrote names in its old letters. */
   @Test
+  @DisplayName("one zip with all in it may be called as an attachment of Canvas")
+  void anArchiveOfAllMayBeCalledLikeAnAttachment() throws Exception {
+    Download download =
+        new Download()
+            .with(moodle("Anna Müller", 1, "/p02.zip"), Download.packed("anna"))
+            .with(moodle("Ben", 2, "/p02.zip"), Download.packed("ben"));
+    Path alone = Files.createDirectory(folder.resolve("alone"));
+    Path zip = download.zip(alone.resolve("p02_2026_17_name.zip"));
+    Map<String, String> rows = rows(zip, Inbox.Choices.NONE);
+    assertThat(rows.values()).containsExactlyInAnyOrder("anna", "ben");
+    assertThat(rows(alone, Inbox.Choices.NONE)).isEqualTo(rows);
+    Path outer = Files.createDirectories(folder.resolve("outer/p02_2026_17_name"));
+    assertThat(rows(download.folder(outer).getParent(), Inbox.Choices.NONE)).isEqualTo(rows);
+  }
+
+  @Test
   void namesInOldLettersShouldBeRead() throws IOException, IntakeException {
     Path zip = folder.resolve("class.zip");
     try (var out = new ZipOutputStream(Files.newOutputStream(zip), Charset.forName("IBM437"))) {

@@ -8,7 +8,7 @@ public final class EntryPath {
 
   /** The path with {@code /} as separator; nothing if it leads outside the archive. */
   public static Optional<String> safe(String name) {
-    String path = name.replace('\\', '/').replaceFirst("^(\\./)+", "");
+    String path = name.replace('\\', '/').replaceFirst("^(?:\\./)++", "");
     boolean leads =
         path.startsWith("/") || path.matches("[A-Za-z]:.*") || ("/" + path + "/").contains("/../");
     return leads || path.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(path);

@@ -1,0 +1,76 @@
+package p02.desk.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import p02.desk.complaint.LostPoints;
+import p02.desk.marks.Result;
+import p02.engine.cli.ExitCode;
+import p02.engine.failure.CommandWord;
+import p02.engine.report.Figures;
+
+/** Shows on a terminal where a student lost points, and what to type to see more. */
+final class LostPointsBoard {
+  /** What is left of 80 columns beside number and points. */
+  private static final int WIDTH = 60;
+
+  private final PrintWriter out;
+  private final Path folder;
+
+  /**
+   * A board.
+   *
+   * @param folder of marks
+   */
+  LostPointsBoard(PrintWriter out, Path folder) {
+    this.out = out;
+    this.folder = folder;
+  }
+
+  /**
+   * Prints.
+   *
+   * @param number of the problem that is asked about; empty for all of them
+   * @return the exit code
+   */
+  int print(Result result, String number) {
+    String who = Plain.of(result.submission());
+    Optional<Double> score = result.score();
+    if (score.isEmpty()) {
+      out.printf("%s was not graded: %s%n", who, Plain.of(result.reason()));
+      return ExitCode.NOT_JUDGED;
+    }
+    out.printf(
+        "%s: %s of %s points%n", who, Figures.text(score.get()), Figures.text(result.most()));
+    List<LostPoints.Place> places = LostPoints.of(result, number);
+    places.forEach(
+        each -> out.printf("  %-6s %9s  %s%n", each.number(), each.points(), cut(each.why())));
+    if (places.isEmpty()) {
+      out.printf("  no points were lost%s%n", number.isEmpty() ? "" : " in " + number);
+    } else {
+      String page =
+          places.stream()
+              .map(LostPoints.Place::number)
+              .filter(this::isTask)
+              .findFirst()
+              .orElse("TASK");
+      out.printf(
+          "A page with every value and the student's code:%n  grade explain %s %s %s%n",
+          CommandWord.of(folder), CommandWord.of(result.submission()), page);
+    }
+    return ExitCode.JUDGED;
+  }
+
+  private boolean isTask(String number) {
+    return number.chars().filter(c -> c == '.').count() == 2;
+  }
+
+  private static String cut(String why) {
+    String plain = Plain.of(why);
+    int length = plain.codePointCount(0, plain.length());
+    return length <= WIDTH
+        ? plain
+        : plain.substring(0, plain.offsetByCodePoints(0, WIDTH - 2)).stripTrailing() + " …";
+  }
+}

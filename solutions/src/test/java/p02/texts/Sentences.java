@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 final class Sentences {
   private static final Path ROOT = Path.of("..");
 
-  /** A number, a formula's sign, or a word that compares. */
+  /** A number, a formula, a formula's sign, or a word that compares. */
   private static final Pattern FACT =
       Pattern.compile(
-          "[0-9½¼²³√ΣΔ∂αβγεσφμπδληᵀ≤≥<>=±∞·]|\\b(two|three|four|five|six|seven|ten|hundred|thousand\\w*"
+          "[$0-9½¼²³√ΣΔ∂αβγεσφμπδληᵀ≤≥<>=±∞·]|\\b(two|three|four|five|six|seven|ten|hundred|thousand\\w*"
               + "|half|halves|twice|double|more|less|fewer|fewest|larger|largest|smaller|smallest"
               + "|greater|greatest|longer|shorter|faster|slower|higher|highest|lower|lowest|least"
               + "|most|at most|at least|never|always|same|equal|alike|positive|negative|infinite"

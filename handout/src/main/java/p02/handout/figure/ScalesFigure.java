@@ -1,0 +1,81 @@
+package p02.handout.figure;
+
+import java.util.List;
+import p02.oracle.Columns;
+
+/** 3.4: the sum of squares around the text's three people, in two units and standardised. */
+final class ScalesFigure {
+  private static final double[][] PEOPLE = {{1.60, 55}, {1.65, 60}, {1.85, 95}};
+  private static final double[] MEANS = Columns.means(PEOPLE);
+  private static final double[] DEVIATIONS = Columns.deviations(PEOPLE);
+  private static final double SIDE = 170;
+  private static final double TOP = 24;
+
+  /** Standard deviations from the middle of a panel to its edge. */
+  private static final double REACH = 2;
+
+  private ScalesFigure() {}
+
+  static Figure figure() {
+    Svg svg =
+        new Svg(
+            480,
+            250,
+            "Contours of the sum of squares: level lines in metres and kilos, circles when standardised");
+    panel(
+        svg,
+        55,
+        "metres and kilos",
+        MEANS,
+        DEVIATIONS,
+        new String[] {"height in m", "weight in kg"});
+    panel(
+        svg,
+        295,
+        "standardised",
+        new double[] {0, 0},
+        new double[] {1, 1},
+        new String[] {"height", "weight"});
+    return new Figure(svg, table());
+  }
+
+  /** A contour is a circle in the numbers; the panel stretches each axis to the data. */
+  private static void panel(
+      Svg svg, double left, String title, double[] middle, double[] unit, String[] axes) {
+    svg.text("title", left + SIDE / 2, 14, title);
+    svg.clipped("clip-" + title.replace(' ', '-'), left, TOP, SIDE, SIDE);
+    double pixels = SIDE / 2 / REACH;
+    double centreX = left + SIDE / 2;
+    double centreY = TOP + SIDE / 2;
+    for (double away = 0.5; away < 3; away += 0.5) {
+      double radius = away * unit[1];
+      svg.ellipse(
+          "contour", centreX, centreY, radius / unit[0] * pixels, radius / unit[1] * pixels);
+    }
+    for (double[] person : Columns.standardized(PEOPLE, MEANS, DEVIATIONS)) {
+      svg.circle("dot", centreX + person[0] * pixels, centreY - person[1] * pixels, 5);
+    }
+    svg.end().rect("frame", left, TOP, SIDE, SIDE);
+    svg.text("name", centreX, TOP + SIDE + 34, axes[0])
+        .text("name start", left, 246, "upwards: " + axes[1]);
+    for (int end = -1; end <= 1; end += 2) {
+      double at = end * REACH * 0.75;
+      svg.text(
+          "tick", centreX + at * pixels, TOP + SIDE + 15, Shown.of(middle[0] + at * unit[0], 2));
+      svg.text(
+          "tick end", left - 6, centreY - at * pixels + 4, Shown.of(middle[1] + at * unit[1], 1));
+    }
+  }
+
+  private static NumberTable table() {
+    double height = DEVIATIONS[0] * DEVIATIONS[0];
+    double weight = DEVIATIONS[1] * DEVIATIONS[1];
+    return new NumberTable(
+        "A prediction that is one standard deviation off in both outputs",
+        List.of("", "height", "weight"),
+        List.of(
+            List.of("off by", Shown.of(DEVIATIONS[0]) + " m", Shown.of(DEVIATIONS[1], 3) + " kg"),
+            List.of("square", Shown.of(height, 5), Shown.of(weight, 2)),
+            List.of("square, standardised", "1", "1")));
+  }
+}

@@ -24,9 +24,9 @@ public record CompilerLimits(
   public static final CompilerLimits STANDARD =
       new CompilerLimits(
           new Share(Duration.ofSeconds(3), 300, 768),
-          new Share(Duration.ofSeconds(8), 400, 768),
+          new Share(Duration.ofSeconds(4), 400, 768),
           512,
-          Duration.ofSeconds(9),
+          Duration.ofSeconds(16),
           Duration.ofSeconds(120),
           Duration.ofMinutes(10));
 

@@ -176,22 +176,22 @@ final class CompilerProcess {
   }
 
   private void listen() {
-    int guilty = -1;
+    Optional<Reply.Overrun> guilty = Optional.empty();
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(process.getInputStream(), BUFFER))) {
-      while (guilty < 0) {
+      while (guilty.isEmpty()) {
         Reply reply = CompilerWire.readReply(in);
         if (reply instanceof Reply.Answer answer) {
-          finish(answer.thread(), new JobEnd.Answered(answer.compiled()));
+          finish(answer.thread(), answered(answer));
         } else if (reply instanceof Reply.Overrun overrun) {
-          guilty = overrun.thread();
+          guilty = Optional.of(overrun);
         } else {
           ready.complete(true);
         }
       }
     } catch (IOException | RuntimeException e) {
       // It died, or says what is no reply: as good as dead. The end below tells which.
-      guilty = -1;
+      guilty = Optional.empty();
     }
     end(guilty);
   }
@@ -204,20 +204,27 @@ final class CompilerProcess {
   }
 
   /** Tells everyone who waits how it ended. */
-  private void end(int guilty) {
-    boolean tooLarge = outgrown || guilty < 0 && exitCode() == OUT_OF_MEMORY;
+  private void end(Optional<Reply.Overrun> guilty) {
+    boolean tooLarge = outgrown || guilty.isEmpty() && exitCode() == OUT_OF_MEMORY;
     close();
     synchronized (this) {
       gone = true;
     }
     ready.complete(false);
+    JobEnd unknown = tooLarge ? new JobEnd.Outgrown() : new JobEnd.Lost(stderr.text());
     for (int thread : asked.keySet()) {
-      finish(
-          thread,
-          guilty >= 0
-              ? thread == guilty ? new JobEnd.Overran() : new JobEnd.Disturbed()
-              : tooLarge ? new JobEnd.Outgrown() : new JobEnd.Lost(stderr.text()));
+      finish(thread, guilty.map(overrun -> because(overrun, thread)).orElse(unknown));
     }
+  }
+
+  private static JobEnd answered(Reply.Answer answer) {
+    return new JobEnd.Answered(Duration.ofNanos(answer.nanos()), answer.compiled());
+  }
+
+  private static JobEnd because(Reply.Overrun overrun, int thread) {
+    return overrun.thread() == thread
+        ? new JobEnd.Overran(Duration.ofNanos(overrun.nanos()))
+        : new JobEnd.Disturbed();
   }
 
   private int exitCode() {

@@ -1,5 +1,6 @@
 package p02.engine.compiler;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -8,16 +9,24 @@ import p02.precheck.compile.Compilation;
 /** How a job ended in the compiler's JVM. */
 sealed interface JobEnd {
 
-  /** It was done. */
-  record Answered(SortedMap<String, Compilation> compiled) implements JobEnd {
+  /**
+   * It was done.
+   *
+   * @param worked processor time of the job's own threads
+   */
+  record Answered(Duration worked, SortedMap<String, Compilation> compiled) implements JobEnd {
     /** Copies the map. */
     public Answered {
       compiled = Collections.unmodifiableSortedMap(new TreeMap<>(compiled));
     }
   }
 
-  /** It used up too much, and the JVM was ended. */
-  record Overran() implements JobEnd {}
+  /**
+   * It used up too much, and the JVM was ended.
+   *
+   * @param worked processor time of the job's own threads
+   */
+  record Overran(Duration worked) implements JobEnd {}
 
   /** The JVM was ended since it grew too large, or worked too long, over one of its jobs. */
   record Outgrown() implements JobEnd {}

@@ -63,11 +63,12 @@ final class CompileThread {
         before = Effort.of(thread);
         busy = true;
         SortedMap<String, Compilation> compiled = compiled(job);
+        long nanos = spent().nanos();
         busy = false;
         if (isTooMuch(compiled)) {
-          replies.overrun(number);
+          replies.overrun(number, nanos);
         }
-        replies.send(new Reply.Answer(number, compiled));
+        replies.send(new Reply.Answer(number, nanos, compiled));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

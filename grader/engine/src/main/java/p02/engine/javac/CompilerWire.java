@@ -112,9 +112,11 @@ public final class CompilerWire {
     } else if (reply instanceof Reply.Overrun overrun) {
       out.writeByte(OVERRUN);
       out.writeInt(overrun.thread());
+      out.writeLong(overrun.nanos());
     } else if (reply instanceof Reply.Answer answer) {
       out.writeByte(ANSWER);
       out.writeInt(answer.thread());
+      out.writeLong(answer.nanos());
       out.writeInt(answer.compiled().size());
       for (Map.Entry<String, Compilation> each : answer.compiled().entrySet()) {
         text(out, each.getKey());
@@ -134,7 +136,7 @@ public final class CompilerWire {
     byte kind = in.readByte();
     return switch (kind) {
       case READY -> new Reply.Ready();
-      case OVERRUN -> new Reply.Overrun(in.readInt());
+      case OVERRUN -> new Reply.Overrun(in.readInt(), in.readLong());
       case ANSWER -> readAnswer(in);
       default -> throw new IOException("not a reply: kind " + kind);
     };
@@ -142,11 +144,12 @@ public final class CompilerWire {
 
   private static Reply readAnswer(DataInputStream in) throws IOException {
     int thread = in.readInt();
+    long nanos = in.readLong();
     SortedMap<String, Compilation> compiled = new TreeMap<>();
     for (int left = count(in); left > 0; left--) {
       compiled.put(text(in), readCompilation(in));
     }
-    return new Reply.Answer(thread, compiled);
+    return new Reply.Answer(thread, nanos, compiled);
   }
 
   private static void write(DataOutputStream out, Compilation compilation) throws IOException {

@@ -70,7 +70,7 @@ public final class Main {
                 threads.values().stream()
                     .filter(thread -> thread.spent().exceeds(budget))
                     .findFirst()
-                    .ifPresent(thread -> replies.overrun(thread.number()));
+                    .ifPresent(thread -> replies.overrun(thread.number(), thread.spent().nanos()));
                 pause();
               }
             },

@@ -22,9 +22,13 @@ final class Replies {
     }
   }
 
-  /** Ends the child because of a job: javac cannot be stopped in any other way. */
-  void overrun(int thread) {
-    send(new Reply.Overrun(thread));
+  /**
+   * Ends the child because of a job: javac cannot be stopped in any other way.
+   *
+   * @param nanos processor time of the job's own threads
+   */
+  void overrun(int thread, long nanos) {
+    send(new Reply.Overrun(thread, nanos));
     Runtime.getRuntime().halt(OVERRUN);
   }
 }

@@ -15,9 +15,10 @@ public sealed interface Reply {
    * A job is done.
    *
    * @param thread whose
+   * @param nanos processor time of the job's own threads
    * @param compiled what became of each problem
    */
-  record Answer(int thread, SortedMap<String, Compilation> compiled) implements Reply {
+  record Answer(int thread, long nanos, SortedMap<String, Compilation> compiled) implements Reply {
     /** Copies the map. */
     public Answer {
       compiled = Collections.unmodifiableSortedMap(new TreeMap<>(compiled));
@@ -28,6 +29,7 @@ public sealed interface Reply {
    * A job has used up more than a job may; the child ends itself.
    *
    * @param thread whose
+   * @param nanos processor time of the job's own threads
    */
-  record Overrun(int thread) implements Reply {}
+  record Overrun(int thread, long nanos) implements Reply {}
 }

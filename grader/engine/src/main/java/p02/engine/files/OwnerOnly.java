@@ -1,10 +1,13 @@
 package p02.engine.files;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
@@ -32,8 +35,33 @@ public final class OwnerOnly {
     }
   }
 
+  /** Makes an empty file, unless it is there. */
+  public static void create(Path file) throws IOException {
+    try {
+      Files.createFile(file, attributes("rw-------"));
+    } catch (FileAlreadyExistsException present) {
+      // That of somebody who came first.
+    }
+  }
+
+  /**
+   * Makes sure that a folder's entries outlive a power failure. Windows writes them through by
+   * itself, and opens no folder.
+   */
+  public static void flush(Path folder) throws IOException {
+    if (posix()) {
+      try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
+        entries.force(true);
+      }
+    }
+  }
+
+  private static boolean posix() {
+    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+  }
+
   private static FileAttribute<?>[] attributes(String permissions) {
-    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+    return posix()
         ? new FileAttribute<?>[] {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
         }

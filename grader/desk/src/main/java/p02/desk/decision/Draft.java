@@ -1,0 +1,43 @@
+package p02.desk.decision;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A decision that is still to be written.
+ *
+ * @param what is decided
+ * @param whom the submission; empty for the class
+ * @param why the reason, as the student reads it
+ * @param note for the instructors alone; may be empty
+ * @param who decides
+ * @param replaces ids of the decisions whose place it takes
+ */
+public record Draft(
+    Ruling what, String whom, String why, String note, String who, List<String> replaces) {
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException if nobody decides
+   */
+  public Draft {
+    replaces = List.copyOf(replaces);
+    if (who.isBlank()) {
+      throw new IllegalArgumentException("nobody decides: say who with --who");
+    }
+  }
+
+  /** The decision, made now; it takes the place of all that stands on its subject. */
+  public Draft over(Standing standing) {
+    List<String> others =
+        Subject.of(whom, what)
+            .map(subject -> standing.on(subject).stream().map(Decision::id).toList())
+            .orElse(List.of());
+    return new Draft(what, whom, why, note, who, others);
+  }
+
+  /** The decision, with its id. */
+  Decision at(Instant when) {
+    return Line.decision(what, whom, why, note, when, who, replaces);
+  }
+}

@@ -1,0 +1,125 @@
+package p02.desk.decision;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What stands by all decisions together, in whatever order and from whatever files they came: a
+ * decision stands unless it was taken back, or another that was not taken back replaces it. So
+ * taking back what replaced another brings that one back.
+ *
+ * @param all every decision once, the oldest first
+ * @param open those that stand, without what was taken back; the oldest first
+ * @param conflicts those of them that contradict each other, by what they are about: none counts
+ * @param unknown ids that are replaced, but stand in no file that is here
+ */
+public record Standing(
+    List<Decision> all,
+    List<Decision> open,
+    Map<Subject, List<Decision>> conflicts,
+    List<String> unknown) {
+  private static final Comparator<Decision> OLDEST_FIRST =
+      Comparator.comparing(Decision::when).thenComparing(Decision::id);
+
+  /** Copies the collections. */
+  public Standing {
+    all = List.copyOf(all);
+    open = List.copyOf(open);
+    conflicts = Collections.unmodifiableMap(new LinkedHashMap<>(conflicts));
+    unknown = List.copyOf(unknown);
+  }
+
+  /** The union. */
+  public static Standing of(Collection<Decision> decisions) {
+    Map<String, Decision> byId = new TreeMap<>();
+    decisions.forEach(each -> byId.put(each.id(), each));
+    List<Decision> all = byId.values().stream().sorted(OLDEST_FIRST).toList();
+    List<Decision> open = all.stream().filter(new Replacements(all)::stands).toList();
+    List<String> unknown =
+        all.stream()
+            .flatMap(each -> each.replaces().stream())
+            .filter(id -> !byId.containsKey(id))
+            .distinct()
+            .sorted()
+            .toList();
+    return new Standing(all, open, conflicts(open), unknown);
+  }
+
+  private static Map<Subject, List<Decision>> conflicts(List<Decision> open) {
+    Map<Subject, List<Decision>> bySubject =
+        new TreeMap<>(
+            Comparator.comparing(Subject::whom)
+                .thenComparing(Subject::kind)
+                .thenComparing(Subject::detail));
+    for (Decision each : open) {
+      each.subject()
+          .ifPresent(
+              subject -> bySubject.computeIfAbsent(subject, s -> new ArrayList<>()).add(each));
+    }
+    bySubject.values().removeIf(same -> same.size() < 2);
+    bySubject.replaceAll((subject, same) -> List.copyOf(same));
+    return bySubject;
+  }
+
+  /** Those that count: they stand, and nothing that stands contradicts them. */
+  public List<Decision> inForce() {
+    Set<Decision> contradicted = new HashSet<>();
+    conflicts.values().forEach(contradicted::addAll);
+    return open.stream().filter(each -> !contradicted.contains(each)).toList();
+  }
+
+  /** What stands on a subject: nothing, one, or several that contradict each other. */
+  public List<Decision> on(Subject subject) {
+    return open.stream().filter(each -> each.subject().equals(Optional.of(subject))).toList();
+  }
+
+  /** Follows what replaces what. An id is a digest of what it replaces, so there is no circle. */
+  private static final class Replacements {
+    private final Map<String, List<Decision>> naming = new HashMap<>();
+    private final Map<String, Boolean> undone = new HashMap<>();
+
+    Replacements(List<Decision> all) {
+      for (Decision each : all) {
+        each.replaces()
+            .forEach(id -> naming.computeIfAbsent(id, i -> new ArrayList<>()).add(each));
+      }
+      // What undoes is mostly younger: the youngest first, a long chain needs no deep recursion.
+      for (int i = all.size() - 1; i >= 0; i--) {
+        isUndone(all.get(i));
+      }
+    }
+
+    boolean stands(Decision decision) {
+      return !isUndo(decision)
+          && !isUndone(decision)
+          && naming(decision).stream().allMatch(other -> isUndo(other) || isUndone(other));
+    }
+
+    private boolean isUndone(Decision decision) {
+      Boolean seen = undone.get(decision.id());
+      if (seen == null) {
+        seen = naming(decision).stream().anyMatch(other -> isUndo(other) && !isUndone(other));
+        undone.put(decision.id(), seen);
+      }
+      return seen;
+    }
+
+    private List<Decision> naming(Decision decision) {
+      return naming.getOrDefault(decision.id(), List.of());
+    }
+
+    private static boolean isUndo(Decision decision) {
+      return decision.what() instanceof Ruling.Undo;
+    }
+  }
+}

@@ -30,6 +30,12 @@ public final class FactKeys {
   /** The student's first values, to group answers that nothing explains. */
   public static final String VALUES = "values";
 
+  /** All of the student's values, so that other answers can be held against them. */
+  public static final String ANSWER = "answer";
+
+  /** How far another answer's values may be off: relative and absolute, as {@code 1e-9 0}. */
+  public static final String ANSWER_ROOM = "answerRoom";
+
   /** A remark that costs nothing. */
   public static final String REMARK = "remark";
 

@@ -90,8 +90,7 @@ public record Standing(
 
     Replacements(List<Decision> all) {
       for (Decision each : all) {
-        each.replaces()
-            .forEach(id -> naming.computeIfAbsent(id, i -> new ArrayList<>()).add(each));
+        each.replaces().forEach(id -> naming.computeIfAbsent(id, i -> new ArrayList<>()).add(each));
       }
       // What undoes is mostly younger: the youngest first, a long chain needs no deep recursion.
       for (int i = all.size() - 1; i >= 0; i--) {

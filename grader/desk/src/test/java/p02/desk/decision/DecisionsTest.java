@@ -104,7 +104,7 @@ class DecisionsTest {
         assertThat(Decisions.read(folder).troubles().get(0).inWords())
             .isEqualTo(
                 "decisions/a.jsonl, line %d is torn: whoever wrote it was stopped. Decide it again"
-.formatted(kept.size() + 1));
+                    .formatted(kept.size() + 1));
       }
       Decision late = made.get(made.size() - 1);
       new DecisionFile(file).append(List.of(late));

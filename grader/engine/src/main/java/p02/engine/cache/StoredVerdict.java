@@ -25,6 +25,9 @@ import p02.engine.model.TaskResult;
  * @param truthRight numerator of the share without them
  * @param truthOf its denominator
  * @param values the student's
+ * @param answer all of them; empty if they are not kept
+ * @param answerRelative how far another answer's may be off
+ * @param answerAbsolute see there
  * @param flags for the instructor
  * @param othersAsked whether the class's other ids had a say
  * @param edges that were missed, where nothing else was
@@ -42,6 +45,9 @@ record StoredVerdict(
     int truthRight,
     int truthOf,
     String values,
+    String answer,
+    double answerRelative,
+    double answerAbsolute,
     List<String> flags,
     boolean othersAsked,
     List<String> edges) {
@@ -73,6 +79,9 @@ record StoredVerdict(
         truth.right(),
         truth.of(),
         feedback.values(),
+        feedback.answer().map(Feedback.Answer::values).orElse(""),
+        feedback.answer().map(Feedback.Answer::relative).orElse(0.0),
+        feedback.answer().map(Feedback.Answer::absolute).orElse(0.0),
         feedback.flags(),
         feedback.othersAsked(),
         result.outcome() instanceof Outcome.RightButForEdges missed ? missed.edges() : List.of());
@@ -88,7 +97,11 @@ record StoredVerdict(
         carriedFrom.isEmpty()
             ? Optional.empty()
             : Optional.of(new Feedback.Carried(carriedFrom, new PointShare(truthRight, truthOf)));
-    Feedback feedback = new Feedback(named, carried, values, flags, List.of(), othersAsked);
+    Optional<Feedback.Answer> whole =
+        answer.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Feedback.Answer(answer, answerRelative, answerAbsolute));
+    Feedback feedback = new Feedback(named, carried, values, whole, flags, List.of(), othersAsked);
     return new TaskResult(of, outcome(), remarks, feedback);
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param misconceptions the mistakes that explain a wrong answer completely; mostly none or one
  * @param carried what was carried forward from the student's own earlier results, if anything was
  * @param values the student's values on the fixtures, shortened; empty where they are right
+ * @param answer all values of a wrong answer, if they are few enough to be kept
  * @param flags what the instructor alone should look at
  * @param details what an explanation or an audit asked for; empty in a batch
  * @param othersAsked whether the class's other ids had a say
@@ -17,12 +18,13 @@ public record Feedback(
     List<Named> misconceptions,
     Optional<Carried> carried,
     String values,
+    Optional<Answer> answer,
     List<String> flags,
     List<Detail> details,
     boolean othersAsked) {
   /** Nothing to add. */
   public static final Feedback NONE =
-      new Feedback(List.of(), Optional.empty(), "", List.of(), List.of(), false);
+      new Feedback(List.of(), Optional.empty(), "", Optional.empty(), List.of(), List.of(), false);
 
   /** Copies the lists. */
   public Feedback {
@@ -33,7 +35,7 @@ public record Feedback(
 
   /** The same, noting that the class's other ids had a say. */
   public Feedback askingOthers() {
-    return new Feedback(misconceptions, carried, values, flags, details, true);
+    return new Feedback(misconceptions, carried, values, answer, flags, details, true);
   }
 
   /**
@@ -43,6 +45,15 @@ public record Feedback(
    * @param sentence what happened and where to look
    */
   public record Named(String id, String sentence) {}
+
+  /**
+   * All values of an answer, and how far others may be off that agree with it.
+   *
+   * @param values to six significant digits, as {@code 3; [2] 0.5 1}
+   * @param relative {@code |a − b| ≤ absolute + relative · |b|}
+   * @param absolute see there
+   */
+  public record Answer(String values, double relative, double absolute) {}
 
   /** One published fact. */
   public record Detail(String key, String value) {}

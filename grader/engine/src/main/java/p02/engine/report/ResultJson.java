@@ -2,8 +2,12 @@ package p02.engine.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import p02.engine.model.Feedback;
 import p02.engine.model.GradeReport;
 import p02.engine.model.GradedProblem;
 import p02.engine.model.GradedTask;
@@ -82,6 +86,32 @@ public final class ResultJson {
     data.put("stand_ins", Borrowed.standIns(report));
     data.put("carried", Borrowed.carried(report));
     data.put("flags", report.flags());
+    data.put("remarks", report.remarks());
+    data.put("outcomes", byTask(report, task -> Optional.of(outcome(task))));
+    data.put("answers", byTask(report, task -> task.feedback().answer().map(ResultJson::answer)));
+    return data;
+  }
+
+  private static Map<String, Object> byTask(
+      GradeReport report, Function<GradedTask, Optional<Object>> of) {
+    Map<String, Object> found = new LinkedHashMap<>();
+    report.problems().stream()
+        .flatMap(problem -> problem.tasks().stream())
+        .forEach(task -> of.apply(task).ifPresent(each -> found.put(task.task().number(), each)));
+    return found;
+  }
+
+  /** The kind, as {@code not_compiled}. */
+  private static String outcome(GradedTask task) {
+    return task.outcome().kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A wrong answer's values, so that it can be accepted for all who have the same. */
+  private static Map<String, Object> answer(Feedback.Answer answer) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("values", answer.values());
+    data.put("relative", answer.relative());
+    data.put("absolute", answer.absolute());
     return data;
   }
 

@@ -71,9 +71,15 @@ final class VerdictReader {
         named,
         carried,
         first(entries, FactKeys.VALUES).orElse(""),
+        first(entries, FactKeys.ANSWER).map(values -> answer(entries, values)),
         all(entries, FactKeys.FLAG),
         entries.stream().filter(VerdictReader::isDetail).map(VerdictReader::detail).toList(),
         false);
+  }
+
+  private static Feedback.Answer answer(List<Entry> entries, String values) {
+    String[] room = first(entries, FactKeys.ANSWER_ROOM).orElseThrow().split(" ");
+    return new Feedback.Answer(values, Double.parseDouble(room[0]), Double.parseDouble(room[1]));
   }
 
   private static boolean isDetail(Entry entry) {

@@ -175,6 +175,12 @@ public final class Judgement {
               .ifPresent(
                   kept -> verdict.with(FactKeys.KEPT, wrong.edges().isEmpty() ? kept : less(kept)));
         });
+    AnswerValues.of(comparison.own())
+        .ifPresent(
+            all ->
+                verdict
+                    .with(FactKeys.ANSWER, all)
+                    .with(FactKeys.ANSWER_ROOM, task.tolerance().inNumbers()));
     return verdict.with(FactKeys.VALUES, values(comparison.own()));
   }
 

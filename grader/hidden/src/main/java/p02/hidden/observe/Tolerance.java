@@ -61,6 +61,11 @@ public enum Tolerance {
             && Math.abs(actual - expected) <= roomOfFloat(expected, scale));
   }
 
+  /** Both numbers, the relative one first, as {@code 1.0E-9 1.0E-12}. */
+  public String inNumbers() {
+    return relative + " " + absolute;
+  }
+
   /** The tolerance in words. */
   public String inWords() {
     return absolute == 0 && relative == 0

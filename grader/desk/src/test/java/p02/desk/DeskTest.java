@@ -287,6 +287,8 @@ class DeskTest {
   void shouldForget() throws IOException {
     Path copied = copyOfMarks();
     grade("export", copied, "--nbgrader", "--junit");
+    grade("comment", copied, "anna", "all", "--why", "Anna, well done", "--who", "eva");
+    grade("comment", copied, BEN_ID, "all", "--why", "good", "--who", "eva");
     Path ben = copied.resolve("results").resolve(BEN_ID + ".json");
     String flagged =
         Files.readString(ben)
@@ -306,6 +308,7 @@ class DeskTest {
       }
     }
     assertThat(ben).content().contains("\"Other\"");
+    assertThat(copied.resolve("decisions/eva.jsonl")).content().contains(BEN_ID).hasLineCount(1);
     assertThat(copied.resolve("gradebook.csv")).content().contains(BEN_ID, ZOE);
     assertThat(grade("forget", copied, "anna").code()).isEqualTo(2);
   }

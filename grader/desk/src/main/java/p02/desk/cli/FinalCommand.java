@@ -1,15 +1,14 @@
 package p02.desk.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import p02.desk.marks.FinalCsv;
+import p02.desk.decided.DecidedClass;
 import p02.desk.marks.FinalMark;
 import p02.desk.marks.Marks;
+import p02.desk.views.Views;
 import p02.engine.cli.ExitCode;
-import p02.engine.files.OwnerOnly;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -20,11 +19,12 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "DIR is what grade batch --out wrote. DIR/final.csv is made from DIR/results and",
-      "nothing else, with the columns submission, student, automatic, written,",
-      "decisions, late, final and max_score. A part that does not exist is empty, and",
-      "so is the mark of who was not graded. It is a view: what is edited in it is",
-      "gone with the next run.",
+      "DIR is what grade batch --out wrote. DIR/final.csv is made from DIR/results,",
+      "DIR/decisions and the days late in DIR/submissions.csv, with the columns",
+      "submission, student, automatic, written, decisions, late, final and max_score. A",
+      "part that does not exist is empty, and so is the mark of who was not graded. It",
+      "is a view: what is edited in it is gone with the next run. Marks are changed with",
+      "grade set. Exit 3 if decisions contradict each other or a line is damaged.",
       "",
       "Example: ./grade final marks"
     })
@@ -40,20 +40,27 @@ final class FinalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    List<FinalMark> marks = write(Marks.read(folder));
-    List<FinalMark> open = marks.stream().filter(mark -> mark.whole().isEmpty()).toList();
+    DecidedClass decided = DecidedClass.of(Marks.read(folder));
+    Views.writeFinal(decided);
+    List<FinalMark> open = decided.lines().stream().filter(mark -> mark.whole().isEmpty()).toList();
     out.printf(
         "%d submissions, %d with a mark: %s%n",
-        marks.size(), marks.size() - open.size(), folder.resolve("final.csv"));
-    open.forEach(mark -> out.printf("NOT GRADED %s%n", Plain.of(mark.submission())));
-    return open.isEmpty() ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;
+        decided.lines().size(), decided.lines().size() - open.size(), folder.resolve("final.csv"));
+    decided.notes().forEach(note -> out.println("LOOK " + Plain.of(note)));
+    open.forEach(
+        mark ->
+            out.printf(
+                "%s %s%n",
+                mark.automatic().isPresent() ? "EXCUSED" : "NOT GRADED",
+                Plain.of(mark.submission())));
+    boolean settled = decided.isSettled() && open.stream().allMatch(m -> m.automatic().isPresent());
+    return settled ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;
   }
 
   /** Writes {@code final.csv}, from which everything else is made. */
   static List<FinalMark> write(Marks marks) throws java.io.IOException {
-    List<FinalMark> lines = marks.marks();
-    byte[] csv = FinalCsv.of(lines).getBytes(StandardCharsets.UTF_8);
-    OwnerOnly.write(marks.folder().resolve("final.csv"), csv);
-    return lines;
+    DecidedClass decided = DecidedClass.of(marks);
+    Views.writeFinal(decided);
+    return decided.lines();
   }
 }

@@ -3,11 +3,11 @@ package p02.desk.cli;
 import java.util.Locale;
 
 /** Names and words of others, as they may go to a terminal. */
-final class Plain {
+public final class Plain {
   private Plain() {}
 
   /** The text on one line, without anything that a terminal obeys or that turns letters around. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder plain = new StringBuilder();
     text.codePoints().forEach(c -> append(plain, c));
     return plain.toString();

@@ -20,12 +20,14 @@ import java.util.TreeMap;
  *
  * @param all every decision once, the oldest first
  * @param open those that stand, without what was taken back; the oldest first
+ * @param undoing lines that take something back, and were not taken back themselves
  * @param conflicts those of them that contradict each other, by what they are about: none counts
  * @param unknown ids that are replaced, but stand in no file that is here
  */
 public record Standing(
     List<Decision> all,
     List<Decision> open,
+    List<Decision> undoing,
     Map<Subject, List<Decision>> conflicts,
     List<String> unknown) {
   private static final Comparator<Decision> OLDEST_FIRST =
@@ -35,6 +37,7 @@ public record Standing(
   public Standing {
     all = List.copyOf(all);
     open = List.copyOf(open);
+    undoing = List.copyOf(undoing);
     conflicts = Collections.unmodifiableMap(new LinkedHashMap<>(conflicts));
     unknown = List.copyOf(unknown);
   }
@@ -44,7 +47,9 @@ public record Standing(
     Map<String, Decision> byId = new TreeMap<>();
     decisions.forEach(each -> byId.put(each.id(), each));
     List<Decision> all = byId.values().stream().sorted(OLDEST_FIRST).toList();
-    List<Decision> open = all.stream().filter(new Replacements(all)::stands).toList();
+    Replacements replacements = new Replacements(all);
+    List<Decision> open = all.stream().filter(replacements::stands).toList();
+    List<Decision> undoing = all.stream().filter(replacements::undoes).toList();
     List<String> unknown =
         all.stream()
             .flatMap(each -> each.replaces().stream())
@@ -52,7 +57,7 @@ public record Standing(
             .distinct()
             .sorted()
             .toList();
-    return new Standing(all, open, conflicts(open), unknown);
+    return new Standing(all, open, undoing, conflicts(open), unknown);
   }
 
   private static Map<Subject, List<Decision>> conflicts(List<Decision> open) {
@@ -78,6 +83,11 @@ public record Standing(
     return open.stream().filter(each -> !contradicted.contains(each)).toList();
   }
 
+  /** Whether there is something in a decision to take back. */
+  public boolean standsOrUndoes(Decision decision) {
+    return open.contains(decision) || undoing.contains(decision);
+  }
+
   /** What stands on a subject: nothing, one, or several that contradict each other. */
   public List<Decision> on(Subject subject) {
     return open.stream().filter(each -> each.subject().equals(Optional.of(subject))).toList();
@@ -96,6 +106,10 @@ public record Standing(
       for (int i = all.size() - 1; i >= 0; i--) {
         isUndone(all.get(i));
       }
+    }
+
+    boolean undoes(Decision decision) {
+      return isUndo(decision) && !isUndone(decision);
     }
 
     boolean stands(Decision decision) {

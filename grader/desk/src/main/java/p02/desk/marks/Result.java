@@ -35,6 +35,8 @@ public record Result(
    * @param passed whether everything was right
    * @param output what the student reads
    * @param misconceptions names of those that explain the answer
+   * @param outcome its kind, as {@code not_compiled}; empty in results of an earlier kit
+   * @param answer all values of a wrong answer, if they were kept
    */
   public record Test(
       String number,
@@ -43,7 +45,9 @@ public record Result(
       double most,
       boolean passed,
       String output,
-      List<String> misconceptions) {
+      List<String> misconceptions,
+      String outcome,
+      Optional<Answer> answer) {
     /** Copies the list. */
     public Test {
       misconceptions = List.copyOf(misconceptions);
@@ -54,6 +58,15 @@ public record Result(
       return output.lines().findFirst().orElse("");
     }
   }
+
+  /**
+   * All values of an answer.
+   *
+   * @param values as the hidden test published them
+   * @param relative the task's tolerance
+   * @param absolute see there
+   */
+  public record Answer(String values, double relative, double absolute) {}
 
   /**
    * Reads one.
@@ -87,15 +100,18 @@ public record Result(
   private static List<Test> tests(JsonNode root) {
     List<Test> tests = new ArrayList<>();
     for (JsonNode test : root.path("tests")) {
+      String number = test.path("number").asString("");
       tests.add(
           new Test(
-              test.path("number").asString(""),
+              number,
               test.path("name").asString(""),
               test.path("score").asDouble(0),
               test.path("max_score").asDouble(0),
               test.path("status").asString("").equals("passed"),
               test.path("output").asString(""),
-              misconceptions(root, test.path("number").asString(""))));
+              misconceptions(root, number),
+              root.at("/extra_data/outcomes").path(number).asString(""),
+              answer(root.at("/extra_data/answers").path(number))));
     }
     return tests;
   }
@@ -108,6 +124,16 @@ public record Result(
       }
     }
     return names;
+  }
+
+  private static Optional<Answer> answer(JsonNode node) {
+    return node.isObject()
+        ? Optional.of(
+            new Answer(
+                node.path("values").asString(),
+                node.path("relative").asDouble(),
+                node.path("absolute").asDouble()))
+        : Optional.empty();
   }
 
   /** The most that can be earned; 0 where the submission was not graded. */

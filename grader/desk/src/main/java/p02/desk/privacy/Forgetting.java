@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import p02.desk.decision.PersonsLines;
+import p02.desk.history.History;
 import p02.desk.marks.Marks;
 import p02.desk.marks.Result;
 import p02.engine.cache.VerdictStore;
@@ -46,6 +48,7 @@ public final class Forgetting {
     forgetting.pagesOfTheClass();
     forgetting.tables();
     forgetting.others();
+    forgetting.decisions();
     forgetting.own();
     return List.copyOf(forgetting.done);
   }
@@ -100,6 +103,15 @@ public final class Forgetting {
         OwnerOnly.write(file, text.getBytes(StandardCharsets.UTF_8));
         done.add("%s: a flag less".formatted(file.getFileName()));
       }
+    }
+  }
+
+  private void decisions() throws IOException {
+    for (String file : PersonsLines.forget(marks.folder(), person.submissions())) {
+      done.add("decisions/%s: lines less".formatted(file));
+    }
+    if (History.forget(marks.folder(), person.submissions())) {
+      done.add("history.json: what they had before is gone");
     }
   }
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import p02.desk.decision.Decisions;
+import p02.desk.decision.PersonsLines;
 import p02.desk.marks.Marks;
 import p02.desk.marks.Result;
 
@@ -29,6 +31,13 @@ public final class PersonZip {
         Rows lines = Rows.read(file).of(person);
         if (!lines.rows().isEmpty()) {
           put(zip, file.getFileName().toString(), lines.text().getBytes(StandardCharsets.UTF_8));
+        }
+      }
+      for (Path file : Decisions.files(marks.folder())) {
+        String lines = PersonsLines.of(file, person.submissions());
+        if (!lines.isEmpty()) {
+          String name = "decisions/" + file.getFileName();
+          put(zip, name, lines.getBytes(StandardCharsets.UTF_8));
         }
       }
     }

@@ -36,7 +36,8 @@ class OtherFormatsTest {
             Optional.of(3.0),
             "",
             List.of(
-                new Result.Test("3.1.1", "Relu", 3, 3, true, "right", List.of()),
+                new Result.Test(
+                    "3.1.1", "Relu", 3, 3, true, "right", List.of(), "passed", Optional.empty()),
                 new Result.Test(
                     "3.1.2",
                     "Sum & more",
@@ -44,7 +45,9 @@ class OtherFormatsTest {
                     2,
                     false,
                     "wrong ]]> \u0000\u001b[31m",
-                    List.of())));
+                    List.of(),
+                    "failed",
+                    Optional.empty())));
     Result zoe = new Result("zoe", "", Optional.empty(), "a damaged archive", List.of());
     String xml = JunitXml.of(List.of(anna, zoe));
     Document document =

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import p02.engine.Grader;
 import p02.engine.assignment.Kit;
@@ -113,7 +114,11 @@ final class BatchCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     BatchOptions options = options();
     ClassMarks marks = Grader.open(kit).batch(options, ProgressLine::over);
-    return new Summary(out).print(marks);
+    int code = new Summary(out).print(marks);
+    for (AfterBatch other : ServiceLoader.load(AfterBatch.class)) {
+      other.marked(folder).forEach(out::println);
+    }
+    return code;
   }
 
   private BatchOptions options() {

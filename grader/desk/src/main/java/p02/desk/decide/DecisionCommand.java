@@ -1,0 +1,124 @@
+package p02.desk.decide;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import p02.desk.cli.Plain;
+import p02.desk.decided.DecidedClass;
+import p02.desk.decided.Wording;
+import p02.desk.decision.Decision;
+import p02.desk.decision.Decisions;
+import p02.desk.decision.Draft;
+import p02.desk.decision.Ruling;
+import p02.desk.marks.FinalMark;
+import p02.desk.marks.Result;
+import p02.desk.views.Views;
+import p02.engine.cli.ExitCode;
+import p02.engine.failure.UserMistake;
+import p02.engine.report.Figures;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What all commands that decide have in common: write the line, make the views, say the mark. */
+abstract class DecisionCommand implements Callable<Integer> {
+  private final PrintWriter out;
+
+  @Parameters(index = "0", paramLabel = "DIR", description = "what grade batch --out wrote")
+  private Path folder;
+
+  @Option(
+      names = "--why",
+      paramLabel = "TEXT",
+      description = "the reason, as the student reads it",
+      defaultValue = "")
+  private String why;
+
+  @Option(
+      names = "--note",
+      paramLabel = "TEXT",
+      description = "for instructors alone: in the log, in no report",
+      defaultValue = "")
+  private String note;
+
+  @Option(
+      names = "--who",
+      paramLabel = "NAME",
+      description = "who decides (default: your user name)",
+      defaultValue = "${sys:user.name}")
+  private String who;
+
+  DecisionCommand(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** What is decided, for whom, by what was typed. */
+  abstract Draft draft(Room room);
+
+  /** Whether it needs a reason. */
+  boolean needsReason() {
+    return true;
+  }
+
+  /** A draft about one submission. */
+  final Draft about(Result result, Ruling ruling) {
+    return draft(result.submission(), ruling, List.of());
+  }
+
+  /** A draft for the class. */
+  final Draft forTheClass(Ruling ruling) {
+    return draft("", ruling, List.of());
+  }
+
+  final Draft draft(String whom, Ruling ruling, List<String> replaces) {
+    return new Draft(ruling, whom, why.strip(), note.strip(), who.strip(), replaces);
+  }
+
+  @Override
+  public final Integer call() throws IOException {
+    if (needsReason() && why.isBlank()) {
+      throw new UserMistake("say why, so that the student understands it: --why \"…\"");
+    }
+    Room room = Room.of(folder);
+    Decision decision;
+    try {
+      Draft draft = draft(room);
+      Draft whole = draft.replaces().isEmpty() ? draft.over(room.standing()) : draft;
+      decision = Decisions.add(folder, whole, Clock.systemUTC());
+    } catch (IllegalArgumentException e) {
+      throw new UserMistake(e.getMessage());
+    }
+    print(decision, room, Views.refresh(folder));
+    return ExitCode.JUDGED;
+  }
+
+  private void print(Decision decision, Room room, DecidedClass after) {
+    String whom = decision.whom().isEmpty() ? "the class" : decision.whom();
+    String what =
+        decision.what() instanceof Ruling.Undo
+            ? "taken back: " + Wording.of(room.decision(decision.replaces().get(0)).what())
+            : Wording.of(decision.what());
+    out.printf("%s  %s: %s%n", decision.shortId(), Plain.of(whom), Plain.of(what));
+    if (!(decision.what() instanceof Ruling.Undo)) {
+      decision.replaces().forEach(id -> out.printf("in place of %s%n", id.substring(0, 8)));
+    }
+    after.find(decision.whom()).ifPresent(mark -> out.println(mark(mark.line())));
+    if (decision.whom().isEmpty()) {
+      out.printf("Final marks that differ: %d%n", moved(room.decided(), after));
+    }
+    after.notes().forEach(line -> out.println("LOOK " + Plain.of(line)));
+  }
+
+  private static String mark(FinalMark line) {
+    String most = line.most().map(each -> " of " + Figures.text(each)).orElse("");
+    return line.whole()
+        .map(points -> "Final mark: " + Figures.text(points) + most)
+        .orElse("Final mark: none");
+  }
+
+  private static long moved(DecidedClass before, DecidedClass after) {
+    return after.lines().stream().filter(line -> !before.lines().contains(line)).count();
+  }
+}

@@ -1,0 +1,128 @@
+package p02.desk.decide;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import p02.desk.decided.Wording;
+import p02.desk.decision.Decision;
+import p02.desk.decision.Draft;
+import p02.desk.decision.Ruling;
+import p02.desk.decision.Standing;
+import p02.desk.marks.Result;
+import p02.engine.failure.UserMistake;
+import p02.engine.report.Csv;
+
+/** Decisions as a spreadsheet has them. */
+final class DecisionSheet {
+  private static final List<String> COLUMNS =
+      List.of("id", "kind", "submission", "task", "value", "why", "note", "when", "who");
+
+  /** Those that people change; the rest of a line is for their eyes. */
+  private static final List<String> MEANT =
+      List.of("kind", "submission", "task", "value", "why", "note");
+
+  private DecisionSheet() {}
+
+  /** What stands, a line each. */
+  static String of(Standing standing) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(COLUMNS);
+    for (Decision each : standing.open()) {
+      Map<String, String> row = row(each);
+      rows.add(COLUMNS.stream().map(row::get).toList());
+    }
+    return Csv.of(rows);
+  }
+
+  private static Map<String, String> row(Decision each) {
+    Map<String, String> row = new HashMap<>();
+    row.put("id", each.id());
+    row.put("kind", Wording.kind(each.what()));
+    row.put("submission", each.whom());
+    row.put("task", Wording.task(each.what()).orElse(""));
+    row.put("value", SheetValue.of(each.what()));
+    row.put("why", each.why());
+    row.put("note", each.note());
+    row.put("when", each.when().toString());
+    row.put("who", each.who());
+    return row;
+  }
+
+  /**
+   * What a sheet decides beside what stands.
+   *
+   * @throws UserMistake if a line cannot be meant; then none of them counts
+   */
+  static List<Draft> drafts(Path sheet, Room room, String who) {
+    CSVFormat format =
+        CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
+    List<Draft> drafts = new ArrayList<>();
+    try (CSVParser rows = CSVParser.parse(sheet, StandardCharsets.UTF_8, format)) {
+      for (CSVRecord row : rows) {
+        Map<String, String> cells = cells(row);
+        try {
+          draft(cells, room, who).ifPresent(drafts::add);
+        } catch (UserMistake | IllegalArgumentException e) {
+          throw new UserMistake(
+              "%s, line %d: %s. Nothing of the sheet was decided"
+                  .formatted(sheet, row.getRecordNumber() + 1, e.getMessage()));
+        }
+      }
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      throw new UserMistake(
+          "%s is no CSV in UTF-8 with the columns %s".formatted(sheet, String.join(", ", COLUMNS)));
+    }
+    return drafts;
+  }
+
+  private static Map<String, String> cells(CSVRecord row) {
+    Map<String, String> cells = new HashMap<>();
+    // An apostrophe in front is what keeps a spreadsheet from taking the cell for a formula.
+    COLUMNS.forEach(
+        column -> cells.put(column, row.get(column).replaceFirst("^'(?=[=+\\-@])", "")));
+    return cells;
+  }
+
+  private static Optional<Draft> draft(Map<String, String> cells, Room room, String who) {
+    String id = cells.get("id");
+    if (id.isEmpty()) {
+      return Optional.of(draft(cells, room, who, List.of()).over(room.standing()));
+    }
+    Decision known = room.decision(id);
+    Map<String, String> before = row(known);
+    boolean same =
+        MEANT.stream().allMatch(each -> before.get(each).strip().equals(cells.get(each)));
+    if (same) {
+      return Optional.empty();
+    }
+    if (!room.standing().standsOrUndoes(known)) {
+      throw new UserMistake(
+          "%s does not stand any more, so that it cannot be changed. Write the sheet anew"
+              .formatted(known.shortId()));
+    }
+    return Optional.of(draft(cells, room, who, List.of(known.id())));
+  }
+
+  private static Draft draft(
+      Map<String, String> cells, Room room, String who, List<String> replaces) {
+    if (cells.get("why").isEmpty()) {
+      throw new UserMistake("the column why is empty: say why, for the student");
+    }
+    Ruling ruling = SheetValue.ruling(cells, room);
+    String whom = "";
+    if (!Decision.isForClass(ruling)) {
+      Result result = room.student(cells.get("submission"));
+      whom = result.submission();
+    }
+    return new Draft(ruling, whom, cells.get("why"), cells.get("note"), who.strip(), replaces);
+  }
+}

@@ -1,0 +1,99 @@
+package p02.desk.decide;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import p02.desk.cli.Plain;
+import p02.desk.decided.Wording;
+import p02.desk.decision.Decision;
+import p02.desk.decision.Ruling;
+import p02.desk.decision.Standing;
+import p02.engine.cli.ExitCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code grade log}: what was decided. */
+@Command(
+    name = "log",
+    description = "Lists what was decided, the oldest first.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Without STUDENT all decisions, of the class and of everybody. What does not count",
+      "any more says why.",
+      "",
+      "Example: ./grade log marks anna"
+    })
+final class LogCommand implements Callable<Integer> {
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.systemDefault());
+
+  private final PrintWriter out;
+
+  @Parameters(index = "0", paramLabel = "DIR", description = "what grade batch --out wrote")
+  private Path folder;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "STUDENT",
+      description = "as in gradebook.csv")
+  private String student;
+
+  LogCommand(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Room room = Room.of(folder);
+    String whom = student == null ? "" : room.student(student).submission();
+    List<Decision> shown =
+        room.standing().all().stream()
+            .filter(each -> student == null || each.whom().equals(whom))
+            .toList();
+    shown.forEach(each -> print(each, room.standing()));
+    out.printf("%d decisions%s%n", shown.size(), whom.isEmpty() ? "" : " about " + Plain.of(whom));
+    List<String> notes = room.decided().notes();
+    notes.forEach(note -> out.println("LOOK " + Plain.of(note)));
+    return notes.isEmpty() ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;
+  }
+
+  private void print(Decision each, Standing standing) {
+    String whom = each.whom().isEmpty() ? "the class" : each.whom();
+    out.printf(
+        "%s  %s  %s  %s%n",
+        each.shortId(), MINUTE.format(each.when()), Plain.of(each.who()), Plain.of(whom));
+    out.printf("    %s%s%n", Plain.of(what(each)), state(each, standing));
+    line("why", each.why());
+    line("note", each.note());
+    if (each.what() instanceof Ruling.Complaint complaint) {
+      line("student", complaint.says());
+    }
+  }
+
+  private void line(String label, String text) {
+    if (!text.isEmpty()) {
+      out.printf("    %s: %s%n", label, Plain.of(text));
+    }
+  }
+
+  private static String what(Decision each) {
+    String others = each.replaces().stream().map(id -> id.substring(0, 8)).toList().toString();
+    String ids = others.substring(1, others.length() - 1);
+    return each.what() instanceof Ruling.Undo
+        ? "takes back " + ids
+        : Wording.of(each.what()) + (ids.isEmpty() ? "" : ", in place of " + ids);
+  }
+
+  private static String state(Decision each, Standing standing) {
+    if (standing.conflicts().values().stream().anyMatch(those -> those.contains(each))) {
+      return "  (CONFLICT)";
+    }
+    return standing.standsOrUndoes(each) ? "" : "  (does not stand any more)";
+  }
+}

@@ -1,0 +1,96 @@
+package p02.desk.decide;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import p02.desk.decided.DecidedClass;
+import p02.desk.decision.Decision;
+import p02.desk.decision.Ruling;
+import p02.desk.decision.Standing;
+import p02.desk.marks.Marks;
+import p02.desk.marks.Result;
+import p02.desk.marks.Who;
+import p02.engine.failure.UserMistake;
+
+/**
+ * What whoever decides looks at: the marks, and what was decided before.
+ *
+ * @param decided both
+ */
+record Room(DecidedClass decided) {
+  static Room of(Path folder) throws IOException {
+    return new Room(DecidedClass.of(Marks.read(folder)));
+  }
+
+  Standing standing() {
+    return decided.decisions().standing();
+  }
+
+  /** The one submission that a word means. */
+  Result student(String word) {
+    return Who.find(decided.marks(), word);
+  }
+
+  /** A task of a submission. */
+  Result.Test task(Result result, String number) {
+    return result.tests().stream()
+        .filter(test -> test.number().equals(number))
+        .findFirst()
+        .orElseThrow(() -> new UserMistake(noTask(result, number)));
+  }
+
+  private static String noTask(Result result, String number) {
+    if (result.tests().isEmpty()) {
+      return "%s was not graded (%s), so that no task has points. Give the mark as a whole: grade set DIR %1$s total POINTS"
+          .formatted(result.submission(), result.reason());
+    }
+    List<String> near =
+        result.tests().stream()
+            .map(Result.Test::number)
+            .filter(each -> each.startsWith(number))
+            .toList();
+    return near.isEmpty()
+        ? "%s is no task: the first is %s".formatted(number, result.tests().get(0).number())
+        : "%s is no task, say which: %s".formatted(number, String.join(", ", near));
+  }
+
+  /** Points that a task is worth by what is in force. */
+  double worth(Result.Test test) {
+    return standing().inForce().stream()
+        .map(Decision::what)
+        .filter(Ruling.Points.class::isInstance)
+        .map(Ruling.Points.class::cast)
+        .filter(points -> points.task().equals(test.number()))
+        .mapToDouble(Ruling.Points::points)
+        .findFirst()
+        .orElse(test.most());
+  }
+
+  /** A task of the assignment, as some graded submission has it. */
+  Result.Test taskOfTheClass(String number) {
+    Result graded =
+        decided.marks().results().stream()
+            .filter(result -> !result.tests().isEmpty())
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new UserMistake(
+                        "%s: nobody was graded, so that no task is known"
+                            .formatted(decided.marks().folder())));
+    return task(graded, number);
+  }
+
+  /** The decision whose id begins so. */
+  Decision decision(String id) {
+    List<Decision> found =
+        standing().all().stream().filter(each -> each.id().startsWith(id)).toList();
+    if (found.size() == 1) {
+      return found.get(0);
+    }
+    throw new UserMistake(
+        found.isEmpty()
+            ? "%s is the id of no decision. grade log %s lists them"
+                .formatted(id, decided.marks().folder())
+            : "%s begins the ids of %d decisions: type more of it".formatted(id, found.size()));
+  }
+}

@@ -1,0 +1,119 @@
+package p02.desk.decided;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import p02.desk.decision.Decision;
+import p02.desk.decision.Ruling;
+import p02.desk.marks.FinalMark;
+import p02.desk.marks.Result;
+import p02.engine.report.Figures;
+
+/** Applies decisions to one submission. */
+final class Deciding {
+  private final ClassRulings rulings;
+  private final LateDays late;
+  private final double classMost;
+
+  /**
+   * Decisions of a class.
+   *
+   * @param classMost the most that can be earned where nobody decided otherwise; 0 if unknown
+   */
+  Deciding(ClassRulings rulings, LateDays late, double classMost) {
+    this.rulings = rulings;
+    this.late = late;
+    this.classMost = classMost;
+  }
+
+  DecidedMark of(Result result) {
+    List<Decision> theirs = rulings.about(result.submission());
+    TaskDeciding deciding = new TaskDeciding(rulings);
+    List<DecidedTask> tasks =
+        result.tests().stream().map(test -> deciding.of(test, theirs)).toList();
+    return new DecidedMark(result, tasks, line(result, tasks, theirs), theirs, moved(tasks));
+  }
+
+  private FinalMark line(Result result, List<DecidedTask> tasks, List<Decision> theirs) {
+    double most = tasks.isEmpty() ? classMost : tasks.stream().mapToDouble(DecidedTask::most).sum();
+    Optional<Double> earned = earned(result, tasks, theirs);
+    Optional<Double> penalty =
+        earned.flatMap(
+            points ->
+                Penalty.of(
+                    rulings.late(), late.of(result.submission()), extension(theirs), points, most));
+    return new FinalMark(
+        result.submission(),
+        result.student(),
+        result.score(),
+        Optional.empty(),
+        decided(result, tasks, theirs, earned),
+        penalty,
+        earned.map(points -> points + penalty.orElse(0.0)),
+        most > 0 ? Optional.of(most) : Optional.empty());
+  }
+
+  /** Points before lateness; none for who is excused, and for who has no mark at all. */
+  private static Optional<Double> earned(
+      Result result, List<DecidedTask> tasks, List<Decision> theirs) {
+    for (Decision each : theirs) {
+      if (each.what() instanceof Ruling.Total total) {
+        return Optional.of(total.points());
+      } else if (isExcused(each)) {
+        return Optional.empty();
+      }
+    }
+    if (tasks.stream().allMatch(task -> task.by().isEmpty())) {
+      // As the grader rounded it, so that nothing changes where nothing was decided.
+      return result.score();
+    }
+    return result.score().map(score -> tasks.stream().mapToDouble(DecidedTask::points).sum());
+  }
+
+  private static boolean isExcused(Decision each) {
+    return each.what() instanceof Ruling.Excused excused
+        && excused.task().equals(Ruling.EVERYTHING);
+  }
+
+  /** What decisions add or take; empty where none has a say in points. */
+  private static Optional<Double> decided(
+      Result result, List<DecidedTask> tasks, List<Decision> theirs, Optional<Double> earned) {
+    boolean any =
+        tasks.stream().anyMatch(task -> !task.by().isEmpty())
+            || theirs.stream().anyMatch(each -> each.what() instanceof Ruling.Total);
+    return any ? earned.map(points -> points - result.score().orElse(0.0)) : Optional.empty();
+  }
+
+  private static int extension(List<Decision> theirs) {
+    return theirs.stream()
+        .filter(each -> each.what() instanceof Ruling.Extension)
+        .mapToInt(each -> ((Ruling.Extension) each.what()).days())
+        .sum();
+  }
+
+  /** Marks by hand below which the grader's mark has moved since. */
+  private static List<String> moved(List<DecidedTask> tasks) {
+    List<String> moved = new ArrayList<>();
+    for (DecidedTask task : tasks) {
+      task.byHand()
+          .filter(each -> differs(((Ruling.Mark) each.what()), task.test()))
+          .ifPresent(each -> moved.add(moved(each, (Ruling.Mark) each.what(), task.test())));
+    }
+    return moved;
+  }
+
+  private static boolean differs(Ruling.Mark mark, Result.Test test) {
+    return Math.abs(mark.automatic() - test.score()) > 1e-9;
+  }
+
+  private static String moved(Decision each, Ruling.Mark mark, Result.Test test) {
+    return "%s: the grader now finds %s points; it found %s when %s gave %s by hand (%s)"
+        .formatted(
+            test.number(),
+            Figures.text(test.score()),
+            Figures.text(mark.automatic()),
+            each.who(),
+            Figures.text(mark.points()),
+            each.shortId());
+  }
+}

@@ -1,0 +1,92 @@
+package p02.desk.decided;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import p02.desk.decision.Decision;
+import p02.desk.decision.Ruling;
+import p02.desk.decision.Subject;
+import p02.engine.report.Figures;
+
+/** Decisions in words, the same in the log, on pages and in messages. */
+public final class Wording {
+  private Wording() {}
+
+  /** What was decided, as {@code 3.4.6: 3.5 of 4 points by hand}. */
+  public static String of(Ruling ruling) {
+    if (ruling instanceof Ruling.Mark mark) {
+      return "%s: %s of %s points by hand"
+          .formatted(mark.task(), Figures.text(mark.points()), Figures.text(mark.of()));
+    } else if (ruling instanceof Ruling.Total total) {
+      return "%s points in all by hand".formatted(Figures.text(total.points()));
+    } else if (ruling instanceof Ruling.Excused excused) {
+      return excused.task().equals(Ruling.EVERYTHING)
+          ? "excused"
+          : excused.task() + ": excused, does not count";
+    } else if (ruling instanceof Ruling.Extension extension) {
+      return "%d day%s more time".formatted(extension.days(), extension.days() == 1 ? "" : "s");
+    } else if (ruling instanceof Ruling.Late late) {
+      return late(late);
+    } else if (ruling instanceof Ruling.Points points) {
+      return "%s: worth %s points".formatted(points.task(), Figures.text(points.points()));
+    } else if (ruling instanceof Ruling.Accepted answer) {
+      return "%s: another answer accepted, %s of %s points"
+          .formatted(answer.task(), Figures.text(answer.points()), Figures.text(answer.of()));
+    } else if (ruling instanceof Ruling.Complaint complaint) {
+      return "%s: complaint, %s".formatted(complaint.task(), complaint.state().label());
+    } else if (ruling instanceof Ruling.Comment comment) {
+      return comment.task().equals(Ruling.EVERYTHING) ? "comment" : comment.task() + ": comment";
+    }
+    return "taken back";
+  }
+
+  private static String late(Ruling.Late late) {
+    String unit =
+        switch (late.unit()) {
+          case POINTS -> " points";
+          case PERCENT_OF_MARK -> "% of the mark";
+          case PERCENT_OF_MAXIMUM -> "% of the maximum";
+        };
+    return "each day late costs %s%s, at most %s%s"
+        .formatted(
+            Figures.text(late.perDay()),
+            unit,
+            Figures.text(late.atMost()),
+            late.unit() == Ruling.Unit.POINTS ? "" : "%");
+  }
+
+  /** The task that a ruling is about, or {@link Ruling#EVERYTHING}. */
+  public static Optional<String> task(Ruling ruling) {
+    if (ruling instanceof Ruling.Mark mark) {
+      return Optional.of(mark.task());
+    } else if (ruling instanceof Ruling.Excused excused) {
+      return Optional.of(excused.task());
+    } else if (ruling instanceof Ruling.Points points) {
+      return Optional.of(points.task());
+    } else if (ruling instanceof Ruling.Accepted answer) {
+      return Optional.of(answer.task());
+    } else if (ruling instanceof Ruling.Complaint complaint) {
+      return Optional.of(complaint.task());
+    } else if (ruling instanceof Ruling.Comment comment) {
+      return Optional.of(comment.task());
+    }
+    return Optional.empty();
+  }
+
+  /** A contradiction, with the ids that settle it. */
+  static String conflict(Subject subject, List<Decision> those) {
+    return "%s: decided %d times, none counts until one is undone: %s"
+        .formatted(
+            subject.inWords(),
+            those.size(),
+            those.stream()
+                .map(d -> "%s %s (%s)".formatted(d.shortId(), of(d.what()), d.who()))
+                .collect(Collectors.joining("; ")));
+  }
+
+  /** The kind in a word, as the log and CSV have it. */
+  public static String kind(Ruling ruling) {
+    return ruling.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,104 @@
+package p02.desk.views;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import p02.desk.decided.DecidedMark;
+import p02.desk.decided.DecidedTask;
+import p02.desk.decided.Wording;
+import p02.desk.decision.Decision;
+import p02.desk.decision.Ruling;
+import p02.desk.history.Snapshot;
+import p02.desk.marks.FinalMark;
+import p02.engine.report.Figures;
+
+/**
+ * What a student reads of decisions in the report. It names nobody, and holds no private note.
+ *
+ * @param total the final mark, where it is not the grader's; else empty
+ * @param sum how it comes about
+ * @param previous what there was before the last marking; empty if the same
+ * @param decisions each with its reason
+ */
+public record StudentView(String total, String sum, String previous, List<Line> decisions) {
+  /**
+   * One decision.
+   *
+   * @param what was decided
+   * @param why the reason, or the answer
+   * @param says what the student wrote, if it is a complaint
+   */
+  public record Line(String what, String why, String says) {}
+
+  /** Copies the list. */
+  public StudentView {
+    decisions = List.copyOf(decisions);
+  }
+
+  /** What there is to say of a submission. */
+  static StudentView of(DecidedMark mark, Optional<Snapshot.Mark> before) {
+    return new StudentView(total(mark), sum(mark.line()), previous(mark, before), lines(mark));
+  }
+
+  /** Whether there is anything. */
+  public boolean isWorthSaying() {
+    return !total.isEmpty() || !previous.isEmpty() || !decisions.isEmpty();
+  }
+
+  private static String total(DecidedMark mark) {
+    FinalMark line = mark.line();
+    if (line.decisions().isEmpty() && line.late().orElse(0.0) == 0) {
+      boolean excused = line.whole().isEmpty() && line.automatic().isPresent();
+      return excused ? "none, you are excused" : "";
+    }
+    return line.whole()
+        .map(
+            points ->
+                Figures.text(points)
+                    + line.most().map(most -> " of " + Figures.text(most)).orElse("")
+                    + " points")
+        .orElse("");
+  }
+
+  private static String sum(FinalMark line) {
+    List<String> parts = new ArrayList<>();
+    line.automatic().ifPresent(points -> parts.add("Found by the tests: " + Figures.text(points)));
+    line.decisions().ifPresent(points -> parts.add("decisions: " + signed(points)));
+    line.late().ifPresent(points -> parts.add("lateness: " + signed(points)));
+    return parts.size() > 1 ? String.join(", ", parts) + "." : "";
+  }
+
+  private static String signed(double points) {
+    return (points > 0 ? "+" : points < 0 ? "−" : "") + Figures.text(Math.abs(points));
+  }
+
+  private static String previous(DecidedMark mark, Optional<Snapshot.Mark> before) {
+    return before
+        .map(
+            was ->
+                "the tests found %s before, and find %s now."
+                    .formatted(points(was.score()), points(mark.result().score())))
+        .orElse("");
+  }
+
+  private static String points(Optional<Double> score) {
+    return score.map(each -> Figures.text(each) + " points").orElse("no mark");
+  }
+
+  /** What concerns the student: decisions about them, and those of the class that moved points. */
+  private static List<Line> lines(DecidedMark mark) {
+    Stream<Decision> ofTheClass =
+        mark.tasks().stream()
+            .map(DecidedTask::by)
+            .flatMap(List::stream)
+            .filter(each -> each.whom().isEmpty());
+    return Stream.concat(mark.theirs().stream(), ofTheClass)
+        .map(each -> new Line(Wording.of(each.what()), each.why(), says(each.what())))
+        .toList();
+  }
+
+  private static String says(Ruling ruling) {
+    return ruling instanceof Ruling.Complaint complaint ? complaint.says() : "";
+  }
+}

@@ -1,0 +1,78 @@
+package p02.desk.views;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import p02.desk.decided.DecidedClass;
+import p02.desk.decided.DecidedMark;
+import p02.desk.history.History;
+import p02.desk.marks.FinalCsv;
+import p02.desk.marks.Marks;
+import p02.engine.failure.UserMistake;
+import p02.engine.files.OwnerOnly;
+
+/** Writes what shows decisions: {@code final.csv}, and the part of each report that has them. */
+public final class Views {
+  private static final String BEGIN = "<section id=\"decided\">";
+  private static final String END = "</section>";
+
+  private final TemplateEngine engine =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, Views.class.getClassLoader(), "p02.desk.views.pages");
+  private final DecidedClass marks;
+  private final Optional<History> history;
+
+  private Views(DecidedClass marks, Optional<History> history) {
+    this.marks = marks;
+    this.history = history;
+  }
+
+  /** Makes all views anew from results and decisions. */
+  public static DecidedClass refresh(Path folder) throws IOException {
+    DecidedClass decided = DecidedClass.of(Marks.read(folder));
+    new Views(decided, History.read(folder)).write();
+    return decided;
+  }
+
+  /** Writes {@code final.csv} alone, from which everything that leaves is made. */
+  public static void writeFinal(DecidedClass marks) throws IOException {
+    byte[] csv = FinalCsv.of(marks.lines()).getBytes(StandardCharsets.UTF_8);
+    OwnerOnly.write(marks.marks().folder().resolve("final.csv"), csv);
+  }
+
+  private void write() throws IOException {
+    writeFinal(marks);
+    for (DecidedMark mark : marks.each()) {
+      report(mark);
+    }
+  }
+
+  /** Fills in a report's part; one that is as it should be is not written again. */
+  private void report(DecidedMark mark) throws IOException {
+    String submission = mark.result().submission();
+    Path file = marks.marks().report(submission);
+    if (!Files.isRegularFile(file)) {
+      throw new UserMistake("%s is missing. Run grade batch again".formatted(file));
+    }
+    String page = Files.readString(file);
+    int begin = page.indexOf(BEGIN);
+    int end = page.indexOf(END, begin);
+    if (begin < 0 || end < 0) {
+      throw new UserMistake(
+          "%s is of an earlier kit, and has no place for decisions. Run grade batch again"
+              .formatted(file));
+    }
+    StudentView view = StudentView.of(mark, history.flatMap(each -> each.before(submission)));
+    StringOutput part = new StringOutput();
+    engine.render("decided.jte", view, part);
+    String fresh = page.substring(0, begin) + BEGIN + part.toString().strip() + page.substring(end);
+    if (!fresh.equals(page)) {
+      OwnerOnly.write(file, fresh.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}

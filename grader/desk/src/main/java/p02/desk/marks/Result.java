@@ -15,14 +15,27 @@ import tools.jackson.databind.json.JsonMapper;
  * @param score points; empty where the submission was not graded
  * @param reason why it was not graded; empty if it was
  * @param tests one for each task, in order; none where it was not graded
+ * @param flags what the instructor should look at
  */
 public record Result(
-    String submission, String student, Optional<Double> score, String reason, List<Test> tests) {
+    String submission,
+    String student,
+    Optional<Double> score,
+    String reason,
+    List<Test> tests,
+    List<String> flags) {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   /** Copies the list. */
   public Result {
     tests = List.copyOf(tests);
+    flags = List.copyOf(flags);
+  }
+
+  /** One that nobody need look at. */
+  public Result(
+      String submission, String student, Optional<Double> score, String reason, List<Test> tests) {
+    this(submission, student, score, reason, tests, List.of());
   }
 
   /**
@@ -37,6 +50,7 @@ public record Result(
    * @param misconceptions names of those that explain the answer
    * @param outcome its kind, as {@code not_compiled}; empty in results of an earlier kit
    * @param answer all values of a wrong answer, if they were kept
+   * @param edges rules that an otherwise right answer forgot
    */
   public record Test(
       String number,
@@ -47,10 +61,12 @@ public record Result(
       String output,
       List<String> misconceptions,
       String outcome,
-      Optional<Answer> answer) {
-    /** Copies the list. */
+      Optional<Answer> answer,
+      List<String> edges) {
+    /** Copies the lists. */
     public Test {
       misconceptions = List.copyOf(misconceptions);
+      edges = List.copyOf(edges);
     }
 
     /** What became of it, in two or three words: the first line that the student reads. */
@@ -91,7 +107,8 @@ public record Result(
           extra.path("student").asString(""),
           graded ? Optional.of(root.path("score").asDouble()) : Optional.empty(),
           extra.path("reason").asString(""),
-          tests(root));
+          tests(root),
+          texts(extra.path("flags")));
     } catch (JacksonException e) {
       throw new IllegalArgumentException("no JSON", e);
     }
@@ -111,7 +128,8 @@ public record Result(
               test.path("output").asString(""),
               misconceptions(root, number),
               root.at("/extra_data/outcomes").path(number).asString(""),
-              answer(root.at("/extra_data/answers").path(number))));
+              answer(root.at("/extra_data/answers").path(number)),
+              edges(root, number)));
     }
     return tests;
   }
@@ -124,6 +142,22 @@ public record Result(
       }
     }
     return names;
+  }
+
+  private static List<String> edges(JsonNode root, String task) {
+    List<String> edges = new ArrayList<>();
+    for (JsonNode missed : root.at("/extra_data/edges")) {
+      if (missed.path("task").asString("").equals(task)) {
+        edges.add(missed.path("edge").asString(""));
+      }
+    }
+    return edges;
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(each -> texts.add(each.asString("")));
+    return texts;
   }
 
   private static Optional<Answer> answer(JsonNode node) {

@@ -13,10 +13,15 @@ import p02.desk.decided.DecidedMark;
 import p02.desk.history.History;
 import p02.desk.marks.FinalCsv;
 import p02.desk.marks.Marks;
+import p02.desk.overview.ClassFigures;
+import p02.desk.overview.ClassPage;
 import p02.engine.failure.UserMistake;
 import p02.engine.files.OwnerOnly;
 
-/** Writes what shows decisions: {@code final.csv}, and the part of each report that has them. */
+/**
+ * Writes what shows decisions: {@code final.csv}, the page of the class, and the part of each
+ * report that has them.
+ */
 public final class Views {
   private static final String BEGIN = "<section id=\"decided\">";
   private static final String END = "</section>";
@@ -50,6 +55,8 @@ public final class Views {
     for (DecidedMark mark : marks.each()) {
       report(mark);
     }
+    byte[] page = ClassPage.of(ClassFigures.of(marks, history)).getBytes(StandardCharsets.UTF_8);
+    OwnerOnly.write(marks.marks().folder().resolve("index.html"), page);
   }
 
   /** Fills in a report's part; one that is as it should be is not written again. */

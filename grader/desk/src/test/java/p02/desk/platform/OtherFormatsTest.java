@@ -37,7 +37,16 @@ class OtherFormatsTest {
             "",
             List.of(
                 new Result.Test(
-                    "3.1.1", "Relu", 3, 3, true, "right", List.of(), "passed", Optional.empty()),
+                    "3.1.1",
+                    "Relu",
+                    3,
+                    3,
+                    true,
+                    "right",
+                    List.of(),
+                    "passed",
+                    Optional.empty(),
+                    List.of()),
                 new Result.Test(
                     "3.1.2",
                     "Sum & more",
@@ -47,7 +56,8 @@ class OtherFormatsTest {
                     "wrong ]]> \u0000\u001b[31m",
                     List.of(),
                     "failed",
-                    Optional.empty())));
+                    Optional.empty(),
+                    List.of())));
     Result zoe = new Result("zoe", "", Optional.empty(), "a damaged archive", List.of());
     String xml = JunitXml.of(List.of(anna, zoe));
     Document document =

@@ -1,0 +1,30 @@
+package p02.desk.overview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * A line of the class page.
+ *
+ * @param submission the name under which it is filed
+ * @param student the id; may be empty
+ * @param mark the final mark; empty where there is none
+ * @param automatic what the grader found; empty where it could not judge
+ * @param problems problem number to points, by what the grader found
+ * @param before what the grader found before the last marking, where that is something else
+ * @param looks why somebody must look
+ */
+public record StudentRow(
+    String submission,
+    String student,
+    Optional<Double> mark,
+    Optional<Double> automatic,
+    SortedMap<String, Double> problems,
+    Optional<String> before,
+    List<String> looks) {
+  /** Copies the list. */
+  public StudentRow {
+    looks = List.copyOf(looks);
+  }
+}

@@ -1,0 +1,83 @@
+package p02.desk.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import p02.desk.decided.DecidedClass;
+import p02.desk.decided.DecidedMark;
+import p02.desk.decided.Wording;
+import p02.desk.decision.Decision;
+import p02.desk.decision.Ruling;
+import p02.desk.decision.Subject;
+import p02.desk.history.History;
+import p02.desk.marks.Result;
+import p02.engine.report.Figures;
+
+/** The lines of the class page. */
+final class StudentRows {
+  /** Outcomes that a person should see, since the grader had to stop something. */
+  private static final List<String> STOPPED =
+      List.of("timed_out", "crashed", "out_of_memory", "out_of_fuel", "grader_fault");
+
+  private StudentRows() {}
+
+  static List<StudentRow> of(DecidedClass marks, Optional<History> history) {
+    return marks.each().stream().map(mark -> row(mark, marks, history)).toList();
+  }
+
+  private static StudentRow row(DecidedMark mark, DecidedClass marks, Optional<History> history) {
+    Result result = mark.result();
+    return new StudentRow(
+        result.submission(),
+        result.student(),
+        mark.line().whole(),
+        result.score(),
+        problems(result),
+        history
+            .flatMap(each -> each.before(result.submission()))
+            .map(was -> was.score().map(Figures::text).orElse("not graded")),
+        looks(mark, marks));
+  }
+
+  private static SortedMap<String, Double> problems(Result result) {
+    SortedMap<String, Double> problems = new TreeMap<>();
+    result
+        .tests()
+        .forEach(test -> problems.merge(problem(test.number()), test.score(), Double::sum));
+    return problems;
+  }
+
+  /** The problem of a task: its number without the last part. */
+  static String problem(String task) {
+    int dot = task.lastIndexOf('.');
+    return dot < 0 ? task : task.substring(0, dot);
+  }
+
+  private static List<String> looks(DecidedMark mark, DecidedClass marks) {
+    Result result = mark.result();
+    List<String> looks = new ArrayList<>();
+    if (result.score().isEmpty()) {
+      looks.add("not graded: " + result.reason());
+    }
+    looks.addAll(result.flags());
+    marks.decisions().standing().conflicts().keySet().stream()
+        .filter(subject -> subject.whom().equals(result.submission()))
+        .map(Subject::inWords)
+        .forEach(subject -> looks.add("decisions contradict each other: " + subject));
+    looks.addAll(mark.notes());
+    mark.theirs().stream()
+        .map(Decision::what)
+        .filter(what -> what instanceof Ruling.Complaint complaint && isOpen(complaint))
+        .forEach(what -> looks.add(Wording.of(what)));
+    result.tests().stream()
+        .filter(test -> STOPPED.contains(test.outcome()))
+        .forEach(test -> looks.add(test.number() + ": " + test.outcome().replace('_', ' ')));
+    return looks;
+  }
+
+  private static boolean isOpen(Ruling.Complaint complaint) {
+    return complaint.state() == Ruling.State.OPEN;
+  }
+}

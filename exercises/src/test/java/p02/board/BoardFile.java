@@ -27,14 +27,15 @@ record BoardFile(Path path) {
     }
   }
 
-  /** The board of this run, if the tests came to an end. */
+  /** The board of this run; nothing if the tests did not come to an end, or ended as they wrote it. */
   Optional<Content> read() {
     if (!Files.exists(path)) {
       return Optional.empty();
     }
     try {
       String[] parts = Files.readString(path).split("\n", 2);
-      return Optional.of(new Content(parts[0].equals(GREEN), parts[1]));
+      boolean whole = parts.length == 2 && (parts[0].equals(GREEN) || parts[0].equals(RED));
+      return whole ? Optional.of(new Content(parts[0].equals(GREEN), parts[1])) : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("the board cannot be read from " + path, e);
     }

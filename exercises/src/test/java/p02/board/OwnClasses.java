@@ -13,22 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import p02.precheck.reach.ClassFacts;
+import p02.precheck.tree.TakenPackages;
 
 /** The classes that lie in folders: yours and the self-check's. Libraries lie in jars, and given code has names of its own. */
 final class OwnClasses {
   /** By name, not by package: a class that you put into one of these packages is not handed in. */
   private static final Set<String> GIVEN = given();
-
-  /** Names that nobody's helper packages may have: the marker skips them. */
-  private static final Pattern TAKEN =
-      Pattern.compile(
-          "(?:java|javax|jdk|sun|com\\.sun|org\\.nd4j|org\\.bytedeco|org\\.apache|org\\.junit"
-              + "|p02\\.(?:kit|lab|tutorials|board|hidden|oracle|misconception|meter|worker|precheck|engine|student))"
-              + "(?:\\..*)?");
 
   private final ClassLoader loader;
   private final Path tests;
@@ -104,7 +97,7 @@ final class OwnClasses {
     return classes.stream()
         .filter(name -> name.indexOf('.') > 0)
         .map(name -> name.substring(0, name.lastIndexOf('.')))
-        .filter(name -> !TAKEN.matcher(name).matches())
+        .filter(name -> !TakenPackages.holds(name))
         .collect(Collectors.toSet());
   }
 

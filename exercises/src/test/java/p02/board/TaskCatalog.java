@@ -54,6 +54,9 @@ final class TaskCatalog {
   private static TaskLine line(String task, TestIdentifier test) {
     MethodSource source = (MethodSource) test.getSource().orElseThrow();
     Points points = source.getJavaMethod().getAnnotation(Points.class);
+    if (points == null) {
+      throw new IllegalStateException(source.getJavaMethod() + " has the tag of a task and no @Points");
+    }
     String name = source.getJavaClass().getSimpleName().replaceFirst("Test$", "");
     WrittenIn target = source.getJavaMethod().getAnnotation(WrittenIn.class);
     String file =
@@ -64,7 +67,7 @@ final class TaskCatalog {
     return new TaskLine(
         task,
         test.getDisplayName(),
-        points == null ? 0 : points.value(),
+        points.value(),
         TaskState.NOT_RUN,
         "",
         file);

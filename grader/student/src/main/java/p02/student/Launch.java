@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
  * shells, so that it stands in a UTF-8 file beside the classes.
  */
 public final class Launch {
+  private static final String LISTED = "classpath.txt";
+
   private Launch() {}
 
   /**
@@ -26,18 +28,18 @@ public final class Launch {
    * @param arguments the main class, then what was typed
    */
   public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
-    List<Path> entries = entries();
-    for (Path entry : entries) {
-      if (!Files.exists(entry)) {
-        System.err.println(
-            "p02: "
-                + entry
-                + " is gone. Delete the file p02.built in "
-                + Path.of(System.getProperty("java.class.path")).toAbsolutePath().getParent()
-                + " and try again.");
-        System.exit(1);
-      }
+    if (arguments.length == 0) {
+      end("Launch needs the name of a class to start. Type ./p02 --help");
     }
+    Path list = classes().resolveSibling(LISTED);
+    if (!Files.exists(list)) {
+      end(list + " is missing. " + again());
+    }
+    List<Path> entries = entries();
+    entries.stream()
+        .filter(entry -> !Files.exists(entry))
+        .findFirst()
+        .ifPresent(entry -> end(entry + " is gone. " + again()));
     ClassLoader loader = new URLClassLoader(urls(entries), ClassLoader.getPlatformClassLoader());
     Thread.currentThread().setContextClassLoader(loader);
     try {
@@ -46,21 +48,32 @@ public final class Launch {
           .getMethod("main", String[].class)
           .invoke(null, (Object) Arrays.copyOfRange(arguments, 1, arguments.length));
     } catch (InvocationTargetException e) {
-      System.err.println("p02: " + e.getCause());
-      System.exit(1);
+      end(String.valueOf(e.getCause()));
     }
+  }
+
+  private static void end(String message) {
+    System.err.println("p02: " + message);
+    System.exit(1);
+  }
+
+  private static String again() {
+    return "Delete the file p02.built in " + classes().getParent() + " and try again.";
   }
 
   /** The class path: the folder or jar that this class lies in, and the libraries. */
   public static List<Path> entries() throws IOException {
-    Path classes = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
-    List<Path> entries = new ArrayList<>(List.of(classes));
+    List<Path> entries = new ArrayList<>(List.of(classes()));
     String separator = Pattern.quote(System.getProperty("path.separator"));
-    String listed = Files.readString(classes.resolveSibling("classpath.txt")).strip();
+    String listed = Files.readString(classes().resolveSibling(LISTED)).strip();
     for (String jar : listed.split(separator)) {
       entries.add(Path.of(jar));
     }
     return entries;
+  }
+
+  private static Path classes() {
+    return Path.of(System.getProperty("java.class.path")).toAbsolutePath();
   }
 
   private static URL[] urls(List<Path> entries) throws MalformedURLException {

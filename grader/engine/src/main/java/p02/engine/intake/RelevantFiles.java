@@ -1,10 +1,9 @@
 package p02.engine.intake;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import p02.precheck.tree.IgnoredFiles;
 import p02.worker.ProblemPackages;
 
 /** Which files of a submission count. */
@@ -12,8 +11,6 @@ final class RelevantFiles {
   private static final Pattern SOURCE =
       Pattern.compile("(?:.*/)?p02/(" + ProblemPackages.NAME + ")/([^/]+)\\.java");
   private static final Pattern IDENTITY = Pattern.compile("(?:.*/)?student\\.properties");
-  private static final Set<String> IGNORED =
-      Set.of("target", ".git", "__MACOSX", "solutions", ".idea", "out", "build");
 
   private RelevantFiles() {}
 
@@ -60,7 +57,6 @@ final class RelevantFiles {
 
   /** Whether a path leads through a folder that is not read. */
   static boolean ignored(String path) {
-    return Arrays.stream(path.split("/"))
-        .anyMatch(part -> IGNORED.contains(part) || part.startsWith("._"));
+    return IgnoredFiles.holds(path);
   }
 }

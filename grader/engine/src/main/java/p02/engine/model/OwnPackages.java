@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import p02.precheck.compile.SourceFile;
+import p02.precheck.tree.NamedPackages;
 
 /**
  * What a submission holds in packages of the student's own, beside the problems' packages.
@@ -31,18 +31,7 @@ public record OwnPackages(
    * the compiler will ask for, never less.
    */
   public List<SourceFile> namedBy(List<SourceFile> sources) {
-    List<SourceFile> named = new ArrayList<>();
-    List<SourceFile> left = new ArrayList<>(files);
-    List<SourceFile> asking = sources;
-    while (!asking.isEmpty()) {
-      List<SourceFile> from = asking;
-      List<SourceFile> more =
-          left.stream().filter(each -> isNamed(packageOf(each.className()), from)).toList();
-      named.addAll(more);
-      left.removeAll(more);
-      asking = more;
-    }
-    return List.copyOf(named);
+    return NamedPackages.namedBy(sources, files);
   }
 
   /** The first class that these sources, or the files they name, call for and that is unclear. */
@@ -50,20 +39,10 @@ public record OwnPackages(
     List<SourceFile> all = new ArrayList<>(sources);
     all.addAll(namedBy(sources));
     return unclear.entrySet().stream()
-        .filter(each -> isNamed(packageOf(each.getKey()), all))
-        .filter(each -> isNamed(simpleName(each.getKey()), all))
+        .filter(each -> NamedPackages.isNamed(NamedPackages.of(each.getKey()), all))
+        .filter(each -> NamedPackages.isNamed(simpleName(each.getKey()), all))
         .map(each -> each.getValue())
         .findFirst();
-  }
-
-  private static boolean isNamed(String name, List<SourceFile> sources) {
-    // A name may hide behind a unicode escape.
-    Predicate<String> names = text -> text.contains(name) || text.contains("\\u");
-    return sources.stream().map(SourceFile::text).anyMatch(names);
-  }
-
-  private static String packageOf(String className) {
-    return className.substring(0, Math.max(0, className.lastIndexOf('.')));
   }
 
   private static String simpleName(String className) {

@@ -26,8 +26,8 @@ public final class Correction {
     /** Other bytes than before. */
     CORRECTED,
     /**
-     * As {@link #CORRECTED}, and the student's version of it lies beside it, its name ending in
-     * {@code .before}.
+     * As {@link #CORRECTED}, and what lay there, which no release gave, lies beside it, its name
+     * ending in {@code .before}, or {@code .before-2} where that exists.
      */
     KEPT_BESIDE,
     /** Not there before. */
@@ -110,11 +110,21 @@ public final class Correction {
     if (Arrays.equals(now, content)) {
       return;
     }
-    boolean changed = before.hashes().containsKey(name) && !before.gave(name, now);
+    // What no release gave is the student's, even where nothing was given before.
+    boolean changed = !before.gave(name, now);
     if (changed) {
-      Files.write(home.resolve(name + KEPT), now);
+      Files.write(unused(name + KEPT), now);
     }
     Files.write(file, content);
     changes.put(name, changed ? Change.KEPT_BESIDE : Change.CORRECTED);
+  }
+
+  /** A name that holds nothing yet: an earlier copy is not written over. */
+  private Path unused(String name) {
+    Path file = home.resolve(name);
+    for (int i = 2; Files.exists(file); i++) {
+      file = home.resolve(name + "-" + i);
+    }
+    return file;
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import p02.engine.release.StudentTree;
@@ -54,6 +55,11 @@ record StudentFolder(Path home) {
 
   /** Starts the command; what it prints on either stream comes together. */
   Process start(String... arguments) throws IOException {
+    return start(Map.of(), arguments);
+  }
+
+  /** The same with more in the environment. */
+  private Process start(Map<String, String> environment, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -72,12 +78,18 @@ record StudentFolder(Path home) {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     // As the launcher does where the locale knows no umlauts.
     builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.environment().putAll(environment);
     return builder.start();
   }
 
   /** Runs the command to its end and returns what it printed. */
   String run(String... arguments) throws IOException {
-    Process process = start(arguments);
+    return run(Map.of(), arguments);
+  }
+
+  /** The same with more in the environment. */
+  String run(Map<String, String> environment, String... arguments) throws IOException {
+    Process process = start(environment, arguments);
     process.getOutputStream().close();
     try (InputStream out = process.getInputStream()) {
       return new String(out.readAllBytes(), StandardCharsets.UTF_8);

@@ -73,6 +73,23 @@ class CorrectionTest {
   }
 
   @Test
+  @DisplayName("keep what no release gave where a new file would stand, and every earlier copy")
+  void shouldKeepWhatNobodyGave() throws IOException {
+    Path hint = home.resolve(HINT);
+    Files.createDirectories(hint.getParent());
+    Files.writeString(hint, "my own notes");
+    Files.writeString(home.resolve(TEST), "changed once");
+    Files.writeString(home.resolve(TEST + ".before"), "changed long ago");
+    assertThat(Correction.of(second(), home))
+        .containsEntry(HINT, Correction.Change.KEPT_BESIDE)
+        .containsEntry(TEST, Correction.Change.KEPT_BESIDE);
+    assertThat(hint).hasContent("hint");
+    assertThat(home.resolve(HINT + ".before")).hasContent("my own notes");
+    assertThat(home.resolve(TEST + ".before")).hasContent("changed long ago");
+    assertThat(home.resolve(TEST + ".before-2")).hasContent("changed once");
+  }
+
+  @Test
   @DisplayName("delete neither what a student added or edited nor what lies elsewhere")
   void shouldDeleteOnlyWhatWasGiven() throws IOException {
     Path own =

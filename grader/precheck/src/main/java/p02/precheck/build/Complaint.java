@@ -36,6 +36,9 @@ record Complaint(String path, long line, String message) {
   }
 
   String told() {
-    return path.isEmpty() ? message : path + ":" + line + ": " + message;
+    if (path.isEmpty()) {
+      return message;
+    }
+    return path + (line > 0 ? ":" + line : "") + ": " + message;
   }
 }

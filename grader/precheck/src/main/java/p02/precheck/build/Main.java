@@ -43,9 +43,11 @@ public final class Main {
 
   /** The jars that Maven has resolved: it runs this class with them. */
   private static List<Path> libraries() {
-    return Main.class.getClassLoader() instanceof URLClassLoader loader
-        ? Stream.of(loader.getURLs()).map(Main::path).filter(Files::isRegularFile).toList()
-        : List.of();
+    if (Main.class.getClassLoader() instanceof URLClassLoader loader) {
+      return Stream.of(loader.getURLs()).map(Main::path).filter(Files::isRegularFile).toList();
+    }
+    throw new IllegalStateException(
+        "this class says nothing of libraries outside of Maven. Type mvn test");
   }
 
   private static Path path(URL place) {

@@ -48,9 +48,9 @@ final class LargeStack {
   private <T> void run(Supplier<T> compilation, T overflow, AtomicReference<Optional<T>> result) {
     try {
       result.set(Optional.of(compilation.get()));
-    } catch (StackOverflowError | RuntimeException e) {
+    } catch (Throwable e) {
       // javac wraps what its own recursion cannot bear: the source is refused. Anything else
-      // that breaks down in there is not the student's doing.
+      // that breaks down in there, or finds no memory, says nothing of the source.
       result.set(isOverflow(e) ? Optional.of(overflow) : Optional.empty());
     } finally {
       ended = ended.plus(Effort.of(Thread.currentThread()));

@@ -34,7 +34,7 @@ public record Receipt(String code) {
   /** Where it lies in the kit; systems write one umlaut in more than one way. */
   private static Optional<String> name(String path) {
     Matcher found = COUNTS.matcher(Normalizer.normalize(path, Normalizer.Form.NFC));
-    return path.contains("__MACOSX/") || !found.matches()
+    return path.contains("__MACOSX/") || path.contains("/._") || !found.matches()
         ? Optional.empty()
         : Optional.of(found.group(1));
   }

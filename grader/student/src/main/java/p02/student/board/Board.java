@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -12,7 +13,7 @@ import p02.student.check.TaskInfo;
 import p02.student.check.TaskResult;
 import p02.student.check.TaskResult.State;
 
-/** Draws the board: plain ASCII for every terminal, at most 80 columns but for long paths. */
+/** Draws the board: plain ASCII for every terminal, at most 80 columns but for long names. */
 public final class Board {
   private static final int BAR = 40;
 
@@ -20,20 +21,19 @@ public final class Board {
 
   /** Rows, sum, everything wrong in one line each, what else to know, and what to do next. */
   public static String of(Checked checked) {
-    return state(checked) + NextStep.of(checked);
+    return of(checked, checked.next());
   }
 
   /** The same, where the next step is one of those that were asked for, while any is open. */
   public static String of(Checked checked, Set<String> asked) {
-    return state(checked)
-        + checked
-            .next(asked)
-            .map(task -> NextStep.of(checked, task))
-            .orElseGet(() -> NextStep.of(checked));
+    return of(checked, checked.next(asked));
   }
 
-  private static String state(Checked checked) {
-    return rows(checked) + Troubles.of(checked) + Reminders.of(checked);
+  private static String of(Checked checked, Optional<TaskInfo> next) {
+    return rows(checked)
+        + Troubles.of(checked, next)
+        + Reminders.of(checked)
+        + NextStep.of(checked, next);
   }
 
   /** Rows and sum alone. */
@@ -79,7 +79,7 @@ public final class Board {
       signs.add("! does not compile");
     }
     if (has(checked, State.NOT_RUN)) {
-      signs.add("- not run since its code changed");
+      signs.add("- not run since changed");
     }
     return String.join("   ", signs);
   }

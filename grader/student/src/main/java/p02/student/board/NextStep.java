@@ -1,6 +1,6 @@
 package p02.student.board;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import p02.student.check.Checked;
 import p02.student.check.TaskInfo;
@@ -11,34 +11,52 @@ import p02.student.check.TaskResult.State;
 public final class NextStep {
   private static final int MOST_LINES = 8;
   private static final int MOST_PRINTED = 6;
-  private static final int WIDTH = 74;
+  private static final int MARGIN = 6;
 
   private NextStep() {}
 
-  /** For the task that comes first. */
-  public static String of(Checked checked) {
-    return checked.next().map(task -> of(checked, task)).orElseGet(() -> allDone(checked));
+  /** For a task; what is left where there is none. */
+  public static String of(Checked checked, Optional<TaskInfo> task) {
+    return task.map(each -> of(checked, each)).orElseGet(() -> allDone(checked));
   }
 
   /** For one task. */
   public static String of(Checked checked, TaskInfo task) {
     TaskResult result = checked.of(task);
-    String why =
+    String state =
         switch (result.state()) {
-          case WRONG -> " is not right yet:\n" + indented(result.message(), MOST_LINES);
-          case NOT_COMPILED -> " waits for its problem to compile\n";
-          case RIGHT -> " is done\n";
-          case OPEN, NOT_RUN -> "\n";
+          case WRONG -> result.refused().isEmpty() ? " is not right yet:" : " would get no points:";
+          case NOT_COMPILED -> " waits for its problem to compile";
+          case RIGHT -> " is done";
+          case OPEN, NOT_RUN -> "";
         };
     boolean broken = result.state() == State.NOT_COMPILED && !result.place().isEmpty();
-    return "\n  Next: %s %s%s%s    open  %s\n    hint  ./p02 hint %s\n"
-        .formatted(
-            task.number(),
-            task.title(),
-            why,
-            printed(result),
-            broken ? result.place() : place(checked, task, result),
-            task.number());
+    return "\n"
+        + Wrapping.hanging(2, "Next: " + task.number() + " " + task.title() + state)
+        + why(checked, result)
+        + printed(result)
+        + "    open  %s\n    hint  ./p02 hint %s\n"
+            .formatted(broken ? result.place() : place(checked, task, result), task.number());
+  }
+
+  private static String why(Checked checked, TaskResult result) {
+    if (result.state() != State.WRONG) {
+      return "";
+    } else if (result.refused().isEmpty()) {
+      return indented(result.message(), MOST_LINES);
+    }
+    String sentences =
+        result.refused().stream()
+            .limit(MOST_LINES)
+            .map(
+                each ->
+                    Wrapping.hanging(MARGIN, each + " [" + Troubles.costs(checked).get(each) + "]"))
+            .collect(Collectors.joining());
+    int more = result.refused().size() - MOST_LINES;
+    return " ".repeat(MARGIN)
+        + "the marker refuses what it uses; in brackets the tasks that this costs\n"
+        + sentences
+        + (more > 0 ? " ".repeat(MARGIN) + "and " + more + " more\n" : "");
   }
 
   private static String place(Checked checked, TaskInfo task, TaskResult result) {
@@ -58,15 +76,17 @@ public final class NextStep {
   }
 
   private static String indented(String text, int most) {
-    List<String> lines = Wrapping.lines(text, WIDTH, most);
-    return lines.stream().map(line -> "      " + line + "\n").collect(Collectors.joining());
+    return Wrapping.lines(text, Wrapping.COLUMNS - MARGIN, most).stream()
+        .map(line -> " ".repeat(MARGIN) + line + "\n")
+        .collect(Collectors.joining());
   }
 
   private static String allDone(Checked checked) {
     boolean complete =
         checked.tasks().stream().allMatch(task -> checked.of(task).state() == State.RIGHT);
     return complete
-        ? "\n  All done here. The marker uses other numbers; now the written answers, then ./p02 pack\n"
+        ? "\n  All done here. The marker uses other numbers.\n"
+            + "  Now the written answers, then ./p02 pack\n"
         : "\n  All done that was run. Type ./p02 check to run everything.\n";
   }
 }

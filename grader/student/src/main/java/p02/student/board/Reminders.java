@@ -16,13 +16,17 @@ public final class Reminders {
     }
     if (!checked.emptyAnswers().isEmpty()) {
       text.append(
-          "\n  Written answers still empty (exercises/answers): "
-              + String.join(", ", checked.emptyAnswers())
-              + "\n");
+          "\n"
+              + Wrapping.hanging(
+                  2,
+                  "Written answers still empty (exercises/answers): "
+                      + String.join(", ", checked.emptyAnswers())));
     }
-    for (String path : checked.prepared().tree().skipped()) {
-      text.append("\n  Not handed in, since its package is not yours: " + path + "\n");
-    }
+    checked
+        .prepared()
+        .tree()
+        .skipped()
+        .forEach((path, why) -> text.append("\n" + Wrapping.about(2, path, "not read, " + why)));
     return text.toString();
   }
 

@@ -1,9 +1,9 @@
 package p02.student.board;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import p02.precheck.compile.Diagnostic;
@@ -12,16 +12,19 @@ import p02.student.check.TaskInfo;
 import p02.student.check.TaskResult;
 import p02.student.check.TaskResult.State;
 
-/** Everything wrong, one line each: what, where, and the mistake. */
+/** Everything wrong: what, where, and the mistake. */
 public final class Troubles {
   private static final int MOST_ERRORS = 3;
-  private static final int WIDTH = 100;
 
   private Troubles() {}
 
-  /** The lines; empty if nothing is wrong. */
-  public static String of(Checked checked) {
-    return broken(checked) + wrong(checked);
+  /**
+   * The lines; empty if nothing is wrong.
+   *
+   * @param next the task that the next step tells of in full, and that need not be told twice
+   */
+  static String of(Checked checked, Optional<TaskInfo> next) {
+    return broken(checked) + wrong(checked, next) + refused(checked, next);
   }
 
   /** Problems that do not compile, with the first errors. */
@@ -45,7 +48,7 @@ public final class Troubles {
             : "";
     return diagnostics.stream()
             .limit(MOST_ERRORS)
-            .map(each -> "    " + place(each) + ": " + Wrapping.first(each.message(), WIDTH) + "\n")
+            .map(each -> Wrapping.about(4, place(each), Wrapping.firstLine(each.message())))
             .collect(Collectors.joining())
         + more;
   }
@@ -54,33 +57,54 @@ public final class Troubles {
     return each.line() > 0 ? each.path() + ":" + each.line() : each.path();
   }
 
-  private static String wrong(Checked checked) {
+  private static String wrong(Checked checked, Optional<TaskInfo> next) {
     List<TaskInfo> wrong =
-        checked.tasks().stream().filter(task -> checked.of(task).state() == State.WRONG).toList();
-    // The first one is told in full below.
-    Set<String> told = checked.next().map(TaskInfo::number).stream().collect(Collectors.toSet());
-    if (told.containsAll(wrong.stream().map(TaskInfo::number).toList())) {
-      return "";
-    }
-    return "\n  Wrong:\n"
-        + wrong.stream().map(task -> line(checked, task)).collect(Collectors.joining());
+        checked.tasks().stream()
+            .filter(task -> checked.of(task).state() == State.WRONG)
+            .filter(task -> checked.of(task).refused().isEmpty())
+            .toList();
+    return wrong.isEmpty() || next.isPresent() && wrong.equals(List.of(next.get()))
+        ? ""
+        : "\n  Wrong:\n"
+            + wrong.stream().map(task -> line(checked, task)).collect(Collectors.joining());
   }
 
   /** One wrong task in one line. */
-  public static String line(Checked checked, TaskInfo task) {
+  private static String line(Checked checked, TaskInfo task) {
     TaskResult result = checked.of(task);
     String place = result.place().isEmpty() ? file(checked, task) : result.place();
-    return String.format(
-        Locale.ROOT,
-        "    %-7s%s: %s%n",
-        task.number(),
-        place,
-        Wrapping.first(
-            result.message().replaceFirst("^This task uses what the marker refuses.*\n", ""),
-            WIDTH));
+    String beginning = "    %-7s%s: ".formatted(task.number(), place);
+    int room = Math.max(Wrapping.COLUMNS / 4, Wrapping.COLUMNS - beginning.length());
+    return beginning + Wrapping.first(result.message(), room) + "\n";
   }
 
   private static String file(Checked checked, TaskInfo task) {
     return checked.places().get(task.number()).replaceFirst(".*/", "");
+  }
+
+  /** Every refused call once, with the tasks that it costs; not those that the next step tells. */
+  private static String refused(Checked checked, Optional<TaskInfo> next) {
+    Map<String, String> costs = costs(checked);
+    next.map(checked::of).map(TaskResult::refused).ifPresent(costs.keySet()::removeAll);
+    return costs.isEmpty()
+        ? ""
+        : "\n  Refused by the marker; the tasks named get no points for it:\n"
+            + costs.entrySet().stream()
+                .map(each -> Wrapping.hanging(4, each.getKey() + " [" + each.getValue() + "]"))
+                .collect(Collectors.joining());
+  }
+
+  /** What is refused in code that tasks reach, to the tasks that lose by it. */
+  static Map<String, String> costs(Checked checked) {
+    Map<String, String> costs = new LinkedHashMap<>();
+    for (TaskInfo task : checked.tasks()) {
+      TaskResult result = checked.of(task);
+      if (result.state() == State.WRONG) {
+        result
+            .refused()
+            .forEach(each -> costs.merge(each, task.number(), (one, two) -> one + ", " + two));
+      }
+    }
+    return costs;
   }
 }

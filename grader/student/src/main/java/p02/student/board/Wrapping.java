@@ -2,14 +2,16 @@ package p02.student.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Fits text into 80 columns. */
+/** Fits text into the columns of a plain terminal. */
 public final class Wrapping {
+  /** Columns of a terminal that nobody has made wider. */
+  public static final int COLUMNS = 80;
+
   private Wrapping() {}
 
-  /**
-   * A text's lines, none longer than {@code width} where it has blanks, no more than {@code most}.
-   */
+  /** A text's lines, none longer than {@code width}, no more than {@code most}. */
   public static List<String> lines(String text, int width, int most) {
     List<String> lines =
         text.lines()
@@ -32,9 +34,35 @@ public final class Wrapping {
     return parts;
   }
 
+  /**
+   * A sentence with a margin, as lines that end in {@code \n}: those after the first stand two
+   * columns further in.
+   */
+  public static String hanging(int margin, String sentence) {
+    List<String> lines = lines(sentence, COLUMNS - margin - 2, Integer.MAX_VALUE);
+    return lines.stream()
+        .collect(Collectors.joining("\n" + " ".repeat(margin + 2), " ".repeat(margin), "\n"));
+  }
+
+  /**
+   * What is said of a place: on one line if that has room for both, else below it. The place stays
+   * whole, since terminals and editors open it.
+   */
+  public static String about(int margin, String place, String said) {
+    String together = " ".repeat(margin) + place + ": " + said;
+    return together.length() <= COLUMNS
+        ? together + "\n"
+        : " ".repeat(margin) + place + ":\n" + hanging(margin + 2, said);
+  }
+
   /** The beginning of a text, as one line of at most {@code width} characters. */
   static String first(String text, int width) {
-    String line = text.lines().filter(each -> !each.isBlank()).findFirst().orElse("").strip();
+    String line = firstLine(text);
     return line.length() <= width ? line : line.substring(0, width - 3).stripTrailing() + "...";
+  }
+
+  /** The first line that says anything. */
+  public static String firstLine(String text) {
+    return text.lines().filter(each -> !each.isBlank()).findFirst().orElse("").strip();
   }
 }

@@ -42,13 +42,17 @@ public record Checked(
 
   /** The same among some tasks; that of all where these are done. */
   public Optional<TaskInfo> next(Set<String> asked) {
+    return unfinished(asked).or(this::next);
+  }
+
+  /** The same among some tasks; nothing where these are done. */
+  public Optional<TaskInfo> unfinished(Set<String> among) {
     return Stream.of(State.NOT_COMPILED, State.WRONG, State.OPEN)
         .flatMap(
             state ->
                 tasks.stream()
-                    .filter(task -> asked.contains(task.number()) && of(task).state() == state))
-        .findFirst()
-        .or(this::next);
+                    .filter(task -> among.contains(task.number()) && of(task).state() == state))
+        .findFirst();
   }
 
   /** Points of the tasks that are right here. */

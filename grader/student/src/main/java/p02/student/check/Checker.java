@@ -1,9 +1,7 @@
 package p02.student.check;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import p02.precheck.compile.Diagnostic;
-import p02.precheck.screen.WovenJar;
 import p02.student.Launch;
 import p02.student.check.TaskResult.State;
 import p02.student.child.Event;
@@ -31,21 +28,21 @@ public final class Checker implements AutoCloseable {
   private final Kit kit;
   private final List<TaskInfo> tasks;
   private final Places places;
-  private final Budgets budgets = Budgets.standard();
+  private final Limits limits = Limits.standard();
   private final Preparation preparation;
   private final Children children;
-  private final String kitDigest;
+  private final String digest;
   private final KeptResults kept;
   private @Nullable Reached last;
 
-  private Checker(Home home, Kit kit, Preparation preparation, Children children) {
+  private Checker(Home home, Kit kit, String digest, Preparation preparation, Children children) {
     this.home = home;
     this.kit = kit;
     this.tasks = TaskCatalog.of(kit);
     this.places = Places.of(kit);
     this.preparation = preparation;
     this.children = children;
-    this.kitDigest = digest(kit);
+    this.digest = digest;
     this.kept = KeptResults.in(home.target().resolve("results.properties"));
   }
 
@@ -57,39 +54,25 @@ public final class Checker implements AutoCloseable {
   public static Checker open(Home home) throws IOException {
     Kit kit = Kit.read(home.kit());
     List<Path> classPath = Launch.entries();
-    Path woven = woven(home, classPath);
+    String code = CodeDigest.of(classPath);
+    Path woven = WovenMath.in(home.target(), classPath, code);
     List<TaskInfo> tasks = TaskCatalog.of(kit);
-    Budgets budgets = Budgets.standard();
+    Limits limits = Limits.standard();
     // One of each problem: a new child loads what all of them need.
     List<Job.Asked> warming =
         tasks.stream()
             .collect(Collectors.toMap(TaskInfo::problem, task -> task, (one, other) -> one))
             .values()
             .stream()
-            .map(budgets::asked)
+            .map(limits::asked)
             .toList();
     Children children = new Children(new ChildCommand(woven, home.kit()), warming);
-    return new Checker(home, kit, Preparation.of(home, kit, classPath), children);
+    Preparation preparation = Preparation.of(home, kit, classPath);
+    return new Checker(home, kit, digest(kit, code), preparation, children);
   }
 
-  /** Commons Math with the meter in it, woven once. */
-  private static Path woven(Home home, List<Path> classPath) throws IOException {
-    Path library =
-        classPath.stream()
-            .filter(entry -> entry.getFileName().toString().startsWith("commons-math3"))
-            .findFirst()
-            .orElseThrow(() -> new IOException("Commons Math is not on the class path"));
-    Path jar = home.target().resolve("woven-" + library.getFileName());
-    if (!Files.exists(jar)) {
-      Path fresh = jar.resolveSibling(jar.getFileName() + ".new");
-      WovenJar.main(new String[] {library.toString(), fresh.toString()});
-      Files.move(fresh, jar, StandardCopyOption.REPLACE_EXISTING);
-    }
-    return jar;
-  }
-
-  private static String digest(Kit kit) {
-    Digest digest = Digest.start();
+  private static String digest(Kit kit, String code) {
+    Digest digest = Digest.start().add(code);
     kit.files().forEach((name, bytes) -> digest.add(name).add(bytes));
     return digest.hex();
   }
@@ -128,25 +111,21 @@ public final class Checker implements AutoCloseable {
         results.put(task.number(), notCompiled(task, prepared));
         continue;
       }
-      Reached.Share share = reached.of(task);
-      String key = Digest.start().add(kitDigest).add(share.digest()).hex();
+      String key = Digest.start().add(digest).add(reached.of(task).digest()).hex();
       keys.put(task.number(), key);
       boolean wanted = asked.contains(task.number());
-      if (!share.refused().isEmpty()) {
-        results.put(task.number(), refused(task, share.refused()));
-      } else {
-        kept.of(task.number(), key)
-            .filter(result -> !(wanted && anew))
-            .ifPresentOrElse(
-                result -> results.put(task.number(), result),
-                () -> {
-                  if (wanted) {
-                    open.add(budgets.asked(task));
-                  }
-                });
-      }
+      kept.of(task.number(), key)
+          .filter(result -> !(wanted && anew))
+          .ifPresentOrElse(
+              result -> results.put(task.number(), result),
+              () -> {
+                if (wanted) {
+                  open.add(limits.asked(task));
+                }
+              });
     }
     run(prepared, open, keys, results);
+    results.replaceAll((number, result) -> result.refusing(refusals(reached, number)));
     return new Checked(
         tasks,
         results,
@@ -176,7 +155,12 @@ public final class Checker implements AutoCloseable {
         finished -> {
           TaskResult result = result(finished);
           results.put(finished.task(), result);
-          kept.keep(keys.get(finished.task()), result);
+          if (finished.ending() == Event.Ending.LOST) {
+            // Perhaps another program took the memory: that says nothing of the next time.
+            kept.forget(finished.task());
+          } else {
+            kept.keep(keys.get(finished.task()), result);
+          }
         };
     children.run(new Job(prepared.tree().id(), prepared.woven(), open), take);
     kept.save();
@@ -190,25 +174,27 @@ public final class Checker implements AutoCloseable {
   private static TaskResult notCompiled(TaskInfo task, Prepared prepared) {
     Diagnostic first = prepared.broken().get(task.packageName()).get(0);
     String place = first.line() > 0 ? first.path() + ":" + first.line() : first.path();
-    return new TaskResult(task.number(), State.NOT_COMPILED, first.message(), place, "");
+    return new TaskResult(task.number(), State.NOT_COMPILED, first.message(), place, "", Set.of());
   }
 
-  private static TaskResult refused(TaskInfo task, Set<String> sentences) {
-    String message =
-        "This task uses what the marker refuses, and would get no points:\n"
-            + String.join("\n", sentences);
-    return new TaskResult(task.number(), State.WRONG, message, "", "");
+  private Set<String> refusals(Reached reached, String number) {
+    return tasks.stream()
+        .filter(task -> task.number().equals(number))
+        .filter(task -> !reached.prepared().broken().containsKey(task.packageName()))
+        .map(task -> reached.of(task).refused())
+        .findFirst()
+        .orElse(Set.of());
   }
 
   private static TaskResult result(Event.Finished finished) {
     State state =
         switch (finished.ending()) {
           case RIGHT -> State.RIGHT;
-          case WRONG -> State.WRONG;
+          case WRONG, LOST -> State.WRONG;
           case OPEN -> State.OPEN;
         };
     return new TaskResult(
-        finished.task(), state, finished.message(), finished.place(), finished.printed());
+        finished.task(), state, finished.message(), finished.place(), finished.printed(), Set.of());
   }
 
   @Override

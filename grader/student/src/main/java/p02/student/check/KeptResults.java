@@ -6,11 +6,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import p02.student.home.WholeFile;
 
 /**
  * Results of earlier runs, in a file. Each has a key that says what it was a result of; a file that
@@ -51,7 +52,8 @@ final class KeptResults {
             TaskResult.State.valueOf(stored.getProperty(task + ".state", "")),
             stored.getProperty(task + ".message", ""),
             stored.getProperty(task + ".place", ""),
-            stored.getProperty(task + ".printed", ""));
+            stored.getProperty(task + ".printed", ""),
+            Set.of());
     return new Kept(stored.getProperty(task + ".key"), result);
   }
 
@@ -60,6 +62,17 @@ final class KeptResults {
     return Optional.ofNullable(results.get(task))
         .filter(kept -> kept.key().equals(key))
         .map(Kept::result);
+  }
+
+  private static void store(Properties stored, Path file) throws IOException {
+    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      stored.store(out, "What ./p02 check found. Delete it at any time.");
+    }
+  }
+
+  /** Forgets a task's result, since one that came later cannot be kept. */
+  void forget(String task) {
+    results.remove(task);
   }
 
   /** Keeps a result. */
@@ -78,13 +91,8 @@ final class KeptResults {
           stored.setProperty(task + ".place", kept.result().place());
           stored.setProperty(task + ".printed", kept.result().printed());
         });
-    Path fresh = file.resolveSibling(file.getFileName() + ".new");
     try {
-      Files.createDirectories(file.getParent());
-      try (Writer out = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
-        stored.store(out, "What ./p02 check found. Delete it at any time.");
-      }
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(file, fresh -> store(stored, fresh));
     } catch (IOException e) {
       // A full disk must not keep the board from anybody: the next run does the work again.
       return;

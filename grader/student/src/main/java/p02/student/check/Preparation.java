@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import p02.precheck.compile.Compilation;
 import p02.precheck.compile.Diagnostic;
+import p02.precheck.compile.GaveUp;
 import p02.precheck.compile.ProblemCompiler;
 import p02.precheck.compile.Setup;
+import p02.precheck.compile.SourceCompiler;
 import p02.precheck.compile.SourceFile;
 import p02.precheck.screen.Library;
 import p02.precheck.screen.Meter;
@@ -28,13 +30,9 @@ import p02.student.tree.StudentTree;
 
 /** Compiles, screens and meters, as the marker does; what has not changed is not compiled again. */
 final class Preparation implements AutoCloseable {
-  /** As at marking. */
-  private static final List<String> VISIBLE =
-      List.of("java.", "org.nd4j.", "org.apache.commons.math3.", "p02.kit.", "p02.meter.");
-
   private final SortedSet<String> problems;
   private final Set<String> given;
-  private final ProblemCompiler compiler;
+  private final SourceCompiler compiler;
   private final Library library;
   private final Screen screen;
   private final Meter meter;
@@ -42,7 +40,7 @@ final class Preparation implements AutoCloseable {
 
   private @Nullable Prepared last;
 
-  private Preparation(Kit kit, ProblemCompiler compiler, Library library) {
+  private Preparation(Kit kit, SourceCompiler compiler, Library library) {
     this.problems = kit.problems();
     this.given = kit.givenTypes();
     this.compiler = compiler;
@@ -58,9 +56,9 @@ final class Preparation implements AutoCloseable {
    */
   static Preparation of(Home home, Kit kit, List<Path> libraries) {
     Path skeletons = home.kit().get(0);
-    ProblemCompiler compiler =
-        ProblemCompiler.of(
-            new Setup(libraries, skeletons, kit.problems(), kit.givenTypes(), VISIBLE));
+    List<String> visible = Limits.standard().visible();
+    Setup setup = new Setup(libraries, skeletons, kit.problems(), kit.givenTypes(), visible);
+    SourceCompiler compiler = new PatientCompiler(() -> ProblemCompiler.of(setup), GaveUp.BUDGET);
     Library library =
         Library.open(Stream.concat(Stream.of(skeletons), libraries.stream()).toList());
     return new Preparation(kit, compiler, library);
@@ -86,7 +84,7 @@ final class Preparation implements AutoCloseable {
               } else if (compilation instanceof Compilation.NotCompiled refused) {
                 broken.put(problem, refused.diagnostics());
               } else {
-                broken.put(problem, List.of(new Diagnostic(problem, 0, "the compiler broke down")));
+                throw new IllegalStateException("the compiler says of " + problem + " nothing");
               }
             });
     Set<String> helperPackages =

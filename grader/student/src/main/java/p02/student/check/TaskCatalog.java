@@ -80,12 +80,21 @@ public final class TaskCatalog {
         tag.group(1) + "." + tag.group(2) + "." + tag.group(3),
         String.valueOf(values.get("DisplayName")),
         String.valueOf(problemTitle),
-        values.get("Points") instanceof Number points ? points.doubleValue() : 0,
+        points(testClass, method, values.get("Points")),
         testClass,
         method,
         written instanceof Type type
             ? type.getInternalName()
             : testClass.substring(0, testClass.length() - "Test".length()));
+  }
+
+  private static double points(String testClass, String method, @Nullable Object value) {
+    if (value instanceof Number points) {
+      return points.doubleValue();
+    }
+    throw new IllegalStateException(
+        "the kit is incomplete: %s.%s has the tag of a task and no @Points"
+            .formatted(testClass, method));
   }
 
   /** Keeps an annotation's {@code value} under its simple name. */

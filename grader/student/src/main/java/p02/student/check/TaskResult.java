@@ -1,5 +1,9 @@
 package p02.student.check;
 
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
 /**
  * Where a task stands.
  *
@@ -8,8 +12,14 @@ package p02.student.check;
  * @param message why it is not right; empty if it is
  * @param place file and line that tell most, as {@code ReluNetwork.java:46}; empty if none does
  * @param printed what the student's code printed
+ * @param refused sentences on calls that the task can reach and the marker refuses
  */
-public record TaskResult(String number, State state, String message, String place, String printed) {
+public record TaskResult(
+    String number, State state, String message, String place, String printed, Set<String> refused) {
+  /** Sorts and copies the sentences. */
+  public TaskResult {
+    refused = Collections.unmodifiableSortedSet(new TreeSet<>(refused));
+  }
 
   /** Where a task stands. */
   public enum State {
@@ -38,6 +48,17 @@ public record TaskResult(String number, State state, String message, String plac
 
   /** A task that was not run. */
   public static TaskResult notRun(String number) {
-    return new TaskResult(number, State.NOT_RUN, "", "", "");
+    return new TaskResult(number, State.NOT_RUN, "", "", "", Set.of());
+  }
+
+  /**
+   * The same with what the marker refuses in the code that it can reach. That costs the task,
+   * whatever its test says; where it has not been written yet, it stays to be done.
+   */
+  TaskResult refusing(Set<String> sentences) {
+    boolean costs = !sentences.isEmpty() && (state == State.RIGHT || state == State.WRONG);
+    return costs
+        ? new TaskResult(number, State.WRONG, "", place, printed, sentences)
+        : new TaskResult(number, state, message, place, printed, sentences);
   }
 }

@@ -44,6 +44,8 @@ public sealed interface Event {
     /** Something is wrong. */
     WRONG,
     /** A task that it needs has not been started, or the student's id is missing. */
-    OPEN
+    OPEN,
+    /** The JVM that ran it died: wrong now, and to be run again at the next check. */
+    LOST
   }
 }

@@ -25,6 +25,8 @@ public record Job(String studentId, Map<String, byte[]> classes, List<Asked> tes
    * @param method name of the method, which has no parameters
    * @param fuel steps that it may take
    * @param bytes memory that it may allocate in all, garbage included
+   * @param depth calls that may be nested
    */
-  public record Asked(String task, String testClass, String method, long fuel, long bytes) {}
+  public record Asked(
+      String task, String testClass, String method, long fuel, long bytes, int depth) {}
 }

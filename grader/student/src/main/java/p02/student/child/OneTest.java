@@ -15,9 +15,6 @@ import p02.meter.Fuel;
 
 /** Runs one test of the self-check by JUnit, with a budget around it. */
 final class OneTest {
-  /** As at marking. */
-  private static final int DEPTH = 2_000;
-
   private final Launcher launcher =
       LauncherFactory.create(
           LauncherConfig.builder()
@@ -34,10 +31,12 @@ final class OneTest {
   Event.Finished run(Job.Asked test, ClassLoader loader) {
     printed.take();
     Noted noted = new Noted();
-    Fuel.start(test.fuel(), test.bytes(), DEPTH);
+    Fuel.start(test.fuel(), test.bytes(), test.depth());
     try {
       launcher.execute(request(test, loader), noted);
-    } catch (ClassNotFoundException | RuntimeException | LinkageError e) {
+    } catch (Throwable e) {
+      // JUnit hands on errors that it holds to be the JVM's end. A budget that is spent is one of
+      // them, and costs this task alone.
       noted.note(TestExecutionResult.failed(e));
     }
     long fuel = Fuel.used();

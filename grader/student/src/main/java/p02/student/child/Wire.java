@@ -41,6 +41,7 @@ public final class Wire {
       out.writeUTF(test.method());
       out.writeLong(test.fuel());
       out.writeLong(test.bytes());
+      out.writeInt(test.depth());
     }
     out.flush();
   }
@@ -59,7 +60,13 @@ public final class Wire {
     List<Job.Asked> tests = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
       tests.add(
-          new Job.Asked(in.readUTF(), in.readUTF(), in.readUTF(), in.readLong(), in.readLong()));
+          new Job.Asked(
+              in.readUTF(),
+              in.readUTF(),
+              in.readUTF(),
+              in.readLong(),
+              in.readLong(),
+              in.readInt()));
     }
     return new Job(studentId, classes, tests);
   }

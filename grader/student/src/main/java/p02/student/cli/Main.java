@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import p02.student.home.Home;
+import p02.student.home.Reasons;
 import picocli.CommandLine;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -42,16 +43,12 @@ public final class Main {
                 })
             .setExecutionExceptionHandler(
                 (thrown, command, parsed) -> {
-                  err.println("p02: " + said(thrown));
+                  err.println("p02: " + Reasons.of(thrown));
                   return thrown instanceof UserMistake
                       ? CommandLine.ExitCode.USAGE
                       : CommandLine.ExitCode.SOFTWARE;
                 });
     return commands.execute(arguments);
-  }
-
-  private static String said(Exception thrown) {
-    return thrown.getMessage() == null ? thrown.toString() : thrown.getMessage();
   }
 
   /** The folder that the launcher names, or the one around where this was typed. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import p02.student.board.Wrapping;
 import p02.student.home.Home;
 
@@ -18,6 +19,7 @@ import p02.student.home.Home;
  */
 public record Hints(String task, List<String> stages) {
   private static final String HEADING = "## ";
+  private static final String SUFFIX = ".md";
   private static final int WIDTH = 76;
 
   /** Copies the list. */
@@ -31,11 +33,33 @@ public record Hints(String task, List<String> stages) {
    * @throws IOException if there are none for this task
    */
   public static Hints read(Home home, String task) throws IOException {
-    Path file = home.hints().resolve(task + ".md");
-    if (!task.matches("\\d\\.\\d\\.\\d+") || !Files.exists(file)) {
-      throw new IOException("there is no hint for " + task);
+    List<String> tasks = tasks(home);
+    if (!tasks.contains(task)) {
+      throw new IOException(noSuchTask(task, tasks));
     }
+    Path file = home.hints().resolve(task + SUFFIX);
     return parse(task, Files.readString(file, StandardCharsets.UTF_8));
+  }
+
+  /** All tasks that have hints, in their order. */
+  private static List<String> tasks(Home home) throws IOException {
+    try (Stream<Path> files = Files.list(home.hints())) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.matches("\\d\\.\\d\\.\\d+\\.md"))
+          .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static String noSuchTask(String typed, List<String> tasks) {
+    List<String> inside = tasks.stream().filter(task -> task.startsWith(typed + ".")).toList();
+    if (inside.isEmpty() || !typed.matches("\\d\\.\\d")) {
+      return "there is no task " + typed + ". Type for example ./p02 hint " + tasks.get(0);
+    }
+    return "%s is a problem, and hints belong to its tasks, %s. Type for example ./p02 hint %s"
+        .formatted(typed, String.join(", ", inside), inside.get(0));
   }
 
   /** The parts below the file's second-level headings; all of it if it has none. */

@@ -6,7 +6,6 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -17,6 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import p02.precheck.receipt.Receipt;
 import p02.student.home.Home;
+import p02.student.home.Reasons;
+import p02.student.home.WholeFile;
 
 /**
  * The files that are handed in.
@@ -33,17 +34,17 @@ record Bundle(SortedMap<String, byte[]> files) {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
-  /** Collects them; links are not followed. */
+  /** Collects them, wherever they stand but in the build's own folder; links are not followed. */
   static Bundle of(Home home) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
+    Path exercises = home.root().resolve("exercises");
+    Path built = exercises.resolve("target");
     Files.walkFileTree(
-        home.root().resolve("exercises"),
+        exercises,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes facts) {
-            return folder.endsWith("target") || folder.getFileName().toString().startsWith(".")
-                ? FileVisitResult.SKIP_SUBTREE
-                : FileVisitResult.CONTINUE;
+            return folder.equals(built) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
           }
 
           @Override
@@ -63,26 +64,38 @@ record Bundle(SortedMap<String, byte[]> files) {
     return Receipt.of(files);
   }
 
-  /** Writes the zip: all of it, or the one that was there before stays. */
+  /**
+   * Writes the zip: all of it, or the one that was there before stays.
+   *
+   * @throws IOException if it cannot be written, or its name is that of a folder
+   */
   void write(Path zip) throws IOException {
-    Path fresh = zip.resolveSibling(zip.getFileName() + ".new");
-    try {
-      try (OutputStream out = Files.newOutputStream(fresh);
-          ZipOutputStream entries = new ZipOutputStream(out)) {
-        for (Map.Entry<String, byte[]> each : files.entrySet()) {
-          ZipEntry entry = new ZipEntry(each.getKey());
-          entry.setTimeLocal(MOMENT);
-          entries.putNextEntry(entry);
-          entries.write(each.getValue());
-          entries.closeEntry();
-        }
-      }
-      Files.move(fresh, zip, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      Files.deleteIfExists(fresh);
+    if (Files.isDirectory(zip)) {
       throw new IOException(
-          zip + " cannot be written (" + e.getMessage() + "). Is the disk full, or the file open?",
+          zip + " is a folder. Name the file to write, as --out " + zip.resolve("p02.zip"));
+    }
+    try {
+      WholeFile.write(zip, this::writeEntries);
+    } catch (IOException e) {
+      throw new IOException(
+          zip
+              + " cannot be written ("
+              + Reasons.of(e)
+              + "). Is the disk full, or the file open? Try another place with --out",
           e);
+    }
+  }
+
+  private void writeEntries(Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file);
+        ZipOutputStream entries = new ZipOutputStream(out)) {
+      for (Map.Entry<String, byte[]> each : files.entrySet()) {
+        ZipEntry entry = new ZipEntry(each.getKey());
+        entry.setTimeLocal(MOMENT);
+        entries.putNextEntry(entry);
+        entries.write(each.getValue());
+        entries.closeEntry();
+      }
     }
   }
 

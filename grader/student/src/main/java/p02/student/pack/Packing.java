@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import p02.student.board.Wrapping;
 import p02.student.check.Checker;
 import p02.student.check.TaskInfo;
 import p02.student.home.Home;
+import p02.student.home.Reasons;
 import p02.student.tree.StudentTree;
 
 /** Writes the zip to hand in, whatever its state, and says what the marker will see of it. */
@@ -31,14 +33,16 @@ public final class Packing {
     out.print(preview(home));
     out.printf(
         Locale.ROOT,
-        "%n  Packed: %d files, %d KB, into %s%n  receipt %s%n%n",
+        "%n  Packed: %d files, %d KB, into%n    %s%n  receipt %s%n%n",
         bundle.files().size(),
         (bundle.size() + KILO - 1) / KILO,
         zip.toAbsolutePath().normalize(),
         bundle.receipt());
-    out.printf(
-        "  Nothing has been sent yet: upload %s where your course collects it.%n",
-        zip.getFileName());
+    out.print(
+        Wrapping.hanging(
+            2,
+            "Nothing has been sent yet: upload %s where your course collects it."
+                .formatted(zip.getFileName())));
     out.flush();
   }
 
@@ -49,7 +53,8 @@ public final class Packing {
       Set<String> all = checker.tasks().stream().map(TaskInfo::number).collect(Collectors.toSet());
       return Preview.of(checker.check(all, false));
     } catch (IOException | RuntimeException e) {
-      return "\n  What the marker will see cannot be said: " + e.getMessage() + "\n";
+      return "\n"
+          + Wrapping.hanging(2, "What the marker will see cannot be said: " + Reasons.of(e));
     }
   }
 

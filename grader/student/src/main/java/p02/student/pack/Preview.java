@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import p02.precheck.compile.Diagnostic;
 import p02.precheck.screen.Refusal;
 import p02.student.board.Points;
+import p02.student.board.Wrapping;
 import p02.student.check.Checked;
 import p02.student.check.TaskInfo;
 import p02.student.check.TaskResult.State;
@@ -15,6 +16,7 @@ import p02.student.check.TaskResult.State;
 /** What the marker will see of the work, as far as it can be seen from here. */
 final class Preview {
   private static final int MOST_ERRORS = 3;
+  private static final int MARGIN = 6;
 
   private Preview() {}
 
@@ -65,14 +67,14 @@ final class Preview {
         .forEach(
             (problem, errors) -> {
               text.append(line("does not compile", numbers.getOrDefault(problem, problem)));
-              errors.stream().limit(MOST_ERRORS).forEach(each -> text.append(more(told(each))));
+              errors.stream().limit(MOST_ERRORS).forEach(each -> text.append(told(each)));
             });
     return text.toString();
   }
 
   private static String told(Diagnostic each) {
-    String message = each.message().lines().findFirst().orElse("");
-    return (each.line() > 0 ? each.path() + ":" + each.line() : each.path()) + ": " + message;
+    String place = each.line() > 0 ? each.path() + ":" + each.line() : each.path();
+    return Wrapping.about(MARGIN, place, Wrapping.firstLine(each.message()));
   }
 
   private static String refused(Checked checked) {
@@ -80,7 +82,9 @@ final class Preview {
     return refusals.isEmpty()
         ? ""
         : line("refuses", refusals.size() == 1 ? "one call" : refusals.size() + " calls")
-            + refusals.stream().map(each -> more(each.message())).collect(Collectors.joining());
+            + refusals.stream()
+                .map(each -> Wrapping.hanging(MARGIN, each.message()))
+                .collect(Collectors.joining());
   }
 
   private static String tasks(Checked checked, State state, String label) {
@@ -117,16 +121,17 @@ final class Preview {
   }
 
   private static String skipped(Checked checked) {
-    return checked.prepared().tree().skipped().stream()
-        .map(path -> line("not read", path + " (its package is not yours)"))
+    return checked.prepared().tree().skipped().entrySet().stream()
+        .map(each -> "    not read\n" + Wrapping.about(MARGIN, each.getKey(), each.getValue()))
         .collect(Collectors.joining());
   }
 
   private static String line(String label, String text) {
-    return "    %-17s %s\n".formatted(label, text);
-  }
-
-  private static String more(String text) {
-    return "      " + text + "\n";
+    String beginning = "    %-17s ".formatted(label);
+    return beginning
+        + String.join(
+            "\n" + " ".repeat(beginning.length()),
+            Wrapping.lines(text, Wrapping.COLUMNS - beginning.length(), Integer.MAX_VALUE))
+        + "\n";
   }
 }

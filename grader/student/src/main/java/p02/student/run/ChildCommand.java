@@ -27,8 +27,7 @@ public record ChildCommand(Path woven, List<Path> kit) {
     ProcessBuilder builder =
         new ProcessBuilder(arguments())
             // A relative class path: an umlaut on a command line does not survive everywhere.
-            .directory(classes().getParent().toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD);
+            .directory(classes().getParent().toFile());
     Map<String, String> environment = builder.environment();
     // One thread, as at marking: a sum must not depend on how many cores shared it.
     environment.put("OMP_NUM_THREADS", "1");

@@ -31,8 +31,11 @@ final class ChildProcess implements AutoCloseable {
             return thread;
           });
 
+  private final LastWords words;
+
   private ChildProcess(Process process) {
     this.process = process;
+    this.words = LastWords.of(process.getErrorStream());
     this.jobs = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
     this.events =
         new BufferedReader(
@@ -60,6 +63,8 @@ final class ChildProcess implements AutoCloseable {
         if (line == null || event.isPresent()) {
           return event;
         }
+        // A JVM that cannot begin says why on this stream.
+        words.add(line);
       }
     } catch (IOException e) {
       // It died in the middle of a line, or something else speaks in its place.
@@ -67,6 +72,11 @@ final class ChildProcess implements AutoCloseable {
     } finally {
       end.cancel(false);
     }
+  }
+
+  /** The beginning of what it said that is no event: why it did not start, as a rule. */
+  String words() {
+    return words.text();
   }
 
   boolean isAlive() {

@@ -28,6 +28,7 @@ public final class Children implements AutoCloseable {
   private final ChildCommand command;
   private final List<Job.Asked> warming;
   private @Nullable ChildProcess child;
+  private String lastWords = "";
   private boolean warm;
 
   /**
@@ -55,7 +56,7 @@ public final class Children implements AutoCloseable {
   public void await() throws IOException {
     prepare();
     while (!warm) {
-      Event event = living().next().orElseThrow(() -> new IOException(CANNOT_START));
+      Event event = living().next().orElseThrow(this::cannotStart);
       warm = event instanceof Event.Done;
     }
   }
@@ -77,7 +78,7 @@ public final class Children implements AutoCloseable {
       death.ifPresent(told);
       deaths = left.size() < before ? 0 : deaths + 1;
       if (deaths == MOST_DEATHS) {
-        throw new IOException(CANNOT_START);
+        throw cannotStart();
       }
     }
   }
@@ -90,9 +91,11 @@ public final class Children implements AutoCloseable {
       living().send(job);
       while (true) {
         Event event = living().next().orElse(null);
-        if (event instanceof Event.Done) {
-          left.clear();
+        if (event instanceof Event.Done && left.isEmpty()) {
           return Optional.empty();
+        } else if (event instanceof Event.Done) {
+          // Whatever ended the thread that ran them: nobody knows how these tests end.
+          return ended(started, Event.Ending.LOST, DIED, left);
         } else if (event instanceof Event.Started next) {
           started = next.task();
         } else if (event instanceof Event.Finished finished) {
@@ -100,28 +103,37 @@ public final class Children implements AutoCloseable {
           started = "";
           told.accept(finished);
         } else if (event == null || event instanceof Event.Overran) {
-          return ended(started, event == null ? DIED : OVERRAN, left);
+          return event == null
+              ? ended(started, Event.Ending.LOST, DIED, left)
+              : ended(started, Event.Ending.WRONG, OVERRAN, left);
         }
       }
     } catch (IOException e) {
       // It died before it took the job; the next attempt starts another.
-      return ended(started, DIED, left);
+      return ended(started, Event.Ending.LOST, DIED, left);
     }
   }
 
-  private Optional<Event.Finished> ended(String task, String why, List<Job.Asked> left) {
+  private Optional<Event.Finished> ended(
+      String task, Event.Ending ending, String why, List<Job.Asked> left) {
     close();
     left.removeIf(test -> test.task().equals(task));
     return task.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Event.Finished(task, Event.Ending.WRONG, why, "", "", 0, 0));
+        : Optional.of(new Event.Finished(task, ending, why, "", "", 0, 0));
   }
 
   private ChildProcess living() throws IOException {
     if (child == null) {
-      throw new IOException(CANNOT_START);
+      throw cannotStart();
     }
     return child;
+  }
+
+  /** With what the last child said, since Java's own words tell the cause. */
+  private IOException cannotStart() {
+    String words = child == null ? lastWords : child.words();
+    return new IOException(CANNOT_START + (words.isBlank() ? "" : "\n  Java says: " + words));
   }
 
   /** The process that lives now; nothing if none does. */
@@ -132,6 +144,7 @@ public final class Children implements AutoCloseable {
   @Override
   public void close() {
     if (child != null) {
+      lastWords = child.words();
       child.close();
       child = null;
     }

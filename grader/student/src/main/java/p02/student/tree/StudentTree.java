@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -17,6 +18,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import p02.precheck.compile.SourceFile;
+import p02.precheck.tree.IgnoredFiles;
+import p02.precheck.tree.NamedPackages;
+import p02.precheck.tree.TakenPackages;
 import p02.student.home.Home;
 
 /**
@@ -24,21 +28,23 @@ import p02.student.home.Home;
  *
  * @param problems package, as {@code problem31}, to its sources
  * @param helpers sources in packages of the student's own
- * @param skipped sources that are not handed in, since their package belongs to the kit or a
- *     library
+ * @param skipped path of a source that the marker does not read to why it does not
  * @param id the student's id; empty if none is entered yet
  */
 public record StudentTree(
     SortedMap<String, List<SourceFile>> problems,
     List<SourceFile> helpers,
-    List<String> skipped,
+    SortedMap<String, String> skipped,
     String id) {
   private static final String PLACEHOLDER = "your-student-id";
+  private static final String FOLDER =
+      "since folders of that name hold what builds and editors leave behind. Give it another name";
+  private static final String PACKAGE = "since its package is not yours. Use another, as p02.util";
 
   /** Copies the lists. */
   public StudentTree {
     helpers = List.copyOf(helpers);
-    skipped = List.copyOf(skipped);
+    skipped = Collections.unmodifiableSortedMap(new TreeMap<>(skipped));
   }
 
   /**
@@ -51,16 +57,18 @@ public record StudentTree(
       throws IOException {
     SortedMap<String, List<SourceFile>> problems = new TreeMap<>();
     List<SourceFile> helpers = new ArrayList<>();
-    List<String> skipped = new ArrayList<>();
+    SortedMap<String, String> skipped = new TreeMap<>();
     for (SourceFile source : sources(home)) {
-      String owner = packageOf(source.className());
+      String owner = NamedPackages.of(source.className());
       String problem = owner.startsWith("p02.") ? owner.substring("p02.".length()) : "";
-      if (packages.contains(problem)) {
+      if (IgnoredFiles.holds(source.path())) {
+        skipped.put(source.path(), FOLDER);
+      } else if (packages.contains(problem)) {
         if (!given.contains(source.className())) {
           problems.computeIfAbsent(problem, none -> new ArrayList<>()).add(source);
         }
-      } else if (TakenNames.isTaken(owner)) {
-        skipped.add(source.path());
+      } else if (TakenPackages.holds(owner)) {
+        skipped.put(source.path(), PACKAGE);
       } else {
         helpers.add(source);
       }
@@ -122,35 +130,7 @@ public record StudentTree(
   /** The sources of a problem, and those of the student's own packages that they name. */
   public List<SourceFile> sourcesOf(String problem) {
     List<SourceFile> sources = new ArrayList<>(problems.getOrDefault(problem, List.of()));
-    sources.addAll(namedBy(sources));
+    sources.addAll(NamedPackages.namedBy(sources, helpers));
     return sources;
-  }
-
-  /** Helpers whose package these sources name, or those helpers in turn. */
-  private List<SourceFile> namedBy(List<SourceFile> sources) {
-    List<SourceFile> named = new ArrayList<>();
-    List<SourceFile> left = new ArrayList<>(helpers);
-    List<SourceFile> asking = sources;
-    while (!asking.isEmpty()) {
-      List<SourceFile> from = asking;
-      List<SourceFile> more =
-          left.stream()
-              .filter(
-                  each -> from.stream().anyMatch(one -> names(one, packageOf(each.className()))))
-              .toList();
-      named.addAll(more);
-      left.removeAll(more);
-      asking = more;
-    }
-    return named;
-  }
-
-  private static boolean names(SourceFile source, String packageName) {
-    // A name may hide behind a unicode escape.
-    return source.text().contains(packageName) || source.text().contains("\\u");
-  }
-
-  private static String packageOf(String className) {
-    return className.substring(0, Math.max(0, className.lastIndexOf('.')));
   }
 }

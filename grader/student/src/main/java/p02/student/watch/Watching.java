@@ -19,12 +19,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import p02.student.board.Board;
 import p02.student.board.NextStep;
+import p02.student.board.Wrapping;
 import p02.student.check.Checked;
 import p02.student.check.Checker;
 import p02.student.check.TaskInfo;
 import p02.student.check.TaskResult.State;
 import p02.student.hint.Hints;
 import p02.student.home.Home;
+import p02.student.home.Reasons;
 
 /** Checks whatever is saved, and answers keys, until {@code q}. */
 public final class Watching {
@@ -75,7 +77,7 @@ public final class Watching {
     checker.prepare();
     before = Snapshot.of(roots);
     Checked first = checker.check(all, false);
-    show(first, Board.of(first));
+    show(first, Board.of(first), first.next());
     try (Saves saves = Saves.in(roots, manner.poll(), () -> signals.add(new Signal.Saved()));
         Keys keys =
             Keys.from(System.in, manner.terminal(), key -> signals.add(new Signal.Key(key)))) {
@@ -109,7 +111,7 @@ public final class Watching {
       saved();
     } catch (IOException | RuntimeException e) {
       // A deleted folder or a full disk today may be there or empty again at the next save.
-      out.printf("%n  cannot check now: %s%n", e.getMessage() == null ? e : e.getMessage());
+      out.print("\n" + Wrapping.hanging(2, "cannot check now: " + Reasons.of(e)));
     }
     return true;
   }
@@ -140,7 +142,9 @@ public final class Watching {
             .collect(Collectors.toSet());
     long start = System.nanoTime();
     Checked first = checker.check(own.isEmpty() ? all : own, false);
-    show(first, Saved.of(first, changed, Duration.ofNanos(System.nanoTime() - start)));
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    Optional<TaskInfo> focus = Focus.after(first, own, current);
+    show(first, Saved.of(first, changed, took, focus), focus);
     Set<String> touched = new TreeSet<>();
     Checked whole = first;
     for (TaskInfo task : first.tasks()) {
@@ -157,8 +161,11 @@ public final class Watching {
     if (!touched.isEmpty()) {
       out.print(Saved.touched(whole, touched));
       // What was shown as wrong comes first.
-      if (first.first(State.WRONG).isEmpty()) {
-        show(whole, Saved.focusStep(whole));
+      boolean wrong = focus.filter(task -> isWrong(first, task)).isPresent();
+      Checked now = whole;
+      Optional<TaskInfo> broken = now.unfinished(touched).filter(task -> isWrong(now, task));
+      if (!wrong && broken.isPresent()) {
+        show(whole, NextStep.of(whole, broken), broken);
       }
     }
   }
@@ -167,9 +174,14 @@ public final class Watching {
     return signals.stream().anyMatch(Signal.Saved.class::isInstance);
   }
 
-  private void show(Checked checked, String text) {
+  private static boolean isWrong(Checked checked, TaskInfo task) {
+    State state = checked.of(task).state();
+    return state == State.WRONG || state == State.NOT_COMPILED;
+  }
+
+  private void show(Checked checked, String text, Optional<TaskInfo> focus) {
     last = checked;
-    current = Saved.focus(checked).map(TaskInfo::number).orElse("");
+    current = focus.map(TaskInfo::number).orElse("");
     out.print(text);
     out.flush();
   }
@@ -195,14 +207,14 @@ public final class Watching {
 
   private void hint(Checked checked) {
     if (current.isEmpty()) {
-      out.print(NextStep.of(checked));
+      out.print(NextStep.of(checked, Optional.empty()));
       return;
     }
     int stage = hints.merge(current, 1, Integer::sum);
     try {
       out.print(Hints.read(home, current).stage(stage));
     } catch (IOException e) {
-      out.printf("  %s%n", e.getMessage());
+      out.printf("  %s%n", Reasons.of(e));
     }
   }
 
@@ -219,6 +231,6 @@ public final class Watching {
             .findFirst()
             .or(() -> open.stream().findFirst());
     current = next.map(TaskInfo::number).orElse("");
-    out.print(next.map(task -> NextStep.of(checked, task)).orElseGet(() -> NextStep.of(checked)));
+    out.print(NextStep.of(checked, next));
   }
 }

@@ -66,8 +66,8 @@ rem What is printed is UTF-8; afterwards the window gets its own code page back.
 set "CODEPAGE="
 set "START=p02.lab.Launch"
 if not "%P02_MODULE%"=="command" if not "%P02_MODULE%"=="grader/student" goto start
-rem The compiler keeps what it has read of the libraries; the first compiler alone, since the second pays too late.
-set "FLAGS=%FLAGS% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --add-exports jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED --add-exports jdk.compiler/com.sun.tools.javac.main=ALL-UNNAMED"
+rem The compiler keeps what it has read of the libraries, and no code makes it take all memory; the first compiler alone, since the second pays too late.
+set "FLAGS=%FLAGS% -Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --add-exports jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED --add-exports jdk.compiler/com.sun.tools.javac.main=ALL-UNNAMED"
 set "START=p02.student.Launch p02.student.cli.Main"
 :start
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "CODEPAGE=%%c"

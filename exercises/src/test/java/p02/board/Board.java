@@ -1,17 +1,17 @@
 package p02.board;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import p02.precheck.text.Wrapping;
 
 /** Draws the board: one screen of at most 80 columns, plain ASCII for every terminal. */
 final class Board {
   private static final int BAR = 40;
   private static final int MOST_LINES = 8;
-  private static final int WIDTH = 74;
+  private static final int MARGIN = 4;
 
   private Board() {}
 
@@ -21,8 +21,9 @@ final class Board {
    * @param tasks in order of their numbers
    * @param titles problem number to its title
    * @param asked the groups that were asked for; empty for all
+   * @param idMissing whether the worksheets wait for the student's id
    */
-  static String of(List<TaskLine> tasks, Map<String, String> titles, String asked) {
+  static String of(List<TaskLine> tasks, Map<String, String> titles, String asked, boolean idMissing) {
     StringBuilder text = new StringBuilder("\n");
     Map<String, List<TaskLine>> problems =
         tasks.stream()
@@ -31,8 +32,18 @@ final class Board {
                     task -> task.number().substring(0, 3), TreeMap::new, Collectors.toList()));
     problems.forEach((number, lines) -> text.append(row(number, titles.get(number), lines)));
     text.append(total(tasks)).append(leftOut(tasks, asked));
-    text.append(WrongTasks.of(tasks)).append(nextStep(tasks));
+    text.append(WrongTasks.of(tasks)).append(idMissing ? missingId(tasks) : "").append(nextStep(tasks));
     return text.toString();
+  }
+
+  private static String missingId(List<TaskLine> tasks) {
+    List<TaskLine> sheets = tasks.stream().filter(task -> task.file().endsWith("Worksheet.java")).toList();
+    return """
+
+          no id yet: %d worksheets, %s points, wait for it
+            enter it in exercises/src/main/resources/student.properties
+        """
+        .formatted(sheets.size(), all(sheets));
   }
 
   /** What is said where no task bears the tag that was asked for. */
@@ -85,26 +96,9 @@ final class Board {
   }
 
   private static String shortened(String message) {
-    return message
-        .lines()
-        .filter(line -> !line.isBlank())
-        .flatMap(line -> wrapped(line).stream())
-        .limit(MOST_LINES)
-        .map(line -> "    " + line + "\n")
+    return Wrapping.lines(message, Wrapping.COLUMNS - MARGIN, MOST_LINES).stream()
+        .map(line -> " ".repeat(MARGIN) + line + "\n")
         .collect(Collectors.joining());
-  }
-
-  private static List<String> wrapped(String line) {
-    List<String> parts = new ArrayList<>();
-    String rest = line.stripTrailing();
-    while (rest.length() > WIDTH) {
-      int blank = rest.lastIndexOf(' ', WIDTH);
-      int end = blank > 0 ? blank : WIDTH;
-      parts.add(rest.substring(0, end));
-      rest = rest.substring(end).strip();
-    }
-    parts.add(rest);
-    return parts;
   }
 
   private static TaskLine first(List<TaskLine> tasks, TaskState state) {

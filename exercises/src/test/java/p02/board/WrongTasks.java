@@ -8,10 +8,11 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import p02.precheck.text.Wrapping;
 
 /** What is wrong, a line each: every task, and every call that the marker refuses, once for all tasks that reach it. */
 final class WrongTasks {
-  private static final int WIDTH = 110;
+  private static final int WIDTH = Wrapping.COLUMNS;
   private static final int MOST_REFUSALS = 12;
   private static final Pattern RULE = Pattern.compile("(?m)^Rule: (\\S+).*$");
   private static final Pattern PLACE = Pattern.compile("(?m)^at (\\S+:\\d+)$");
@@ -42,7 +43,7 @@ final class WrongTasks {
     StringBuilder lines = new StringBuilder("\n  Refused by the marker; the tasks named would get no points:\n");
     refused.entrySet().stream()
         .limit(MOST_REFUSALS)
-        .forEach(each -> lines.append(cut("  x " + each.getKey(), " [" + each.getValue() + "]")));
+        .forEach(each -> lines.append(Wrapping.hanging(2, "x " + each.getKey() + " [" + each.getValue() + "]")));
     int more = refused.size() - MOST_REFUSALS;
     return lines + (more > 0 ? "    and " + more + " more\n" : "");
   }

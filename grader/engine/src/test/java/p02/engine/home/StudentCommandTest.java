@@ -50,7 +50,7 @@ class StudentCommandTest {
         .containsPattern("3\\.2 .* ! ! ! ! ! ! ")
         .containsPattern("3\\.3 .* \\+ \\+ \\+ \\+ \\+ \\+ +12 / 12")
         .containsPattern(
-            "3\\.2 does not compile.*\\n +exercises/src/main/java/p02/" + SIGMOID + ":\\d+: ")
+            "3\\.2 does not compile.*\\n +exercises/src/main/java/p02/" + SIGMOID + ":\\d+:\\s")
         .containsPattern(
             "3\\.1\\.1 +ReluNetwork.java:\\d+: This takes far more steps than it should")
         .contains("no id yet: three worksheets, 10 points, wait for it")
@@ -106,7 +106,7 @@ class StudentCommandTest {
     assertThat(said)
         .containsPattern("compiles +1\\.1, 1\\.2, 2\\.1, 2\\.2, 3\\.1, 3\\.3, 3\\.4, 3\\.5\\n")
         .containsPattern(
-            "does not compile +3\\.2\\n +exercises/src/main/java/p02/" + SIGMOID + ":1: ")
+            "does not compile +3\\.2\\n +exercises/src/main/java/p02/" + SIGMOID + ":1:\\s")
         .containsPattern("refuses +one call\\n +ReluNetwork.java:\\d+: System\\.exit")
         .containsPattern("wrong here +3\\.1\\.1, 3\\.1\\.3")
         .containsPattern("empty answers +1\\.2, ")

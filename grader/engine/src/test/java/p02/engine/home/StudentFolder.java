@@ -64,6 +64,7 @@ record StudentFolder(Path home) {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of(
+            "-Xmx768m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "--add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED",

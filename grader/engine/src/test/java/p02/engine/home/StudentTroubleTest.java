@@ -84,7 +84,7 @@ class StudentTroubleTest {
     assertThat(student.run("check"))
         .containsPattern("3\\.2 does not compile")
         .contains("the compiler gave up on this problem")
-        .containsPattern("small\\s+steps, and type\\s+./p02 check")
+        .containsPattern("small\\s+steps, and\\s+type\\s+\\./p02 check")
         .containsPattern("3\\.3 .* \\+ \\+ \\+ \\+ \\+ \\+ ");
   }
 
@@ -100,7 +100,7 @@ class StudentTroubleTest {
 
     assertThat(board).containsPattern("Next: 3\\.1\\.1 .* would get no\\s+points:");
     assertThat(board.split("ReluNetwork\\.java:\\d+: System\\.exit", -1)).hasSize(2);
-    assertThat(board).containsPattern("\\[3\\.1\\.1, 3\\.1\\.3, 3\\.1\\.5\\]");
+    assertThat(board).containsPattern("\\[3\\.1\\.1,\\s+3\\.1\\.3,\\s+3\\.1\\.5\\]");
   }
 
   @Test

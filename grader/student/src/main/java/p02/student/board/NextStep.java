@@ -2,6 +2,7 @@ package p02.student.board;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import p02.precheck.text.Wrapping;
 import p02.student.check.Checked;
 import p02.student.check.TaskInfo;
 import p02.student.check.TaskResult;

@@ -1,6 +1,7 @@
 package p02.student.board;
 
 import java.util.List;
+import p02.precheck.text.Wrapping;
 import p02.student.check.Checked;
 import p02.student.check.TaskInfo;
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import p02.student.board.Wrapping;
+import p02.precheck.text.Wrapping;
 import p02.student.home.Home;
 
 /**

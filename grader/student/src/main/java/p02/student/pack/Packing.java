@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import p02.student.board.Wrapping;
+import p02.precheck.text.Wrapping;
 import p02.student.check.Checker;
 import p02.student.check.TaskInfo;
 import p02.student.home.Home;

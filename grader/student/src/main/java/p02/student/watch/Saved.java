@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import p02.precheck.text.Wrapping;
 import p02.student.board.NextStep;
 import p02.student.board.Points;
 import p02.student.board.Troubles;
-import p02.student.board.Wrapping;
 import p02.student.check.Checked;
 import p02.student.check.TaskInfo;
 

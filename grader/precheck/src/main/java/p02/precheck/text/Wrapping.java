@@ -1,4 +1,4 @@
-package p02.student.board;
+package p02.precheck.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 public final class Wrapping {
   /** Columns of a terminal that nobody has made wider. */
   public static final int COLUMNS = 80;
+
+  private static final String COMMAND = "./p02";
+  private static final String UNBROKEN = "\u00a0";
 
   private Wrapping() {}
 
@@ -23,14 +26,15 @@ public final class Wrapping {
 
   private static List<String> wrapped(String line, int width) {
     List<String> parts = new ArrayList<>();
-    String rest = line.stripTrailing();
+    // A command is typed as a whole, and so must be read.
+    String rest = line.stripTrailing().replace(COMMAND + " ", COMMAND + UNBROKEN);
     while (rest.length() > width) {
       int blank = rest.lastIndexOf(' ', width);
       int end = blank > 0 ? blank : width;
-      parts.add(rest.substring(0, end));
+      parts.add(rest.substring(0, end).replace(UNBROKEN, " "));
       rest = rest.substring(end).strip();
     }
-    parts.add(rest);
+    parts.add(rest.replace(UNBROKEN, " "));
     return parts;
   }
 
@@ -39,6 +43,9 @@ public final class Wrapping {
    * columns further in.
    */
   public static String hanging(int margin, String sentence) {
+    if (margin + sentence.length() <= COLUMNS && !sentence.contains("\n")) {
+      return " ".repeat(margin) + sentence + "\n";
+    }
     List<String> lines = lines(sentence, COLUMNS - margin - 2, Integer.MAX_VALUE);
     return lines.stream()
         .collect(Collectors.joining("\n" + " ".repeat(margin + 2), " ".repeat(margin), "\n"));
@@ -56,7 +63,7 @@ public final class Wrapping {
   }
 
   /** The beginning of a text, as one line of at most {@code width} characters. */
-  static String first(String text, int width) {
+  public static String first(String text, int width) {
     String line = firstLine(text);
     return line.length() <= width ? line : line.substring(0, width - 3).stripTrailing() + "...";
   }

@@ -15,7 +15,7 @@ import p02.engine.model.Task;
 
 /**
  * What an author can forget, found from the files alone: every task needs a hidden test, a public
- * test, a hint and a TODO, and points must add up.
+ * test, a hint and a TODO, and points must add up and be what students read.
  */
 public final class AuthorsGate {
   /** A nudge, the step, the formula. */
@@ -37,6 +37,7 @@ public final class AuthorsGate {
     gate.complaints.addAll(skeletons.differences());
     gate.checkTasks(skeletons.todos().keySet());
     gate.checkPoints();
+    gate.complaints.addAll(PublishedPoints.complaints(kit, tests.assignment()));
     return gate.complaints;
   }
 

@@ -60,7 +60,7 @@ class PublishedPointsTest {
   @DisplayName("are named with their place where they are behind")
   void shouldNameWhatIsBehind() throws IOException {
     String handout = "handout/src/main/markdown/3.4.md";
-    change(handout, "for variances [d] or [n, d] | 4 |", "for variances [d] or [n, d] | 5 |");
+    change(handout, "`$[n, d]$` | 4 |", "`$[n, d]$` | 5 |");
     change(handout, "different scales (16 points", "different scales (17 points");
     change(
         "exercises/src/test/java/p02/problem31/ReluNetworkTest.java", "@Points(3)", "@Points(2.5)");

@@ -49,6 +49,21 @@ public record Kit(Path home) {
     return home.resolve("exercises/src/main/resources/hints");
   }
 
+  /** How written answers are marked. */
+  public Path rubrics() {
+    return home.resolve("grader/hidden/rubrics");
+  }
+
+  /** The sheets that students answer on. */
+  public Path answerSheets() {
+    return home.resolve("exercises/answers");
+  }
+
+  /** One model answer a question. */
+  public Path modelAnswers() {
+    return home.resolve("solutions/answers");
+  }
+
   /** Compiled reference solutions. */
   public Path referenceClasses() {
     return home.resolve("solutions/target/classes");

@@ -12,6 +12,8 @@ import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.model.Problem;
 import p02.engine.model.Task;
+import p02.engine.rubric.RubricChecks;
+import p02.engine.rubric.RubricFiles;
 
 /**
  * What an author can forget, found from the files alone: every task needs a hidden test, a public
@@ -38,6 +40,9 @@ public final class AuthorsGate {
     gate.checkTasks(skeletons.todos().keySet());
     gate.checkPoints();
     gate.complaints.addAll(PublishedPoints.complaints(kit, tests.assignment()));
+    gate.complaints.addAll(
+        RubricChecks.complaints(
+            RubricFiles.read(kit.rubrics()), kit.answerSheets(), kit.modelAnswers()));
     return gate.complaints;
   }
 

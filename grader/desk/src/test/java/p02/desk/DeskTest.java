@@ -59,7 +59,9 @@ class DeskTest {
     Files.createDirectories(inbox);
     Files.writeString(inbox.resolve(ZOE + ".zip"), "no zip");
     marks = room.resolve("marks");
-    assertThat(grade("batch", inbox, "--out", marks).code()).isEqualTo(3);
+    String people = "platform;name\n4711;Müller, Anna\n4712;Ben O'Neil\n4713;محمد\n";
+    Path roster = Files.writeString(room.resolve("people.csv"), people);
+    assertThat(grade("batch", inbox, "--out", marks, "--roster", roster).code()).isEqualTo(3);
   }
 
   private static void copy(Path from, Path to) throws IOException {
@@ -106,7 +108,8 @@ class DeskTest {
     assertThat(names(zip))
         .containsExactlyInAnyOrder(
             "Anna Müller_4711_assignfeedback_file/feedback.html",
-            "Ben O Neil_4712_assignfeedback_file/feedback.html");
+            "Ben O Neil_4712_assignfeedback_file/feedback.html",
+            "محمد_4713_assignfeedback_file/feedback.html");
     assertThat(marks.resolve("final.csv"))
         .content()
         .contains(ANNA + ",anna,100,,,,100,100\n", ZOE + ",,,,,,,100\n");
@@ -151,7 +154,8 @@ class DeskTest {
     assertThat(page)
         .content()
         .contains("[0.453846, -0.116667]", "[0.35, -0.0595238]", "What was handed in")
-        .contains("problem35/Adam.java, from line", "public void step(")
+        .contains("problem35/Adam.java, from line", "<h1>Ben O'Neil: 3.5.3")
+        .containsPattern("\\n ?\\d+ +@Override\\n|\\d+  public void step\\(")
         .containsPattern("<td class=\"number\">\\d[\\d.e]+</td>");
     harmless(page);
     Run none = grade("explain", marks, "ben", "3.9.9");
@@ -209,8 +213,14 @@ class DeskTest {
     Files.writeString(result, higher);
     Run run = grade("changes", marks, again, "ben", "--out", page);
     assertThat(run.out()).contains("1 tasks differ");
-    assertThat(page).content().contains("5 of 9", "9 of 9", BEN_ID).doesNotContain("Anna", "محمد");
+    assertThat(page)
+        .content()
+        .contains("5 of 9", "9 of 9", "<h1>Ben O'Neil: marked again")
+        .doesNotContain("Anna", "محمد");
     harmless(page);
+    Run open = grade("changes", marks, again, ZOE, "--out", page);
+    assertThat(open.out()).contains("not graded -> not graded");
+    assertThat(page).content().contains("<strong>Not graded.</strong> محمد");
   }
 
   @Test
@@ -226,7 +236,7 @@ class DeskTest {
     }
     assertThat(marks.resolve("reports").resolve(ANNA + ".html"))
         .content()
-        .contains("Anna Müller")
+        .contains("<h1>Müller, Anna</h1>")
         .doesNotContain("Ben", "محمد", "4712");
     assertThat(marks.resolve("reports").resolve(BEN_ID + ".html"))
         .content()

@@ -125,10 +125,10 @@ public record Grader(Kit kit, HiddenTests tests, Reference reference) {
           Duplicates.flagged(
               mark(inbox, roster, marking, cache(store), options.jobs(), progress::step));
     }
-    folder.remember(options.submissions());
+    folder.remember(options.submissions(), options.repairs());
     Attendance attendance = Attendance.of(roster, inbox.entries(), marked);
     Lateness lateness = Lateness.of(options.deadline(), inbox.entries(), attendance.whose());
-    folder.write(assignment(), inbox.entries(), marked, lateness);
+    folder.write(assignment(), inbox.entries(), marked, attendance, lateness);
     store.prune();
     return new ClassMarks(
         assignment(), marked, inbox.leftAside(), attendance, lateness, walls, options.folder());

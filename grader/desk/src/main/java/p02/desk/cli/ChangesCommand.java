@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import p02.desk.complaint.Remark;
 import p02.desk.marks.Marks;
+import p02.desk.marks.PeoplesNames;
 import p02.desk.marks.Result;
 import p02.desk.marks.Who;
 import p02.engine.assignment.HiddenTests;
@@ -67,7 +68,9 @@ final class ChangesCommand implements Callable<Integer> {
     }
     Changes changes = Remark.changes(before, after);
     Path target = file == null ? Path.of("changes-%s.html".formatted(after.submission())) : file;
-    String page = new Pages(HiddenTests.read(kit.hiddenJar()).assignment()).changes(changes);
+    String page =
+        new Pages(HiddenTests.read(kit.hiddenJar()).assignment(), PeoplesNames.of(fresh))
+            .changes(changes);
     try {
       OwnerOnly.write(target, page.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import p02.desk.marks.FinalMark;
 import p02.desk.marks.Marks;
 import p02.desk.platform.Edit;
@@ -53,8 +54,9 @@ final class Exports {
     List<String> left =
         FeedbackZip.write(lines, submission -> Files.readAllBytes(marks.report(submission)), zip);
     write(file, zip.toByteArray());
+    List<String> why = open().stream().map(line -> line + " (the report says why)").toList();
     out.printf("%s: %d reports%n", file, lines.size() - left.size());
-    return said(left);
+    return said(Stream.concat(left.stream(), why.stream()).distinct().toList());
   }
 
   boolean nbgrader(String assignment) {

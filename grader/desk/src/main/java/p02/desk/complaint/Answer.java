@@ -7,7 +7,6 @@ import p02.engine.Grader;
 import p02.engine.failure.UserMistake;
 import p02.engine.intake.Inbox;
 import p02.engine.marking.MarkingOptions;
-import p02.engine.marking.Repairs;
 import p02.engine.model.GradeReport;
 import p02.engine.model.GradedProblem;
 import p02.engine.model.GradedTask;
@@ -23,11 +22,14 @@ import p02.worker.ParameterKeys;
  * @param report the whole submission's marks
  * @param task the task
  * @param code what the student wrote for it
+ * @param names submission to the person's name, where it is known
  */
-public record Answer(GradeReport report, GradedTask task, List<CodePart> code) {
+public record Answer(
+    GradeReport report, GradedTask task, List<CodePart> code, Map<String, String> names) {
   /** Copies the list. */
   public Answer {
     code = List.copyOf(code);
+    names = Map.copyOf(names);
   }
 
   /**
@@ -40,7 +42,12 @@ public record Answer(GradeReport report, GradedTask task, List<CodePart> code) {
     requireTask(grader, task);
     MarkingOptions options =
         new MarkingOptions(
-            Repairs.ON, walls, MarkingOptions.Proof.ASKED, Map.of(ParameterKeys.DETAIL, "explain"));
+            question.repairs(),
+            walls,
+            MarkingOptions.Proof.ASKED,
+            Map.of(ParameterKeys.DETAIL, "explain"));
+    Map<String, String> names =
+        question.name().map(name -> Map.of(question.submission().id(), name)).orElse(Map.of());
     Inbox alone = Inbox.of(List.of(question.submission()));
     GradeReport report = grader.mark(alone, question.roster(), options).get(0).report();
     for (GradedProblem problem : report.problems()) {
@@ -49,7 +56,8 @@ public record Answer(GradeReport report, GradedTask task, List<CodePart> code) {
           return new Answer(
               report,
               graded,
-              TaskCode.of(grader.kit(), question.submission(), problem.problem(), task));
+              TaskCode.of(grader.kit(), question.submission(), problem.problem(), task),
+              names);
         }
       }
     }
@@ -75,6 +83,6 @@ public record Answer(GradeReport report, GradedTask task, List<CodePart> code) {
 
   /** The page, for the instructor: it holds expected values. */
   public String page(Grader grader) {
-    return new Pages(grader.assignment()).explain(report, task, Explained.of(task), code);
+    return new Pages(grader.assignment(), names).explain(report, task, Explained.of(task), code);
   }
 }

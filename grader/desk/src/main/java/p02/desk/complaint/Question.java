@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import p02.desk.marks.Marks;
+import p02.desk.marks.PeoplesNames;
 import p02.desk.marks.Result;
 import p02.desk.marks.Who;
 import p02.engine.Grader;
@@ -12,6 +13,7 @@ import p02.engine.batch.MarksFolder;
 import p02.engine.batch.Roster;
 import p02.engine.failure.UserMistake;
 import p02.engine.intake.Inbox;
+import p02.engine.marking.Repairs;
 import p02.engine.model.Intake;
 import p02.engine.model.Submission;
 
@@ -20,13 +22,21 @@ import p02.engine.model.Submission;
  *
  * @param submission what was handed in
  * @param roster whose numbers its worksheets hold
+ * @param repairs whether methods that do not compile are cut out, as they were
+ * @param name the person's; empty if nobody says
  */
-public record Question(Submission submission, Roster roster) {
+public record Question(
+    Submission submission, Roster roster, Repairs repairs, Optional<String> name) {
 
   /** About a submission by itself; {@code student} where it does not say whose numbers count. */
   public static Question about(Grader grader, Path submission, Optional<String> student) {
-    Inbox.Entry entry = grader.single(submission).entries().get(0);
-    return new Question(read(entry), student.map(Roster::of).orElse(Roster.NONE));
+    try (Inbox alone = grader.single(submission)) {
+      return new Question(
+          read(alone.entries().get(0)),
+          student.map(Roster::of).orElse(Roster.NONE),
+          Repairs.ON,
+          Optional.empty());
+    }
   }
 
   /**
@@ -40,16 +50,22 @@ public record Question(Submission submission, Roster roster) {
       throws IOException {
     Result result = Who.find(Marks.read(folder), word);
     Path from = submissions.isPresent() ? submissions.get() : MarksFolder.submissionsOf(folder);
-    Inbox.Entry entry =
-        grader.inbox(from, new Choices(folder)).entries().stream()
-            .filter(each -> each.id().equals(result.submission()))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new UserMistake(
-                        "%s holds no submission %s any more: name where it is with --submissions"
-                            .formatted(from, result.submission())));
-    return new Question(read(entry), Roster.of(result.student()));
+    try (Inbox inbox = grader.inbox(from, new Choices(folder))) {
+      Inbox.Entry entry =
+          inbox.entries().stream()
+              .filter(each -> each.id().equals(result.submission()))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new UserMistake(
+                          "%s holds no submission %s any more: name where it is with --submissions"
+                              .formatted(from, result.submission())));
+      return new Question(
+          read(entry),
+          Roster.of(result.student()),
+          MarksFolder.repairsOf(folder),
+          Optional.ofNullable(PeoplesNames.of(folder).get(result.submission())));
+    }
   }
 
   private static Submission read(Inbox.Entry entry) {

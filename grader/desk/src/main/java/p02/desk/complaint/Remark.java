@@ -20,13 +20,16 @@ public final class Remark {
     Map<String, Result.Test> old = byNumber(before);
     Map<String, Result.Test> fresh = byNumber(after);
     Map<String, Result.Test> all = new LinkedHashMap<>(fresh);
-    old.forEach(all::putIfAbsent);
+    if (after.score().isPresent()) {
+      old.forEach(all::putIfAbsent);
+    }
     List<Changes.Task> tasks =
         all.entrySet().stream()
             .filter(each -> !Objects.equals(old.get(each.getKey()), fresh.get(each.getKey())))
             .map(each -> task(each.getValue(), old.get(each.getKey()), fresh.get(each.getKey())))
             .toList();
-    return new Changes(after.submission(), total(before), total(after), tasks);
+    String why = after.score().isPresent() ? "" : after.reason();
+    return new Changes(after.submission(), total(before), total(after), why, tasks);
   }
 
   private static Map<String, Result.Test> byNumber(Result result) {

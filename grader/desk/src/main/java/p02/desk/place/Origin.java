@@ -21,8 +21,8 @@ public record Origin(String name, Optional<String> number, boolean sure) {
     /** {@code sortablename[_LATE]_<user>_<attachment>_<file>}, or {@code anon} for the name. */
     CANVAS(
         List.of(
-            "(?<name>anon)(_LATE)?_(?<number>[A-Za-z0-9]+)(_LATE)?_\\d+(_.*)?",
-            "(?<name>[^\\p{Lu}]*?)(_LATE)?_(?<number>\\d+)_\\d+(_.*)?"));
+            "(?<name>anon)(_LATE|_late)?_(?<number>[A-Za-z0-9]+)(_LATE|_late)?_\\d+(_.*)?",
+            "(?<name>[^\\p{Lu}]*?)(_LATE|_late)?_(?<number>\\d+)_\\d+(_.*)?"));
 
     private final List<Pattern> patterns;
 

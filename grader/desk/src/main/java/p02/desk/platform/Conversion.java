@@ -18,7 +18,10 @@ final class Conversion {
    */
   static double factor(Optional<Double> wanted, List<FinalMark> marks, boolean scale) {
     Optional<Double> most = marks.stream().flatMap(mark -> mark.most().stream()).findFirst();
-    if (wanted.isEmpty() || most.isEmpty() || wanted.get().equals(most.get())) {
+    // Sums of points are rounded where they are written: the last bit says nothing.
+    if (wanted.isEmpty()
+        || most.isEmpty()
+        || Figures.text(wanted.get()).equals(Figures.text(most.get()))) {
       return 1;
     } else if (scale) {
       return wanted.get() / most.get();

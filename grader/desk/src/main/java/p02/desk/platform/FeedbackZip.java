@@ -26,10 +26,10 @@ public final class FeedbackZip {
   }
 
   /**
-   * Writes the archive.
+   * Writes the archive. Whoever was not graded gets a page, too: it says why.
    *
-   * @return submissions that it does not hold, with the reason: those that were not graded, and
-   *     those that did not come out of Moodle, whose participant nobody knows
+   * @return submissions that it does not hold, since they did not come out of Moodle and nobody
+   *     knows whose they are
    */
   public static List<String> write(List<FinalMark> marks, Reports reports, OutputStream to)
       throws IOException {
@@ -38,9 +38,7 @@ public final class FeedbackZip {
       zip.setEncoding(StandardCharsets.UTF_8.name());
       for (FinalMark mark : marks) {
         Optional<String> name = folder(mark.submission());
-        if (mark.whole().isEmpty()) {
-          left.add("not graded: " + mark.submission());
-        } else if (name.isEmpty()) {
+        if (name.isEmpty()) {
           left.add("no participant's number in its name: " + mark.submission());
         } else {
           put(zip, name.get() + "/feedback.html", reports.of(mark.submission()));

@@ -61,6 +61,11 @@ record MoodleColumns(
                         "does not show which column takes the grade: name it with --grade-column, as"
                             + " one of "
                             + table.row(0)));
+    if (grade == identifier || !areGrades(table.column(grade, 1))) {
+      throw new IllegalArgumentException(
+          "has something other than grades in the column \"%s\": name another with --grade-column"
+              .formatted(table.value(0, grade)));
+    }
     Optional<Double> most =
         maximum.filter(column -> column == grade + 1).map(column -> number(table, column));
     return new MoodleColumns(identifier, grade, most, changeable(table, grade));

@@ -57,6 +57,34 @@ class MoodleWorksheetTest {
   }
 
   @Test
+  @DisplayName("a column that holds something else never takes grades, whoever names it")
+  void shouldLookAtTheColumnThatIsNamed() {
+    for (String column : List.of("Full name", "Identifier", "Feedback comments")) {
+      MoodleWorksheet.Options named = new MoodleWorksheet.Options(Optional.of(column), false);
+      List<FinalMark> marks = List.of(Some.mark(name("Anna Müller", 4711), "", 55));
+      assertThatThrownBy(() -> MoodleWorksheet.edit(ENGLISH.getBytes(UTF_8), marks, named))
+          .hasMessageContaining("something other than grades in the column \"" + column);
+    }
+  }
+
+  @Test
+  @DisplayName("a maximum that is another in its last bit only is the same")
+  void shouldTakeSumsAsTheyAreWritten() {
+    FinalMark anna = Some.mark(name("Anna Müller", 4711), "", 55);
+    FinalMark summed =
+        new FinalMark(
+            anna.submission(),
+            "",
+            anna.automatic(),
+            anna.written(),
+            anna.decisions(),
+            anna.late(),
+            anna.whole(),
+            Optional.of(Math.nextDown(100.0)));
+    assertThat(edit(ENGLISH, summed).kept()).isEqualTo(1);
+  }
+
+  @Test
   @DisplayName("stays as it is where the same mark stands already, however it is written")
   void shouldKeepBytes() {
     Edit edit = edit(ENGLISH, Some.mark(name("Anna Müller", 4711), "", 55));

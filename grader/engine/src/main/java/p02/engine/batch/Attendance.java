@@ -35,6 +35,18 @@ public record Attendance(
     twice = List.copyOf(twice);
   }
 
+  /** Submission to the person's name, where the roster has one. */
+  SortedMap<String, String> names() {
+    SortedMap<String, String> names = new TreeMap<>();
+    whose.forEach(
+        (submission, person) -> {
+          if (!person.name().isEmpty()) {
+            names.put(submission, person.name());
+          }
+        });
+    return names;
+  }
+
   /** Calls the roll. */
   public static Attendance of(
       Roster roster, List<Inbox.Entry> entries, List<MarkedSubmission> marked) {

@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +18,7 @@ import p02.engine.failure.Causes;
 import p02.engine.failure.UserMistake;
 import p02.engine.files.OwnerOnly;
 import p02.engine.intake.Inbox;
+import p02.engine.marking.Repairs;
 import p02.engine.model.Assignment;
 import p02.engine.model.GradeReport;
 import p02.engine.report.Csv;
@@ -26,6 +30,8 @@ import p02.engine.report.UnexplainedCsv;
 
 /** The folder that marks are written to. */
 public final class MarksFolder {
+  private static final String REPAIRS = "repairs.txt";
+
   private final Path folder;
 
   private MarksFolder(Path folder) {
@@ -111,9 +117,28 @@ public final class MarksFolder {
    * Notes where the submissions are, for questions that come later. Like {@code timings.csv} it is
    * of this machine, and no part of the marks.
    */
-  public void remember(Path submissions) throws IOException {
+  public void remember(Path submissions, Repairs repairs) throws IOException {
     String place = submissions.toAbsolutePath().normalize().toString();
     put("submissions.txt", place + "\n");
+    put(REPAIRS, repairs.name().toLowerCase(Locale.ROOT) + "\n");
+  }
+
+  /**
+   * Whether a batch cut out methods that do not compile; as batch does by itself, where an earlier
+   * kit did not note it.
+   *
+   * @throws UserMistake if the note is damaged
+   */
+  public static Repairs repairsOf(Path folder) throws IOException {
+    Path note = folder.resolve(REPAIRS);
+    if (!Files.isRegularFile(note)) {
+      return Repairs.ON;
+    }
+    String word = Files.readString(note).strip();
+    return Arrays.stream(Repairs.values())
+        .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst()
+        .orElseThrow(() -> new UserMistake("%s is damaged. Run grade batch again".formatted(note)));
   }
 
   /**
@@ -136,16 +161,18 @@ public final class MarksFolder {
       Assignment assignment,
       List<Inbox.Entry> entries,
       List<MarkedSubmission> marked,
+      Attendance attendance,
       Lateness lateness)
       throws IOException {
     List<GradeReport> reports = marked.stream().map(MarkedSubmission::report).toList();
-    Pages pages = new Pages(assignment);
+    Map<String, String> names = attendance.names();
+    Pages pages = new Pages(assignment, names);
     writeAllViews(pages, reports);
     Set<String> ids = reports.stream().map(GradeReport::submission).collect(Collectors.toSet());
     removeOthers("results", ".json", ids);
     removeOthers("reports", ".html", ids);
     put("gradebook.csv", GradebookCsv.of(assignment, reports));
-    put("submissions.csv", SubmissionsCsv.of(entries, marked, lateness.days()));
+    put("submissions.csv", SubmissionsCsv.of(entries, marked, names, lateness.days()));
     put("unexplained.csv", UnexplainedCsv.of(reports));
     put("index.html", pages.index(reports));
     put("timings.csv", timings(marked));

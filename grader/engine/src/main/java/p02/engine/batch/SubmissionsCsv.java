@@ -12,7 +12,8 @@ import p02.engine.report.Csv;
 
 /**
  * {@code submissions.csv}: a line for each submission with what the platform says of it, which is
- * in no other file: the person's name, the platform's number, the names of what was sent.
+ * in no other file: the person's name (the roster's, where it has one), the platform's number, the
+ * names of what was sent.
  */
 final class SubmissionsCsv {
   private static final List<String> HEADER =
@@ -30,7 +31,10 @@ final class SubmissionsCsv {
   private SubmissionsCsv() {}
 
   static String of(
-      List<Inbox.Entry> entries, List<MarkedSubmission> marked, SortedMap<String, Long> daysLate) {
+      List<Inbox.Entry> entries,
+      List<MarkedSubmission> marked,
+      Map<String, String> names,
+      SortedMap<String, Long> daysLate) {
     Map<String, Origin> origins = new HashMap<>();
     entries.forEach(entry -> origins.put(entry.id(), entry.origin()));
     List<List<String>> rows = new ArrayList<>();
@@ -42,7 +46,7 @@ final class SubmissionsCsv {
           List.of(
               report.submission(),
               report.student(),
-              plain(origin.person()),
+              plain(names.getOrDefault(report.submission(), origin.person())),
               origin.platformId(),
               origin.late() ? "yes" : "",
               daysLate.containsKey(report.submission())

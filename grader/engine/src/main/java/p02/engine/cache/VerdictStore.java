@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import p02.engine.files.OwnerOnly;
 import tools.jackson.core.JacksonException;
@@ -19,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
  * away at any time: then everything is marked anew.
  */
 public final class VerdictStore {
+  /** What it wrote, half written files included: whatever else lies there is somebody's. */
+  private static final Pattern OWN = Pattern.compile("[0-9a-f]{16,}\\.(json|new)");
+
   private final JsonMapper mapper = JsonMapper.builder().build();
   private final Set<String> used = ConcurrentHashMap.newKeySet();
   private final Path folder;
@@ -69,7 +73,8 @@ public final class VerdictStore {
   private void delete(boolean sparingUsed) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
-        if (!sparingUsed || !used.contains(file.getFileName().toString())) {
+        String name = file.getFileName().toString();
+        if (OWN.matcher(name).matches() && !(sparingUsed && used.contains(name))) {
           Files.deleteIfExists(file);
         }
       }

@@ -6,12 +6,11 @@ import p02.engine.intake.archive.ArchiveKind;
 import p02.engine.intake.archive.Archives;
 import p02.engine.intake.archive.Bounds;
 import p02.engine.intake.archive.IntakeException;
+import p02.engine.intake.archive.Memory;
 import p02.engine.intake.archive.Visitor;
 
 /** Reads one submission from an archive, or from the one archive that it holds. */
 final class ArchiveReader implements Visitor {
-  private static final int EVERYTHING = Integer.MAX_VALUE - 8;
-
   private final RawFiles raw;
   private final List<String> archives = new ArrayList<>();
 
@@ -29,7 +28,13 @@ final class ArchiveReader implements Visitor {
     String nested = outer.archives.get(0);
     RawFiles inner;
     try {
-      inner = walked(nested, new Fetch(nested).from(fileName, archive)).raw;
+      int most = (int) Memory.nested(archive.length);
+      byte[] fetched = new Fetch(nested, most + 1).from(fileName, archive);
+      if (fetched.length > most) {
+        throw new IntakeException(
+            "it is larger than %d bytes. Pack its files into one .zip".formatted(most));
+      }
+      inner = walked(nested, fetched).raw;
     } catch (IntakeException e) {
       throw new IntakeException("%s in it: %s".formatted(Plain.name(nested), e.getMessage()));
     }
@@ -81,10 +86,12 @@ final class ArchiveReader implements Visitor {
   /** Takes one file out of an archive. */
   private static final class Fetch implements Visitor {
     private final String wanted;
+    private final int most;
     private byte[] found = new byte[0];
 
-    private Fetch(String wanted) {
+    private Fetch(String wanted, int most) {
       this.wanted = wanted;
+      this.most = most;
     }
 
     private byte[] from(String fileName, byte[] archive) throws IntakeException {
@@ -94,7 +101,7 @@ final class ArchiveReader implements Visitor {
 
     @Override
     public int wants(String path) {
-      return path.equals(wanted) ? EVERYTHING : 0;
+      return path.equals(wanted) ? most : 0;
     }
 
     @Override

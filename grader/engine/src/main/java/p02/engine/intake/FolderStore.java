@@ -72,7 +72,11 @@ record FolderStore(Path root) implements Store {
         throw new IOException("more than " + Bounds.STANDARD.entries() + " files");
       }
       String name = root.relativize(file).toString().replace('\\', '/');
-      if (attributes.isSymbolicLink()) {
+      if (attributes.isDirectory()) {
+        // Where the walk ends, a folder comes as a file.
+        int depth = Bounds.STANDARD.depth();
+        found.add(StoredFile.refused(name, "folders are nested deeper than " + depth + " in it"));
+      } else if (attributes.isSymbolicLink()) {
         found.add(StoredFile.refused(name, "it is a link"));
       } else if (attributes.isRegularFile()) {
         found.add(StoredFile.of(name, attributes.size(), most -> beginning(file, most)));

@@ -49,7 +49,7 @@ final class ParcelReader {
             .filter(each -> !RelevantFiles.ignored(each.path()))
             .toList();
     if (chosen.isPresent()) {
-      return chosen(pieces, archives, chosen.get());
+      return chosen(id, pieces, archives, chosen.get());
     }
     RawFiles beside = files(pieces);
     if (beside.hasPlaced()) {
@@ -115,8 +115,8 @@ final class ParcelReader {
       throws IntakeException {
     if (archives.size() > MOST_ARCHIVES) {
       throw new IntakeException(
-          "it holds %d archives and no sources beside them: %s"
-              .formatted(archives.size(), named(archives)));
+          "it holds %d archives and no sources beside them: %s. Type: %s"
+              .formatted(archives.size(), named(archives), Candidates.choose(id)));
     }
     List<Candidate> all = new ArrayList<>();
     List<Candidate> without = new ArrayList<>();
@@ -167,22 +167,27 @@ final class ParcelReader {
 
   private RawFiles opened(Piece archive, boolean oneOfSeveral) throws IntakeException {
     String name = Plain.name(archive.path());
-    memory.acquire(archive.file().size());
+    memory.acquire(Memory.opening(archive.file().size()));
     try {
+      long said = archive.file().size();
       int most = (int) Bounds.STANDARD.unpackedBytes() + 1;
-      byte[] bytes = archive.file().read(most, name);
-      if (bytes.length == most) {
-        throw new IntakeException("it is larger than %d bytes".formatted(most - 1));
+      int wanted = said < 0 ? most : (int) Math.min(most, said + 1);
+      byte[] bytes = archive.file().read(wanted, name);
+      if (bytes.length == wanted && wanted < most) {
+        throw new IntakeException("it is larger than the download says: download it again");
+      } else if (bytes.length == most) {
+        throw new IntakeException(
+            "it is larger than %d bytes. Unpack it into a folder".formatted(most - 1));
       }
       return ArchiveReader.read(archive.path(), bytes);
     } catch (IntakeException e) {
       throw oneOfSeveral ? new IntakeException(name + ": " + e.getMessage()) : e;
     } finally {
-      memory.release(archive.file().size());
+      memory.release(Memory.opening(archive.file().size()));
     }
   }
 
-  private RawFiles chosen(List<Piece> pieces, List<Piece> archives, String name)
+  private RawFiles chosen(String id, List<Piece> pieces, List<Piece> archives, String name)
       throws IntakeException {
     for (Piece archive : archives) {
       if (isCalled(archive, name)) {
@@ -196,7 +201,8 @@ final class ParcelReader {
       return beside;
     }
     throw new IntakeException(
-        "%s was chosen, but is not there; there are %s".formatted(Plain.name(name), named(pieces)));
+        "%s was chosen, but is not there, or holds no sources; there is %s. Type: %s"
+            .formatted(Plain.name(name), named(pieces), Candidates.choose(id)));
   }
 
   private static boolean isCalled(Piece piece, String name) {

@@ -88,7 +88,7 @@ final class SubmissionSorter {
                 Loose.place(path, source)
                     .filter(place -> names.problems().contains(place.problem()))
                     .filter(place -> !names.givenTypes().contains(place.className()))
-                    .filter(place -> !isClaimed(byProblem, place))
+                    .filter(place -> !isPassedOver(byProblem, place, path))
                     .ifPresent(place -> loose.put(path, place)));
     loose.forEach(
         (path, place) -> {
@@ -100,9 +100,21 @@ final class SubmissionSorter {
         });
   }
 
-  private static boolean isClaimed(
-      SortedMap<String, SortedMap<String, List<String>>> byProblem, RelevantFiles.Place place) {
-    return byProblem.getOrDefault(place.problem(), new TreeMap<>()).containsKey(place.className());
+  /** Whether a file in its place counts; that the loose one differs is never passed over. */
+  private boolean isPassedOver(
+      SortedMap<String, SortedMap<String, List<String>>> byProblem,
+      RelevantFiles.Place place,
+      String path) {
+    List<String> claims =
+        byProblem
+            .getOrDefault(place.problem(), new TreeMap<>())
+            .getOrDefault(place.className(), List.of());
+    if (!claims.isEmpty() && claims.stream().noneMatch(each -> text(each).equals(text(path)))) {
+      remarks.add(
+          "%s was not read: %s stands in its place and counts, though the two differ."
+              .formatted(Plain.name(path), Plain.name(claims.get(0))));
+    }
+    return !claims.isEmpty();
   }
 
   private Optional<RelevantFiles.Place> place(String path) {

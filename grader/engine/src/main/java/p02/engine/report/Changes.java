@@ -8,9 +8,11 @@ import java.util.List;
  * @param submission whose marks they are
  * @param before the total; a word where there was none
  * @param after the same, now
+ * @param why there is no mark now; empty if there is one
  * @param tasks those whose points or words changed
  */
-public record Changes(String submission, String before, String after, List<Task> tasks) {
+public record Changes(
+    String submission, String before, String after, String why, List<Task> tasks) {
   /** Copies the list. */
   public Changes {
     tasks = List.copyOf(tasks);

@@ -15,15 +15,32 @@ public final class Pages {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Pages.class.getClassLoader(), "p02.engine.report.pages");
   private final Assignment assignment;
+  private final Map<String, String> names;
 
   /** Pages about one assignment. */
   public Pages(Assignment assignment) {
+    this(assignment, Map.of());
+  }
+
+  /**
+   * Pages of an assignment, for people whose names are known.
+   *
+   * @param names submission to name
+   */
+  public Pages(Assignment assignment, Map<String, String> names) {
     this.assignment = assignment;
+    this.names = Map.copyOf(names);
+  }
+
+  private String title(String submission) {
+    return names.getOrDefault(submission, submission);
   }
 
   /** {@code reports/<id>.html}: what one student earned, and why not more. */
   public String report(GradeReport report) {
-    return render("report.jte", Map.of("assignment", assignment, "report", report));
+    return render(
+        "report.jte",
+        Map.of("assignment", assignment, "report", report, "title", title(report.submission())));
   }
 
   /** The page of {@code grade explain}: for the instructor, since it holds expected values. */
@@ -36,6 +53,8 @@ public final class Pages {
             assignment,
             "report",
             report,
+            "title",
+            title(report.submission()),
             "task",
             task,
             "explained",
@@ -46,12 +65,15 @@ public final class Pages {
 
   /** What a re-mark changed for one student: for this student, so that it names nobody else. */
   public String changes(Changes changes) {
-    return render("changes.jte", Map.of("assignment", assignment, "changes", changes));
+    return render(
+        "changes.jte",
+        Map.of("assignment", assignment, "changes", changes, "title", title(changes.submission())));
   }
 
   /** {@code index.html}: the class at a glance, with a link to each report. */
   public String index(List<GradeReport> reports) {
-    return render("index.jte", Map.of("assignment", assignment, "reports", reports));
+    return render(
+        "index.jte", Map.of("assignment", assignment, "reports", reports, "names", names));
   }
 
   private String render(String template, Map<String, Object> values) {

@@ -3,6 +3,7 @@ package p02.engine.roster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import p02.engine.model.StudentIds;
 
 /**
@@ -58,11 +59,15 @@ public record Matching(List<Person> people) {
   private Match unlessNamedOtherwise(List<Person> declared, Claim claim) {
     Person person = declared.get(0);
     List<Person> named = found(each -> PersonName.same(each.name(), claim.person()));
-    boolean otherwise = named.size() == 1 && !named.get(0).name().equals(person.name());
+    // Namesakes are nobody's excuse: whoever it is of them, it is not the one with this id.
+    boolean otherwise =
+        !named.isEmpty() && named.stream().noneMatch(each -> each.name().equals(person.name()));
     return otherwise
         ? Match.none(
             "student.properties says %s, but its name is that of %s"
-                .formatted(claim.declared(), named.get(0).label()))
+                .formatted(
+                    claim.declared(),
+                    named.stream().map(Person::label).collect(Collectors.joining(" and "))))
         : only(declared, "the id in student.properties");
   }
 

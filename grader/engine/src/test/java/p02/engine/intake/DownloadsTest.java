@@ -159,6 +159,43 @@ class DownloadsTest {
     }
   }
 
+  /** Older ones write late in small letters; a picture beside an archive is common. */
+  @Test
+  void attachmentsOfAnOlderCanvasShouldBelongToTheirUser() throws Exception {
+    Download download =
+        new Download()
+            .with("smithbob_340934_208490284_Work.zip", Download.packed("bob, old"))
+            .with("smithbob_340934_208490285_Screenshot.png", "png")
+            .with("smithbob_late_340934_208499999_Work-1.zip", Download.packed("bob, new"))
+            .with("wellslane_334244_394803489_A.java", Download.source("lane"))
+            .with("anon_late_334245_394803490_Work.zip", Download.packed("nobody"));
+    assertThat(everyForm(download))
+        .containsExactly(
+            Map.entry("anon_late_334245_394803490_Work", "nobody"),
+            Map.entry("smithbob_late_340934_208499999_Work-1", "bob, new"),
+            Map.entry("wellslane_334244_394803489_A.java", "lane"));
+    try (Inbox inbox = Inbox.open(folder.resolve("class.zip"), NAMES)) {
+      assertThat(inbox.entries())
+          .filteredOn(each -> each.origin().late())
+          .extracting(each -> each.origin().person())
+          .containsExactly("anon", "smithbob");
+    }
+  }
+
+  /** Some unpackers turn spaces into underscores, and older Moodles end names with one. */
+  @Test
+  void namesThatAnUnpackerChangedShouldStillBeRead() throws Exception {
+    Download download =
+        new Download()
+            .with("Jonathan_Hoyte_657737_assignsubmission_file_/A.java", Download.source("jon"))
+            .with("Jonathan_Hoyte_657737_assignsubmission_onlinetext_/onlinetext.html", "<p>hi</p>")
+            .with("Kim Lee_657738_assignsubmission_onlinetext_/onlinetext.html", "<p>hi</p>");
+    assertThat(everyForm(download))
+        .containsOnlyKeys(
+            "Jonathan_Hoyte_657737_assignsubmission_file_", "Kim Lee_657738_assignsubmission_file")
+        .containsValues("jon", "sent only an online text");
+  }
+
   /** Numbers in somebody's own names are no platform's ids. */
   @Test
   void namesThatLookLikeCanvasShouldNotMergeStudents() throws Exception {
@@ -219,7 +256,8 @@ class DownloadsTest {
     Inbox.Choices choices = id -> id.equals("anna") ? Optional.of("a.zip") : Optional.empty();
     assertThat(rows(zip, choices)).containsEntry("anna", "first").containsEntry("ben", "ben");
     assertThat(rows(zip, id -> Optional.of("c.zip")).get("anna"))
-        .contains("c.zip was chosen, but is not there; there are a.zip and b.zip");
+        .contains(
+            "c.zip was chosen, but is not there, or holds no sources; there is a.zip and b.zip");
   }
 
   @Test

@@ -112,6 +112,49 @@ class InboxTest {
   }
 
   @Test
+  void whatDiffersFromTheFileInItsPlaceShouldBeNamed() throws Exception {
+    write("anna/exercises/src/main/java/" + A, "package p02.problem31; class A {} // skeleton");
+    write("anna/desktop/A.java", "package p02.problem31; class A { int work; }");
+    write("ben/exercises/src/main/java/" + A, "package p02.problem31; class A {}");
+    write("ben/desktop/A.java", "package p02.problem31; class A {}");
+    List<Inbox.Entry> entries = Inbox.open(folder, GIVEN).entries();
+    assertThat(((Submission) entries.get(0).read()).remarks())
+        .singleElement()
+        .asString()
+        .startsWith("desktop/A.java was not read: exercises/src/main/java/")
+        .endsWith("though the two differ.");
+    assertThat(((Submission) entries.get(1).read()).remarks()).isEmpty();
+  }
+
+  @Test
+  void foldersThatAreTooDeepShouldBeNamed() throws Exception {
+    write("anna/" + A, "class A {}");
+    write("anna/" + "d/".repeat(70) + "p02/problem32/B.java", "class B {}");
+    assertThat(((Submission) Inbox.open(folder, GIVEN).entries().get(0).read()).remarks())
+        .singleElement()
+        .asString()
+        .contains("was skipped: folders are nested deeper than 60 in it");
+  }
+
+  /** A few kilobytes of zip may hold an archive of any size. */
+  @Test
+  void anArchiveInAnArchiveShouldNotBlowUp() throws Exception {
+    Path own = Files.createDirectories(folder.resolve("class/anna"));
+    try (ZipOutputStream out =
+        new ZipOutputStream(Files.newOutputStream(own.resolve("outer.zip")))) {
+      out.putNextEntry(new ZipEntry("inner.tar"));
+      for (int mebibyte = 0; mebibyte < 40; mebibyte++) {
+        out.write(new byte[1 << 20]);
+      }
+    }
+    try (Inbox inbox = Inbox.open(folder.resolve("class"), GIVEN)) {
+      assertThat(((Intake.Unreadable) inbox.entries().get(0).read()).reason())
+          .contains("inner.tar in it: it is larger than 168")
+          .endsWith("bytes. Pack its files into one .zip");
+    }
+  }
+
+  @Test
   void shouldIgnoreCopiesOfGivenTypes() throws Exception {
     write("anna/p02/problem33/Growth.java", "enum Growth {}");
     assertThat(Inbox.open(folder, GIVEN).entries().get(0).read())

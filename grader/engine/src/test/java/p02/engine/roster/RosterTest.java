@@ -47,6 +47,17 @@ class RosterTest {
   }
 
   @Test
+  void namesakesShouldBeNamedAndNotMixedUp() throws IOException {
+    List<Person> people =
+        read("student,name\n1,Anna Müller\n2,Anna Müller\n3,Carl Zeiss\n", Map.of());
+    assertThat(whose(people, claim("Anna Müller", "", "")))
+        .isEqualTo("the name fits 2 lines of the roster: 2, 3");
+    assertThat(whose(people, claim("Anna Müller", "", "2"))).isEqualTo("2");
+    assertThat(whose(people, claim("Anna Müller", "", "3")))
+        .isEqualTo("student.properties says 3, but its name is that of 1 and 2");
+  }
+
+  @Test
   void shouldTakeHeadersOfAnyName() throws IOException {
     Map<String, String> columns =
         Map.of("student", "Matrikel", "name", "Vorname+Nachname", "email", "Uni-Mail");

@@ -6,6 +6,8 @@ import java.util.concurrent.Semaphore;
 public final class Memory {
   private static final int MEBIBYTE = 1 << 20;
 
+  private static final long SPARE = 16L << 20;
+
   private final int all;
   private final Semaphore left;
 
@@ -13,6 +15,21 @@ public final class Memory {
   public Memory() {
     this.all = (int) (Bounds.STANDARD.unpackedBytes() / MEBIBYTE);
     this.left = new Semaphore(all, true);
+  }
+
+  /**
+   * The most that an archive in an archive may have. Packed once more it shrinks little, and what
+   * is not packed (a tar of sources) is small.
+   *
+   * @param outer bytes of the archive that holds it
+   */
+  public static long nested(long outer) {
+    return Math.min(Bounds.STANDARD.unpackedBytes() - 1, Math.max(0, outer) + SPARE);
+  }
+
+  /** What opening an archive of so many bytes may take: it, and one that lies in it. */
+  public static long opening(long bytes) {
+    return Math.max(0, bytes) + nested(bytes);
   }
 
   /** Waits until there is room for an archive of so many bytes. */

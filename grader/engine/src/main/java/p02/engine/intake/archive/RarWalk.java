@@ -10,8 +10,8 @@ import com.github.junrar.rarfile.FileHeader;
 import com.github.junrar.rarfile.HostSystem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Reads rar archives, as far as a free library can; the others are named with their version. */
 final class RarWalk {
@@ -19,7 +19,6 @@ final class RarWalk {
       ": not opened, since it is damaged or of a kind that is not read; pack it as .zip";
 
   private static final byte[] RAR_5 = {'R', 'a', 'r', '!', 0x1A, 7, 1};
-  private static final int MOST = Integer.MAX_VALUE - 8;
   private static final int UNIX_TYPE = 0xF000;
   private static final int UNIX_FILE = 0x8000;
 
@@ -50,10 +49,17 @@ final class RarWalk {
       refuseLarge(rar);
       boolean solid = rar.getFileHeaders().stream().anyMatch(FileHeader::isSolid);
       for (FileHeader each : rar.getFileHeaders()) {
-        // What is packed as one has to be unpacked in its order, wanted or not.
-        byte[] unpacked = solid && !each.isDirectory() ? content(rar, each, MOST) : new byte[0];
-        Content content = solid ? most -> first(unpacked, most) : most -> content(rar, each, most);
+        AtomicBoolean read = new AtomicBoolean();
+        Content content =
+            most -> {
+              read.set(true);
+              return content(rar, each, most);
+            };
         offering.offer(each.getFileName(), kind(each), content);
+        if (solid && !each.isDirectory() && !read.get()) {
+          // What is packed as one has to be unpacked in its order, wanted or not; nothing is kept.
+          content(rar, each, 0);
+        }
       }
     } catch (UnsupportedRarEncryptedException e) {
       throw new IntakeException("the archive is encrypted");
@@ -97,10 +103,6 @@ final class RarWalk {
     int type = header.getFileAttr() & UNIX_TYPE;
     boolean special = header.getHostOS() == HostSystem.unix && type != 0 && type != UNIX_FILE;
     return special || header.getRedirection() != null ? Offering.Kind.LINK : Offering.Kind.FILE;
-  }
-
-  private static byte[] first(byte[] bytes, int most) {
-    return bytes.length <= most ? bytes : Arrays.copyOf(bytes, most);
   }
 
   private static byte[] content(Archive rar, FileHeader header, int most) throws IOException {

@@ -28,11 +28,13 @@ public record PlatformName(
       Pattern.compile("(.*)_(\\d+)_assignsubmission_([a-z0-9]+)(?:_(.*))?", Pattern.DOTALL);
   private static final Pattern CANVAS =
       Pattern.compile(
-          "([\\p{L}\\p{M}\\p{N}_'’-]*?)(?:_(LATE))?_(\\d+)_(\\d+)_(.+)", Pattern.DOTALL);
+          "([\\p{L}\\p{M}\\p{N}_'’-]*?)(?:_(LATE|late))?_(\\d+)_(\\d+)_(.+)", Pattern.DOTALL);
   private static final Pattern CANVAS_ANONYMOUS =
-      Pattern.compile("(anon)(_LATE)?_([A-Za-z0-9]+)(?:_LATE)?_(\\d+)_(.+)", Pattern.DOTALL);
+      Pattern.compile(
+          "(anon)(_(?:LATE|late))?_([A-Za-z0-9]+)(?:_(?:LATE|late))?_(\\d+)_(.+)", Pattern.DOTALL);
   private static final Pattern CANVAS_TEXT =
-      Pattern.compile("([\\p{L}\\p{M}\\p{N}_'’-]*?)(?:_(LATE))?_(\\d+)_((?:text|link)\\.html)");
+      Pattern.compile(
+          "([\\p{L}\\p{M}\\p{N}_'’-]*?)(?:_(LATE|late))?_(\\d+)_((?:text|link)\\.html)");
   private static final String TEXT_FOLDER = "onlinetext";
 
   /** What a name says; nothing if it is no platform's. */
@@ -64,7 +66,11 @@ public record PlatformName(
     Matcher matcher = CANVAS_ANONYMOUS.matcher(name);
     return matcher.matches()
         ? canvas(
-            "anon", matcher.group(3), name.contains("_LATE_"), matcher.group(4), matcher.group(5))
+            "anon",
+            matcher.group(3),
+            (name.contains("_LATE_") || name.contains("_late_")),
+            matcher.group(4),
+            matcher.group(5))
         : Optional.empty();
   }
 

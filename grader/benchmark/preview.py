@@ -18,6 +18,11 @@ import kit
 import watch
 
 
+def unwrapped(text: str) -> str:
+    """Each entry on one line, as before it was fitted into 80 columns."""
+    return re.sub(r"\n {8,}(?=\S)", " ", text)
+
+
 def tasks(text: str, label: str) -> set[str]:
     return {each for line in re.findall(rf"^ +{label} +(\d.*)$", text, re.M) for each in line.split(", ")}
 
@@ -39,6 +44,7 @@ def compare(home: pathlib.Path, marks: pathlib.Path, submission: pathlib.Path) -
     subprocess.run([kit.HOME / "grade", "one", packed, "--out", marks], check=True, stdout=subprocess.DEVNULL)
     result = json.loads((marks / "results" / f"{submission.name}.json").read_text())
     there = {each["number"] for each in result["tests"] if each.get("score", 0) >= each["max_score"] - 1e-9}
+    said = unwrapped(said)
     broken = tasks(said, "does not compile")
     red, open_ = tasks(said, "wrong here"), tasks(said, "still to do")
     every = {each["number"] for each in result["tests"]}

@@ -137,11 +137,17 @@ def save(watch: Watch, file: pathlib.Path, text: str, pause=0.0):
     closed = time.monotonic()
     said = watch.wait(rf"^  {re.escape(file.name)}: ")
     kit.must(said, f"{file.name} was saved, and watch said nothing for a minute")
+    line = said[1]
+    while not re.search(r"\(\d+\.\d+ s\)$", line):
+        # The line was longer than a terminal is wide.
+        more = watch.wait(r"", 10)
+        kit.must(more, f"{file.name} was saved, and watch stopped in the middle of a line")
+        line = line.rstrip() + "  " + more[1].strip()
     watch.wait(r"^    hint |^  All done", 10)
     moment = time.monotonic()
     # Whoever saves again does so later; until then watch runs what else the file touches.
     watch.settle(pause)
-    return moment - closed, said[1]
+    return moment - closed, line
 
 
 def measure_tasks(home: pathlib.Path, watch: Watch, out) -> bool:

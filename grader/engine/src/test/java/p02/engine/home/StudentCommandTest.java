@@ -137,9 +137,11 @@ class StudentCommandTest {
       await(out, "watching, by looking again and again");
       student.solve(RELU);
       assertThat(await(out, "ReluNetwork.java:")).contains("3.1.1 +  3.1.2 +");
+      // Whoever works on 3.1 is not led back to 1.1.
+      assertThat(await(out, "Next: ")).contains("Next: 3.1.7 ");
       watch.getOutputStream().write("h\nq\n".getBytes(StandardCharsets.UTF_8));
       watch.getOutputStream().flush();
-      await(out, "Hint 1 of 3");
+      await(out, "Hint 1 of 3 for 3.1.7");
       assertThat(watch.waitFor(1, TimeUnit.MINUTES)).isTrue();
       assertThat(watch.exitValue()).isZero();
     } finally {

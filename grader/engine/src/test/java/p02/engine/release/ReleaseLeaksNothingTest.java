@@ -3,6 +3,7 @@ package p02.engine.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -60,6 +63,12 @@ class ReleaseLeaksNothingTest {
   @Test
   @DisplayName("names of members")
   void shouldHoldNoNames() throws IOException {
+    Set<String> names = names();
+    assertThat(names).hasSizeGreaterThan(200);
+    assertThat(found(names, name -> release.fileWithName(name).orElse(null))).isEmpty();
+  }
+
+  private static Set<String> names() throws IOException {
     Set<String> names = new TreeSet<>();
     secret.forEach(each -> names.addAll(each.names()));
     names.removeIf(name -> !TELLING.matcher(name).matches());
@@ -68,29 +77,78 @@ class ReleaseLeaksNothingTest {
         names.removeAll(each.names());
       }
     }
-    assertThat(names).hasSizeGreaterThan(200);
-    assertThat(found(names, name -> release.fileWithName(name).orElse(null))).isEmpty();
+    return names;
   }
 
   @Test
   @DisplayName("texts")
   void shouldHoldNoTexts() throws IOException {
+    Set<String> texts = texts();
+    assertThat(texts).hasSizeGreaterThan(300);
+    assertThat(found(texts, text -> release.fileWithText(text).orElse(null))).isEmpty();
+  }
+
+  private static Set<String> texts() throws IOException {
     Set<String> texts = new TreeSet<>();
     secret.forEach(each -> texts.addAll(each.texts()));
     texts.removeIf(text -> text.strip().length() < SHORTEST_TEXT);
     texts.removeAll(diagnoses());
-    assertThat(texts).hasSizeGreaterThan(300);
-    assertThat(found(texts, text -> release.fileWithText(text).orElse(null))).isEmpty();
+    return texts;
   }
 
   @Test
   @DisplayName("numbers of fixtures")
   void shouldHoldNoFixtures() {
+    Set<List<Double>> fixtures = fixtures();
+    assertThat(fixtures).hasSizeGreaterThan(30);
+    assertThat(found(fixtures, numbers -> release.fileWithNumbers(numbers).orElse(null))).isEmpty();
+  }
+
+  private static Set<List<Double>> fixtures() {
     Set<List<Double>> fixtures = new LinkedHashSet<>();
     secret.forEach(each -> fixtures.addAll(each.arrays()));
     fixtures.removeIf(numbers -> !isTelling(numbers));
-    assertThat(fixtures).hasSizeGreaterThan(30);
-    assertThat(found(fixtures, numbers -> release.fileWithNumbers(numbers).orElse(null))).isEmpty();
+    return fixtures;
+  }
+
+  @Test
+  @DisplayName("secrets: what is planted in a text, and the oracle in a jar of a jar, is found")
+  void shouldFindWhatIsPlanted() throws IOException {
+    String name = names().iterator().next();
+    String text = texts().iterator().next();
+    List<Double> numbers = fixtures().iterator().next();
+    String note =
+        "/** As %s does. */ // %s\n double[] x = {%s};\n"
+            .formatted(
+                name,
+                text,
+                numbers.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    ReleaseContents noted = with("exercises/notes.md", note.getBytes(StandardCharsets.UTF_8));
+    assertThat(noted.fileWithName(name)).hasValue("exercises/notes.md");
+    assertThat(noted.fileWithText(text)).hasValue("exercises/notes.md");
+    assertThat(noted.fileWithNumbers(numbers)).hasValue("exercises/notes.md");
+
+    Path built = HOME.resolve("grader/hidden/target/classes");
+    SortedMap<String, byte[]> hidden = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(built.resolve("p02/oracle"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
+        hidden.put(built.relativize(file).toString(), Files.readAllBytes(file));
+      }
+    }
+    byte[] jar = Zip.of(hidden);
+    ReleaseContents packed = with("x.jar", Zip.of(new TreeMap<>(Map.of("in.jar", jar))));
+    Set<String> inside = names();
+    Set<String> there = new TreeSet<>();
+    classes(built, "p02/oracle/.*").forEach(each -> there.addAll(each.names()));
+    inside.retainAll(there);
+    assertThat(inside).hasSizeGreaterThan(10);
+    assertThat(inside).allSatisfy(each -> assertThat(packed.fileWithName(each)).isPresent());
+  }
+
+  /** A release of one file. */
+  private static ReleaseContents with(String name, byte[] content) throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>(Map.of(name, content));
+    return ReleaseContents.of(new StudentTree(files));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package p02.student.board;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class Troubles {
     Map<String, String> problems = new TreeMap<>();
     checked.tasks().forEach(task -> problems.put(task.packageName(), task.problem()));
     return checked.prepared().broken().entrySet().stream()
+        .sorted(Comparator.comparing(each -> problems.getOrDefault(each.getKey(), each.getKey())))
         .map(
             each ->
                 "\n  %s does not compile; the other problems are checked all the same:\n%s"

@@ -3,6 +3,7 @@ package p02.student.pack;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import p02.precheck.compile.Diagnostic;
@@ -60,15 +61,17 @@ final class Preview {
 
   private static String broken(Checked checked) {
     Map<String, String> numbers = numbersOf(checked);
-    StringBuilder text = new StringBuilder();
+    SortedMap<String, List<Diagnostic>> sorted = new TreeMap<>();
     checked
         .prepared()
         .broken()
-        .forEach(
-            (problem, errors) -> {
-              text.append(line("does not compile", numbers.getOrDefault(problem, problem)));
-              errors.stream().limit(MOST_ERRORS).forEach(each -> text.append(told(each)));
-            });
+        .forEach((problem, errors) -> sorted.put(numbers.getOrDefault(problem, problem), errors));
+    StringBuilder text = new StringBuilder();
+    sorted.forEach(
+        (number, errors) -> {
+          text.append(line("does not compile", number));
+          errors.stream().limit(MOST_ERRORS).forEach(each -> text.append(told(each)));
+        });
     return text.toString();
   }
 

@@ -1,6 +1,7 @@
 /**
- * What metered code calls: counters, and the few library methods that need a metered stand-in.
- * Plain Java, no dependency: it shares a class loader with everything that students use.
+ * What woven code calls, room by room: budgets, prices, and stand-ins for what would not pay or
+ * would differ from run to run. Here is what begins a test. Plain Java, no dependency: it shares a
+ * class loader with everything that students use.
  */
 @NullMarked
 package p02.meter;

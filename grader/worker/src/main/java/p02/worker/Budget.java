@@ -3,8 +3,9 @@ package p02.worker;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import p02.meter.Fuel;
-import p02.meter.RefusedCall;
+import p02.meter.Metering;
+import p02.meter.budget.Fuel;
+import p02.meter.budget.RefusedCall;
 
 /**
  * What one test may use. The flags are read here, so that nothing that student code catches or
@@ -20,7 +21,7 @@ public record Budget(long fuel, long bytes, int depth) {
   private static final int MOST_PLACES = 50;
 
   void start() {
-    Fuel.start(fuel, bytes, depth);
+    Metering.start(fuel, bytes, depth);
   }
 
   /** Ends the test's budget, and gives the verdict if it was spent. */

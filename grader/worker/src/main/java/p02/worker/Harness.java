@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import p02.meter.Fuel;
+import p02.meter.budget.Fuel;
 
 /**
  * The assignment's own way to run its hidden tests, {@code p02.hidden.HiddenTestRunner.run}, which

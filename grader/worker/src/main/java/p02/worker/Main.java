@@ -13,7 +13,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import p02.meter.Readiness;
+import p02.meter.price.Readiness;
 
 /** Starts a worker; the engine speaks to it over standard input and output. */
 public final class Main {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import p02.meter.Fuel;
+import p02.meter.budget.Fuel;
 
 /** Runs a job's hidden tests, grants each its budget and reports its start and its end. */
 final class TestRun {

@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import p02.meter.Fuel;
+import p02.meter.Metering;
 
 /** What metering costs: the same student loops, plain and woven. */
 @State(Scope.Benchmark)
@@ -45,7 +45,8 @@ public class MeteringBenchmark {
           static double once() { int h = 7; for (int i = 0; i < 4096; i++) { h = h * 31 + (h >>> 3); } return h; }
           """,
           "calls",
-          "static int f(int n) { return n < 2 ? n : f(n - 1) + f(n - 2); } static double once() { return f(16); }",
+          "static int f(int n) { return n < 2 ? n : f(n - 1) + f(n - 2); } static double once() {"
+              + " return f(16); }",
           "collections",
           """
           static double once() {
@@ -72,7 +73,7 @@ public class MeteringBenchmark {
         Lab.compile(
             LOOPS.get(loop) + "static Object run() { return (DoubleSupplier) () -> once(); }");
     code = (DoubleSupplier) Lab.run(metered ? Lab.weave(classes) : classes);
-    Fuel.start(Long.MAX_VALUE, Long.MAX_VALUE, 1_000);
+    Metering.start(Long.MAX_VALUE, Long.MAX_VALUE, 1_000);
   }
 
   /** Runs it. */

@@ -29,8 +29,8 @@ class OwnPackagesTest {
   private static final String NETWORK = "p02/problem31/ReluNetwork.java";
   private static final String SIGMOID = "p02/problem32/SigmoidNetwork.java";
   private static final String HELPER =
-      "public class Numbers { public static double max(double a, double b) { return a > b ? a : b; }"
-          + " public static double over(double a, double b) { return a / b; } }";
+      "public class Numbers { public static double max(double a, double b) { return a > b ? a : b;"
+          + " } public static double over(double a, double b) { return a / b; } }";
   private static SubmissionMarking marker;
 
   @TempDir Path folder;
@@ -144,9 +144,9 @@ class OwnPackagesTest {
             .edited(
                 NETWORK,
                 "double[] h = new double[z1.length];",
-                "int before = p02.util.Numbers.calls(); relu(1);"
-                    + " if (p02.util.Numbers.calls() != before + 1) throw new IllegalStateException();"
-                    + " double[] h = new double[z1.length];");
+                "int before = p02.util.Numbers.calls(); relu(1); if (p02.util.Numbers.calls() !="
+                    + " before + 1) throw new IllegalStateException(); double[] h = new"
+                    + " double[z1.length];");
     assertThat(Handed.lost(mark(handed))).isEmpty();
   }
 
@@ -167,7 +167,7 @@ class OwnPackagesTest {
         "p02.kit.Variant",
         "p02.hidden.HiddenTestRunner",
         "p02.oracle.Layers",
-        "p02.meter.Fuel",
+        "p02.meter.budget.Fuel",
         "p02.worker.Main",
         "p02.engine.cli.Main",
         "org.nd4j.linalg.ops.transforms.Transforms",

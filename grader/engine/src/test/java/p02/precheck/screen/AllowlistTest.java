@@ -51,7 +51,7 @@ class AllowlistTest {
             "java/lang/ClassLoader",
             "java/lang/reflect/Method",
             "java/lang/invoke/MethodHandle",
-            "p02/meter/Fuel",
+            "p02/meter/budget/Fuel",
             "org/junit/jupiter/api/Assertions")) {
       assertThat(allowlist.type(type)).as(type).isEmpty();
       assertThat(resolver.isExtensible(type)).as(type).isFalse();

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import p02.meter.Fuel;
+import p02.meter.Metering;
+import p02.meter.budget.Fuel;
 
 @DisplayName("Code without end")
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -38,7 +39,7 @@ class EndlessCodeTest {
 
   /** Which budget ran out, and how much was used of all. */
   private static String spend(Map<String, byte[]> woven) {
-    Fuel.start(5_000_000, 16_000_000, 500);
+    Metering.start(5_000_000, 16_000_000, 500);
     Throwable thrown = catchThrowable(() -> Lab.runWoven(woven));
     assertThat(thrown).isNotNull();
     String ran =

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import p02.meter.Fuel;
+import p02.meter.Metering;
+import p02.meter.budget.Fuel;
 
 @DisplayName("Honest code")
 class HonestCodeTest {
@@ -31,7 +32,7 @@ class HonestCodeTest {
     assertThat(Lab.refusals(classes)).isEmpty();
     String plain = result(() -> Lab.run(classes));
     Map<String, byte[]> woven = Lab.weave(classes);
-    Fuel.start(200_000_000, 200_000_000, 2_000);
+    Metering.start(200_000_000, 200_000_000, 2_000);
     String metered = result(() -> Lab.runWoven(woven));
     assertThat(metered).isEqualTo(plain);
     assertThat(Fuel.used()).isPositive();
@@ -44,7 +45,7 @@ class HonestCodeTest {
     Map<String, byte[]> woven = Lab.weave(Lab.compile(snippet.code()));
     Map<Long, Long> amounts = new TreeMap<>();
     for (int i = 0; i < 3; i++) {
-      Fuel.start(200_000_000, 200_000_000, 2_000);
+      Metering.start(200_000_000, 200_000_000, 2_000);
       result(() -> Lab.runWoven(woven));
       amounts.put(Fuel.used(), Fuel.allocated());
     }

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import p02.meter.Fuel;
+import p02.meter.Metering;
+import p02.meter.budget.Fuel;
 
 @DisplayName("Arrays in native memory")
 class LibraryArraysTest {
@@ -26,7 +27,7 @@ class LibraryArraysTest {
 
   private static Object result(String statements) throws Throwable {
     Map<String, byte[]> woven = Lab.weave(Lab.compile(BEGIN + statements + "\n}"));
-    Fuel.start(100_000_000, 100_000_000, 1_000);
+    Metering.start(100_000_000, 100_000_000, 1_000);
     return Lab.runWoven(woven);
   }
 
@@ -54,19 +55,24 @@ class LibraryArraysTest {
         "return v.put(new INDArrayIndex[] {NDArrayIndex.point(100)}, 3);",
         "return v.put(new INDArrayIndex[] {NDArrayIndex.indices(0, 200)}, Nd4j.ones(2));",
         "return v.put(new INDArrayIndex[] {NDArrayIndex.interval(-3, 2)}, 3);",
-        "return new org.nd4j.linalg.factory.ops.NDBase().dot(Nd4j.ones(DataType.DOUBLE, 50), v, 0);",
-        "return Nd4j.math().cosineSimilarity(Nd4j.ones(DataType.DOUBLE, 50), Nd4j.ones(DataType.DOUBLE, 1), 0);",
+        "return new org.nd4j.linalg.factory.ops.NDBase().dot(Nd4j.ones(DataType.DOUBLE, 50), v,"
+            + " 0);",
+        "return Nd4j.math().cosineSimilarity(Nd4j.ones(DataType.DOUBLE, 50),"
+            + " Nd4j.ones(DataType.DOUBLE, 1), 0);",
         "return Nd4j.math().euclideanDistance(v, Nd4j.ones(DataType.DOUBLE, 1), 0);",
-        "return Nd4j.math().normalizeMoments(Nd4j.ones(DataType.DOUBLE, 1), Nd4j.ones(DataType.DOUBLE, 50), v, 0);",
+        "return Nd4j.math().normalizeMoments(Nd4j.ones(DataType.DOUBLE, 1),"
+            + " Nd4j.ones(DataType.DOUBLE, 50), v, 0);",
         "return v.distance2(Nd4j.ones(DataType.DOUBLE, 1));",
         "return v.add(3, Nd4j.ones(DataType.DOUBLE, 9));",
         "return Nd4j.scalar(3.0).rdiv(Nd4j.scalar(3));",
-        "return Nd4j.bitwise().and(Nd4j.createFromArray(1, 2, 3, 4), Nd4j.createFromArray(1, 2, 3));",
+        "return Nd4j.bitwise().and(Nd4j.createFromArray(1, 2, 3, 4), Nd4j.createFromArray(1, 2,"
+            + " 3));",
         "return new org.nd4j.linalg.factory.ops.NDBase().permute(a, 0, 0);",
         "return Nd4j.sort(a, 2, true);",
         "return Transforms.allEuclideanDistances(a, v.reshape(5, 1), 1);",
         "return org.nd4j.linalg.factory.Broadcast.add(a, v, a.dup(), 1);",
-        "return org.nd4j.linalg.factory.Broadcast.add(a, a.getRow(0), Nd4j.ones(DataType.DOUBLE, 1), 1);",
+        "return org.nd4j.linalg.factory.Broadcast.add(a, a.getRow(0), Nd4j.ones(DataType.DOUBLE,"
+            + " 1), 1);",
         "return new org.nd4j.linalg.factory.ops.NDLinalg().lu(a);",
         "return Nd4j.triu(v, 1);",
         "return v.mmul(Nd4j.ones(DataType.DOUBLE, 3), 'c');",
@@ -92,7 +98,8 @@ class LibraryArraysTest {
             + " return v.get(x).getDouble(1) == 2;",
         "long[] i = {0, 1}; SpecifiedIndex x = new SpecifiedIndex(i); i[1] = 4000;"
             + " x.getIndexes()[0] = 4000; return v.get(x).getDouble(1) == 2;",
-        "SDVariable x = SameDiff.create().var(\"x\", a); x.getShape()[0] = 9; return a.rows() == 2;",
+        "SDVariable x = SameDiff.create().var(\"x\", a); x.getShape()[0] = 9; return a.rows() =="
+            + " 2;",
         "return v.get(NDArrayIndex.interval(1, 3)).sumNumber().intValue() == 5;",
         "a.put(new INDArrayIndex[] {NDArrayIndex.point(1), NDArrayIndex.all()}, Nd4j.create(new"
             + " double[] {7, 8, 9})); return a.getDouble(1, 2) == 9;",
@@ -106,7 +113,8 @@ class LibraryArraysTest {
         "return Nd4j.math().max(a, Nd4j.scalar(3.0)).getDouble(0, 0) == 3;",
         "return Nd4j.vstack(a, a).rows() == 4 && Nd4j.concat(1, a, a).columns() == 6;",
         "return a.transpose().reshape(6).permute(0).getDouble(1) == 4;",
-        "return Nd4j.zeros(DataType.DOUBLE, 0, 3).isEmpty() && Nd4j.empty().isEmpty() && Nd4j.scalar(3.0).getDouble() == 3;",
+        "return Nd4j.zeros(DataType.DOUBLE, 0, 3).isEmpty() && Nd4j.empty().isEmpty() &&"
+            + " Nd4j.scalar(3.0).getDouble() == 3;",
       })
   void shouldStayAsTheyAre(String statements) throws Throwable {
     assertThat(result(statements)).isEqualTo(true);

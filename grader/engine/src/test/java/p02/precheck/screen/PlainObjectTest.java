@@ -7,7 +7,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import p02.meter.Fuel;
+import p02.meter.Metering;
+import p02.meter.budget.Fuel;
 
 @DisplayName("Objects of no class but Object")
 class PlainObjectTest {
@@ -51,7 +52,7 @@ class PlainObjectTest {
   }
 
   private static Object run(Map<String, byte[]> woven) throws Throwable {
-    Fuel.start(1_000_000, 1_000_000, 500);
+    Metering.start(1_000_000, 1_000_000, 500);
     return Lab.runWoven(woven);
   }
 }

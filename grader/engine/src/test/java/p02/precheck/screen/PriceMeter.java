@@ -7,7 +7,8 @@ import java.util.Iterator;
 import java.util.Spliterator;
 import java.util.function.Supplier;
 import java.util.stream.BaseStream;
-import p02.meter.Fuel;
+import p02.meter.Metering;
+import p02.meter.budget.Fuel;
 
 /**
  * Measures what a step costs: processor time of one call by what it pays, as woven code makes it.
@@ -66,7 +67,7 @@ final class PriceMeter {
 
   private static Measured once(Call call) {
     String how = "ok";
-    Fuel.start(FUEL, BYTES, DEPTH);
+    Metering.start(FUEL, BYTES, DEPTH);
     long begin = THREADS.getCurrentThreadCpuTime();
     try {
       look(call.run());

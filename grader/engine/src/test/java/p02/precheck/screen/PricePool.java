@@ -40,11 +40,11 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.factory.Nd4j;
-import p02.meter.Functions;
-import p02.meter.OrderedMap;
-import p02.meter.OrderedQueue;
-import p02.meter.OrderedSet;
-import p02.meter.Patterns;
+import p02.meter.collection.Functions;
+import p02.meter.collection.OrderedMap;
+import p02.meter.collection.OrderedQueue;
+import p02.meter.collection.OrderedSet;
+import p02.meter.text.Patterns;
 
 /**
  * The worst shapes that we know of what can grow: linked, sparse, colliding, nested, long, huge.

@@ -18,8 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import p02.meter.Fuel;
-import p02.meter.RefusedCall;
+import p02.meter.Metering;
+import p02.meter.budget.Fuel;
+import p02.meter.budget.RefusedCall;
 import p02.worker.ProblemPackages;
 
 @DisplayName("Screening")
@@ -51,7 +52,7 @@ class RefusedCodeTest {
   void shouldDoNoHarmWhereItIsNotReached(Lab.Snippet snippet) throws Throwable {
     Map<String, byte[]> classes = Lab.compile(snippet.code());
     Map<String, byte[]> woven = Lab.weave(classes);
-    Fuel.start(1_000_000, 1_000_000, 100);
+    Metering.start(1_000_000, 1_000_000, 100);
     assertThat(Lab.runWoven(woven)).isEqualTo(Lab.run(classes));
     assertThat(Fuel.refused()).isEmpty();
     assertThat(marker(woven, "reach")).contains(snippet.title().split(" => ")[1]);
@@ -60,7 +61,7 @@ class RefusedCodeTest {
   /** It is thrown, remembered, and thrown again whatever is called next. */
   private static String marker(Map<String, byte[]> woven, String method) {
     ClassLoader loader = Lab.loader(woven);
-    Fuel.start(1_000_000, 1_000_000, 100);
+    Metering.start(1_000_000, 1_000_000, 100);
     assertThatThrownBy(() -> Lab.call(loader, method)).isInstanceOf(RefusedCall.class);
     String message = Fuel.refused().orElseThrow().getMessage();
     assertThatThrownBy(() -> Lab.call(loader, method)).isInstanceOf(RefusedCall.class);
@@ -77,7 +78,7 @@ class RefusedCodeTest {
         "java.util.Fake",
         "p02.kit.Fake",
         "p02.hidden.problem31.Fake",
-        "p02.meter.Fuel",
+        "p02.meter.budget.Fuel",
         "Fake"
       })
   void shouldRefuseClassesInTrustedPackages(String name) {
@@ -94,7 +95,7 @@ class RefusedCodeTest {
     writer.visit(Opcodes.V17, 0, "p02/problem31/Forged", null, "java/lang/Object", null);
     MethodVisitor method = writer.visitMethod(Opcodes.ACC_STATIC, "run", "()V", null, null);
     method.visitCode();
-    method.visitMethodInsn(Opcodes.INVOKESTATIC, "p02/meter/Fuel", "stop", "()V", false);
+    method.visitMethodInsn(Opcodes.INVOKESTATIC, "p02/meter/budget/Fuel", "stop", "()V", false);
     method.visitInsn(Opcodes.RETURN);
     method.visitMaxs(0, 0);
     Map<String, byte[]> classes = Map.of("p02.problem31.Forged", writer.toByteArray());

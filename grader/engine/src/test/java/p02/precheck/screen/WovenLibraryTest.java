@@ -20,8 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import p02.meter.Fuel;
-import p02.meter.RefusedCall;
+import p02.meter.Metering;
+import p02.meter.budget.Fuel;
+import p02.meter.budget.RefusedCall;
 
 @DisplayName("A woven library")
 class WovenLibraryTest {
@@ -42,7 +43,7 @@ class WovenLibraryTest {
   void shouldVerifyLinkAndInitialiseForNothing() {
     ClassLoader loader = Lab.loader(Map.of());
     List<String> wrong = new ArrayList<>();
-    Fuel.start(1_000, 1_000, 50);
+    Metering.start(1_000, 1_000, 50);
     for (String name : WovenClasses.ALL.keySet()) {
       Throwable thrown = catchThrowable(() -> Class.forName(name, true, loader));
       if (thrown != null || Fuel.used() + Fuel.allocated() > 0) {
@@ -98,7 +99,7 @@ class WovenLibraryTest {
   }
 
   private static String spent(ClassLoader loader) throws Throwable {
-    Fuel.start(5_000_000, 16_000_000, 2_000);
+    Metering.start(5_000_000, 16_000_000, 2_000);
     Lab.run(loader);
     assertThat(Fuel.used()).isPositive();
     return Fuel.used() + " " + Fuel.allocated();
@@ -120,7 +121,7 @@ class WovenLibraryTest {
                 """));
     List<String> runs = new ArrayList<>();
     for (int run = 0; run < 2; run++) {
-      Fuel.start(5_000_000, 16_000_000, 2_000);
+      Metering.start(5_000_000, 16_000_000, 2_000);
       runs.add(String.valueOf(Lab.runWoven(woven)));
     }
     assertThat(runs.get(0)).isEqualTo(runs.get(1));
@@ -143,7 +144,7 @@ class WovenLibraryTest {
       zip.write(writer.toByteArray());
     }
     ClassLoader loader = Lab.loader(LibraryWeaver.weave(jar));
-    Fuel.start(1_000, 1_000, 50);
+    Metering.start(1_000, 1_000, 50);
     assertThatThrownBy(() -> Class.forName(name, true, loader))
         .isInstanceOf(ExceptionInInitializerError.class);
     assertThat(Fuel.isBroken()).isTrue();

@@ -4,8 +4,8 @@ import org.nd4j.autodiff.samediff.internal.memory.ArrayCacheMemoryMgr;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.shape.LongShapeDescriptor;
-import p02.meter.Cost;
-import p02.meter.Fuel;
+import p02.meter.budget.Fuel;
+import p02.meter.price.Cost;
 
 /** A graph's memory: each array is paid for before it is made. */
 final class PaidMemory extends ArrayCacheMemoryMgr {

@@ -23,7 +23,7 @@ import org.nd4j.linalg.api.ops.Op;
 import org.nd4j.linalg.api.ops.OpContext;
 import org.nd4j.linalg.api.ops.impl.reduce3.BaseReduce3Op;
 import org.nd4j.linalg.api.ops.impl.transforms.BaseDynamicTransformOp;
-import p02.meter.Fuel;
+import p02.meter.budget.Fuel;
 
 /** One thread's runs of a graph: each operation is paid for before it is done. */
 final class PaidSession extends InferenceSession {

@@ -24,7 +24,7 @@ public final class StudentExceptions {
       Pattern.compile(
           "/ by zero|(?:integer|long) overflow|Index -?\\d+ out of bounds for length \\d+|-?\\d+");
 
-  private static final String METER = "p02.meter";
+  private static final String METER = "p02.meter.budget";
   private static final String REFUSED = "RefusedCall";
   private static final String WOVEN = "org.apache.commons.math3.";
 

@@ -12,8 +12,9 @@ import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.factory.Nd4j;
-import p02.meter.Fuel;
-import p02.meter.OutOfBytes;
+import p02.meter.Metering;
+import p02.meter.budget.Fuel;
+import p02.meter.budget.OutOfBytes;
 
 @DisplayName("Graphs of SameDiff")
 class PaidGraphsTest {
@@ -25,7 +26,7 @@ class PaidGraphsTest {
   void start() {
     SameDiff.bindInferenceFactory(new PaidGraphs());
     graph = SameDiff.create();
-    Fuel.start(1_000_000_000, BYTES, 500);
+    Metering.start(1_000_000_000, BYTES, 500);
   }
 
   @AfterEach

@@ -17,7 +17,7 @@ import org.objectweb.asm.Type;
 final class CallWeaver extends MethodVisitor {
   private static final Pattern STREAM = Pattern.compile("java/util/stream/\\w*Stream");
 
-  /** What the library composes of other functions: see {@code p02.meter.Functions}. */
+  /** What the library composes of other functions: see {@code p02.meter.collection.Functions}. */
   private static final Set<String> COMPOSED =
       Stream.concat(
               Stream.of("java/util/Comparator", "java/util/stream/Collector"),

@@ -34,7 +34,7 @@ sealed interface CostExpression {
   /** A quotient by a number that stands there. */
   record Quotient(CostExpression left, long divisor) implements CostExpression {}
 
-  /** A function of {@code p02.meter.Cost}. */
+  /** A function of {@code p02.meter.price}. */
   record Applied(Function function, List<CostExpression> operands) implements CostExpression {
     /** Copies the list. */
     public Applied {
@@ -42,7 +42,7 @@ sealed interface CostExpression {
     }
   }
 
-  /** What {@code p02.meter.Cost} can work out. */
+  /** What {@code p02.meter.price} can work out. */
   enum Function {
     /** Everything that a value holds. */
     DEEP,

@@ -17,8 +17,8 @@ import org.objectweb.asm.Type;
 record LibraryArrays(MethodVisitor code) {
   private static final String LIBRARY = "org/nd4j/";
   private static final String NUMBERS = "Lorg/nd4j/linalg/api/ndarray/INDArray;";
-  private static final String COPIES = "p02/meter/Copies";
-  private static final String EXTENTS = "p02/meter/Extents";
+  private static final String COPIES = "p02/meter/array/Copies";
+  private static final String EXTENTS = "p02/meter/array/Extents";
   private static final Set<String> COPIED_IN = Set.of("[I", "[J");
 
   /** Methods that write, or make views and new arrays, without looking whether it fits. */
@@ -66,7 +66,7 @@ record LibraryArrays(MethodVisitor code) {
     operands.load(code);
   }
 
-  /** What is known by more than its name alone; see {@code p02.meter.Together}. */
+  /** What is known by more than its name alone; see {@code p02.meter.array.Together}. */
   private static String called(String owner, String name, String descriptor) {
     if (owner.endsWith("/factory/Broadcast")) {
       return "Broadcast";

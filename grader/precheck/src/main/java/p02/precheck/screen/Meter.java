@@ -9,10 +9,10 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodTooLargeException;
 
 /**
- * Weaves payments to {@code p02.meter.Fuel} into screened classes: at the start of every method, at
- * every backward jump, at every allocation, and before library calls whose work grows with their
- * arguments. What is refused is taken out: in its place the meter's marker is thrown. No handler of
- * theirs catches that, or what a spent budget throws.
+ * Weaves payments to {@code p02.meter.budget.Fuel} into screened classes: at the start of every
+ * method, at every backward jump, at every allocation, and before library calls whose work grows
+ * with their arguments. What is refused is taken out: in its place the meter's marker is thrown. No
+ * handler of theirs catches that, or what a spent budget throws.
  */
 public final class Meter {
   /** No Java identifier holds it. */

@@ -3,12 +3,12 @@ package p02.precheck.screen;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** The calls that woven code makes to {@code p02.meter.Fuel}, by name, since it lives elsewhere. */
+/** The calls that woven code makes to {@code p02.meter}, by name, since it lives elsewhere. */
 record Payments(MethodVisitor code) {
-  static final String FUEL = "p02/meter/Fuel";
-  static final String COST = "p02/meter/Cost";
-  static final String SOURCES = "p02/meter/Sources";
-  static final String FUNCTIONS = "p02/meter/Functions";
+  static final String FUEL = "p02/meter/budget/Fuel";
+  private static final String PRICES = "p02/meter/price/";
+  static final String SOURCES = "p02/meter/collection/Sources";
+  static final String FUNCTIONS = "p02/meter/collection/Functions";
 
   void tick(int steps) {
     number(steps);
@@ -63,9 +63,18 @@ record Payments(MethodVisitor code) {
     call(owner, "metered", "(" + descriptor + ")" + descriptor);
   }
 
-  /** A function of {@code p02.meter.Cost}. */
+  /** A function of {@code p02.meter.price}. */
   void cost(String function, String descriptor) {
-    call(COST, function, descriptor);
+    call(PRICES + priceClass(function), function, descriptor);
+  }
+
+  private static String priceClass(String function) {
+    return switch (function) {
+      case "plus", "times", "sorting", "abs" -> "Saturating";
+      case "size", "deep", "printed", "sparse" -> "ValueSizes";
+      case "keyed", "crowded" -> "Collisions";
+      default -> "Cost";
+    };
   }
 
   private void fuel(String name, String descriptor) {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import p02.meter.Fuel;
+import p02.meter.budget.Fuel;
 import p02.student.home.Kit;
 
 /** The child: it runs one job after another until its parent closes the pipe. */

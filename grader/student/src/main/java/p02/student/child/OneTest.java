@@ -11,7 +11,8 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
-import p02.meter.Fuel;
+import p02.meter.Metering;
+import p02.meter.budget.Fuel;
 
 /** Runs one test of the self-check by JUnit, with a budget around it. */
 final class OneTest {
@@ -31,7 +32,7 @@ final class OneTest {
   Event.Finished run(Job.Asked test, ClassLoader loader) {
     printed.take();
     Noted noted = new Noted();
-    Fuel.start(test.fuel(), test.bytes(), test.depth());
+    Metering.start(test.fuel(), test.bytes(), test.depth());
     try {
       launcher.execute(request(test, loader), noted);
     } catch (Throwable e) {

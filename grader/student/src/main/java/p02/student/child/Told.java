@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
-import p02.meter.Fuel;
+import p02.meter.budget.Fuel;
 
 /**
  * How a test ended, in words. What the meter has noted counts before anything that was thrown: code

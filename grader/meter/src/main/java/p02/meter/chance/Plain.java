@@ -1,0 +1,32 @@
+package p02.meter.chance;
+
+import p02.meter.budget.Fuel;
+
+/**
+ * What {@code new Object()} makes: its hash code, and with it its text, is numbered by first use,
+ * where the JVM's differs from run to run.
+ */
+public final class Plain {
+  private int known;
+
+  /** Like {@link Object#Object()}. */
+  public Plain() {
+    // Nothing is known of it yet.
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    known = Fuel.identity(known);
+    return known;
+  }
+
+  @Override
+  public String toString() {
+    return "java.lang.Object@" + Integer.toHexString(hashCode());
+  }
+}

@@ -1,0 +1,143 @@
+package p02.meter.price;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What calls take, by their arguments: the factors of which the allowlist's prices are made. */
+public final class Cost {
+  /** Characters that a number becomes. */
+  private static final int PRINTED = 24;
+
+  /** With less a table doubles at nearly every entry. */
+  private static final float LEAST_LOAD = 0.1f;
+
+  private Cost() {}
+
+  /** Items of a linked list that lie before one, from the nearer end; none in other lists. */
+  public static long reach(@Nullable Object list, long index) {
+    return list == null ? 0 : Math.max(0, Tables.passed(list, index));
+  }
+
+  /** How many parts of parts of a list stand one in another: a change passes all of them. */
+  public static long layers(@Nullable Object list) {
+    return list == null ? 0 : Tables.layers(list);
+  }
+
+  /** The size of a part of a tree, which is counted at each asking; 0 for what knows its size. */
+  public static long counted(@Nullable Object items) {
+    if (items == null) {
+      return 0;
+    }
+    Object shown = Tables.origin(items);
+    return shown.getClass().getName().startsWith("java.util.TreeMap$") ? ValueSizes.size(shown) : 0;
+  }
+
+  /** What it takes to compare two values by their natural order, beside a step. */
+  public static long comparing(@Nullable Object one, @Nullable Object other) {
+    long first = ValueSizes.weight(one);
+    long second = ValueSizes.weight(other);
+    // A number of many digits is brought to the other's scale; else the shorter one decides.
+    return one instanceof BigDecimal || other instanceof BigDecimal
+        ? Saturating.plus(first, second)
+        : Math.min(first, second);
+  }
+
+  /** What sorting by the natural order takes beside n log n: a look at all that is compared. */
+  public static long ordered(@Nullable Object items) {
+    Iterable<?> all =
+        items instanceof Iterable<?> some
+            ? some
+            : items instanceof Object[] array ? Arrays.asList(array) : List.of();
+    long total = 0;
+    long count = 0;
+    for (Object each : all) {
+      count++;
+      total = Saturating.plus(total, ValueSizes.weight(each));
+    }
+    return total == 0 ? 0 : Saturating.times(total, Long.SIZE - Long.numberOfLeadingZeros(count));
+  }
+
+  /** What a hash table takes beside its capacity: everything, if it never has enough. */
+  public static long loaded(float loadFactor) {
+    return loadFactor > 0 && loadFactor < LEAST_LOAD ? Long.MAX_VALUE : 0;
+  }
+
+  /**
+   * What formatting takes, beside the size of its arguments: the widths that the format asks for.
+   */
+  public static long format(@Nullable String format) {
+    long total = 0;
+    long number = 0;
+    for (int i = 0; format != null && i < format.length(); i++) {
+      int digit = Character.digit(format.charAt(i), 10);
+      number = digit < 0 ? 0 : Saturating.plus(Saturating.times(number, 10), digit);
+      total = Saturating.plus(total, number + 1);
+    }
+    return total;
+  }
+
+  /**
+   * What formatting takes: the widths that the format asks for, and its arguments, each of which it
+   * may name as often as it likes.
+   */
+  public static long formatted(@Nullable String format, Object @Nullable [] arguments) {
+    long most = 1;
+    for (int i = 0; arguments != null && i < arguments.length; i++) {
+      most = Math.max(most, ValueSizes.one(arguments[i]));
+    }
+    long named = format == null ? 0 : format.chars().filter(each -> each == '%').count();
+    return Saturating.plus(
+        format(format), Saturating.times(named, Saturating.times(most, PRINTED)));
+  }
+
+  /** The number of elements of an array of this shape. */
+  public static long product(long @Nullable [] shape) {
+    long product = 1;
+    for (int i = 0; shape != null && i < shape.length; i++) {
+      product = Saturating.times(product, shape[i]);
+    }
+    return product;
+  }
+
+  /** The number of elements of an array of this shape. */
+  public static long product(int @Nullable [] shape) {
+    long product = 1;
+    for (int i = 0; shape != null && i < shape.length; i++) {
+      product = Saturating.times(product, shape[i]);
+    }
+    return product;
+  }
+
+  /** The most elements that two arrays can have when each is stretched to the other's shape. */
+  public static long stretched(long[] one, long[] other) {
+    long product = 1;
+    for (int back = 1; back <= Math.max(one.length, other.length); back++) {
+      product = Saturating.times(product, Math.max(fromEnd(one, back), fromEnd(other, back)));
+    }
+    return product;
+  }
+
+  private static long fromEnd(long[] shape, int back) {
+    return back <= shape.length ? shape[shape.length - back] : 1;
+  }
+
+  /** Numbers from one to another in steps; all there are, if the steps lead nowhere. */
+  public static long steps(double from, double to, double step) {
+    // A cast takes what is beyond all numbers for the largest, and NaN for none.
+    return step == 0
+        ? Long.MAX_VALUE
+        : Saturating.plus(Math.max(0, (long) ((to - from) / step)), 1);
+  }
+
+  /** The last dimension of an array of this shape. */
+  public static long last(long[] shape) {
+    return fromEnd(shape, 1);
+  }
+
+  /** The number of elements of a matrix product. */
+  public static long matrix(long[] one, long[] other) {
+    return Saturating.times(one.length > 1 ? one[one.length - 2] : 1, last(other));
+  }
+}

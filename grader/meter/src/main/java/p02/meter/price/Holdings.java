@@ -1,0 +1,101 @@
+package p02.meter.price;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.InaccessibleObjectException;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a library's object holds that is no array itself: the arrays in its fields, and in theirs,
+ * as a data set holds features and labels.
+ */
+final class Holdings {
+  private static final ClassLoader LIBRARIES = Holdings.class.getClassLoader();
+
+  /** How far to look: a split holds data sets, which hold arrays. */
+  private static final int DEPTH = 3;
+
+  private static final ClassValue<List<Field>> FIELDS =
+      new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+          return fields(type);
+        }
+      };
+
+  private Holdings() {}
+
+  /** Sizes of all arrays in it, added up, and 1 for itself. */
+  static long of(Object value) {
+    return of(value, DEPTH);
+  }
+
+  private static long of(Object value, int depth) {
+    long total = 1;
+    for (Field each : FIELDS.get(value.getClass())) {
+      Object held = get(each, value);
+      total = Saturating.plus(total, isOthers(each) ? ValueSizes.one(held) : held(held, depth));
+    }
+    return total;
+  }
+
+  /** What a library lets others put in is theirs, and may be anything, as in a pair. */
+  private static boolean isOthers(Field field) {
+    return field.getType() == Object.class;
+  }
+
+  private static long held(@Nullable Object held, int depth) {
+    if (held == null || depth == 0) {
+      return 0;
+    } else if (held instanceof Object[] items) {
+      long total = 0;
+      for (Object each : items) {
+        total = Saturating.plus(total, held(each, depth - 1));
+      }
+      return total;
+    } else if (held.getClass().getClassLoader() != LIBRARIES) {
+      return held.getClass().isArray() ? ValueSizes.size(held) : 0;
+    }
+    long length = Lengths.ofArray(held);
+    return length >= 0 ? length : of(held, depth - 1);
+  }
+
+  private static @Nullable Object get(Field field, Object value) {
+    try {
+      return field.get(value);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<Field> fields(Class<?> start) {
+    List<Field> found = new ArrayList<>();
+    for (Class<?> type = start;
+        type != null && type.getClassLoader() == LIBRARIES;
+        type = type.getSuperclass()) {
+      for (Field each : type.getDeclaredFields()) {
+        if (!Modifier.isStatic(each.getModifiers())
+            && (isOthers(each) || mayHold(each.getType()))
+            && opens(each)) {
+          found.add(each);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean mayHold(Class<?> type) {
+    return type.isArray() || !type.isPrimitive() && type.getClassLoader() == LIBRARIES;
+  }
+
+  private static boolean opens(Field field) {
+    try {
+      field.setAccessible(true);
+      return true;
+    } catch (InaccessibleObjectException e) {
+      return false;
+    }
+  }
+}

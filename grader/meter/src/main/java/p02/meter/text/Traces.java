@@ -1,0 +1,43 @@
+package p02.meter.text;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import p02.meter.budget.Fuel;
+
+/**
+ * Stand-ins for printing an exception: it and its causes, without the calls that led there, which
+ * are the same only on the same JVM.
+ */
+public final class Traces {
+  private static final int CHAR_BYTES = 2;
+
+  private Traces() {}
+
+  /** Like {@link Throwable#printStackTrace(PrintStream)}. */
+  public static void printStackTrace(Throwable thrown, PrintStream out) {
+    print(thrown, out::println);
+  }
+
+  /** Like {@link Throwable#printStackTrace(PrintWriter)}. */
+  public static void printStackTrace(Throwable thrown, PrintWriter out) {
+    print(thrown, out::println);
+  }
+
+  private static void print(Throwable thrown, Consumer<String> out) {
+    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    String prefix = "";
+    for (@Nullable Throwable each = thrown;
+        each != null && seen.add(each);
+        each = each.getCause()) {
+      String line = prefix + each;
+      Fuel.allocate(line.length(), CHAR_BYTES);
+      out.accept(line);
+      prefix = "Caused by: ";
+    }
+  }
+}

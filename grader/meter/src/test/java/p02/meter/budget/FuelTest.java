@@ -1,0 +1,43 @@
+package p02.meter.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What runs beside a budget")
+class FuelTest {
+  private static final long FUEL = 1000;
+  private static final int RUNS = 16;
+
+  @BeforeEach
+  void start() {
+    Fuel.start(FUEL, FUEL, 10);
+  }
+
+  @AfterEach
+  void stop() {
+    Fuel.stop();
+  }
+
+  @Test
+  void shouldUseAsMuchAsWasGrantedAndNoMore() {
+    assertThatCode(() -> Fuel.beside(() -> Fuel.charge(FUEL))).doesNotThrowAnyException();
+    assertThatThrownBy(() -> Fuel.beside(() -> Fuel.charge(FUEL + 1)))
+        .isInstanceOf(OutOfFuel.class);
+    assertThat(Fuel.used()).isZero();
+    assertThat(Fuel.exhausted()).isFalse();
+  }
+
+  @Test
+  void shouldUseSoManyTimesAsMuchInAll() {
+    for (int i = 0; i < RUNS; i++) {
+      Fuel.beside(() -> Fuel.charge(FUEL));
+    }
+    assertThatThrownBy(() -> Fuel.beside(() -> Fuel.charge(1))).isInstanceOf(OutOfFuel.class);
+  }
+}

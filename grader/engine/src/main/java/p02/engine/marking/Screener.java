@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import p02.precheck.screen.Library;
-import p02.precheck.screen.Meter;
 import p02.precheck.screen.Refusal;
 import p02.precheck.screen.Screen;
 import p02.precheck.screen.Screening;
-import p02.precheck.screen.Weaving;
+import p02.precheck.weave.Meter;
+import p02.precheck.weave.Weaving;
 
 /** Makes classes ready to run: metered, with a marker in the place of all that is refused. */
 final class Screener implements AutoCloseable {

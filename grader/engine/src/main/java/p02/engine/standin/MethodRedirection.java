@@ -13,7 +13,7 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-import p02.precheck.screen.Renaming;
+import p02.precheck.weave.Renaming;
 
 /**
  * Puts static methods of the reference into a student's class: they call a copy of the reference's

@@ -26,7 +26,7 @@ import p02.engine.author.Corpus;
 import p02.engine.model.ProblemSources;
 import p02.precheck.compile.Compilation;
 import p02.precheck.compile.ProblemCompiler;
-import p02.precheck.screen.Renaming;
+import p02.precheck.weave.Renaming;
 
 @DisplayName("The self-check says which calls the marker refuses")
 class RefusedAtHomeTest {

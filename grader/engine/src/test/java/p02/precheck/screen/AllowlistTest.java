@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import p02.precheck.allow.Allowlist;
+import p02.precheck.allow.Reason;
+import p02.precheck.allow.Rule;
 
 @DisplayName("The allowlist")
 class AllowlistTest {

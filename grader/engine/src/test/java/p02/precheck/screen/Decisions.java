@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.objectweb.asm.Type;
+import p02.precheck.allow.Advice;
+import p02.precheck.allow.AllowedType;
+import p02.precheck.allow.Allowlist;
+import p02.precheck.allow.Reason;
 
 /** What the allowlist says of each public member of some classes. */
 final class Decisions {

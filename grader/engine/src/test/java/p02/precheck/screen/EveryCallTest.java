@@ -14,6 +14,7 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import p02.precheck.allow.Allowlist;
 
 @DisplayName("A call of every allowed method")
 class EveryCallTest {

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import p02.precheck.allow.Allowlist;
+import p02.precheck.allow.Rule;
 
 /** SDMath and the like say for graphs what NDMath and the like say for numbers. */
 @DisplayName("Operations of a graph")

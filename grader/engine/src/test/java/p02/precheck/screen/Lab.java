@@ -20,6 +20,7 @@ import p02.engine.assignment.Kit;
 import p02.precheck.compile.Compilation;
 import p02.precheck.compile.ProblemCompiler;
 import p02.precheck.compile.SourceFile;
+import p02.precheck.weave.Meter;
 
 /**
  * Compiles snippets as submissions are compiled, screens and weaves them, and runs them for real.

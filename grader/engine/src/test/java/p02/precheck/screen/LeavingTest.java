@@ -18,6 +18,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.buffer.DataBuffer;
 import org.objectweb.asm.Type;
+import p02.precheck.allow.AllowedType;
+import p02.precheck.allow.Allowlist;
+import p02.precheck.weave.LibraryArrays;
 
 /**
  * Of everything allowed that gives an array, a buffer or something else that ND4J works with,

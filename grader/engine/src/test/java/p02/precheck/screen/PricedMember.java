@@ -13,6 +13,8 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import p02.precheck.allow.AllowedType;
+import p02.precheck.allow.Allowlist;
 
 /**
  * A method or constructor that student code may call.

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.Type;
+import p02.precheck.allow.Allowlist;
 
 /**
  * Compares with the members of {@code java.*} that two public allowlists for untrusted code name:

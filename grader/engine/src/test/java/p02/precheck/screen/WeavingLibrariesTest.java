@@ -22,6 +22,8 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import p02.precheck.weave.Meter;
+import p02.precheck.weave.Weaving;
 
 /**
  * Real libraries, woven as if a student had written them, must be classes that the JVM takes: they

@@ -23,6 +23,7 @@ import org.objectweb.asm.Opcodes;
 import p02.meter.Metering;
 import p02.meter.budget.Fuel;
 import p02.meter.budget.RefusedCall;
+import p02.precheck.weave.LibraryWeaver;
 
 @DisplayName("A woven library")
 class WovenLibraryTest {

@@ -7,6 +7,7 @@ import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import p02.precheck.allow.AllowedType;
 
 /** Screens what a class declares, and hands each method's code on. */
 final class ClassScreen extends ClassVisitor {

@@ -6,16 +6,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.objectweb.asm.Type;
+import p02.precheck.allow.Advice;
+import p02.precheck.allow.AllowedType;
 
 /** Collects what is refused in one class, and where the reader stands. */
-final class Findings {
+public final class Findings {
   private final Advice advice;
   private final Set<Refusal> ofClass = new LinkedHashSet<>();
   private final Set<Refusal> ofCalls = new LinkedHashSet<>();
   private String file = "";
   private int line;
 
-  Findings(Advice advice) {
+  /** Nothing yet; what is found is worded by these sentences. */
+  public Findings(Advice advice) {
     this.advice = advice;
   }
 

@@ -11,9 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param methods owner, name and descriptor to the rule that allows it
  * @param lineages internal name of a type to itself and all above it
  */
-record Known(Map<String, Resolution.Allowed> methods, Map<String, Set<String>> lineages) {
+public record Known(Map<String, Resolution.Allowed> methods, Map<String, Set<String>> lineages) {
   /** Nothing yet. */
-  static Known nothing() {
+  public static Known nothing() {
     return new Known(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
   }
 }

@@ -7,6 +7,7 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import p02.precheck.allow.AllowedType;
 
 /** Screens every call, field and type that a method's code names. */
 final class MethodScreen extends MethodVisitor {

@@ -10,29 +10,30 @@ import org.objectweb.asm.Type;
  * What is refused in the code of one class, place by place. Screening lists by it and weaving takes
  * out by it, so that they never differ.
  */
-final class Refusals {
+public final class Refusals {
   private static final int MOST_DIMENSIONS = 8;
 
   private final Resolver resolver;
   private final Findings findings;
 
-  Refusals(Resolver resolver, Findings findings) {
+  /** Refuses what the resolver does not find allowed, and adds it to the findings. */
+  public Refusals(Resolver resolver, Findings findings) {
     this.resolver = resolver;
     this.findings = findings;
   }
 
   /** Says which source is read. */
-  void file(String name) {
+  public void file(String name) {
     findings.file(name);
   }
 
   /** Says which line is read; 0 if none. */
-  void line(int number) {
+  public void line(int number) {
     findings.line(number);
   }
 
   /** Why a method or constructor may not be called. */
-  Optional<Refusal> method(String owner, String name, String descriptor) {
+  public Optional<Refusal> method(String owner, String name, String descriptor) {
     if (owner.startsWith("p02/meter/")) {
       // The meter's own calls: a class of the student's that names the meter is not woven.
       return Optional.empty();
@@ -47,7 +48,7 @@ final class Refusals {
   }
 
   /** Why a field may not be used; writing to a library's is the whole class's fault. */
-  Optional<Refusal> field(int opcode, String owner, String name) {
+  public Optional<Refusal> field(int opcode, String owner, String name) {
     boolean written = opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
     Resolution found = resolver.field(owner, name, written);
     if (found instanceof Resolution.OwnRefused own) {
@@ -59,7 +60,7 @@ final class Refusals {
   }
 
   /** Why an array may not have so many dimensions. */
-  Optional<Refusal> dimensions(int dimensions) {
+  public Optional<Refusal> dimensions(int dimensions) {
     return dimensions > MOST_DIMENSIONS
         ? Optional.of(
             findings.call("an array of " + dimensions + " dimensions", "class.dimensions"))
@@ -67,7 +68,7 @@ final class Refusals {
   }
 
   /** Why a lambda or method reference may not be made: an interface of it is not for students. */
-  Optional<Refusal> lambda(String descriptor, Handle bootstrap, Object... arguments) {
+  public Optional<Refusal> lambda(String descriptor, Handle bootstrap, Object... arguments) {
     if (!isLambda(bootstrap)) {
       return Optional.empty();
     }
@@ -87,7 +88,7 @@ final class Refusals {
   }
 
   /** Whether this links a lambda or a method reference. */
-  static boolean isLambda(Handle bootstrap) {
+  public static boolean isLambda(Handle bootstrap) {
     return bootstrap.getOwner().equals("java/lang/invoke/LambdaMetafactory");
   }
 }

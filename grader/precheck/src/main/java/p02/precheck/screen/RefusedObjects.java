@@ -8,21 +8,21 @@ import java.util.Deque;
  * Which of a method's NEW instructions, counted from 0, make an object whose constructor is
  * refused. The constructor's call comes later in the code, and in between others may nest.
  */
-final class RefusedObjects {
+public final class RefusedObjects {
   /** Of a method that makes none. */
-  static final RefusedObjects NONE = new RefusedObjects();
+  public static final RefusedObjects NONE = new RefusedObjects();
 
   private final BitSet refused = new BitSet();
   private final Deque<Integer> unfinished = new ArrayDeque<>();
   private int objects;
 
   /** A NEW is read. */
-  void begun() {
+  public void begun() {
     unfinished.push(objects++);
   }
 
   /** A constructor's call is read. */
-  void finished(boolean isRefused) {
+  public void finished(boolean isRefused) {
     // With nothing unfinished a constructor calls another one of its own object.
     if (!unfinished.isEmpty()) {
       refused.set(unfinished.pop(), isRefused);
@@ -34,7 +34,8 @@ final class RefusedObjects {
     return !unfinished.isEmpty();
   }
 
-  boolean contains(int object) {
+  /** Whether an object of this place on the stack is one of them. */
+  public boolean contains(int object) {
     return refused.get(object);
   }
 }

@@ -1,9 +1,11 @@
 package p02.precheck.screen;
 
 import java.util.Optional;
+import p02.precheck.allow.Reason;
+import p02.precheck.allow.Rule;
 
 /** Whose a member is, and whether it may be used. */
-sealed interface Resolution {
+public sealed interface Resolution {
   /** The submission's own, or a woven library's: it pays for itself. */
   record Own() implements Resolution {}
 

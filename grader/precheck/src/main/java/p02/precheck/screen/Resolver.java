@@ -9,9 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.objectweb.asm.Type;
+import p02.precheck.allow.AllowedType;
+import p02.precheck.allow.Allowlist;
+import p02.precheck.allow.CostExpression;
+import p02.precheck.allow.Reason;
+import p02.precheck.allow.Rule;
 
 /** Finds where a member that a class names is declared, and what the allowlist says of it. */
-final class Resolver {
+public final class Resolver {
   private static final String OBJECT = "java/lang/Object";
   private static final Rule CLONE =
       new Rule.Charged(List.of(new Rule.Charge(Rule.Unit.NEW, new CostExpression.Receiver())));
@@ -44,7 +49,7 @@ final class Resolver {
   }
 
   /** Finds a method. */
-  Resolution method(String owner, String name, String descriptor) {
+  public Resolution method(String owner, String name, String descriptor) {
     Refusal why = refused.get(owner);
     if (why != null) {
       return isBelowStranger(owner) ? new Resolution.OwnRefused(why) : new Resolution.Own();
@@ -129,14 +134,14 @@ final class Resolver {
   }
 
   /** The type of which an object is made where code asks for this one: itself, or a stand-in. */
-  String created(String internalName) {
+  public String created(String internalName) {
     return isOwn(internalName)
         ? internalName
         : allowlist.type(internalName).flatMap(AllowedType::created).orElse(internalName);
   }
 
   /** Finds a field that is read, or written. */
-  Resolution field(String owner, String name, boolean written) {
+  public Resolution field(String owner, String name, boolean written) {
     Refusal why = refused.get(owner);
     if (why != null) {
       return new Resolution.OwnRefused(why);
@@ -166,25 +171,25 @@ final class Resolver {
   }
 
   /** Whether a type may be named: the class loader of students' classes has it. */
-  boolean names(String internalName) {
+  public boolean names(String internalName) {
     return isOwn(internalName) || allowlist.isVisible(internalName);
   }
 
   /** Whether a type is one that students fill in: hidden tests know these by name, and no other. */
-  boolean isSkeletons(String internalName) {
+  public boolean isSkeletons(String internalName) {
     return allowlist.isOpen(internalName) && library.facts(internalName).isPresent();
   }
 
   /** Whether it can be thrown. */
-  boolean isThrowable(String internalName) {
+  public boolean isThrowable(String internalName) {
     return lineage(internalName).contains("java/lang/Throwable");
   }
 
   /**
    * Whether a class that may not run extends one of a library that it should not. Others answer for
-   * themselves by their {@link Stub}; to call this one would initialise the library's.
+   * themselves by their {@code Stub}; to call this one would initialise the library's.
    */
-  boolean isBelowStranger(String internalName) {
+  public boolean isBelowStranger(String internalName) {
     String above = internalName;
     while (own.containsKey(above)) {
       above = own.get(above).parents().get(0);
@@ -198,7 +203,7 @@ final class Resolver {
   }
 
   /** The first that is refused of what a class of the submission extends or implements. */
-  Optional<Refusal> refusalAbove(String internalName) {
+  public Optional<Refusal> refusalAbove(String internalName) {
     return facts(internalName).stream()
         .flatMap(facts -> facts.parents().stream())
         .flatMap(parent -> refusal(parent).stream())
@@ -206,13 +211,13 @@ final class Resolver {
   }
 
   /** Whether a type may be extended or implemented. */
-  boolean isExtensible(String internalName) {
+  public boolean isExtensible(String internalName) {
     return isOwn(internalName)
         || allowlist.type(internalName).filter(AllowedType::extensible).isPresent();
   }
 
   /** The nearest paragraph of the allowlist above a type that a test holds for. */
-  Optional<Map.Entry<String, AllowedType>> nearest(
+  public Optional<Map.Entry<String, AllowedType>> nearest(
       String internalName, BiPredicate<String, AllowedType> test) {
     return lineage(internalName).stream()
         .flatMap(name -> allowlist.type(name).map(type -> Map.entry(name, type)).stream())
@@ -221,7 +226,7 @@ final class Resolver {
   }
 
   /** The descriptor of the method without parameters that has this name in a type or above it. */
-  Optional<String> getter(String internalName, String name) {
+  public Optional<String> getter(String internalName, String name) {
     return lineage(internalName).stream()
         .flatMap(type -> facts(type).stream())
         .flatMap(facts -> facts.getter(name).stream())
@@ -246,12 +251,12 @@ final class Resolver {
    * Whether a type's code pays for itself: it is the submission's own, of whichever problem, or a
    * woven library's.
    */
-  boolean isOwn(String internalName) {
+  public boolean isOwn(String internalName) {
     return isSubmissions(internalName) || isWoven(internalName);
   }
 
   /** Whether a type is a woven library's. */
-  boolean isWoven(String internalName) {
+  public boolean isWoven(String internalName) {
     return allowlist.isWoven(internalName);
   }
 
@@ -265,7 +270,7 @@ final class Resolver {
   }
 
   /** Whether a library's class compares as {@code Object} does: below it nobody would pay. */
-  boolean inheritsEquals(String internalName) {
+  public boolean inheritsEquals(String internalName) {
     if (isOwn(internalName)) {
       return false;
     }
@@ -281,7 +286,7 @@ final class Resolver {
   }
 
   /** What is known of a type. */
-  Optional<TypeFacts> facts(String internalName) {
+  public Optional<TypeFacts> facts(String internalName) {
     TypeFacts ours = own.get(internalName);
     return ours != null ? Optional.of(ours) : library.facts(internalName);
   }

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.objectweb.asm.ClassReader;
+import p02.precheck.allow.Advice;
+import p02.precheck.allow.Allowlist;
 
 /** Reads compiled classes and refuses what the allowlist does not name. */
 public final class Screen {
@@ -61,7 +63,7 @@ public final class Screen {
   }
 
   /** A resolver that knows these classes beside the library, and which of them may not run. */
-  static Resolver resolver(
+  public static Resolver resolver(
       Allowlist allowlist,
       Library library,
       Map<String, byte[]> classes,

@@ -23,7 +23,7 @@ import org.objectweb.asm.Opcodes;
  * @param methods name to descriptors, in the order in which they are declared
  * @param fields names
  */
-record TypeFacts(
+public record TypeFacts(
     List<String> parents,
     boolean isInterface,
     Map<String, List<String>> methods,

@@ -11,6 +11,7 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import p02.precheck.allow.AllowedType;
 
 /**
  * A call that draws random numbers without a seed, among classes of which one is given a seed: a

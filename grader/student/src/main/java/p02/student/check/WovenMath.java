@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import p02.precheck.screen.WovenJar;
+import p02.precheck.weave.WovenJar;
 import p02.student.home.WholeFile;
 
 /** Commons Math with the meter in it: woven once for each version of the weaver. */

@@ -2,6 +2,7 @@ package p02.kit.nn;
 
 import java.util.function.UnaryOperator;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import p02.kit.nn.fast.Shapes;
 
 /**
  * An activation function f, applied to every pre-activation z: its value f(z) and its derivative

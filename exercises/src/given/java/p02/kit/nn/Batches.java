@@ -6,6 +6,7 @@ import java.util.Map;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import p02.kit.nn.fast.Memory;
 
 /** Copies the rows of each mini-batch into arrays that are used again. */
 final class Batches {

@@ -1,6 +1,8 @@
 package p02.kit.nn;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
+import p02.kit.nn.fast.Memory;
+import p02.kit.nn.fast.Shapes;
 
 /** Binary cross-entropy of one logit, in plain loops. */
 final class BinaryCrossEntropy implements Loss {

@@ -3,6 +3,8 @@ package p02.kit.nn;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.ops.transforms.Transforms;
+import p02.kit.nn.fast.FastRelu;
+import p02.kit.nn.fast.Memory;
 
 /** The library's own activations. Their slopes are computed from f(z), which is cheaper than z. */
 enum BuiltInActivation implements Activation {

@@ -2,6 +2,9 @@ package p02.kit.nn;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import p02.kit.nn.fast.Blas;
+import p02.kit.nn.fast.Memory;
+import p02.kit.nn.fast.Shapes;
 
 /**
  * A fully connected layer with its activation: z = x Wᵀ + b, h = f(z), a row an example.

@@ -9,6 +9,8 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
+import p02.kit.nn.fast.Memory;
+import p02.kit.nn.fast.Shapes;
 
 /**
  * A feed-forward network of fully connected layers.
@@ -46,7 +48,7 @@ public final class Network {
       throw new IllegalArgumentException("a network needs at least one layer");
     }
     for (int i = 1; i < layers.size(); i++) {
-      Shapes.fits(i, layers.get(i - 1), layers.get(i));
+      requireFit(i, layers.get(i - 1), layers.get(i));
     }
     return new Network(layers);
   }
@@ -213,5 +215,19 @@ public final class Network {
 
   private static INDArray rows(INDArray array, int from, int to) {
     return array.get(NDArrayIndex.interval(from, to), NDArrayIndex.all());
+  }
+
+  private static void requireFit(int number, Dense below, Dense above) {
+    boolean sameType = below.weights().dataType() == above.weights().dataType();
+    if (below.outputs() != above.inputs() || !sameType) {
+      throw new IllegalArgumentException(
+          "layer %d takes %d inputs of type %s, the layer before it gives %d of type %s"
+              .formatted(
+                  number,
+                  above.inputs(),
+                  above.weights().dataType(),
+                  below.outputs(),
+                  below.weights().dataType()));
+    }
   }
 }

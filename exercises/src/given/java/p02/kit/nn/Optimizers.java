@@ -1,5 +1,8 @@
 package p02.kit.nn;
 
+import p02.kit.nn.fast.FastAdam;
+import p02.kit.nn.fast.FastMomentum;
+import p02.kit.nn.fast.FastSgd;
 import p02.problem35.Optimizer;
 
 /**

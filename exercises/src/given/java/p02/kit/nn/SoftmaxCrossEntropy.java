@@ -1,6 +1,8 @@
 package p02.kit.nn;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
+import p02.kit.nn.fast.Memory;
+import p02.kit.nn.fast.Shapes;
 
 /** Softmax and cross-entropy, in plain loops over the few numbers that logits are. */
 final class SoftmaxCrossEntropy implements Loss {

@@ -7,6 +7,7 @@
  * <p>Start with {@link p02.kit.nn.Network#create} and {@link p02.kit.nn.Trainer}. Batches are
  * {@code [examples, features]}, weights {@code [outputs, inputs]}, biases {@code [outputs]}. A
  * network computes in the data type of its weights, FLOAT or DOUBLE. Nothing here is safe for use
- * by two threads at once, except {@link p02.kit.nn.Trainer#stop()}.
+ * by two threads at once, except {@link p02.kit.nn.Trainer#stop()}. What makes it fast, pointers
+ * and native code, stands apart in {@code p02.kit.nn.fast}.
  */
 package p02.kit.nn;

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import p02.kit.nn.fast.Memory;
 
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class CheckpointTest {

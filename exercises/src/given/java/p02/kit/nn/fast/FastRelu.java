@@ -1,4 +1,4 @@
-package p02.kit.nn;
+package p02.kit.nn.fast;
 
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
@@ -8,13 +8,13 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * ReLU on dense FLOAT arrays, in pieces that fit into the processor's first cache. HotSpot makes
  * vector instructions of loops over Java arrays without branches, not of loops over buffers.
  */
-final class FastRelu {
+public final class FastRelu {
   private static final int PIECE = 2048;
 
   private FastRelu() {}
 
   /** h ← max(0, z). */
-  static void value(INDArray z, INDArray h) {
+  public static void value(INDArray z, INDArray h) {
     Shapes.sameShape("the result", h, z);
     FloatBuffer from = Memory.floats(z);
     FloatBuffer to = Memory.floats(h);
@@ -30,7 +30,7 @@ final class FastRelu {
   }
 
   /** Sets the gradient to 0 where h is 0. */
-  static void back(INDArray h, INDArray gradient) {
+  public static void back(INDArray h, INDArray gradient) {
     Shapes.sameShape("the gradient", gradient, h);
     IntBuffer values = Memory.bits(h);
     IntBuffer gradients = Memory.bits(gradient);

@@ -1,4 +1,4 @@
-package p02.kit.nn;
+package p02.kit.nn.fast;
 
 import static org.bytedeco.openblas.global.openblas_nolapack.CblasNoTrans;
 import static org.bytedeco.openblas.global.openblas_nolapack.CblasRowMajor;
@@ -7,8 +7,8 @@ import static org.bytedeco.openblas.global.openblas_nolapack.cblas_daxpy;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_dgemm;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_saxpy;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
-import static p02.kit.nn.Memory.doublePointer;
-import static p02.kit.nn.Memory.floatPointer;
+import static p02.kit.nn.fast.Memory.doublePointer;
+import static p02.kit.nn.fast.Memory.floatPointer;
 
 import org.bytedeco.javacpp.DoublePointer;
 import org.bytedeco.javacpp.FloatPointer;
@@ -22,11 +22,11 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * where it need not. Native code checks nothing, so that everything is checked here: matrices are
  * dense, row by row, of one type, FLOAT or DOUBLE, and of shapes that fit.
  */
-final class Blas {
+public final class Blas {
   private Blas() {}
 
   /** C ← A B. */
-  static void multiply(INDArray a, INDArray b, INDArray c) {
+  public static void multiply(INDArray a, INDArray b, INDArray c) {
     long inner = a.size(-1);
     Memory.requireDense(a, c.dataType(), c.size(0), inner);
     Memory.requireDense(b, c.dataType(), inner, c.size(1));
@@ -34,7 +34,7 @@ final class Blas {
   }
 
   /** C ← C + A Bᵀ. */
-  static void addProductWithTransposed(INDArray a, INDArray b, INDArray c) {
+  public static void addProductWithTransposed(INDArray a, INDArray b, INDArray c) {
     long inner = b.size(-1);
     Memory.requireDense(a, c.dataType(), c.size(0), inner);
     Memory.requireDense(b, c.dataType(), c.size(1), inner);
@@ -42,7 +42,7 @@ final class Blas {
   }
 
   /** C ← Aᵀ B. */
-  static void multiplyTransposed(INDArray a, INDArray b, INDArray c) {
+  public static void multiplyTransposed(INDArray a, INDArray b, INDArray c) {
     long inner = a.size(0);
     Memory.requireDense(a, c.dataType(), inner, c.size(0));
     Memory.requireDense(b, c.dataType(), inner, c.size(1));

@@ -1,4 +1,4 @@
-package p02.kit.nn;
+package p02.kit.nn.fast;
 
 import java.nio.FloatBuffer;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -13,7 +13,7 @@ import p02.problem35.Optimizer;
  * gradient come in pieces, so that HotSpot makes vector instructions of the loop. All others are
  * changed by ND4J's operations.
  */
-final class FastAdam implements Optimizer {
+public final class FastAdam implements Optimizer {
   private static final int PIECE = 2048;
 
   private final double learningRate;
@@ -29,7 +29,8 @@ final class FastAdam implements Optimizer {
   private final float[] g = new float[PIECE];
   private int t;
 
-  FastAdam(double learningRate, double beta, double gamma, double epsilon) {
+  /** Moments begin at 0; they belong to the first array that is changed. */
+  public FastAdam(double learningRate, double beta, double gamma, double epsilon) {
     this.learningRate = learningRate;
     this.beta = beta;
     this.gamma = gamma;

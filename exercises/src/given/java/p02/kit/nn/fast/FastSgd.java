@@ -1,10 +1,10 @@
-package p02.kit.nn;
+package p02.kit.nn.fast;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 import p02.problem35.Optimizer;
 
 /** φ ← φ − α g. */
-record FastSgd(double learningRate) implements Optimizer {
+public record FastSgd(double learningRate) implements Optimizer {
 
   @Override
   public void step(INDArray parameters, INDArray gradient) {

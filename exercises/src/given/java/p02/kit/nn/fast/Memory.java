@@ -1,4 +1,4 @@
-package p02.kit.nn;
+package p02.kit.nn.fast;
 
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
@@ -15,7 +15,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * The memory of arrays whose numbers lie row by row without gaps. ND4J's own operations cost some
  * microseconds each and wake up threads; what is small or simple is done on the memory itself.
  */
-final class Memory {
+public final class Memory {
   private Memory() {}
 
   /** Whether the numbers of an array lie row by row without gaps. */
@@ -31,12 +31,12 @@ final class Memory {
   }
 
   /** The array itself, or a copy whose numbers lie row by row without gaps. */
-  static INDArray dense(INDArray array) {
+  public static INDArray dense(INDArray array) {
     return isDense(array) ? array : array.dup('c');
   }
 
   /** Whether all arrays are dense and of this type. */
-  static boolean areDense(DataType type, INDArray... arrays) {
+  public static boolean areDense(DataType type, INDArray... arrays) {
     for (INDArray array : arrays) {
       if (array.dataType() != type || !isDense(array)) {
         return false;
@@ -81,7 +81,7 @@ final class Memory {
   }
 
   /** Copies rows of a dense matrix, one below the other, to a dense matrix of this many rows. */
-  static void copyRows(INDArray from, int[] rows, INDArray to) {
+  public static void copyRows(INDArray from, int[] rows, INDArray to) {
     requireDense(from, to.dataType(), from.size(0), to.size(1));
     requireDense(to, to.dataType(), rows.length, to.size(1));
     long bytes = to.size(1) * to.dataType().width();
@@ -98,7 +98,7 @@ final class Memory {
   }
 
   /** Copies a dense vector to every row of a dense matrix: each copy doubles what is there. */
-  static void fillRows(INDArray row, INDArray matrix) {
+  public static void fillRows(INDArray row, INDArray matrix) {
     long rows = matrix.size(0);
     requireDense(matrix, row.dataType(), rows, row.length());
     long bytes = row.length() * row.dataType().width();
@@ -112,7 +112,7 @@ final class Memory {
   }
 
   /** The numbers of any array, row by row. */
-  static double[] toDoubles(INDArray array) {
+  public static double[] toDoubles(INDArray array) {
     double[] values = new double[Math.toIntExact(array.length())];
     if (areDense(DataType.FLOAT, array)) {
       float[] floats = new float[values.length];
@@ -128,7 +128,7 @@ final class Memory {
   }
 
   /** Writes numbers into a dense FLOAT or DOUBLE array, row by row. */
-  static void write(double[] values, INDArray array) {
+  public static void write(double[] values, INDArray array) {
     requireDense(array, array.dataType(), array.shape());
     if (array.dataType() == DataType.DOUBLE) {
       doublePointer(array).capacity(values.length).asBuffer().put(values);

@@ -1,13 +1,18 @@
-package p02.kit.nn;
+package p02.kit.nn.fast;
 
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Checks of shapes, with messages that name both sides. */
-final class Shapes {
+public final class Shapes {
   private Shapes() {}
 
-  static INDArray sameShape(String what, INDArray actual, INDArray expected) {
+  /**
+   * The array, if it has the shape of another one.
+   *
+   * @throws IllegalArgumentException if not, by this name
+   */
+  public static INDArray sameShape(String what, INDArray actual, INDArray expected) {
     if (!Arrays.equals(actual.shape(), expected.shape())) {
       throw new IllegalArgumentException(
           what
@@ -19,7 +24,12 @@ final class Shapes {
     return actual;
   }
 
-  static INDArray shape(String what, INDArray actual, long... expected) {
+  /**
+   * The array, if it has this shape.
+   *
+   * @throws IllegalArgumentException if not, by this name
+   */
+  public static INDArray shape(String what, INDArray actual, long... expected) {
     if (!Arrays.equals(actual.shape(), expected)) {
       throw new IllegalArgumentException(
           what
@@ -31,7 +41,12 @@ final class Shapes {
     return actual;
   }
 
-  static INDArray matrix(String what, INDArray actual) {
+  /**
+   * The array, if it can be the weights of a layer.
+   *
+   * @throws IllegalArgumentException if not, by this name
+   */
+  public static INDArray matrix(String what, INDArray actual) {
     if (actual.rank() != 2 || !actual.isR() || actual.dataType().width() < 4) {
       throw new IllegalArgumentException(
           "%s are %s of shape %s, they must be FLOAT or DOUBLE of shape [outputs, inputs]"
@@ -40,21 +55,12 @@ final class Shapes {
     return actual;
   }
 
-  static void fits(int number, Dense below, Dense above) {
-    boolean sameType = below.weights().dataType() == above.weights().dataType();
-    if (below.outputs() != above.inputs() || !sameType) {
-      throw new IllegalArgumentException(
-          "layer %d takes %d inputs of type %s, the layer before it gives %d of type %s"
-              .formatted(
-                  number,
-                  above.inputs(),
-                  above.weights().dataType(),
-                  below.outputs(),
-                  below.weights().dataType()));
-    }
-  }
-
-  static INDArray batch(String what, INDArray actual, long features) {
+  /**
+   * The array, if it is a batch of so many features.
+   *
+   * @throws IllegalArgumentException if not, by this name
+   */
+  public static INDArray batch(String what, INDArray actual, long features) {
     if (actual.rank() != 2 || actual.size(1) != features) {
       throw new IllegalArgumentException(
           what

@@ -45,7 +45,7 @@ public final class MarksFolder {
    */
   public static MarksFolder at(Path folder) {
     if (folder.toString().isBlank()) {
-      throw new UserMistake("--out: name a folder, as in --out marks");
+      throw new UserMistake("the folder of marks has no name: give one, as in marks");
     }
     try {
       OwnerOnly.folder(folder.resolve("results"));
@@ -54,7 +54,7 @@ public final class MarksFolder {
       return new MarksFolder(folder);
     } catch (IOException e) {
       throw new UserMistake(
-          "--out %s: cannot write there (%s). Name a folder of your own"
+          "%s: cannot write marks there (%s). Name a folder of your own"
               .formatted(folder, Causes.reason(e)));
     }
   }
@@ -69,7 +69,7 @@ public final class MarksFolder {
     Path inbox = real(submissions);
     if (marks.startsWith(inbox)) {
       throw new UserMistake(
-          ("--out %s lies inside the submissions, so that the next batch would mark it as one."
+          ("%s lies inside the submissions, so that the next batch would mark it as one."
                   + " Name a folder outside, as %s")
               .formatted(folder, inbox.resolveSibling("marks")));
     }

@@ -57,7 +57,7 @@ record RunByItself(Runner runner, Prepared prepared, TestRequest request) {
   Map<String, byte[]> classesFor(Problem problem, Task task) {
     boolean serves =
         prepared.compiled().get(problem.packageName()) instanceof Compilation.Repaired
-            && !StandIns.isWorksheet(Runner.subject(task));
+            && StandIns.mayServeUncompiled(Runner.subject(task));
     Map<String, byte[]> classes = prepared.runnable();
     for (Task before : problem.tasks().subList(0, problem.tasks().indexOf(task))) {
       classes = serves ? prepared.after().getOrDefault(before.number(), classes) : classes;

@@ -10,32 +10,39 @@ public sealed interface Outcome {
   /** The kinds, each with the state that it gives its problem; see there for which one wins. */
   enum Kind {
     /** {@link Outcome.Passed}. */
-    PASSED(ProblemState.GRADED),
+    PASSED(Passed.class, ProblemState.GRADED),
     /** {@link Outcome.RightButForEdges}. */
-    RIGHT_BUT_FOR_EDGES(ProblemState.GRADED),
+    RIGHT_BUT_FOR_EDGES(RightButForEdges.class, ProblemState.GRADED),
     /** {@link Outcome.Failed}. */
-    FAILED(ProblemState.GRADED),
+    FAILED(Failed.class, ProblemState.GRADED),
     /** {@link Outcome.NotAttempted}. */
-    NOT_ATTEMPTED(ProblemState.NOT_ATTEMPTED),
+    NOT_ATTEMPTED(NotAttempted.class, ProblemState.NOT_ATTEMPTED),
     /** {@link Outcome.NotCompiled}. */
-    NOT_COMPILED(ProblemState.NOT_COMPILED),
+    NOT_COMPILED(NotCompiled.class, ProblemState.NOT_COMPILED),
     /** {@link Outcome.Rejected}. */
-    REJECTED(ProblemState.REJECTED),
+    REJECTED(Rejected.class, ProblemState.REJECTED),
     /** {@link Outcome.OutOfFuel}. */
-    OUT_OF_FUEL(ProblemState.OUT_OF_FUEL),
+    OUT_OF_FUEL(OutOfFuel.class, ProblemState.OUT_OF_FUEL),
     /** {@link Outcome.OutOfMemory}. */
-    OUT_OF_MEMORY(ProblemState.OUT_OF_MEMORY),
+    OUT_OF_MEMORY(OutOfMemory.class, ProblemState.OUT_OF_MEMORY),
     /** {@link Outcome.TimedOut}. */
-    TIMED_OUT(ProblemState.TIMED_OUT),
+    TIMED_OUT(TimedOut.class, ProblemState.TIMED_OUT),
     /** {@link Outcome.Crashed}. */
-    CRASHED(ProblemState.CRASHED),
+    CRASHED(Crashed.class, ProblemState.CRASHED),
     /** {@link Outcome.GraderFault}. */
-    GRADER_FAULT(ProblemState.GRADER_FAULT);
+    GRADER_FAULT(GraderFault.class, ProblemState.GRADER_FAULT);
 
+    private final Class<? extends Outcome> type;
     private final ProblemState state;
 
-    Kind(ProblemState state) {
+    Kind(Class<? extends Outcome> type, ProblemState state) {
+      this.type = type;
       this.state = state;
+    }
+
+    /** The record of such outcomes, and of no others. */
+    public Class<? extends Outcome> type() {
+      return type;
     }
   }
 

@@ -47,8 +47,16 @@ public record StandIns(
         .allMatch(each -> standings.getOrDefault(each.getKey(), OwnResult.JUDGED).isNothing());
   }
 
+  /**
+   * Whether the reference may stand in for methods that did not compile, where the tasks of a class
+   * are judged. Their own tasks are "not compiled" by then.
+   */
+  public static boolean mayServeUncompiled(String className) {
+    return !isWorksheet(className);
+  }
+
   /** Whether a class is filled in by hand: by convention, its name says so. */
-  public static boolean isWorksheet(String className) {
+  private static boolean isWorksheet(String className) {
     return className.endsWith(WORKSHEET);
   }
 

@@ -49,6 +49,12 @@ class StandInsTest {
   }
 
   @Test
+  void forWhatDidNotCompileButNotInAWorksheet() {
+    assertThat(StandIns.mayServeUncompiled("p02.A")).isTrue();
+    assertThat(StandIns.mayServeUncompiled("p02.AWorksheet")).isFalse();
+  }
+
+  @Test
   void neverWhereTheTodoStandsInAnotherMethod() {
     Task asked = new Task("1.1", "", "", "", 1, "", "", new Allowance(1, 1, 1));
     StandIns rule = new StandIns(Map.of("2.1", OwnResult.OPEN), SUBJECTS, METHODS);

@@ -32,7 +32,7 @@ public final class BuildHandout {
     if (sections.isEmpty()) {
       throw new IllegalArgumentException("no .md file in " + folder);
     }
-    String script = arguments.length > 3 ? Bundle.of(Path.of(arguments[3])) : "";
+    String script = arguments.length > 3 ? Bundle.of(Path.of(arguments[3]), "main.js") : "";
     try (Katex katex = new Katex()) {
       FormulaCache formulas = new FormulaCache(Path.of(arguments[2]), katex);
       String html = new HandoutPage(formulas, Figures::html, script).of(sections);

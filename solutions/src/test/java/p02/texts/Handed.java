@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 final class Handed {
   private static final Path ROOT = Path.of("..");
   private static final List<String> FOLDERS =
-      List.of("exercises/src", "exercises/answers", "handout/src/main/markdown");
+      List.of(
+          "exercises/src",
+          "exercises/answers",
+          "handout/src/main/markdown",
+          "handout/src/main/explorables");
 
   private Handed() {}
 

@@ -1,0 +1,332 @@
+package p02.handout.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.PointerInput.Kind;
+import p02.handout.Resources;
+import p02.oracle.Layers;
+
+/** The figures, driven in a real browser as readers do. */
+@DisplayName("Figures that move")
+@ExtendWith(OncePerPage.class)
+class ExplorablesTest {
+  private static final String RELU = "relu-network";
+  private static final String OPTIMIZERS = "three-optimizers";
+  private static final List<String> FIGURES =
+      List.of(RELU, "sigmoid-network", "depth-or-width", "metres-and-kilos", OPTIMIZERS);
+
+  private static final List<String> KEYS =
+      List.of(
+          "x1", "x2", "w11", "w12", "w21", "w22", "w31", "w32", "b11", "b12", "b13", "v1", "v2",
+          "v3", "b2");
+
+  private static ChromeDriver driver;
+  private static Handout page;
+
+  @BeforeAll
+  static void start() {
+    Optional<Chromium> chromium = Chromium.find();
+    if (chromium.isEmpty()) {
+      String missing =
+          "No Chromium with chromedriver on the path: the handout's figures are not driven.";
+      System.out.println(missing);
+      Assumptions.abort(missing);
+    }
+    driver = chromium.orElseThrow().start();
+    page = new Handout(driver);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (driver != null) {
+      driver.quit();
+    }
+  }
+
+  @AfterEach
+  void shouldSayNothingOnTheConsole() {
+    assertThat(page.console()).isEmpty();
+    page.set("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()))
+        .set("Emulation.clearDeviceMetricsOverride", Map.of())
+        .set("Emulation.setTouchEmulationEnabled", Map.of("enabled", false))
+        .set("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+  }
+
+  private static String cell(String figure, int row) {
+    return page.allIn(figure, ".live table[aria-live] tbody tr")
+        .get(row)
+        .findElement(org.openqa.selenium.By.tagName("td"))
+        .getText();
+  }
+
+  private static void prefer(String feature, String value) {
+    page.set(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", feature, "value", value))));
+  }
+
+  private static void phone() {
+    page.set(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", 360, "height", 740, "deviceScaleFactor", 2, "mobile", true));
+  }
+
+  @Test
+  @DisplayName("stand still, whole and with their tables, where no script runs")
+  void shouldStandWithoutScript() {
+    page.set("Emulation.setScriptExecutionDisabled", Map.of("value", true)).load("");
+    for (String figure : FIGURES) {
+      assertThat(page.in(figure, ".still svg").isDisplayed()).as(figure).isTrue();
+      assertThat(page.in(figure, ".still table").isDisplayed()).as(figure).isTrue();
+      assertThat(page.allIn(figure, ".live")).as(figure).isEmpty();
+    }
+  }
+
+  @Test
+  @DisplayName("stand still on paper, too")
+  void shouldPrint() {
+    page.set("Emulation.setEmulatedMedia", Map.of("media", "print")).open("");
+    for (String figure : FIGURES) {
+      assertThat(page.in(figure, ".still svg").isDisplayed()).as(figure).isTrue();
+      assertThat(page.in(figure, ".live").isDisplayed()).as(figure).isFalse();
+    }
+  }
+
+  @Test
+  @DisplayName("begin as they stand still")
+  void shouldBeginAlike() {
+    page.open("");
+    for (String figure : List.of(RELU, "sigmoid-network")) {
+      String texts =
+          "return [...document.querySelectorAll('#figure-%s %s svg:first-of-type text')].map(t => t.textContent).join('|')";
+      assertThat(page.run(texts.formatted(figure, ".live > svg")))
+          .isEqualTo(page.run(texts.formatted(figure, ".still > svg")));
+    }
+  }
+
+  @Test
+  @DisplayName("show at most three controls at first sight")
+  void shouldBeginSmall() {
+    page.open("");
+    for (String figure : FIGURES) {
+      Object seen =
+          page.run(
+              """
+              const figure = document.getElementById("figure-" + arguments[0]);
+              return [...figure.querySelectorAll(".live input[type=number], .live select, .live .guess")]
+                .filter((each) => each.checkVisibility()).length;
+              """,
+              figure);
+      assertThat((Long) seen).as(figure).isBetween(1L, 3L);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MOUSE", "TOUCH"})
+  @DisplayName("are dragged by the number itself, in input and drawing")
+  void shouldBeDragged(Kind kind) {
+    if (kind == Kind.TOUCH) {
+      phone();
+      page.set("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+    }
+    page.open("");
+    page.drag(kind, page.input(RELU, "x1"), 36, 0);
+    assertThat(page.input(RELU, "x1").getDomProperty("value")).isEqualTo("2");
+    page.drag(kind, page.in(RELU, ".live [data-number=w11]"), -36, 0);
+    assertThat(page.in(RELU, ".live [data-number=w11]").getText()).isEqualTo("0");
+    assertThat(cell(RELU, 0)).isEqualTo("0·2 + (−1)·2 + 0 = −2");
+    WebElement point = page.in("metres-and-kilos", ".live .handle");
+    page.drag(kind, point, 40, 40);
+    assertThat(page.input("metres-and-kilos", "h").getDomProperty("value")).isNotEqualTo("1.6");
+    assertThat(page.input("metres-and-kilos", "w").getDomProperty("value")).isNotEqualTo("80");
+  }
+
+  @Test
+  @DisplayName("are worked by keys alone")
+  void shouldObeyKeys() {
+    page.open("");
+    page.input(RELU, "x2").sendKeys(Keys.ARROW_UP, Keys.ARROW_UP);
+    assertThat(page.input(RELU, "x2").getDomProperty("value")).isEqualTo("2.5");
+    page.input("depth-or-width", "k").sendKeys(Keys.ARROW_DOWN);
+    assertThat(cell("depth-or-width", 0)).isEqualTo("20");
+    page.in("depth-or-width", ".guess input").sendKeys(Keys.SPACE);
+    assertThat(page.in("depth-or-width", ".map").isDisplayed()).isTrue();
+    page.in("metres-and-kilos", ".guess input").sendKeys(Keys.SPACE);
+    page.input("metres-and-kilos", "u").sendKeys("standard");
+    assertThat(page.in("metres-and-kilos", ".live .contour").isDisplayed()).isTrue();
+    page.in(OPTIMIZERS, ".live button").sendKeys(Keys.ENTER);
+    assertThat(page.in(OPTIMIZERS, ".count").getText()).isEqualTo("step 1");
+  }
+
+  @Test
+  @DisplayName("hide the answer until it was guessed")
+  void shouldWaitForTheGuess() {
+    page.open("");
+    assertThat(page.in("depth-or-width", ".map").isDisplayed()).isFalse();
+    assertThat(cell("depth-or-width", 2)).isEqualTo("guess first");
+    assertThat(page.in("metres-and-kilos", ".live g[data-part=sum]").getDomAttribute("visibility"))
+        .isEqualTo("hidden");
+    page.in("depth-or-width", ".guess input").click();
+    assertThat(page.in("depth-or-width", ".guess output").getText())
+        .isEqualTo("Yes: one more layer adds 16, one more unit in each 14.");
+    assertThat(page.in("depth-or-width", "[aria-current]").getText()).isEqualTo("K");
+  }
+
+  @Test
+  @DisplayName("play, pause, step and reset")
+  void shouldPlay() {
+    page.open("");
+    List<WebElement> buttons = page.allIn(OPTIMIZERS, ".live .buttons button");
+    buttons.get(1).click();
+    page.until(() -> page.in(OPTIMIZERS, ".count").getText().equals("step 30"));
+    assertThat(page.in(OPTIMIZERS, ".count").getText()).isEqualTo("step 30");
+    assertThat(buttons.get(1).getText()).isEqualTo("Play");
+    buttons.get(0).click();
+    assertThat(page.in(OPTIMIZERS, ".count").getText()).isEqualTo("step 31");
+    buttons.get(2).click();
+    assertThat(page.in(OPTIMIZERS, ".count").getText()).isEqualTo("step 0");
+  }
+
+  @Test
+  @DisplayName("jump where less motion was asked for")
+  void shouldNotMove() {
+    prefer("prefers-reduced-motion", "reduce");
+    page.open("");
+    page.allIn(OPTIMIZERS, ".live .buttons button").get(1).click();
+    assertThat(page.in(OPTIMIZERS, ".count").getText()).isEqualTo("step 30");
+  }
+
+  @Test
+  @DisplayName("light up formula, node and arrow together")
+  void shouldLightUp() {
+    page.open("");
+    page.run(
+        "arguments[0].dispatchEvent(new PointerEvent('pointerover', {bubbles: true}))",
+        page.in(RELU, ".live td[data-part=h2]"));
+    assertThat(page.allIn(RELU, ".lit").stream().map(WebElement::getTagName))
+        .containsExactlyInAnyOrder("g", "td");
+  }
+
+  @Test
+  @DisplayName("keep their state in the address")
+  void shouldBeLinked() {
+    page.open("#figure-relu-network?x1=2.5&w11=-1.75&x2=oops&b2=999");
+    assertThat(page.input(RELU, "x1").getDomProperty("value")).isEqualTo("2.5");
+    assertThat(page.input(RELU, "x2").getDomProperty("value")).as("no number").isEqualTo("2");
+    assertThat(page.in(RELU, ".live [data-number=b2]").getText())
+        .as("too large")
+        .isEqualTo("b = 4");
+    page.input(RELU, "x1").sendKeys(Keys.ARROW_UP);
+    page.until(() -> driver.getCurrentUrl().contains("x1=2.75"));
+    assertThat(driver.getCurrentUrl()).contains("#figure-relu-network?", "x1=2.75", "w11=-1.75");
+  }
+
+  @Test
+  @DisplayName("show the oracle's numbers for random states")
+  void shouldShowTheOraclesNumbers() {
+    page.open("");
+    Random random = new Random(5);
+    for (int state = 0; state < 20; state++) {
+      double[] n = random.ints(KEYS.size(), -16, 17).mapToDouble(i -> i / 4.0).toArray();
+      page.run(
+          """
+          const [keys, values] = arguments;
+          keys.forEach((key, i) => {
+            const input = document.querySelector(`#figure-relu-network [data-key="${key}"]`);
+            input.value = values[i];
+            input.dispatchEvent(new Event("change"));
+          });
+          """,
+          KEYS,
+          Arrays.stream(n).boxed().toList());
+      double[][] w1 = {{n[2], n[3]}, {n[4], n[5]}, {n[6], n[7]}};
+      double[] b1 = {n[8], n[9], n[10]};
+      double[] h = Layers.each(Layers.affine(w1, b1, new double[] {n[0], n[1]}), Layers::relu);
+      double z2 = Layers.dot(new double[] {n[11], n[12], n[13]}, h) + n[14];
+      String calculations =
+          (String)
+              page.run(
+                  "return [...document.querySelectorAll('#figure-relu-network .live table[aria-live] td')]"
+                      + ".map((td) => td.textContent).slice(-2).join('|')");
+      assertThat(last(calculations.split("\\|")[0])).isCloseTo(z2, within(5e-5));
+      assertThat(last(calculations.split("\\|")[1])).isCloseTo(Layers.relu(z2), within(5e-5));
+    }
+  }
+
+  private static double last(String calculation) {
+    return Double.parseDouble(
+        calculation.substring(calculation.lastIndexOf('=') + 1).strip().replace('−', '-'));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"light, false", "dark, true"})
+  @DisplayName("have no fault that axe-core knows, revealed and open, and fit the screen")
+  void shouldBeAccessible(String scheme, boolean narrow) {
+    if (narrow) {
+      phone();
+    }
+    prefer("prefers-color-scheme", scheme);
+    page.open("");
+    page.run(
+        "document.querySelectorAll('.guess').forEach(each => each.querySelector('input').click());"
+            + "document.querySelectorAll('details').forEach(each => { each.open = true; });");
+    page.run(
+        "[...document.querySelectorAll('.live button')].filter(b => b.textContent === 'Pause').forEach(b => b.click())");
+    assertThat((Boolean) page.run("return document.documentElement.scrollWidth <= outerWidth"))
+        .as("nothing hangs over the edge")
+        .isTrue();
+    page.run(Resources.text("/axe.min.js"));
+    Object faults =
+        driver.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            const text = { exclude: [".katex"] };
+            const figures = { include: [".explorable"], exclude: [".katex"] };
+            axe.run(arguments[0] ? text : figures).then((result) => done(result.violations.map((rule) =>
+              `${rule.id}: ${rule.help}: ${rule.nodes.slice(0, 3).map((node) => node.html)}`)));
+            """,
+            !narrow && scheme.equals("light"));
+    assertThat(faults).isEqualTo(List.of());
+  }
+
+  @Test
+  @DisplayName("draw a frame in less than a sixtieth of a second")
+  void shouldBeQuick() {
+    page.open("");
+    // The least of many changes, each with its layout: others hold what else the machine did.
+    Object least =
+        page.run(
+            """
+            const input = document.querySelector("#figure-three-optimizers [data-key=t]");
+            const times = [];
+            for (let i = 0; i < 60; i++) {
+              const begin = performance.now();
+              input.value = 30 + i % 2;
+              input.dispatchEvent(new Event("change"));
+              document.body.getBoundingClientRect();
+              times.push(performance.now() - begin);
+            }
+            return Math.min(...times);
+            """);
+    assertThat(((Number) least).doubleValue()).isBetween(0.0, 1000.0 / 60);
+  }
+}

@@ -1,0 +1,39 @@
+package p02.handout.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The figures' tables, beside the text's worked examples, which were computed by hand. */
+@DisplayName("Figures that stand still")
+class StillFiguresTest {
+  @ParameterizedTest
+  @CsvSource({
+    "relu-network, −1 0.5 3.5 1 0 0.5 3.5 1",
+    "sigmoid-network, 1.5 −0.6351 0.8176 0.3463",
+    "depth-or-width, 36 10 52 14 50 12",
+    "metres-and-kilos, 0.108 m 17.795 kg 0.01167 316.67 1 1"
+  })
+  @DisplayName("show the numbers of the text")
+  void shouldShowTheTextsNumbers(String figure, String numbers) {
+    String html = Figures.html(figure, "");
+    assertThat(String.join(" ", Jsoup.parse(html).select("tbody td").eachText()))
+        .isEqualTo(numbers);
+  }
+
+  /**
+   * By hand: g = [−4, 12], so SGD goes from (−4, 1.5) by −0.2 g and Adam by 0.3 against g's signs.
+   */
+  @ParameterizedTest
+  @CsvSource({"'−4, 1.5 −4, 1.5 −4, 1.5', 0", "'−3.2, −0.9 −3.92, 1.26 −3.7, 1.2', 1"})
+  @DisplayName("take the first step of each optimizer")
+  void shouldStep(String points, int row) {
+    String html = Figures.html("three-optimizers", "");
+    assertThat(
+            String.join(" ", Jsoup.parse(html).select("tbody tr").get(row).select("td").eachText()))
+        .isEqualTo(points);
+  }
+}

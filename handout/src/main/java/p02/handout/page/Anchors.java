@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
@@ -62,6 +63,10 @@ final class Anchors implements AttributeProvider {
     String id = ids.get(node);
     if (id != null) {
       attributes.put("id", id);
+    }
+    if (node instanceof TableBlock) {
+      // A wide table scrolls by itself on a phone, so it must be reached by keys.
+      attributes.put("tabindex", "0");
     }
   }
 

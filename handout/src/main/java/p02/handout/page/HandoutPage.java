@@ -76,7 +76,9 @@ public record HandoutPage(Typesetter typesetter, FigureHtml figures, String scri
 
   /** Behind the title. */
   private static String withContents(String body, String contents) {
-    int behind = body.indexOf("</h1>") + "</h1>\n".length();
-    return body.substring(0, behind) + contents + body.substring(behind);
+    // An empty cell heads nothing, and a screen reader should not say so.
+    String sound = body.replace("<th></th>", "<td></td>");
+    int behind = sound.indexOf("</h1>") + "</h1>\n".length();
+    return sound.substring(0, behind) + contents + sound.substring(behind);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -19,6 +20,9 @@ import p02.handout.print.Programs;
  * @param driver chromedriver
  */
 record Chromium(Path browser, Path driver) {
+  /** Selenium warns that it has no classes for the newest protocol; the tests use none of them. */
+  private static final Logger PROTOCOL = Logger.getLogger("org.openqa.selenium.devtools");
+
   /** Both, if both are there. */
   static Optional<Chromium> find() {
     return Programs.browser()
@@ -29,6 +33,7 @@ record Chromium(Path browser, Path driver) {
 
   /** Starts it without a window. */
   ChromeDriver start() {
+    PROTOCOL.setLevel(Level.OFF);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(browser.toFile());
     options.addArguments("--headless=new", "--disable-gpu", "--window-size=1000,900");
@@ -36,7 +41,7 @@ record Chromium(Path browser, Path driver) {
     options.addArguments("--no-sandbox", "--disable-dev-shm-usage");
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
-    options.setScriptTimeout(Duration.ofMinutes(1));
+    options.setScriptTimeout(Duration.ofMinutes(5));
     options.setCapability("goog:loggingPrefs", logs);
     ChromeDriverService service =
         new ChromeDriverService.Builder()

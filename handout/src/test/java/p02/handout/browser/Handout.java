@@ -81,9 +81,9 @@ record Handout(ChromeDriver driver) {
     driver.perform(List.of(drag));
   }
 
-  /** Waits until something is so, at most ten seconds. */
+  /** Waits until something is so, at most a minute: machines may be busy. */
   void until(BooleanSupplier so) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
     while (!so.getAsBoolean() && System.nanoTime() < end) {
       try {
         TimeUnit.MILLISECONDS.sleep(50);

@@ -2,6 +2,7 @@ package p02.desk.overview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import p02.desk.decided.DecidedClass;
 import p02.desk.decided.DecidedMark;
@@ -85,6 +86,11 @@ public record ClassFigures(
         .map(each -> Math.min(CLASSES - 1, (int) Math.floor(each * CLASSES + 1e-6)))
         .filter(each -> each == wanted)
         .isPresent();
+  }
+
+  /** A mark to one decimal, as a summary shows it. */
+  public static String tenths(double mark) {
+    return String.format(Locale.ROOT, "%.1f", mark);
   }
 
   /** The mean of the final marks; nothing without any. */

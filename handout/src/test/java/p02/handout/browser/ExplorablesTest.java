@@ -299,7 +299,8 @@ class ExplorablesTest {
         driver.executeAsyncScript(
             """
             const done = arguments[arguments.length - 1];
-            const text = { exclude: [".katex"] };
+            // axe reads no MathML: a header that is a formula looks empty to it.
+            const text = { exclude: [".katex", "th:has(> .katex)"] };
             const figures = { include: [".explorable"], exclude: [".katex"] };
             axe.run(arguments[0] ? text : figures).then((result) => done(result.violations.map((rule) =>
               `${rule.id}: ${rule.help}: ${rule.nodes.slice(0, 3).map((node) => node.html)}`)));

@@ -68,6 +68,7 @@ class PublishedPointsTest {
         .containsExactlyInAnyOrder(
             "task 3.1.2: @Points in exercises/src/test says 2.5 points, the hidden tests count 3",
             "task 3.1.5: @Points in exercises/src/test says 2.5 points, the hidden tests count 3",
+            "task 3.1.7: @Points in exercises/src/test says 2.5 points, the hidden tests count 3",
             "task 3.4.6: the table in handout/src/main/markdown says 5 points, the hidden tests count 4",
             "problem 3.4: the heading in handout/src/main/markdown says 17 points, the hidden tests count 16");
   }

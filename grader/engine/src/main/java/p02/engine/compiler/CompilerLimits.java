@@ -1,6 +1,8 @@
 package p02.engine.compiler;
 
 import java.time.Duration;
+import p02.precheck.compile.Effort;
+import p02.precheck.compile.GaveUp;
 
 /**
  * What the compiler may use up.
@@ -24,7 +26,7 @@ public record CompilerLimits(
   public static final CompilerLimits STANDARD =
       new CompilerLimits(
           new Share(Duration.ofSeconds(3), 300, 768),
-          new Share(Duration.ofSeconds(4), 400, 768),
+          Share.of(GaveUp.BUDGET, 768),
           512,
           Duration.ofSeconds(16),
           Duration.ofSeconds(120),
@@ -40,6 +42,11 @@ public record CompilerLimits(
    */
   public record Share(Duration processor, int allocated, int heap) {
     private static final int HEAP_OF_A_LANE = 128;
+
+    /** What is allowed at home, too. */
+    private static Share of(Effort budget, int heap) {
+      return new Share(Duration.ofNanos(budget.nanos()), (int) (budget.bytes() >> 20), heap);
+    }
 
     /** The same for more jobs at once. */
     Share forThreads(int threads) {

@@ -133,7 +133,7 @@ class ArchitectureTest {
 
   @Test
   void stagesShouldNotKnowEachOther() {
-    List<String> stages = List.of("intake", "compile", "run", "cache", "score", "report");
+    List<String> stages = List.of("intake", "repair", "run", "cache", "score", "report");
     for (String stage : stages) {
       String[] others =
           stages.stream()

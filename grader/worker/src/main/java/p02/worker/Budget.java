@@ -25,7 +25,7 @@ public record Budget(long fuel, long bytes, int depth) {
   }
 
   /** Ends the test's budget, and gives the verdict if it was spent. */
-  static Optional<List<Event.Entry>> spent() {
+  static Optional<List<WorkerEvent.Entry>> spent() {
     Fuel.stop();
     if (Fuel.refused().isPresent()) {
       return Fuel.refused().map(Budget::refused);
@@ -36,25 +36,26 @@ public record Budget(long fuel, long bytes, int depth) {
     } else if (Fuel.tooDeep()) {
       String message = "A method calls itself without end.";
       return Optional.of(
-          List.of(verdict(VerdictKind.FAILED), new Event.Entry(FactKeys.MESSAGE, message)));
+          List.of(verdict(VerdictKind.FAILED), new WorkerEvent.Entry(FactKeys.MESSAGE, message)));
     }
     return Optional.empty();
   }
 
-  private static Event.Entry verdict(VerdictKind kind) {
-    return new Event.Entry(FactKeys.VERDICT, kind.label());
+  private static WorkerEvent.Entry verdict(VerdictKind kind) {
+    return new WorkerEvent.Entry(FactKeys.VERDICT, kind.label());
   }
 
-  private static List<Event.Entry> refused(RefusedCall call) {
-    Stream<Event.Entry> verdict =
+  private static List<WorkerEvent.Entry> refused(RefusedCall call) {
+    Stream<WorkerEvent.Entry> verdict =
         Stream.of(
-            verdict(VerdictKind.REJECTED), new Event.Entry(FactKeys.MESSAGE, call.getMessage()));
-    Stream<Event.Entry> places =
+            verdict(VerdictKind.REJECTED),
+            new WorkerEvent.Entry(FactKeys.MESSAGE, call.getMessage()));
+    Stream<WorkerEvent.Entry> places =
         Stream.of(call.getStackTrace())
             .filter(frame -> TestLoader.isProblem(frame.getClassName()))
             .limit(MOST_PLACES)
             .map(frame -> frame.getClassName() + "#" + frame.getMethodName())
-            .map(place -> new Event.Entry(FactKeys.REFUSED_AT, place));
+            .map(place -> new WorkerEvent.Entry(FactKeys.REFUSED_AT, place));
     return Stream.concat(verdict, places).toList();
   }
 }

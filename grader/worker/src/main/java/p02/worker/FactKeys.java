@@ -1,9 +1,9 @@
 package p02.worker;
 
 /**
- * The keys of the facts that a test publishes, as {@link Event.Entry} carries them: hidden tests
- * and the worker write them, the engine reads them. A key that is not declared here crosses no
- * process.
+ * The keys of the facts that a test publishes, as {@link WorkerEvent.Entry} carries them: hidden
+ * tests and the worker write them, the engine reads them. A key that is not declared here crosses
+ * no process.
  */
 public final class FactKeys {
   /** The label of a {@link VerdictKind}. */

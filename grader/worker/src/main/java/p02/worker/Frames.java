@@ -20,8 +20,8 @@ import java.util.zip.CRC32;
 public final class Frames {
   private static final int KEY_BYTES = 16;
 
-  /** An event of a few texts, each no longer than {@link Wire#LONGEST}. */
-  private static final int LONGEST = 4 * Wire.LONGEST;
+  /** An event of a few texts, each no longer than {@link WorkerWire#LONGEST}. */
+  private static final int LONGEST = 4 * WorkerWire.LONGEST;
 
   /** What stands between two frames at most: whoever floods the stream is no worker. */
   private static final int MOST_NOISE = 16 << 20;
@@ -55,9 +55,9 @@ public final class Frames {
   }
 
   /** Writes an event as one frame. */
-  public void write(DataOutputStream out, Event event) throws IOException {
+  public void write(DataOutputStream out, WorkerEvent event) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Wire.write(new DataOutputStream(bytes), event);
+    WorkerWire.write(new DataOutputStream(bytes), event);
     byte[] content = bytes.toByteArray();
     if (content.length > LONGEST) {
       throw new IOException("too long for the protocol: " + content.length + " bytes");
@@ -74,7 +74,7 @@ public final class Frames {
    * @throws java.io.EOFException when the worker has died
    * @throws IOException if the frame was broken into, or if too much stands before it
    */
-  public Event read(DataInputStream in) throws IOException {
+  public WorkerEvent read(DataInputStream in) throws IOException {
     passTheKey(in);
     int length = in.readInt();
     if (length < 0 || length > LONGEST) {
@@ -85,7 +85,7 @@ public final class Frames {
     if (in.readInt() != checksum(content)) {
       throw new IOException("a frame was broken into");
     }
-    return Wire.readEvent(new DataInputStream(new ByteArrayInputStream(content)));
+    return WorkerWire.readEvent(new DataInputStream(new ByteArrayInputStream(content)));
   }
 
   private void passTheKey(DataInputStream in) throws IOException {

@@ -38,7 +38,7 @@ public final class Main {
     System.setErr(new PrintStream(OutputStream.nullOutputStream()));
     endWithTheEngine();
     Reports reports = Reports.to(out, Frames.from(in));
-    Watchdog watchdog = Watchdog.start(test -> endBecauseOf(test, reports));
+    OverrunWatchdog watchdog = OverrunWatchdog.start(test -> endBecauseOf(test, reports));
     warmUp(List.of(arguments[1].split(",")));
     serve(new Session(List.of(arguments[0].split(",")), watchdog), in, reports);
     // Threads that a submission left running must not keep this JVM alive.
@@ -56,11 +56,11 @@ public final class Main {
 
   private static void serve(Session session, DataInputStream in, Reports reports)
       throws IOException, InterruptedException {
-    reports.send(new Event.Ready());
+    reports.send(new WorkerEvent.Ready());
     try {
       Map<String, byte[]> before = Map.of();
       while (true) {
-        Job job = Wire.readJob(in, before);
+        TestJob job = WorkerWire.readJob(in, before);
         before = job.classes();
         reports.send(session.run(job, reports::send));
       }
@@ -72,7 +72,7 @@ public final class Main {
 
   /** What only this stream can say, student code cannot: an exit code would be anybody's. */
   private static void endBecauseOf(Selection test, Reports reports) {
-    reports.send(new Event.Overran(test));
+    reports.send(new WorkerEvent.Overran(test));
     Runtime.getRuntime().halt(1);
   }
 

@@ -1,6 +1,6 @@
 package p02.worker;
 
-/** The keys of what a hidden test may ask its worker for; see {@link Job#parameters}. */
+/** The keys of what a hidden test may ask its worker for; see {@link TestJob#parameters}. */
 public final class ParameterKeys {
   /** The student's id, whose variant counts. */
   public static final String STUDENT = "p02.student";

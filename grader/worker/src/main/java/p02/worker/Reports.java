@@ -34,10 +34,10 @@ final class Reports {
   }
 
   /** Sends one, now or soon; the end of a job or of the worker goes at once, with all before it. */
-  synchronized void send(Event event) {
+  synchronized void send(WorkerEvent event) {
     try {
       frames.write(out, event);
-      waiting = event instanceof Event.Started || event instanceof Event.Finished;
+      waiting = event instanceof WorkerEvent.Started || event instanceof WorkerEvent.Finished;
       if (!waiting) {
         out.flush();
       }

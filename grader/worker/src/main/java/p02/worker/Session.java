@@ -15,7 +15,7 @@ final class Session {
   private final ClassLoader warm = Session.class.getClassLoader();
   private final ConcurrentHashMap<String, byte[]> cache = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<String, Boolean> given = new ConcurrentHashMap<>();
-  private final WovenLibraries woven = WovenLibraries.in(warm);
+  private final WovenLibraryClasses woven = WovenLibraryClasses.in(warm);
   private final TestRun testRun;
 
   /** One for all jobs: a worker that left a thread in it gets no other job. */
@@ -30,26 +30,26 @@ final class Session {
    * @param watchdog what watches the tests
    * @throws ReflectiveOperationException if the hidden tests cannot be run
    */
-  Session(List<String> visible, Watchdog watchdog) throws ReflectiveOperationException {
+  Session(List<String> visible, OverrunWatchdog watchdog) throws ReflectiveOperationException {
     this.visible = visible;
     this.testRun = new TestRun(new Harness(warm), watchdog);
   }
 
   /** Runs a job and says whether it left anything behind. */
-  Event.Done run(Job job, Consumer<Event> report) throws InterruptedException {
+  WorkerEvent.Done run(TestJob job, Consumer<WorkerEvent> report) throws InterruptedException {
     int before = Thread.activeCount();
     boolean[] exhausted = new boolean[1];
     Thread thread = new Thread(group, () -> runTests(job, report, exhausted), "job", STACK_BYTES);
     thread.start();
     thread.join();
     if (exhausted[0]) {
-      return new Event.Done(true, "memory ran out");
+      return new WorkerEvent.Done(true, "memory ran out");
     }
     boolean left = group.activeCount() > 0 || Thread.activeCount() > before;
-    return new Event.Done(left, left ? "a thread was left running" : "");
+    return new WorkerEvent.Done(left, left ? "a thread was left running" : "");
   }
 
-  private void runTests(Job job, Consumer<Event> report, boolean[] exhausted) {
+  private void runTests(TestJob job, Consumer<WorkerEvent> report, boolean[] exhausted) {
     // Given code asks for the student's id in this property; set for each job, read by nobody else.
     System.setProperty(ParameterKeys.STUDENT, job.studentId());
     testRun.run(
@@ -61,17 +61,17 @@ final class Session {
         });
   }
 
-  private TestLoader loader(Job job) {
-    StudentLoader student = new StudentLoader(warm, visible, woven, job.classes(), given);
+  private TestLoader loader(TestJob job) {
+    SubmissionLoader student = new SubmissionLoader(warm, visible, woven, job.classes(), given);
     TestLoader loader = new TestLoader(warm, student, cache);
     Thread.currentThread().setContextClassLoader(loader);
     return loader;
   }
 
-  private static boolean saysOutOfMemory(Event event) {
-    return event instanceof Event.Finished finished
+  private static boolean saysOutOfMemory(WorkerEvent event) {
+    return event instanceof WorkerEvent.Finished finished
         && finished
             .entries()
-            .contains(new Event.Entry(FactKeys.VERDICT, VerdictKind.OUT_OF_MEMORY.label()));
+            .contains(new WorkerEvent.Entry(FactKeys.VERDICT, VerdictKind.OUT_OF_MEMORY.label()));
   }
 }

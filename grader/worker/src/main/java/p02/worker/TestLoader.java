@@ -10,11 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class TestLoader extends ClassLoader {
   private final ClassLoader warm;
-  private final StudentLoader student;
+  private final SubmissionLoader student;
   private final ConcurrentHashMap<String, byte[]> cache;
 
   /** A loader for one submission; {@code cache} keeps adapters' bytes between submissions. */
-  TestLoader(ClassLoader warm, StudentLoader student, ConcurrentHashMap<String, byte[]> cache) {
+  TestLoader(ClassLoader warm, SubmissionLoader student, ConcurrentHashMap<String, byte[]> cache) {
     super("hidden", warm);
     this.warm = warm;
     this.student = student;

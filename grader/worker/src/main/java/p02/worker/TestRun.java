@@ -15,12 +15,12 @@ import p02.meter.budget.Fuel;
 /** Runs a job's hidden tests, grants each its budget and reports its start and its end. */
 final class TestRun {
   private final Harness harness;
-  private final Watchdog watchdog;
+  private final OverrunWatchdog watchdog;
 
   /** Hidden tests' classes are the same for every submission. */
   private final Map<String, Method> known = new HashMap<>();
 
-  TestRun(Harness harness, Watchdog watchdog) {
+  TestRun(Harness harness, OverrunWatchdog watchdog) {
     this.harness = harness;
     this.watchdog = watchdog;
   }
@@ -31,14 +31,14 @@ final class TestRun {
    * @param fresh makes a loader of the job's classes. Where the initialiser of a class ended early,
    *     by a refused call or a spent budget for instance, the JVM would tell no later test why
    */
-  void run(Job job, Supplier<TestLoader> fresh, Consumer<Event> report) {
+  void run(TestJob job, Supplier<TestLoader> fresh, Consumer<WorkerEvent> report) {
     TestLoader loader = fresh.get();
     Map<String, String> parameters = new TreeMap<>(job.parameters());
     parameters.put(ParameterKeys.STUDENT, job.studentId());
     for (Selection test : job.tests()) {
-      report.accept(new Event.Started(test));
+      report.accept(new WorkerEvent.Started(test));
       watchdog.begin(test, job.nanos());
-      Event.Finished finished = finished(test, parameters, loader);
+      WorkerEvent.Finished finished = finished(test, parameters, loader);
       watchdog.end();
       report.accept(finished);
       if (Fuel.isBroken()) {
@@ -47,9 +47,9 @@ final class TestRun {
     }
   }
 
-  private Event.Finished finished(
+  private WorkerEvent.Finished finished(
       Selection test, Map<String, String> parameters, TestLoader loader) {
-    List<Event.Entry> entries = List.of();
+    List<WorkerEvent.Entry> entries = List.of();
     String fault = "";
     // First of all, so that nothing of the test before is taken for this one's.
     test.budget().start();
@@ -61,15 +61,15 @@ final class TestRun {
       // may run foreign code.
       fault = thrown.getClass().getName();
     }
-    Optional<List<Event.Entry>> spent = Budget.spent();
+    Optional<List<WorkerEvent.Entry>> spent = Budget.spent();
     Optional<LinkageError> invalid = Fuel.invalid();
     if (invalid.isPresent()) {
       // Student code may have caught it, and have gone on.
-      return new Event.Finished(test, false, List.of(), invalid.get().getClass().getName());
+      return new WorkerEvent.Finished(test, false, List.of(), invalid.get().getClass().getName());
     }
     return spent.isPresent()
-        ? new Event.Finished(test, true, spent.get(), "")
-        : new Event.Finished(test, fault.isEmpty(), entries, fault);
+        ? new WorkerEvent.Finished(test, true, spent.get(), "")
+        : new WorkerEvent.Finished(test, fault.isEmpty(), entries, fault);
   }
 
   private Method method(Selection test, ClassLoader loader) throws ReflectiveOperationException {
@@ -88,7 +88,7 @@ final class TestRun {
     return method;
   }
 
-  private static Event.Entry entry(Map.Entry<String, String> fact) {
-    return new Event.Entry(fact.getKey(), fact.getValue());
+  private static WorkerEvent.Entry entry(Map.Entry<String, String> fact) {
+    return new WorkerEvent.Entry(fact.getKey(), fact.getValue());
   }
 }

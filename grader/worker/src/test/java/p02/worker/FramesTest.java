@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Frames on a stream that native libraries print to as well")
 class FramesTest {
   private static final Selection TEST = new Selection("XTest", "first", new Budget(1, 2, 3));
-  private static final Event STARTED = new Event.Started(TEST);
-  private static final Event DONE = new Event.Done(false, "");
+  private static final WorkerEvent STARTED = new WorkerEvent.Started(TEST);
+  private static final WorkerEvent DONE = new WorkerEvent.Done(false, "");
   private static final byte[] NOISE =
       "Broadcast: shapes should be equal, but got [3] vs [2]\n".getBytes(StandardCharsets.UTF_8);
 
@@ -46,7 +46,7 @@ class FramesTest {
   @Test
   @DisplayName("are not believed without the key")
   void shouldPassOverForgedEvents() throws IOException {
-    Wire.write(out, DONE);
+    WorkerWire.write(out, DONE);
     Frames.fresh().write(out, DONE);
     frames.write(out, STARTED);
     assertThat(frames.read(written())).isEqualTo(STARTED);
@@ -55,7 +55,7 @@ class FramesTest {
   @Test
   @DisplayName("are not believed if something was printed into them")
   void shouldNoticeABreach() throws IOException {
-    frames.write(out, new Event.Done(true, "a thread was left running"));
+    frames.write(out, new WorkerEvent.Done(true, "a thread was left running"));
     byte[] whole = bytes.toByteArray();
     bytes.reset();
     out.write(whole, 0, whole.length - 12);

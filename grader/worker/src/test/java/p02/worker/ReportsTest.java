@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Timeout;
 class ReportsTest {
   private static final Selection TEST =
       new Selection("p02.hidden.problem31.XTest", "first", new Budget(1, 2, 3));
-  private static final Event STARTED = new Event.Started(TEST);
-  private static final Event FINISHED =
-      new Event.Finished(TEST, true, List.of(new Event.Entry("verdict", "passed")), "");
+  private static final WorkerEvent STARTED = new WorkerEvent.Started(TEST);
+  private static final WorkerEvent FINISHED =
+      new WorkerEvent.Finished(TEST, true, List.of(new WorkerEvent.Entry("verdict", "passed")), "");
 
   private final PipedInputStream engine = new PipedInputStream(1 << 16);
   private final DataInputStream in = new DataInputStream(engine);
@@ -54,7 +54,7 @@ class ReportsTest {
   @Test
   @DisplayName("The end of a job has been sent when the call returns, and all before it")
   void done() throws IOException {
-    Event done = new Event.Done(false, "");
+    WorkerEvent done = new WorkerEvent.Done(false, "");
     reports.send(STARTED);
     reports.send(FINISHED);
     reports.send(done);

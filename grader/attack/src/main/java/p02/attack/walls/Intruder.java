@@ -10,9 +10,9 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import p02.worker.Budget;
-import p02.worker.Event;
 import p02.worker.Frames;
 import p02.worker.Selection;
+import p02.worker.WorkerEvent;
 
 /**
  * A program in a worker's place that wants out. It is what a submission would be that nothing
@@ -48,7 +48,7 @@ public final class Intruder {
   public static void main(String[] arguments) throws Exception {
     DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
     Frames frames = Frames.from(new DataInputStream(System.in));
-    frames.write(out, new Event.Ready());
+    frames.write(out, new WorkerEvent.Ready());
     switch (Aim.valueOf(arguments[0])) {
       case READ -> tryAll(new FileAttempts(Prey.own()).reading(), out, frames);
       case EVERYTHING -> tryAll(everything(Prey.own()), out, frames);
@@ -57,7 +57,7 @@ public final class Intruder {
       case OUTPUT -> flood(out);
       case ERRORS -> flood(new FileOutputStream(FileDescriptor.err));
     }
-    frames.write(out, new Event.Done(false, ""));
+    frames.write(out, new WorkerEvent.Done(false, ""));
   }
 
   private static List<Attempt> everything(Prey prey) {
@@ -72,12 +72,12 @@ public final class Intruder {
       throws IOException {
     for (Attempt each : attempts) {
       Attempt.Outcome outcome = each.outcome();
-      List<Event.Entry> entries =
+      List<WorkerEvent.Entry> entries =
           List.of(
-              new Event.Entry("held", String.valueOf(outcome.held())),
-              new Event.Entry("said", outcome.said()));
+              new WorkerEvent.Entry("held", String.valueOf(outcome.held())),
+              new WorkerEvent.Entry("said", outcome.said()));
       Selection name = new Selection("walls", each.name(), new Budget(0, 0, 0));
-      frames.write(out, new Event.Finished(name, true, entries, ""));
+      frames.write(out, new WorkerEvent.Finished(name, true, entries, ""));
     }
   }
 

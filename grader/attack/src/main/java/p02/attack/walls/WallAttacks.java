@@ -15,7 +15,7 @@ import p02.engine.run.Limits;
 import p02.engine.run.ProgramRun;
 import p02.engine.run.Walls;
 import p02.engine.run.WorkerCommand;
-import p02.worker.Event;
+import p02.worker.WorkerEvent;
 
 /** Whether the walls hold alone, once screening and meter have failed. */
 public final class WallAttacks {
@@ -84,7 +84,7 @@ public final class WallAttacks {
     ProgramRun trial = ProgramRun.run(command(aim, prey), Limits.STANDARD);
     double seconds = (System.nanoTime() - start) / 1e9;
     List<Tried> tried = new ArrayList<>();
-    for (Event.Finished each : trial.said()) {
+    for (WorkerEvent.Finished each : trial.said()) {
       boolean held = Boolean.parseBoolean(each.entries().get(0).value());
       tried.add(new Tried(each.test().method(), held, each.entries().get(1).value(), 0));
     }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import p02.engine.assignment.Kit;
-import p02.engine.compile.TaskMethods;
-import p02.engine.compile.TaskSources;
 import p02.engine.model.Problem;
 import p02.engine.model.ProblemSources;
 import p02.engine.model.Submission;
+import p02.engine.repair.TaskMethods;
+import p02.engine.repair.TaskSources;
 import p02.engine.report.CodePart;
 import p02.precheck.compile.SourceFile;
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import p02.engine.assignment.Reference;
-import p02.engine.compile.TaskMethods;
+import p02.engine.repair.TaskMethods;
 import p02.engine.standin.MethodRedirection;
 
 /**

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import p02.engine.run.WorkerProcess.Signal;
-import p02.worker.Event;
+import p02.worker.WorkerEvent;
 
 /**
  * What became of a program that was started in a worker's place: by its command line, behind its
@@ -16,7 +16,7 @@ import p02.worker.Event;
  * @param end how it ended
  * @param left how many of its processes were still there after its end
  */
-public record ProgramRun(List<Event.Finished> said, End end, long left) {
+public record ProgramRun(List<WorkerEvent.Finished> said, End end, long left) {
   /** How such a program ends. */
   public enum End {
     /** It said that it is done. */
@@ -53,7 +53,7 @@ public record ProgramRun(List<Event.Finished> said, End end, long left) {
         throw new IOException("it did not become ready: " + worker.lastWords());
       }
       worker.watch(limits.resident());
-      List<Event.Finished> said = new ArrayList<>();
+      List<WorkerEvent.Finished> said = new ArrayList<>();
       End end = follow(worker, limits, said);
       List<ProcessHandle> family = worker.family();
       worker.destroy();
@@ -63,14 +63,14 @@ public record ProgramRun(List<Event.Finished> said, End end, long left) {
     }
   }
 
-  private static End follow(WorkerProcess worker, Limits limits, List<Event.Finished> said)
+  private static End follow(WorkerProcess worker, Limits limits, List<WorkerEvent.Finished> said)
       throws InterruptedException {
     while (true) {
       Signal signal = worker.next(limits.submission(), limits.asleep());
       if (signal instanceof Signal.Reported reported) {
-        if (reported.event() instanceof Event.Finished finished) {
+        if (reported.event() instanceof WorkerEvent.Finished finished) {
           said.add(finished);
-        } else if (reported.event() instanceof Event.Done) {
+        } else if (reported.event() instanceof WorkerEvent.Done) {
           return End.DONE;
         }
       } else if (signal instanceof Signal.Overran) {

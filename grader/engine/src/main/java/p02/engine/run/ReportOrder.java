@@ -1,8 +1,8 @@
 package p02.engine.run;
 
 import java.util.List;
-import p02.worker.Event;
 import p02.worker.Selection;
+import p02.worker.WorkerEvent;
 
 /**
  * The order in which a worker must report on a job: each test begins and ends in turn, and the job
@@ -18,27 +18,27 @@ final class ReportOrder {
   }
 
   /** Whether this may come next; if it may, it has. */
-  boolean allows(Event event) {
+  boolean allows(WorkerEvent event) {
     boolean allowed = isNext(event);
-    if (allowed && event instanceof Event.Started) {
+    if (allowed && event instanceof WorkerEvent.Started) {
       running = true;
-    } else if (allowed && event instanceof Event.Finished) {
+    } else if (allowed && event instanceof WorkerEvent.Finished) {
       running = false;
       ended++;
     }
     return allowed;
   }
 
-  private boolean isNext(Event event) {
-    if (event instanceof Event.Started started) {
+  private boolean isNext(WorkerEvent event) {
+    if (event instanceof WorkerEvent.Started started) {
       return !running && isAt(started.test());
-    } else if (event instanceof Event.Finished finished) {
+    } else if (event instanceof WorkerEvent.Finished finished) {
       return running && isAt(finished.test());
-    } else if (event instanceof Event.Overran overran) {
+    } else if (event instanceof WorkerEvent.Overran overran) {
       return running && isAt(overran.test());
     }
     // A dirty worker may end early, by an error of its own.
-    return event instanceof Event.Done done && (ended == tests.size() || done.dirty());
+    return event instanceof WorkerEvent.Done done && (ended == tests.size() || done.dirty());
   }
 
   private boolean isAt(Selection test) {

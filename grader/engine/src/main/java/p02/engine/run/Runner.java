@@ -15,10 +15,10 @@ import p02.engine.model.Problem;
 import p02.engine.model.Task;
 import p02.engine.model.TaskResult;
 import p02.worker.Budget;
-import p02.worker.Event;
-import p02.worker.Job;
 import p02.worker.ProblemPackages;
 import p02.worker.Selection;
+import p02.worker.TestJob;
+import p02.worker.WorkerEvent;
 
 /** Runs the hidden tests of a problem; one at a time, since it owns one worker. */
 public final class Runner implements AutoCloseable {
@@ -135,7 +135,7 @@ public final class Runner implements AutoCloseable {
           false);
     }
 
-    static Attempt of(Event.Finished finished) {
+    static Attempt of(WorkerEvent.Finished finished) {
       return new Attempt(
           VerdictReader.outcome(finished),
           VerdictReader.remarks(finished),
@@ -157,7 +157,7 @@ public final class Runner implements AutoCloseable {
         left.forEach(test -> runs.put(test, notReached()));
         return runs;
       }
-      List<Event.Finished> finished = new ArrayList<>();
+      List<WorkerEvent.Finished> finished = new ArrayList<>();
       WorkerSlot.End end =
           slot.run(
               job(request, classes, left, budget.atMost(limits.task())), budget.left(), finished);
@@ -189,7 +189,7 @@ public final class Runner implements AutoCloseable {
       return notReached();
     }
     boolean whole = granted.equals(limits.confirm());
-    List<Event.Finished> finished = new ArrayList<>();
+    List<WorkerEvent.Finished> finished = new ArrayList<>();
     WorkerSlot.End end =
         slot.run(job(request, classes, List.of(test), granted), budget.left(), finished);
     if (end instanceof WorkerSlot.End.Overran) {
@@ -206,9 +206,9 @@ public final class Runner implements AutoCloseable {
     return finished.stream().findFirst().map(Attempt::of).orElseGet(() -> neverReported(test));
   }
 
-  private static Job job(
+  private static TestJob job(
       TestRequest request, Map<String, byte[]> classes, List<Selection> tests, Duration each) {
-    return new Job(request.student(), request.parameters(), classes, tests, each.toNanos());
+    return new TestJob(request.student(), request.parameters(), classes, tests, each.toNanos());
   }
 
   /** What the clock ended: to be asked again, and not judged if nobody does. */

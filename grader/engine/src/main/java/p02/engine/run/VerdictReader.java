@@ -8,10 +8,10 @@ import p02.engine.model.Feedback;
 import p02.engine.model.OpenCall;
 import p02.engine.model.Outcome;
 import p02.engine.model.PointShare;
-import p02.worker.Event;
-import p02.worker.Event.Entry;
 import p02.worker.FactKeys;
 import p02.worker.VerdictKind;
+import p02.worker.WorkerEvent;
+import p02.worker.WorkerEvent.Entry;
 
 /** From what the hidden tests published to an outcome. What is not understood is a fault. */
 final class VerdictReader {
@@ -23,7 +23,7 @@ final class VerdictReader {
 
   private VerdictReader() {}
 
-  static Outcome outcome(Event.Finished finished) {
+  static Outcome outcome(WorkerEvent.Finished finished) {
     if (!finished.fault().isEmpty()) {
       return new Outcome.GraderFault(
           INVALID.contains(finished.fault())
@@ -51,12 +51,12 @@ final class VerdictReader {
     };
   }
 
-  static List<String> remarks(Event.Finished finished) {
+  static List<String> remarks(WorkerEvent.Finished finished) {
     return all(finished.entries(), FactKeys.REMARK);
   }
 
   /** What explains the verdict. */
-  static Feedback feedback(Event.Finished finished) {
+  static Feedback feedback(WorkerEvent.Finished finished) {
     List<Entry> entries = finished.entries();
     List<String> ids = all(entries, FactKeys.MISCONCEPTION);
     List<String> sentences = all(entries, FactKeys.SENTENCE);
@@ -93,17 +93,17 @@ final class VerdictReader {
   }
 
   /** Whether a worksheet that does not fit may be somebody else's. */
-  static boolean asksForOthers(Event.Finished finished) {
+  static boolean asksForOthers(WorkerEvent.Finished finished) {
     return first(finished.entries(), FactKeys.ASKS).isPresent();
   }
 
   /** The student's methods that a refused call was reached through, innermost first. */
-  static List<TaskRun.Place> refusedAt(Event.Finished finished) {
+  static List<TaskRun.Place> refusedAt(WorkerEvent.Finished finished) {
     return all(finished.entries(), FactKeys.REFUSED_AT).stream().map(TaskRun.Place::of).toList();
   }
 
   /** The method whose TODO stopped the test, if it was another task's. */
-  static Optional<OpenCall> waiting(Event.Finished finished) {
+  static Optional<OpenCall> waiting(WorkerEvent.Finished finished) {
     return first(finished.entries(), FactKeys.WAITS_FOR)
         .flatMap(
             task ->
@@ -112,7 +112,7 @@ final class VerdictReader {
   }
 
   /** The method whose TODO stopped the test, whichever task's it was. */
-  static Optional<TaskRun.Place> openIn(Event.Finished finished) {
+  static Optional<TaskRun.Place> openIn(WorkerEvent.Finished finished) {
     return first(finished.entries(), FactKeys.OPEN_IN).map(TaskRun.Place::of);
   }
 

@@ -14,17 +14,17 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import p02.worker.Event;
 import p02.worker.Frames;
-import p02.worker.Job;
-import p02.worker.Wire;
+import p02.worker.TestJob;
+import p02.worker.WorkerEvent;
+import p02.worker.WorkerWire;
 
 /** One worker JVM: start, send, next, destroy. */
 final class WorkerProcess {
   /** What can come next. */
   sealed interface Signal {
     /** The worker reported something. */
-    record Reported(Event event) implements Signal {}
+    record Reported(WorkerEvent event) implements Signal {}
 
     /** The worker's output ended, or was broken into: it is dead or as good as dead. */
     record Died() implements Signal {}
@@ -72,9 +72,9 @@ final class WorkerProcess {
   }
 
   /** Sends a job. A worker that died meanwhile is noticed by {@link #next}. */
-  void send(Job job) {
+  void send(TestJob job) {
     try {
-      Wire.write(out, job, sent);
+      WorkerWire.write(out, job, sent);
       sent = job.classes();
     } catch (IOException e) {
       signals.add(new Signal.Died());

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import p02.engine.run.WorkerProcess.Signal;
-import p02.worker.Event;
-import p02.worker.Job;
 import p02.worker.Selection;
+import p02.worker.TestJob;
+import p02.worker.WorkerEvent;
 
 /**
  * A place for one worker at a time, which is started when needed and replaced when it is stuck,
@@ -56,7 +56,7 @@ final class WorkerSlot implements AutoCloseable {
    *
    * @param left processor time for all of it
    */
-  End run(Job job, Duration left, List<Event.Finished> finished) {
+  End run(TestJob job, Duration left, List<WorkerEvent.Finished> finished) {
     try {
       WorkerProcess process = ready();
       used = true;
@@ -71,7 +71,8 @@ final class WorkerSlot implements AutoCloseable {
     }
   }
 
-  private End follow(WorkerProcess process, Job job, long most, List<Event.Finished> finished)
+  private End follow(
+      WorkerProcess process, TestJob job, long most, List<WorkerEvent.Finished> finished)
       throws InterruptedException {
     // The worker counts the test's own thread and says itself when that overruns; only of one that
     // can no longer say anything is the whole process counted.
@@ -87,14 +88,14 @@ final class WorkerSlot implements AutoCloseable {
       }
       if (!course.allows(reported.event())) {
         return lost(process, new Signal.Died(), running, false);
-      } else if (reported.event() instanceof Event.Started started) {
+      } else if (reported.event() instanceof WorkerEvent.Started started) {
         running = started.test();
-      } else if (reported.event() instanceof Event.Finished done) {
+      } else if (reported.event() instanceof WorkerEvent.Finished done) {
         finished.add(done);
-      } else if (reported.event() instanceof Event.Overran overran) {
+      } else if (reported.event() instanceof WorkerEvent.Overran overran) {
         lose();
         return new End.Overran(overran.test());
-      } else if (reported.event() instanceof Event.Done done) {
+      } else if (reported.event() instanceof WorkerEvent.Done done) {
         if (done.dirty()) {
           lose();
         }

@@ -37,7 +37,7 @@ class EveryCallTest {
       calls += allowed.size();
       Map<String, byte[]> caller = Map.of("p02.problem31.Snippet", caller(type, allowed));
       Map<String, byte[]> woven = Lab.weave(caller);
-      missing.addAll(StandIns.missing(woven.get("p02.problem31.Snippet")));
+      missing.addAll(Twins.missing(woven.get("p02.problem31.Snippet")));
       try {
         Class.forName("p02.problem31.Snippet", true, Lab.loader(woven));
       } catch (VerifyError | ClassFormatError e) {

@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.util.Formatter;
 
 /**
- * Stand-ins for closing. Arrays of a library stay open, since whoever reads one after it was closed
+ * Twins of closing. Arrays of a library stay open, since whoever reads one after it was closed
  * reads memory that belongs to somebody else; they are freed with the objects that hold them. What
  * everybody prints to stays open, too.
  */

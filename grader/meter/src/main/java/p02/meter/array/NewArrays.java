@@ -4,7 +4,7 @@ import java.lang.reflect.Array;
 import p02.meter.budget.Fuel;
 import p02.meter.price.Saturating;
 
-/** Stand-ins for the ways to make an array of a type that only the call knows. */
+/** Twins of the ways to make an array of a type that only the call knows. */
 public final class NewArrays {
   private NewArrays() {}
 

@@ -5,8 +5,8 @@ import java.util.random.RandomGeneratorFactory;
 import p02.meter.budget.Fuel;
 
 /**
- * Stand-ins for generators that nobody gives a seed: they get one that differs from call to call,
- * but not from run to run. What cannot be given a seed is not there.
+ * Twins of generators that nobody gives a seed: they get one that differs from call to call, but
+ * not from run to run. What cannot be given a seed is not there.
  */
 @SuppressWarnings("overloads") // Woven code names them by their exact signature.
 public final class Generators {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import p02.meter.budget.Fuel;
 
 /**
- * Stand-ins for what draws its seed from the clock: numbers that differ from call to call, but not
- * from run to run.
+ * Twins of what draws its seed from the clock: numbers that differ from call to call, but not from
+ * run to run.
  */
 public final class Seeds {
   /** Steps and shifts of SplitMix64 (Steele, Lea and Flood, 2014). */

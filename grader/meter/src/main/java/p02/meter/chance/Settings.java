@@ -4,8 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stand-ins for the settings of the machine and the JVM: the same few in every run, and nothing
- * else is set.
+ * Twins of the settings of the machine and the JVM: the same few in every run, and nothing else is
+ * set.
  */
 @SuppressWarnings("overloads") // Woven code names them by their exact signature.
 public final class Settings {

@@ -1,5 +1,5 @@
 /**
- * Stand-ins for what would differ from run to run: clock, random seeds, identity, settings of the
+ * Twins of what would differ from run to run: clock, random seeds, identity, settings of the
  * machine.
  */
 @NullMarked

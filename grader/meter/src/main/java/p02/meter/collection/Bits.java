@@ -4,9 +4,9 @@ import java.util.BitSet;
 import p02.meter.budget.Fuel;
 
 /**
- * Stand-ins for the methods of {@link BitSet} that may make it longer. What they take follows from
- * how far the set has to grow, not from how large a number is: a set of 10,000 bits in which every
- * bit is set one by one grows a few times only.
+ * Twins of the methods of {@link BitSet} that may make it longer. What they take follows from how
+ * far the set has to grow, not from how large a number is: a set of 10,000 bits in which every bit
+ * is set one by one grows a few times only.
  */
 public final class Bits {
   private static final int WORD_BYTES = 8;

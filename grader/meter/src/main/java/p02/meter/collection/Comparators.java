@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Stand-ins for comparators by a key's natural order: long keys pay for each comparison. */
+/** Twins of comparators by a key's natural order: long keys pay for each comparison. */
 @SuppressWarnings("overloads") // Woven code names them by their exact signature.
 public final class Comparators {
   private Comparators() {}

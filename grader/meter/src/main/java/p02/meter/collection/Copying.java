@@ -9,8 +9,8 @@ import p02.meter.budget.Fuel;
 import p02.meter.price.Collisions;
 
 /**
- * Stand-ins for what copies into a hash table: keys that share a hash pay for being compared with
- * one another.
+ * Twins of what copies into a hash table: keys that share a hash pay for being compared with one
+ * another.
  */
 @SuppressWarnings("overloads") // Woven code names them by their exact signature.
 public final class Copying {

@@ -17,7 +17,7 @@ import p02.meter.price.Saturating;
 import p02.meter.price.ValueSizes;
 
 /**
- * Stand-ins for collectors that put keys into hash tables: each key pays for those that share its
+ * Twins of collectors that put keys into hash tables: each key pays for those that share its
  * bucket, as {@link Map#put} does.
  */
 @SuppressWarnings("overloads") // Woven code names them by their exact signature.

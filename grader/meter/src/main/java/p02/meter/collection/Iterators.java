@@ -7,8 +7,8 @@ import java.util.Spliterators;
 import p02.meter.budget.Fuel;
 
 /**
- * Stand-ins for walks that are made of other walks: one through a thousand of them asks a thousand
- * times for each element, and each pays.
+ * Twins of walks that are made of other walks: one through a thousand of them asks a thousand times
+ * for each element, and each pays.
  */
 @SuppressWarnings("overloads") // Woven code names them by their exact signature.
 public final class Iterators {

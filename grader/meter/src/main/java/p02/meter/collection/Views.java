@@ -11,8 +11,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 
 /**
- * Stand-ins for synchronized views: on one thread each is as good as what it shows, and a view of a
- * view of a view would work without paying.
+ * Twins of synchronized views: on one thread each is as good as what it shows, and a view of a view
+ * of a view would work without paying.
  */
 public final class Views {
   private Views() {}

@@ -18,8 +18,8 @@ import java.util.stream.StreamSupport;
 import p02.meter.budget.Fuel;
 
 /**
- * Stand-ins for what walks over elements whose number nobody tells: each element pays. Streams made
- * here are never parallel.
+ * Twins of what walks over elements whose number nobody tells: each element pays. Streams made here
+ * are never parallel.
  */
 @SuppressWarnings("overloads") // Woven code names them by their exact signature.
 public final class Walks {
@@ -164,45 +164,45 @@ public final class Walks {
 
   /** Like {@link StreamSupport#stream(Spliterator, boolean)}. */
   public static <T> Stream<T> stream(Spliterator<T> source, boolean parallel) {
-    return Sources.metered(StreamSupport.stream(source, false));
+    return MeteredStreams.metered(StreamSupport.stream(source, false));
   }
 
   /** Like {@link StreamSupport#stream(Supplier, int, boolean)}. */
   public static <T> Stream<T> stream(
       Supplier<? extends Spliterator<T>> source, int characteristics, boolean parallel) {
-    return Sources.metered(StreamSupport.stream(source, characteristics, false));
+    return MeteredStreams.metered(StreamSupport.stream(source, characteristics, false));
   }
 
   /** Like {@link StreamSupport#intStream(Spliterator.OfInt, boolean)}. */
   public static IntStream intStream(Spliterator.OfInt source, boolean parallel) {
-    return Sources.metered(StreamSupport.intStream(source, false));
+    return MeteredStreams.metered(StreamSupport.intStream(source, false));
   }
 
   /** Like {@link StreamSupport#intStream(Supplier, int, boolean)}. */
   public static IntStream intStream(
       Supplier<? extends Spliterator.OfInt> source, int characteristics, boolean parallel) {
-    return Sources.metered(StreamSupport.intStream(source, characteristics, false));
+    return MeteredStreams.metered(StreamSupport.intStream(source, characteristics, false));
   }
 
   /** Like {@link StreamSupport#longStream(Spliterator.OfLong, boolean)}. */
   public static LongStream longStream(Spliterator.OfLong source, boolean parallel) {
-    return Sources.metered(StreamSupport.longStream(source, false));
+    return MeteredStreams.metered(StreamSupport.longStream(source, false));
   }
 
   /** Like {@link StreamSupport#longStream(Supplier, int, boolean)}. */
   public static LongStream longStream(
       Supplier<? extends Spliterator.OfLong> source, int characteristics, boolean parallel) {
-    return Sources.metered(StreamSupport.longStream(source, characteristics, false));
+    return MeteredStreams.metered(StreamSupport.longStream(source, characteristics, false));
   }
 
   /** Like {@link StreamSupport#doubleStream(Spliterator.OfDouble, boolean)}. */
   public static DoubleStream doubleStream(Spliterator.OfDouble source, boolean parallel) {
-    return Sources.metered(StreamSupport.doubleStream(source, false));
+    return MeteredStreams.metered(StreamSupport.doubleStream(source, false));
   }
 
   /** Like {@link StreamSupport#doubleStream(Supplier, int, boolean)}. */
   public static DoubleStream doubleStream(
       Supplier<? extends Spliterator.OfDouble> source, int characteristics, boolean parallel) {
-    return Sources.metered(StreamSupport.doubleStream(source, characteristics, false));
+    return MeteredStreams.metered(StreamSupport.doubleStream(source, characteristics, false));
   }
 }

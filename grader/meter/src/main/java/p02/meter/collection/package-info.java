@@ -1,4 +1,4 @@
-/** Stand-ins for collections, streams and functions that pay for what is done with them. */
+/** Twins of collections, streams and functions that pay for what is done with them. */
 @NullMarked
 package p02.meter.collection;
 

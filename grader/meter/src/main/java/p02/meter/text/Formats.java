@@ -12,7 +12,7 @@ import p02.meter.budget.Fuel;
 import p02.meter.price.Saturating;
 import p02.meter.price.ValueSizes;
 
-/** Stand-ins for formatting: each pays for what its pattern and its settings may write. */
+/** Twins of formatting: each pays for what its pattern and its settings may write. */
 @SuppressWarnings("overloads") // Woven code names them by their exact signature.
 public final class Formats {
   /** A double has at most 309 digits before the point and 340 behind it. */

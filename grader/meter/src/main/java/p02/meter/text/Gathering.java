@@ -4,7 +4,7 @@ import java.util.StringJoiner;
 import java.util.stream.Collector;
 import p02.meter.budget.Fuel;
 
-/** Stand-ins for collectors that join texts: each pays for its length. */
+/** Twins of collectors that join texts: each pays for its length. */
 public final class Gathering {
   private static final int CHAR_BYTES = 2;
 

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import p02.meter.budget.Fuel;
-import p02.meter.collection.Sources;
+import p02.meter.collection.MeteredStreams;
 
-/** Stand-ins for reading by lines: how long one is shows only when it has been read. */
+/** Twins of reading by lines: how long one is shows only when it has been read. */
 public final class Lines {
   private Lines() {}
 
@@ -20,7 +20,7 @@ public final class Lines {
 
   /** Like {@link BufferedReader#lines}. */
   public static Stream<String> lines(BufferedReader reader) {
-    return Sources.metered(reader.lines()).peek(Lines::pay);
+    return MeteredStreams.metered(reader.lines()).peek(Lines::pay);
   }
 
   private static void pay(@Nullable String line) {

@@ -6,9 +6,9 @@ import p02.meter.budget.Fuel;
 import p02.meter.price.Saturating;
 
 /**
- * Stand-ins for what is done with a match: the parts of a text that come out are paid for. How much
- * of a text is appended before a match only the matcher knows, so that this is paid for afterwards:
- * it is never more than a text that was paid for already.
+ * Twins of what is done with a match: the parts of a text that come out are paid for. How much of a
+ * text is appended before a match only the matcher knows, so that this is paid for afterwards: it
+ * is never more than a text that was paid for already.
  */
 @SuppressWarnings("overloads") // Woven code names them by their exact signature.
 public final class Matches {

@@ -10,7 +10,7 @@ import p02.meter.budget.Fuel;
 import p02.meter.price.Saturating;
 import p02.meter.price.ValueSizes;
 
-/** Stand-ins for the ways in which a library words its messages. */
+/** Twins of the ways in which a library words its messages. */
 public final class Messages {
   /** Characters that a number takes at most. */
   private static final int NUMBER = 400;

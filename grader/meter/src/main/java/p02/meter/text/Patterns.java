@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import p02.meter.budget.Fuel;
-import p02.meter.collection.Sources;
+import p02.meter.collection.MeteredStreams;
 
 /**
- * Stand-ins for regular expressions: same results, and each look at the text pays for what is tried
+ * Twins of regular expressions: same results, and each look at the text pays for what is tried
  * until the next one. Expressions that may try very much without a look are refused.
  */
 @SuppressWarnings("overloads") // Woven code names them by their exact signature.
@@ -83,7 +83,7 @@ public final class Patterns {
   /** Like {@link Matcher#results}. */
   public static Stream<MatchResult> results(Matcher matcher) {
     Fuel.allocate(search(matcher), RESULT_BYTES);
-    return Sources.metered(matcher.results());
+    return MeteredStreams.metered(matcher.results());
   }
 
   /** Like {@link Pattern#matches(String, CharSequence)}. */
@@ -106,7 +106,7 @@ public final class Patterns {
 
   /** Like {@link Pattern#splitAsStream}. */
   public static Stream<String> splitAsStream(Pattern pattern, CharSequence text) {
-    return Sources.metered(Stream.of(split(pattern, text)));
+    return MeteredStreams.metered(Stream.of(split(pattern, text)));
   }
 
   /** Like {@link Pattern#asPredicate}. */

@@ -1,6 +1,6 @@
 package p02.meter.text;
 
-/** Stand-ins for what matches regular expressions: same results, metered. */
+/** Twins of what matches regular expressions: same results, metered. */
 public final class Text {
   private Text() {}
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import p02.meter.budget.Fuel;
 
 /**
- * Stand-ins for printing an exception: it and its causes, without the calls that led there, which
- * are the same only on the same JVM.
+ * Twins of printing an exception: it and its causes, without the calls that led there, which are
+ * the same only on the same JVM.
  */
 public final class Traces {
   private static final int CHAR_BYTES = 2;

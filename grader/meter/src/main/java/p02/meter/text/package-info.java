@@ -1,4 +1,4 @@
-/** Stand-ins for texts, formats and regular expressions that pay for what is done with them. */
+/** Twins of texts, formats and regular expressions that pay for what is done with them. */
 @NullMarked
 package p02.meter.text;
 

@@ -24,13 +24,13 @@ public sealed interface Rule {
   record Charge(Unit unit, CostExpression cost) {}
 
   /**
-   * A metered stand-in is called in its place: a static method of the same name that takes the
-   * receiver first, if there is one.
+   * A metered twin is called in its place: a static method of the same name that takes the receiver
+   * first, if there is one.
    *
    * @param owner internal name of the class that has it
    * @param receiver internal name of the type that declares the original
    */
-  record StandIn(String owner, String receiver) implements Rule {}
+  record Twin(String owner, String receiver) implements Rule {}
 
   /**
    * One more argument is handed over, so that another overload is called: a seed, a clock.

@@ -74,7 +74,7 @@ final class TypeParser {
         return called(USUAL);
       }
       case "via" -> {
-        return new Rule.StandIn(words[1].replace('.', '/'), name);
+        return new Rule.Twin(words[1].replace('.', '/'), name);
       }
       case "with" -> {
         return with(words[1]);

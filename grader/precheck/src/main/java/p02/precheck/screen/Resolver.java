@@ -133,7 +133,7 @@ public final class Resolver {
         .anyMatch(each -> Type.getArgumentTypes(each).length == parameters);
   }
 
-  /** The type of which an object is made where code asks for this one: itself, or a stand-in. */
+  /** The type of which an object is made where code asks for this one: itself, or a twin. */
   public String created(String internalName) {
     return isOwn(internalName)
         ? internalName

@@ -78,13 +78,13 @@ final class CallWeaver extends MethodVisitor {
     if (found instanceof Resolution.NotAllowed) {
       throw new IllegalArgumentException(className + " calls " + owner + "." + name);
     } else if (found instanceof Resolution.Allowed allowed
-        && allowed.rule() instanceof Rule.StandIn standIn
+        && allowed.rule() instanceof Rule.Twin twin
         && !isInherited(opcode, owner, onInterface)) {
       String called =
           opcode == Opcodes.INVOKESTATIC
               ? descriptor
-              : "(L" + standIn.receiver() + ";" + descriptor.substring(1);
-      super.visitMethodInsn(Opcodes.INVOKESTATIC, standIn.owner(), name, called, false);
+              : "(L" + twin.receiver() + ";" + descriptor.substring(1);
+      super.visitMethodInsn(Opcodes.INVOKESTATIC, twin.owner(), name, called, false);
       return;
     } else if (found instanceof Resolution.Allowed allowed
         && isWovenOtherwise(allowed.rule(), opcode, owner, name, descriptor, onInterface)) {
@@ -176,7 +176,7 @@ final class CallWeaver extends MethodVisitor {
     }
   }
 
-  /** Whether it is {@code super.name(…)}: a stand-in would come back to the method that calls. */
+  /** Whether it is {@code super.name(…)}: a twin would come back to the method that calls. */
   private static boolean isInherited(int opcode, String owner, boolean onInterface) {
     return opcode == Opcodes.INVOKESPECIAL && (onInterface || owner.startsWith("java/text/"));
   }

@@ -8,7 +8,7 @@ import p02.precheck.allow.Rule;
 record Payments(MethodVisitor code) {
   static final String FUEL = "p02/meter/budget/Fuel";
   private static final String PRICES = "p02/meter/price/";
-  static final String SOURCES = "p02/meter/collection/Sources";
+  static final String SOURCES = "p02/meter/collection/MeteredStreams";
   static final String FUNCTIONS = "p02/meter/collection/Functions";
 
   void tick(int steps) {

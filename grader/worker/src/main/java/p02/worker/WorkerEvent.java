@@ -3,13 +3,13 @@ package p02.worker;
 import java.util.List;
 
 /** What a worker reports. */
-public sealed interface Event {
+public sealed interface WorkerEvent {
 
   /** Warm and waiting for a job. */
-  record Ready() implements Event {}
+  record Ready() implements WorkerEvent {}
 
   /** A test begins. */
-  record Started(Selection test) implements Event {}
+  record Started(Selection test) implements WorkerEvent {}
 
   /**
    * A test has ended.
@@ -20,7 +20,7 @@ public sealed interface Event {
    * @param fault what went wrong outside student code; empty if nothing
    */
   record Finished(Selection test, boolean completed, List<Entry> entries, String fault)
-      implements Event {
+      implements WorkerEvent {
     /** Copies the list. */
     public Finished {
       entries = List.copyOf(entries);
@@ -32,7 +32,7 @@ public sealed interface Event {
    *
    * @param test which
    */
-  record Overran(Selection test) implements Event {}
+  record Overran(Selection test) implements WorkerEvent {}
 
   /**
    * The job has ended.
@@ -40,7 +40,7 @@ public sealed interface Event {
    * @param dirty whether the worker should be replaced
    * @param reason why; empty if it is clean
    */
-  record Done(boolean dirty, String reason) implements Event {}
+  record Done(boolean dirty, String reason) implements WorkerEvent {}
 
   /** One published fact. */
   record Entry(String key, String value) {}

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The protocol's bytes: a kind, then fields; strings and class files as a length and bytes. */
-public final class Wire {
+public final class WorkerWire {
   /** Longest string or class file that is accepted. */
   public static final int LONGEST = 16 << 20;
 
@@ -21,14 +21,14 @@ public final class Wire {
   private static final byte DONE = 4;
   private static final byte OVERRAN = 5;
 
-  private Wire() {}
+  private WorkerWire() {}
 
   /**
    * Writes a job and flushes.
    *
    * @param before the classes of the job before this one, which need not travel again
    */
-  public static void write(DataOutputStream out, Job job, Map<String, byte[]> before)
+  public static void write(DataOutputStream out, TestJob job, Map<String, byte[]> before)
       throws IOException {
     text(out, job.studentId());
     out.writeInt(job.parameters().size());
@@ -64,7 +64,7 @@ public final class Wire {
    * @throws java.io.EOFException when the engine has closed its end
    * @throws IOException if the bytes are not a job
    */
-  public static Job readJob(DataInputStream in, Map<String, byte[]> before) throws IOException {
+  public static TestJob readJob(DataInputStream in, Map<String, byte[]> before) throws IOException {
     String studentId = text(in);
     Map<String, String> parameters = new TreeMap<>();
     for (int left = count(in); left > 0; left--) {
@@ -75,7 +75,7 @@ public final class Wire {
     for (int left = count(in); left > 0; left--) {
       tests.add(readSelection(in));
     }
-    return new Job(studentId, parameters, classes, tests, in.readLong());
+    return new TestJob(studentId, parameters, classes, tests, in.readLong());
   }
 
   private static Map<String, byte[]> readClasses(DataInputStream in) throws IOException {
@@ -87,19 +87,19 @@ public final class Wire {
   }
 
   /** Writes an event. */
-  public static void write(DataOutputStream out, Event event) throws IOException {
-    if (event instanceof Event.Ready) {
+  public static void write(DataOutputStream out, WorkerEvent event) throws IOException {
+    if (event instanceof WorkerEvent.Ready) {
       out.writeByte(READY);
-    } else if (event instanceof Event.Started started) {
+    } else if (event instanceof WorkerEvent.Started started) {
       out.writeByte(STARTED);
       write(out, started.test());
-    } else if (event instanceof Event.Finished finished) {
+    } else if (event instanceof WorkerEvent.Finished finished) {
       out.writeByte(FINISHED);
       write(out, finished);
-    } else if (event instanceof Event.Overran overran) {
+    } else if (event instanceof WorkerEvent.Overran overran) {
       out.writeByte(OVERRAN);
       write(out, overran.test());
-    } else if (event instanceof Event.Done done) {
+    } else if (event instanceof WorkerEvent.Done done) {
       out.writeByte(DONE);
       out.writeBoolean(done.dirty());
       text(out, done.reason());
@@ -112,37 +112,38 @@ public final class Wire {
    * @throws java.io.EOFException when the worker has died
    * @throws IOException if the bytes are not an event
    */
-  public static Event readEvent(DataInputStream in) throws IOException {
+  public static WorkerEvent readEvent(DataInputStream in) throws IOException {
     byte kind = in.readByte();
     return switch (kind) {
-      case READY -> new Event.Ready();
-      case STARTED -> new Event.Started(readSelection(in));
+      case READY -> new WorkerEvent.Ready();
+      case STARTED -> new WorkerEvent.Started(readSelection(in));
       case FINISHED -> readFinished(in);
-      case OVERRAN -> new Event.Overran(readSelection(in));
-      case DONE -> new Event.Done(in.readBoolean(), text(in));
+      case OVERRAN -> new WorkerEvent.Overran(readSelection(in));
+      case DONE -> new WorkerEvent.Done(in.readBoolean(), text(in));
       default -> throw new IOException("not an event: kind " + kind);
     };
   }
 
-  private static void write(DataOutputStream out, Event.Finished finished) throws IOException {
+  private static void write(DataOutputStream out, WorkerEvent.Finished finished)
+      throws IOException {
     write(out, finished.test());
     out.writeBoolean(finished.completed());
     out.writeInt(finished.entries().size());
-    for (Event.Entry entry : finished.entries()) {
+    for (WorkerEvent.Entry entry : finished.entries()) {
       text(out, entry.key());
       text(out, entry.value());
     }
     text(out, finished.fault());
   }
 
-  private static Event.Finished readFinished(DataInputStream in) throws IOException {
+  private static WorkerEvent.Finished readFinished(DataInputStream in) throws IOException {
     Selection test = readSelection(in);
     boolean completed = in.readBoolean();
-    List<Event.Entry> entries = new ArrayList<>();
+    List<WorkerEvent.Entry> entries = new ArrayList<>();
     for (int left = count(in); left > 0; left--) {
-      entries.add(new Event.Entry(text(in), text(in)));
+      entries.add(new WorkerEvent.Entry(text(in), text(in)));
     }
-    return new Event.Finished(test, completed, entries, text(in));
+    return new WorkerEvent.Finished(test, completed, entries, text(in));
   }
 
   private static void write(DataOutputStream out, Selection test) throws IOException {

@@ -12,8 +12,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** The calls of woven code to the meter: whether each method is there is asked by linking alone. */
-final class StandIns {
-  private StandIns() {}
+final class Twins {
+  private Twins() {}
 
   /** Calls to methods that the meter does not have. */
   static List<String> missing(byte[] woven) {
@@ -47,7 +47,7 @@ final class StandIns {
       Class<?> type = Class.forName(owner.replace('/', '.'));
       return Stream.of(type.getMethods())
           .filter(each -> each.getName().equals(name))
-          .map(StandIns::descriptor)
+          .map(Twins::descriptor)
           .anyMatch(descriptor::equals);
     } catch (ClassNotFoundException e) {
       return false;

@@ -8,18 +8,18 @@ import java.util.concurrent.ConcurrentHashMap;
  * Loads a submission's classes. They see the visible packages, woven libraries and each other;
  * JUnit, the hidden tests, the oracle and the worker do not exist for them.
  */
-final class StudentLoader extends ClassLoader {
+final class SubmissionLoader extends ClassLoader {
   private final ClassLoader warm;
   private final List<String> visible;
-  private final WovenLibraries woven;
+  private final WovenLibraryClasses woven;
   private final Map<String, byte[]> classes;
   private final ConcurrentHashMap<String, Boolean> given;
 
   /** A loader for one submission; {@code given} keeps between submissions what is given. */
-  StudentLoader(
+  SubmissionLoader(
       ClassLoader warm,
       List<String> visible,
-      WovenLibraries woven,
+      WovenLibraryClasses woven,
       Map<String, byte[]> classes,
       ConcurrentHashMap<String, Boolean> given) {
     super("student", ClassLoader.getPlatformClassLoader());
@@ -31,8 +31,8 @@ final class StudentLoader extends ClassLoader {
   }
 
   /** The same classes, to be loaded anew. */
-  StudentLoader again() {
-    return new StudentLoader(warm, visible, woven, classes, given);
+  SubmissionLoader again() {
+    return new SubmissionLoader(warm, visible, woven, classes, given);
   }
 
   @Override

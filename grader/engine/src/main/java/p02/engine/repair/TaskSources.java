@@ -1,4 +1,4 @@
-package p02.engine.compile;
+package p02.engine.repair;
 
 import java.util.List;
 import java.util.Set;

@@ -11,10 +11,10 @@ import p02.meter.price.Collisions;
 import p02.meter.price.ValueSizes;
 
 /** Streams that pay for every element they hand out, whoever made it. */
-public final class Sources {
+public final class MeteredStreams {
   private static final int BYTES = 8;
 
-  private Sources() {}
+  private MeteredStreams() {}
 
   /** The same stream, metered. */
   public static <T> Stream<T> metered(Stream<T> stream) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * is busy with other things changes nothing about it but how long it lasts. Where the JVM cannot
  * tell, it watches in vain: the engine counts the whole process from outside.
  */
-final class Watchdog {
+final class OverrunWatchdog {
   private static final long EVERY_MILLIS = 20;
   private static final long NOT_SEEN = -1;
 
@@ -41,7 +41,7 @@ final class Watchdog {
     }
   }
 
-  private Watchdog(Consumer<Selection> overran) {
+  private OverrunWatchdog(Consumer<Selection> overran) {
     this.overran = overran;
   }
 
@@ -50,8 +50,8 @@ final class Watchdog {
    *
    * @param overran what happens to a test that takes too much; the test is held while it runs
    */
-  static Watchdog start(Consumer<Selection> overran) {
-    Watchdog dog = new Watchdog(overran);
+  static OverrunWatchdog start(Consumer<Selection> overran) {
+    OverrunWatchdog dog = new OverrunWatchdog(overran);
     Thread thread = new Thread(dog::watch, "watchdog");
     thread.setDaemon(true);
     thread.start();

@@ -6,11 +6,11 @@ import p02.meter.budget.Fuel;
  * What {@code new Object()} makes: its hash code, and with it its text, is numbered by first use,
  * where the JVM's differs from run to run.
  */
-public final class Plain {
+public final class NumberedObject {
   private int known;
 
   /** Like {@link Object#Object()}. */
-  public Plain() {
+  public NumberedObject() {
     // Nothing is known of it yet.
   }
 

@@ -14,14 +14,14 @@ import java.util.TreeMap;
  * @param tests in the order in which they are run
  * @param nanos processor time that each of them may take; none of the sound ones comes near it
  */
-public record Job(
+public record TestJob(
     String studentId,
     Map<String, String> parameters,
     Map<String, byte[]> classes,
     List<Selection> tests,
     long nanos) {
   /** Copies the collections. */
-  public Job {
+  public TestJob {
     parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     classes = Map.copyOf(classes);
     tests = List.copyOf(tests);

@@ -1,4 +1,4 @@
-package p02.engine.compile;
+package p02.engine.repair;
 
 import static java.util.stream.Collectors.toCollection;
 
@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import p02.engine.compile.Members.Member;
+import p02.engine.repair.Members.Member;
 
 /**
  * Takes methods that do not compile out of a source text, so that the others can be judged. One

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Libraries that the class path also holds woven: every submission gets its own copy, and only of
  * the classes that it uses. The hidden tests and other libraries keep the plain one.
  */
-final class WovenLibraries {
+final class WovenLibraryClasses {
   private static final String ROOT = "woven/";
 
   private final ClassLoader warm;
@@ -21,16 +21,16 @@ final class WovenLibraries {
   /** Class files that were asked for before. */
   private final Map<String, byte[]> cache = new ConcurrentHashMap<>();
 
-  private WovenLibraries(ClassLoader warm, List<String> prefixes) {
+  private WovenLibraryClasses(ClassLoader warm, List<String> prefixes) {
     this.warm = warm;
     this.prefixes = prefixes;
   }
 
   /** Those on a loader's class path; none if it holds none. */
-  static WovenLibraries in(ClassLoader warm) {
+  static WovenLibraryClasses in(ClassLoader warm) {
     try (InputStream in = warm.getResourceAsStream(ROOT + "packages")) {
       String names = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new WovenLibraries(warm, names.lines().toList());
+      return new WovenLibraryClasses(warm, names.lines().toList());
     } catch (IOException e) {
       throw new UncheckedIOException(ROOT + "packages cannot be read", e);
     }

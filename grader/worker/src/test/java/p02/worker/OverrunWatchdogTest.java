@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Timeout;
 
 @DisplayName("The watchdog of a worker")
 @Timeout(120)
-class WatchdogTest {
+class OverrunWatchdogTest {
   private static final Selection TEST = new Selection("X", "y", new Budget(1, 1, 1));
   private static final long SHORT = TimeUnit.MILLISECONDS.toNanos(50);
 
   private final AtomicReference<Selection> bitten = new AtomicReference<>();
-  private final Watchdog dog = Watchdog.start(bitten::set);
+  private final OverrunWatchdog dog = OverrunWatchdog.start(bitten::set);
 
   @Test
   void shouldBiteWhatTakesTooMuch() {
@@ -39,8 +39,8 @@ class WatchdogTest {
   void shouldHoldTheTestWhileItTellsOnIt() throws InterruptedException {
     CountDownLatch told = new CountDownLatch(1);
     CountDownLatch mayEnd = new CountDownLatch(1);
-    Watchdog slow =
-        Watchdog.start(
+    OverrunWatchdog slow =
+        OverrunWatchdog.start(
             test -> {
               told.countDown();
               await(mayEnd);

@@ -1,4 +1,4 @@
-package p02.engine.compile;
+package p02.engine.repair;
 
 import java.util.ArrayList;
 import java.util.List;

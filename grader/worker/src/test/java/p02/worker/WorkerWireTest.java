@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The protocol between engine and worker")
-class WireTest {
+class WorkerWireTest {
   private static final Selection TEST =
       new Selection("p02.hidden.problem31.XTest", "größe", new Budget(3_000_000_000L, 5, 7));
 
@@ -32,42 +32,47 @@ class WireTest {
   @Test
   void everyEventShouldArriveAsItWasSent() throws IOException {
     String text = "φ ← φ − α m̃ 🙂\n".repeat(20_000);
-    for (Event event :
+    for (WorkerEvent event :
         List.of(
-            new Event.Ready(),
-            new Event.Started(TEST),
-            new Event.Finished(TEST, true, List.of(new Event.Entry("message", text)), ""),
-            new Event.Finished(TEST, false, List.of(), "java.lang.Error"),
-            new Event.Overran(TEST),
-            new Event.Done(true, "a thread was left running"))) {
-      assertThat(Wire.readEvent(written(out -> Wire.write(out, event)))).isEqualTo(event);
+            new WorkerEvent.Ready(),
+            new WorkerEvent.Started(TEST),
+            new WorkerEvent.Finished(
+                TEST, true, List.of(new WorkerEvent.Entry("message", text)), ""),
+            new WorkerEvent.Finished(TEST, false, List.of(), "java.lang.Error"),
+            new WorkerEvent.Overran(TEST),
+            new WorkerEvent.Done(true, "a thread was left running"))) {
+      assertThat(WorkerWire.readEvent(written(out -> WorkerWire.write(out, event))))
+          .isEqualTo(event);
     }
   }
 
   @Test
   void aJobShouldArriveAsItWasSent() throws IOException {
     byte[] classFile = {1, 2, -3};
-    Job job =
-        new Job("änna", Map.of("p02.detail", "explain"), Map.of("X", classFile), List.of(TEST), 7);
-    Job read = Wire.readJob(written(out -> Wire.write(out, job, Map.of())), Map.of());
+    TestJob job =
+        new TestJob(
+            "änna", Map.of("p02.detail", "explain"), Map.of("X", classFile), List.of(TEST), 7);
+    TestJob read =
+        WorkerWire.readJob(written(out -> WorkerWire.write(out, job, Map.of())), Map.of());
     assertThat(read.studentId()).isEqualTo("änna");
     assertThat(read.parameters()).isEqualTo(job.parameters());
     assertThat(read.classes().get("X")).isEqualTo(classFile);
     assertThat(read.tests()).containsExactly(TEST);
     assertThat(read.nanos()).isEqualTo(7);
-    Job again = new Job("bert", Map.of(), read.classes(), List.of(TEST), 7);
-    DataInputStream brief = written(out -> Wire.write(out, again, read.classes()));
+    TestJob again = new TestJob("bert", Map.of(), read.classes(), List.of(TEST), 7);
+    DataInputStream brief = written(out -> WorkerWire.write(out, again, read.classes()));
     assertThat(brief.available()).isLessThan(200);
-    assertThat(Wire.readJob(brief, read.classes()).classes()).isEqualTo(read.classes());
+    assertThat(WorkerWire.readJob(brief, read.classes()).classes()).isEqualTo(read.classes());
   }
 
   @Test
   void whatIsNoProtocolShouldBeRefused() throws IOException {
-    assertThatThrownBy(() -> Wire.readEvent(written(out -> out.writeByte(99))))
+    assertThatThrownBy(() -> WorkerWire.readEvent(written(out -> out.writeByte(99))))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("not an event");
-    assertThatThrownBy(() -> Wire.readJob(written(out -> out.writeInt(-1)), Map.of()))
+    assertThatThrownBy(() -> WorkerWire.readJob(written(out -> out.writeInt(-1)), Map.of()))
         .isInstanceOf(IOException.class);
-    assertThatThrownBy(() -> Wire.readEvent(written(out -> {}))).isInstanceOf(EOFException.class);
+    assertThatThrownBy(() -> WorkerWire.readEvent(written(out -> {})))
+        .isInstanceOf(EOFException.class);
   }
 }

@@ -24,8 +24,8 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import p02.engine.model.Problem;
 import p02.engine.model.Task;
-import p02.worker.Event;
 import p02.worker.ParameterKeys;
+import p02.worker.WorkerEvent;
 
 /**
  * Runs hidden tests as an author's IDE does: by JUnit's launcher, in this JVM, against classes that
@@ -40,7 +40,7 @@ record HiddenTestsUnderJUnit(Path hiddenTests) {
    * @param published facts, in order
    * @param successful what an IDE shows in green
    */
-  record Finding(List<Event.Entry> published, boolean successful) {}
+  record Finding(List<WorkerEvent.Entry> published, boolean successful) {}
 
   /**
    * Runs a problem's hidden tests.
@@ -93,14 +93,16 @@ record HiddenTestsUnderJUnit(Path hiddenTests) {
   }
 
   private static final class Findings implements TestExecutionListener {
-    private final Map<String, List<Event.Entry>> published = new TreeMap<>();
+    private final Map<String, List<WorkerEvent.Entry>> published = new TreeMap<>();
     private final SortedMap<String, Finding> found = new TreeMap<>();
 
     @Override
     public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
-      List<Event.Entry> facts =
+      List<WorkerEvent.Entry> facts =
           published.computeIfAbsent(test.getUniqueId(), id -> new ArrayList<>());
-      entry.getKeyValuePairs().forEach((key, value) -> facts.add(new Event.Entry(key, value)));
+      entry
+          .getKeyValuePairs()
+          .forEach((key, value) -> facts.add(new WorkerEvent.Entry(key, value)));
     }
 
     @Override

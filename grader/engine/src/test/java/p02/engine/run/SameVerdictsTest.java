@@ -25,8 +25,8 @@ import p02.precheck.compile.Compilation;
 import p02.precheck.compile.ProblemCompiler;
 import p02.precheck.compile.SourceFile;
 import p02.worker.Budget;
-import p02.worker.Event;
 import p02.worker.Selection;
+import p02.worker.WorkerEvent;
 
 /** What an author sees in an IDE is what a student is told: over the samples, task by task. */
 @DisplayName("A hidden test under JUnit and in a worker")
@@ -103,8 +103,8 @@ class SameVerdictsTest {
       String test = result.task().testClass() + "#" + result.task().testMethod();
       HiddenTestsUnderJUnit.Finding finding = underJUnit.get(test);
       assertThat(finding).as(test).isNotNull();
-      Event.Finished finished =
-          new Event.Finished(
+      WorkerEvent.Finished finished =
+          new WorkerEvent.Finished(
               new Selection(
                   result.task().testClass(), result.task().testMethod(), new Budget(0, 0, 0)),
               true,

@@ -14,6 +14,8 @@ public record Effort(long nanos, long bytes) {
   public static final Effort NONE = new Effort(0, 0);
 
   /** A thread's, from its start; none where it has ended or this JVM does not count. */
+  // What is to be used in its place came with Java 19.
+  @SuppressWarnings("deprecation")
   public static Effort of(Thread thread) {
     if (ManagementFactory.getThreadMXBean() instanceof ThreadMXBean counted) {
       return new Effort(

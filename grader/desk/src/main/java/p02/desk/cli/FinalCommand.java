@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
       "submission, student, automatic, written, decisions, late, final and max_score. A",
       "part that does not exist is empty, and so is the mark of who was not graded. It",
       "is a view: what is edited in it is gone with the next run. Marks are changed with",
-      "grade set. Exit 3 if decisions contradict each other or a line is damaged.",
+      "grade set. Exit 3 if somebody was not graded, if decisions contradict each other,",
+      "or if a line is damaged.",
       "",
       "Example: ./grade final marks"
     })

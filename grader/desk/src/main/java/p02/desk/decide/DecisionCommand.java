@@ -5,7 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import p02.desk.cli.Plain;
 import p02.desk.decided.DecidedClass;
 import p02.desk.decided.Wording;
@@ -119,6 +122,10 @@ abstract class DecisionCommand implements Callable<Integer> {
   }
 
   private static long moved(DecidedClass before, DecidedClass after) {
-    return after.lines().stream().filter(line -> !before.lines().contains(line)).count();
+    Map<String, Optional<Double>> was =
+        before.lines().stream().collect(Collectors.toMap(FinalMark::submission, FinalMark::whole));
+    return after.lines().stream()
+        .filter(line -> !line.whole().equals(was.get(line.submission())))
+        .count();
   }
 }

@@ -14,10 +14,10 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Both amounts are points, as 5, or per cent, as 10%. Days that have begun count",
+      "Both amounts are points, as 5, or per cent, as 10%%. Days that have begun count",
       "whole. grade batch --roster CSV --due WHEN finds out how late each one came.",
       "",
-      "Example: ./grade late marks --per-day 10% --at-most 50% --why \"as announced\""
+      "Example: ./grade late marks --per-day 10%% --at-most 50%% --why \"as announced\""
     })
 final class LateCommand extends DecisionCommand {
   /** What per cent are of. */

@@ -81,14 +81,16 @@ final class BatchCommand implements Callable<Integer> {
       paramLabel = "TIME",
       description = {
         "as 2026-01-31T23:59: counts late days by the roster's column submitted, or Moodle's",
-        "\"Last modified (submission)\"; times that cannot be read are listed"
+        "\"Last modified (submission)\", also in German; name others with --columns",
+        "\"submitted=…\"; times that cannot be read are listed"
       })
   private String due;
 
   @Option(
       names = "--time-format",
       paramLabel = "PATTERN",
-      description = "of these times, as \"EEEE, d MMMM yyyy, h:mm a\" (default: year first)")
+      description =
+          "of these times, as \"EEEE, d MMMM yyyy, h:mm a\" (default: year first, or as Moodle writes in English and German)")
   private String timeFormat;
 
   @Option(

@@ -8,6 +8,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * When submissions were due, and how late one is. A time that can be read in two ways is not read.
@@ -18,6 +19,14 @@ import java.util.Optional;
 public record Deadline(LocalDateTime due, List<DateTimeFormatter> formats) {
   private static final List<String> USUAL =
       List.of("uuuu-MM-dd'T'HH:mm[:ss]", "uuuu-MM-dd HH:mm[:ss]");
+
+  /** As Moodle writes them: a month's name leaves no doubt which number is the day. */
+  private static final List<DateTimeFormatter> MOODLE =
+      Stream.concat(
+              formats(List.of("EEEE, d MMMM uuuu, h:mm a"), Locale.ENGLISH).stream(),
+              formats(List.of("EEEE, d. MMMM uuuu, HH:mm"), Locale.GERMAN).stream())
+          .toList();
+
   private static final long DAY = 24 * 3600L;
 
   /** Copies the list. */
@@ -29,8 +38,8 @@ public record Deadline(LocalDateTime due, List<DateTimeFormatter> formats) {
    * A deadline, as it is typed.
    *
    * @param due as {@code 2026-01-31T23:59}
-   * @param format of the platform's times, as {@code EEEE, d MMMM yyyy, h:mm a}; without one only
-   *     those that begin with the year are read
+   * @param format of the platform's times, as {@code EEEE, d MMMM yyyy, h:mm a}; without one those
+   *     are read that begin with the year, and Moodle's in English and German
    * @param language of the names of days and months
    * @throws IllegalArgumentException if one of them cannot be read; the message says which
    */
@@ -42,13 +51,17 @@ public record Deadline(LocalDateTime due, List<DateTimeFormatter> formats) {
                     new IllegalArgumentException(
                         "--due %s: type it as 2026-01-31T23:59".formatted(due)));
     try {
-      List<String> patterns = format.map(List::of).orElse(USUAL);
-      return new Deadline(moment, formats(patterns, language));
+      return new Deadline(
+          moment, format.map(each -> formats(List.of(each), language)).orElseGet(Deadline::usual));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "--time-format %s: type it as \"EEEE, d MMMM yyyy, h:mm a\"".formatted(format.orElse("")),
           e);
     }
+  }
+
+  private static List<DateTimeFormatter> usual() {
+    return Stream.concat(formats(USUAL, Locale.ROOT).stream(), MOODLE.stream()).toList();
   }
 
   private static List<DateTimeFormatter> formats(List<String> patterns, Locale language) {

@@ -16,7 +16,7 @@ enum Field {
   EMAIL("email", "e-mail", "email address", "e-mail address", "e-mail-adresse", "mail"),
   NAME("name", "full name", "vollständiger name"),
   PLATFORM("platform", "platform id", "identifier", "id"),
-  SUBMITTED("submitted", "submitted at", "last modified (submission)");
+  SUBMITTED("submitted", "submitted at", "last modified (submission)", "zuletzt geändert (abgabe)");
 
   private final List<String> headers;
 

@@ -141,6 +141,8 @@ class RosterTest {
   @Test
   void shouldCountLateDaysOnlyByTimesThatAreClear() {
     Deadline plain = Deadline.of("2026-01-31T23:59", Optional.empty(), Locale.ENGLISH);
+    assertThat(plain.daysLate("Sonntag, 1. Februar 2026, 08:10")).hasValue(1L);
+    assertThat(plain.daysLate("Saturday, 31 January 2026, 11:10 PM")).hasValue(0L);
     assertThat(plain.daysLate("2026-01-31 23:59")).contains(0L);
     assertThat(plain.daysLate("2026-02-01T00:00:00")).contains(1L);
     assertThat(plain.daysLate("2026-02-02 00:00")).contains(2L);

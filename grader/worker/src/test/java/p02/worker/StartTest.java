@@ -11,16 +11,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import p02.meter.price.Readiness;
 
 @DisplayName("A worker that starts")
 @Timeout(120)
 class StartTest {
-  private static final String OPENED = "--add-opens=java.base/java.util=ALL-UNNAMED";
-
   @Test
   void shouldNotMarkWhereTheMeterSeesNoTables() throws Exception {
     Process worker = start();
-    assertThat(said(worker)).hasSize(1).allMatch(line -> line.contains(OPENED));
+    assertThat(said(worker)).hasSize(1).allMatch(line -> line.contains(Readiness.OPTIONS.get(1)));
     assertThat(worker.waitFor()).isEqualTo(1);
     assertThat(worker.getInputStream().readAllBytes()).isEmpty();
   }
@@ -28,7 +27,8 @@ class StartTest {
   @Test
   void shouldNotComplainOfTablesThatItSees() throws Exception {
     // What it does not find here are the hidden tests, for which it looks after its tables.
-    assertThat(said(start(OPENED))).noneMatch(line -> line.contains("the meter"));
+    assertThat(said(start(Readiness.OPTIONS.toArray(String[]::new))))
+        .noneMatch(line -> line.contains("the meter"));
   }
 
   private static List<String> said(Process worker) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import p02.meter.price.Readiness;
 
 /**
  * How a worker is started.
@@ -69,14 +70,13 @@ public record WorkerCommand(
             "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0",
             // Else an exception that is thrown a thousand calls deep takes a hundred times as long.
             "-XX:MaxJavaStackTraceDepth=100",
-            // The meter looks at how large a hash table has become, which no method tells.
-            "--add-opens=java.base/java.util=ALL-UNNAMED",
             "-Dfile.encoding=UTF-8",
             "-Duser.language=en",
             "-Duser.country=US",
             "-Duser.timezone=UTC",
             "-Djava.awt.headless=true",
             "-Dorg.bytedeco.javacpp.cachedir=" + natives()));
+    arguments.addAll(Readiness.OPTIONS);
     if (Runtime.version().feature() >= WARNS_OF_NATIVE_ACCESS) {
       arguments.add("--enable-native-access=ALL-UNNAMED");
       arguments.add("--sun-misc-unsafe-memory-access=allow");

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import p02.meter.price.Readiness;
 
 /**
  * Measures every member that student code may call, in the worst shapes that we know, against its
@@ -119,7 +120,8 @@ public final class PriceAudit {
                 "-Xmx2g",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:MaxJavaStackTraceDepth=100",
-                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                Readiness.OPTIONS.get(0),
+                Readiness.OPTIONS.get(1),
                 "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
                 "-cp",

@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -95,15 +96,18 @@ final class PricePool {
         Shape.of("fixed list", () -> List.copyOf(ints(MANY))),
         Shape.of("unmodifiable linked list", PricePool::unmodifiable),
         Shape.of("queue", () -> new OrderedQueue<>(ints(MANY))),
-        Shape.of("deque", () -> new ArrayDeque<>(ints(MANY))),
+        Shape.of("deque", () -> roomy(new ArrayDeque<>(2 * MANY))),
         Shape.of("small list", () -> new ArrayList<>(List.of(1, 2))));
   }
 
   /** With room for more: growing was paid for long ago. */
   private static List<Integer> list() {
-    List<Integer> list = new ArrayList<>(2 * MANY);
-    list.addAll(ints(MANY));
-    return list;
+    return roomy(new ArrayList<>(2 * MANY));
+  }
+
+  private static <C extends Collection<Integer>> C roomy(C items) {
+    items.addAll(ints(MANY));
+    return items;
   }
 
   private static List<Integer> unmodifiable() {

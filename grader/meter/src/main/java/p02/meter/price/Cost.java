@@ -13,11 +13,25 @@ public final class Cost {
   /** With less a table doubles at nearly every entry. */
   private static final float LEAST_LOAD = 0.1f;
 
+  /** Items that are forgotten in the time of a step. */
+  private static final int ITEMS_PER_STEP = 8;
+
+  /** Empty places of a hash table that are cleared in the time of a step. */
+  private static final int PLACES_PER_STEP = 16;
+
   private Cost() {}
 
   /** Items of a linked list that lie before one, from the nearer end; none in other lists. */
   public static long reach(@Nullable Object list, long index) {
     return list == null ? 0 : Math.max(0, Tables.passed(list, index));
+  }
+
+  /** What it takes to forget all items of a collection or map, and every place of its table. */
+  public static long emptied(@Nullable Object items) {
+    if (items == null || Orders.isStudents(items.getClass())) {
+      return 0;
+    }
+    return ValueSizes.size(items) / ITEMS_PER_STEP + Tables.room(items) / PLACES_PER_STEP;
   }
 
   /** How many parts of parts of a list stand one in another: a change passes all of them. */
@@ -30,8 +44,8 @@ public final class Cost {
     if (items == null) {
       return 0;
     }
-    Object shown = Tables.origin(items);
-    return shown.getClass().getName().startsWith("java.util.TreeMap$") ? ValueSizes.size(shown) : 0;
+    // At most the whole tree is passed, whose size is known.
+    return Tables.isPartOfTree(items) ? ValueSizes.size(Tables.origin(items)) : 0;
   }
 
   /** What it takes to compare two values by their natural order, beside a step. */

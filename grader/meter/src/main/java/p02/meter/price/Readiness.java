@@ -5,14 +5,26 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Whether the meter sees what its prices are made of. Where the JVM keeps its tables closed, or
  * names their parts otherwise, they would all count as empty: who marks must not begin then.
  */
 public final class Readiness {
+  /** What opens the JDK's tables to the meter: options of every JVM in which it works. */
+  public static final List<String> OPTIONS =
+      List.of(
+          "--add-opens=java.base/java.util=ALL-UNNAMED",
+          "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED");
+
   private static final int ROOM = 1 << 10;
+
+  /** Places of a hash table that nobody asked for more. */
+  private static final int FEWEST = 16;
 
   private Readiness() {}
 
@@ -20,8 +32,8 @@ public final class Readiness {
   public static Optional<String> missing() {
     if (!Tables.areOpen()) {
       return Optional.of(
-          "the meter cannot look into java.util: start the worker's JVM with"
-              + " --add-opens=java.base/java.util=ALL-UNNAMED");
+          "the meter cannot look into java.util: start the worker's JVM with "
+              + String.join(" ", OPTIONS));
     }
     return seesAll()
         ? Optional.empty()
@@ -35,9 +47,15 @@ public final class Readiness {
     Map<Integer, Integer> sparse = new HashMap<>(ROOM);
     sparse.put(1, 1);
     sparse.put(1 + ROOM, 1);
+    Map<Integer, Integer> shared = new ConcurrentHashMap<>();
+    shared.put(1, 1);
+    NavigableMap<Integer, Integer> tree = new TreeMap<>(Map.of(1, 1));
     List<Integer> parts = new ArrayList<>(List.of(1)).subList(0, 1).subList(0, 1);
     return Tables.places(Collections.unmodifiableSet(sparse.keySet())) == ROOM
         && Tables.bucket(sparse, 1) == 2
+        && Tables.places(shared.entrySet()) == FEWEST
+        && Tables.isPartOfTree(tree.tailMap(1, true).descendingMap().keySet())
+        && !Tables.isPartOfTree(tree.keySet())
         && Tables.layers(parts) == 2;
   }
 }

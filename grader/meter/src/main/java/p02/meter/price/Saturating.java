@@ -19,6 +19,18 @@ public final class Saturating {
     return one > 0 && other > 0 && sum < 0 ? Long.MAX_VALUE : sum;
   }
 
+  /**
+   * A difference that is never negative: a price that an argument makes negative must not pay for
+   * what stands beside it.
+   */
+  public static long minus(long one, long other) {
+    if (one <= other) {
+      return 0;
+    }
+    long difference = one - other;
+    return difference < 0 ? Long.MAX_VALUE : difference;
+  }
+
   /** A number without its sign. */
   public static long abs(long number) {
     return number == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(number);

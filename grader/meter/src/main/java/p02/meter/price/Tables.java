@@ -4,19 +4,21 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the JDK's collections do not tell of themselves: how large a hash table has become that
  * holds little by now, how many keys share a bucket, how far a list's item is. The JVM opens {@code
- * java.util} to the meter by {@code --add-opens java.base/java.util=ALL-UNNAMED}; without it,
- * nothing is measured and {@link #areOpen} says so.
+ * java.util} to the meter by {@link Readiness#OPTIONS}; without them, nothing is measured and
+ * {@link #areOpen} says so.
  */
 final class Tables {
   /** Views of views: what the JDK nests by itself. */
@@ -26,6 +28,7 @@ final class Tables {
   private static final int SHIFT = 16;
 
   private static final String LIBRARY = "java.util.";
+  private static final String TREE = "java.util.TreeMap$";
 
   private static final ClassValue<Optional<Field>> TABLES = fields(true);
   private static final ClassValue<Optional<Field>> SHOWN = fields(false);
@@ -47,19 +50,30 @@ final class Tables {
         }
       };
 
+  /** Parts of trees, and what the JDK shows of them. */
+  private static final ClassValue<Boolean> PARTS_OF_TREES =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          return type.getName().startsWith(TREE) && type.getName().contains("SubMap");
+        }
+      };
+
   private Tables() {}
 
   /** Whether the JVM lets the meter look. */
   static boolean areOpen() {
-    return TABLES.get(java.util.HashMap.class).isPresent();
+    return TABLES.get(HashMap.class).isPresent() && TABLES.get(ConcurrentHashMap.class).isPresent();
   }
 
   /** Places of the hash table that a walk over a collection or map passes; 0 if there is none. */
   static long places(Object collection) {
-    Object shown = origin(collection);
-    return shown instanceof LinkedHashMap || TABLES.get(shown.getClass()).isEmpty()
-        ? 0
-        : table(shown).map(Array::getLength).orElse(0);
+    return origin(collection) instanceof LinkedHashMap ? 0 : room(collection);
+  }
+
+  /** Places of the hash table behind a collection or map; 0 if there is none. */
+  static long room(Object collection) {
+    return table(origin(collection)).map(Array::getLength).orElse(0);
   }
 
   /** Nodes in the bucket of a hash table where a key belongs. */
@@ -102,6 +116,18 @@ final class Tables {
       part = above == null ? shown(part) : above;
     }
     return layers == 0 || !(part instanceof List<?> whole) ? layers : layers + whole.size() / SHIFT;
+  }
+
+  /** Whether a collection shows a part of a tree, which is counted whenever its size is asked. */
+  static boolean isPartOfTree(Object collection) {
+    Object shown = collection;
+    for (int i = 0; i < DEPTH && shown != null; i++) {
+      if (PARTS_OF_TREES.get(shown.getClass())) {
+        return true;
+      }
+      shown = shown(shown);
+    }
+    return false;
   }
 
   private static @Nullable Object shown(Object view) {

@@ -70,6 +70,8 @@ public sealed interface CostExpression {
     PRINTED,
     /** What looking for the first entry of a hash table takes. */
     SPARSE,
+    /** What taking everything out of a collection or map takes. */
+    EMPTIED,
     /** Items of a linked list that lie before one. */
     REACH,
     /** Parts of parts of a list. */

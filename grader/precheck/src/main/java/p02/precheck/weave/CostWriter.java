@@ -28,9 +28,7 @@ record CostWriter(MethodVisitor code, Sizes sizes, Operands operands) {
     } else if (expression instanceof CostExpression.Product product) {
       both(product.left(), product.right(), "times");
     } else if (expression instanceof CostExpression.Difference difference) {
-      write(difference.left());
-      write(difference.right());
-      code.visitInsn(Opcodes.LSUB);
+      both(difference.left(), difference.right(), "minus");
     } else if (expression instanceof CostExpression.Quotient quotient) {
       write(quotient.left());
       code.visitLdcInsn(quotient.divisor());
@@ -114,7 +112,7 @@ record CostWriter(MethodVisitor code, Sizes sizes, Operands operands) {
         payments().cost("formatted", "(Ljava/lang/String;[Ljava/lang/Object;)J");
       }
       case PRINTED -> operand(first).ifPresentOrElse(this::printed, () -> code.visitLdcInsn(0L));
-      case SPARSE, LAYERS, COUNTED, ORDERED ->
+      case SPARSE, EMPTIED, LAYERS, COUNTED, ORDERED ->
           operand(first)
               .ifPresentOrElse(each -> look(applied.function(), each), () -> code.visitLdcInsn(0L));
       case REACH -> {

@@ -71,7 +71,7 @@ record Payments(MethodVisitor code) {
 
   private static String priceClass(String function) {
     return switch (function) {
-      case "plus", "times", "sorting", "abs" -> "Saturating";
+      case "plus", "minus", "times", "sorting", "abs" -> "Saturating";
       case "size", "deep", "printed", "sparse" -> "ValueSizes";
       case "keyed", "crowded" -> "Collisions";
       default -> "Cost";

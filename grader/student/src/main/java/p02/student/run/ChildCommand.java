@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import p02.meter.price.Readiness;
 import p02.student.Launch;
 import p02.student.child.Main;
 
@@ -50,14 +51,13 @@ public record ChildCommand(Path woven, List<Path> kit) {
             "-XX:MaxJavaStackTraceDepth=100",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0",
-            // The meter looks at how large a hash table has become, which no method tells.
-            "--add-opens=java.base/java.util=ALL-UNNAMED",
             "-Dfile.encoding=UTF-8",
             "-Duser.language=en",
             "-Duser.country=US",
             "-Duser.timezone=UTC",
             "-Djava.awt.headless=true",
             "-Dp02.metered=true"));
+    arguments.addAll(Readiness.OPTIONS);
     if (Runtime.version().feature() >= WARNS_OF_NATIVE_ACCESS) {
       arguments.add("--enable-native-access=ALL-UNNAMED");
       arguments.add("--sun-misc-unsafe-memory-access=allow");

@@ -29,7 +29,7 @@ final class CompilerAttacks {
             "100,000 nested parentheses",
             Expected.NOT_COMPILED,
             relu(nested("(", "z", ")", 100_000))),
-        body("4,000 nested parentheses", Expected.HARMLESS, relu(nested("(", "z", ")", 4_000))),
+        body("1,000 nested parentheses", Expected.HARMLESS, relu(nested("(", "z", ")", 1_000))),
         body("100,000 additions", Expected.NOT_COMPILED, relu("z" + " + 0".repeat(100_000))),
         body("20,000 unary minuses", Expected.HARMLESS, relu("- ".repeat(20_000) + "z")),
         body("1,000 nested blocks", Expected.HARMLESS, blocks(1_000)),

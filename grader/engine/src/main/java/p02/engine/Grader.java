@@ -3,6 +3,8 @@ package p02.engine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import p02.engine.assignment.Fingerprint;
 import p02.engine.assignment.HiddenTests;
@@ -14,6 +16,7 @@ import p02.engine.batch.BatchOptions;
 import p02.engine.batch.Choices;
 import p02.engine.batch.ClassMarking;
 import p02.engine.batch.ClassMarks;
+import p02.engine.batch.ClassOverview;
 import p02.engine.batch.Duplicates;
 import p02.engine.batch.Lateness;
 import p02.engine.batch.MarkedSubmission;
@@ -30,6 +33,7 @@ import p02.engine.marking.MarkingOptions;
 import p02.engine.marking.ProcessStages;
 import p02.engine.marking.SubmissionMarking;
 import p02.engine.model.Assignment;
+import p02.engine.model.Digest;
 import p02.engine.run.Walls;
 
 /**
@@ -119,39 +123,71 @@ public record Grader(Kit kit, HiddenTests tests, Reference reference) {
     VerdictStore store = folder.store(options.fresh());
     Walls walls = options.sandbox().walls(kit.workerClassPath());
     MarkingOptions marking = MarkingOptions.of(options.repairs(), walls);
+    ClassOverview overview = overview(options.sharding(), inbox);
+    List<Inbox.Entry> share = options.sharding().share(inbox.entries());
+    SortedMap<String, String> students = roster.students(inbox.entries(), overview);
     List<MarkedSubmission> marked;
-    try (ProgressListener progress = bars.over(inbox.size())) {
-      marked =
-          Duplicates.flagged(
-              mark(inbox, roster, marking, cache(store), options.jobs(), progress::step));
+    try (ProgressListener progress = bars.over(share.size())) {
+      Job job = new Job(overview, share, roster, cache(store), options.jobs(), progress::step);
+      marked = Duplicates.flagged(mark(job, marking), students);
     }
     folder.remember(options.submissions(), options.repairs());
-    Attendance attendance = Attendance.of(roster, inbox.entries(), marked);
-    Lateness lateness = Lateness.of(options.deadline(), inbox.entries(), attendance.whose());
-    folder.write(assignment(), inbox.entries(), marked, attendance, lateness);
+    Attendance attendance = Attendance.of(roster, inbox.entries(), students);
+    Lateness lateness = Lateness.of(options.deadline(), share, attendance.whose());
+    folder.write(assignment(), share, marked, attendance, lateness);
     store.prune();
-    return new ClassMarks(
-        assignment(), marked, inbox.leftAside(), attendance, lateness, walls, options.folder());
+    ClassMarks marks =
+        new ClassMarks(
+            assignment(), marked, inbox.leftAside(), attendance, lateness, walls, options.folder());
+    folder.note(options, marks, conditions(options, roster, overview));
+    return marks;
+  }
+
+  private static ClassOverview overview(BatchOptions.Sharding sharding, Inbox inbox) {
+    return sharding
+        .list()
+        .map(file -> ClassOverview.read(file, inbox.entries()))
+        .orElseGet(() -> ClassOverview.of(inbox.entries()));
+  }
+
+  /** What all shards of a class must have in common. */
+  private SortedMap<String, String> conditions(
+      BatchOptions options, Roster roster, ClassOverview overview) throws IOException {
+    SortedMap<String, String> conditions = new TreeMap<>();
+    Digest tests = Digest.start();
+    new TreeMap<>(Fingerprint.of(kit, this.tests).byProblem())
+        .forEach((problem, digest) -> tests.add(problem).add(digest));
+    conditions.put("kit", tests.hex());
+    conditions.put("submissions", overview.digest());
+    conditions.put("roster", Digest.start().add(roster.people().toString()).hex());
+    conditions.put("--due", options.deadline().map(Object::toString).orElse("none"));
+    conditions.put("--no-repair", options.repairs().name());
+    return conditions;
   }
 
   /** Marks submissions and keeps nothing. */
   public List<MarkedSubmission> mark(Inbox inbox, Roster roster, MarkingOptions options)
       throws IOException, InterruptedException {
-    return mark(inbox, roster, options, everyone -> VerdictCache.NONE, 1, () -> {});
+    ClassOverview overview = ClassOverview.of(inbox.entries());
+    VerdictCache.Factory none = everyone -> VerdictCache.NONE;
+    return mark(new Job(overview, inbox.entries(), roster, none, 1, () -> {}), options);
   }
 
-  private List<MarkedSubmission> mark(
-      Inbox inbox,
+  /** What is to be marked of a class, and by how many threads. */
+  private record Job(
+      ClassOverview overview,
+      List<Inbox.Entry> entries,
       Roster roster,
-      MarkingOptions options,
       VerdictCache.Factory caches,
       int jobs,
-      Runnable progress)
+      Runnable progress) {}
+
+  private List<MarkedSubmission> mark(Job job, MarkingOptions options)
       throws IOException, InterruptedException {
-    int threads = Math.max(1, Math.min(jobs, inbox.size()));
+    int threads = Math.max(1, Math.min(job.jobs, job.entries.size()));
     try (ProcessStages stages = new ProcessStages(kit, tests, reference, options, threads)) {
-      return new ClassMarking(assignment(), stages, roster, options, caches)
-          .mark(inbox.entries(), threads, progress);
+      return new ClassMarking(assignment(), stages, job.roster, options, job.caches)
+          .mark(job.overview, job.entries, threads, job.progress);
     }
   }
 

@@ -2,7 +2,6 @@ package p02.engine.batch;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +46,13 @@ public record Attendance(
     return names;
   }
 
-  /** Calls the roll. */
+  /**
+   * Calls the roll.
+   *
+   * @param students submission to the student whose numbers count
+   */
   public static Attendance of(
-      Roster roster, List<Inbox.Entry> entries, List<MarkedSubmission> marked) {
-    Map<String, String> students = new HashMap<>();
-    marked.forEach(each -> students.put(each.report().submission(), each.report().student()));
+      Roster roster, List<Inbox.Entry> entries, Map<String, String> students) {
     SortedMap<String, Person> whose = new TreeMap<>();
     Map<Person, List<String>> present = new LinkedHashMap<>();
     List<String> unknown = new ArrayList<>();

@@ -1,8 +1,10 @@
 package p02.engine.batch;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import p02.engine.intake.Inbox;
 import p02.engine.marking.Repairs;
 import p02.engine.roster.Deadline;
 import p02.engine.run.Sandbox;
@@ -19,6 +21,7 @@ import p02.engine.run.Sandbox;
  * @param fresh whether nothing is believed that an earlier run kept
  * @param repairs whether methods that do not compile are cut out
  * @param sandbox what stands around student code
+ * @param sharding which part of the class
  */
 public record BatchOptions(
     Path submissions,
@@ -29,7 +32,25 @@ public record BatchOptions(
     int jobs,
     boolean fresh,
     Repairs repairs,
-    Sandbox sandbox) {
+    Sandbox sandbox,
+    Sharding sharding) {
+  /**
+   * How a class is divided among machines.
+   *
+   * @param shard the part that is marked here
+   * @param list where {@code grade list} wrote what the class has handed in; without it, every
+   *     shard reads all submissions for itself
+   */
+  public record Sharding(Shard shard, Optional<Path> list) {
+    /** One machine marks all. */
+    public static final Sharding NONE = new Sharding(Shard.WHOLE, Optional.empty());
+
+    /** What is marked here. */
+    public List<Inbox.Entry> share(List<Inbox.Entry> entries) {
+      return entries.stream().filter(each -> shard.holds(each.id())).toList();
+    }
+  }
+
   /** A folder marked anew, as it comes. */
   public static BatchOptions fresh(Path submissions, Path folder, int jobs) {
     return new BatchOptions(
@@ -41,6 +62,7 @@ public record BatchOptions(
         jobs,
         true,
         Repairs.ON,
-        Sandbox.AUTO);
+        Sandbox.AUTO,
+        Sharding.NONE);
   }
 }

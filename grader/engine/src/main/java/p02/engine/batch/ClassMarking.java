@@ -40,16 +40,18 @@ public record ClassMarking(
     VerdictCache.Factory caches) {
 
   /**
-   * Marks every submission.
+   * Marks submissions.
    *
+   * @param overview of the whole class
+   * @param entries the class, or a part of it
    * @param threads how many at a time
    * @param progress is run once for each submission that is done
    * @return in order of submission id, whatever the order in which they were finished
    * @throws IOException if the reference solution does not get every point, or a stage cannot start
    */
-  public List<MarkedSubmission> mark(List<Inbox.Entry> entries, int threads, Runnable progress)
+  public List<MarkedSubmission> mark(
+      ClassOverview overview, List<Inbox.Entry> entries, int threads, Runnable progress)
       throws IOException, InterruptedException {
-    ClassOverview overview = ClassOverview.of(entries);
     List<String> everyone = roster.everyone(overview.students());
     VerdictCache cache = caches.open(everyone);
     AtomicInteger next = new AtomicInteger();
@@ -82,7 +84,7 @@ public record ClassMarking(
           MarkingJob job = job(entries.get(i), submission, everyone, reading);
           add(marked, scored(thread.mark(job), scorer), progress);
         } else if (intake instanceof Intake.Unreadable unreadable) {
-          Roster.Identity identity = roster.identify(entries.get(i), unreadable);
+          Roster.Identity identity = roster.identify(entries.get(i), "");
           GradeReport report = scorer.unreadable(unreadable, identity.student(), identity.flags());
           add(marked, List.of(new MarkedSubmission(report, reading, 0)), progress);
         }
@@ -94,7 +96,7 @@ public record ClassMarking(
 
   private MarkingJob job(
       Inbox.Entry entry, Submission submission, List<String> everyone, double reading) {
-    Roster.Identity identity = roster.identify(entry, submission);
+    Roster.Identity identity = roster.identify(entry, submission.declaredStudent());
     TestRequest request = new TestRequest(identity.student(), everyone, options.parameters());
     return MarkingJob.of(submission, request, identity.flags(), options.repairs(), reading);
   }

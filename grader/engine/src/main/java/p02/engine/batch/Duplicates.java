@@ -3,6 +3,7 @@ package p02.engine.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import p02.engine.model.GradeReport;
 import p02.engine.report.BriefList;
@@ -11,17 +12,21 @@ import p02.engine.report.BriefList;
 public final class Duplicates {
   private Duplicates() {}
 
-  /** The same reports, with a flag on each whose student appears more than once. */
-  public static List<MarkedSubmission> flagged(List<MarkedSubmission> all) {
+  /**
+   * The same reports, with a flag on each whose student appears more than once.
+   *
+   * @param students submission to student, of the whole class
+   */
+  public static List<MarkedSubmission> flagged(
+      List<MarkedSubmission> marked, SortedMap<String, String> students) {
     Map<String, List<String>> byStudent = new TreeMap<>();
-    for (MarkedSubmission marked : all) {
-      if (!marked.report().student().isEmpty()) {
-        byStudent
-            .computeIfAbsent(marked.report().student(), student -> new ArrayList<>())
-            .add(marked.report().submission());
-      }
-    }
-    return all.stream()
+    students.forEach(
+        (submission, student) -> {
+          if (!student.isEmpty()) {
+            byStudent.computeIfAbsent(student, none -> new ArrayList<>()).add(submission);
+          }
+        });
+    return marked.stream()
         .map(each -> flagged(each, byStudent.getOrDefault(each.report().student(), List.of())))
         .toList();
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import p02.engine.cache.VerdictStore;
@@ -176,6 +177,23 @@ public final class MarksFolder {
     put("unexplained.csv", UnexplainedCsv.of(reports));
     put("index.html", pages.index(reports));
     put("timings.csv", timings(marked));
+  }
+
+  /**
+   * Notes which part of a class the marks are of; where they are of a whole one, no earlier note
+   * may stay.
+   *
+   * @param conditions what all shards must have in common
+   */
+  public void note(BatchOptions options, ClassMarks marks, SortedMap<String, String> conditions)
+      throws IOException {
+    Shard shard = options.sharding().shard();
+    if (!shard.partial()) {
+      ShardNote.remove(folder);
+      return;
+    }
+    List<String> ids = marks.reports().stream().map(GradeReport::submission).toList();
+    new ShardNote(shard, conditions, ids, marks.attendance(), marks.ignored()).write(folder);
   }
 
   /** Views of submissions that are no longer there would be marks of nobody. */

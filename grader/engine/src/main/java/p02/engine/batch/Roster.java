@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import p02.engine.failure.UserMistake;
 import p02.engine.intake.Inbox;
 import p02.engine.intake.Origin;
-import p02.engine.model.Intake;
 import p02.engine.model.StudentIds;
-import p02.engine.model.Submission;
 import p02.engine.roster.Claim;
 import p02.engine.roster.Match;
 import p02.engine.roster.Matching;
@@ -59,12 +59,15 @@ public record Roster(List<Person> people, Optional<String> only) {
     return new Roster(people, Optional.empty());
   }
 
-  /** The roster's word, or the submission's own where the roster says nothing. */
-  Identity identify(Inbox.Entry entry, Intake intake) {
+  /**
+   * The roster's word, or the submission's own where the roster says nothing.
+   *
+   * @param declared the id that the submission names; empty if it names none
+   */
+  Identity identify(Inbox.Entry entry, String declared) {
     if (only.isPresent()) {
       return new Identity(only.get(), List.of());
     }
-    String declared = intake instanceof Submission read ? read.declaredStudent() : "";
     if (people.isEmpty()) {
       return new Identity(declared, List.of());
     }
@@ -80,6 +83,16 @@ public record Roster(List<Person> people, Optional<String> only) {
     boolean differs = !declared.isEmpty() && !declared.equals(listed);
     String flag = "The roster says student %s, student.properties says %s.";
     return new Identity(listed, differs ? List.of(flag.formatted(listed, declared)) : List.of());
+  }
+
+  /** Submission to the student whose numbers count, of a whole class. */
+  public SortedMap<String, String> students(List<Inbox.Entry> entries, ClassOverview overview) {
+    SortedMap<String, String> students = new TreeMap<>();
+    for (Inbox.Entry entry : entries) {
+      String declared = overview.line(entry.id()).student();
+      students.put(entry.id(), identify(entry, declared).student());
+    }
+    return students;
   }
 
   /** The line of the roster that a submission belongs to. */

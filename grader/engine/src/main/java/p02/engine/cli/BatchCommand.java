@@ -107,6 +107,8 @@ final class BatchCommand implements Callable<Integer> {
 
   @Mixin private MarkingMixin marking;
 
+  @Mixin private ShardMixin shard;
+
   BatchCommand(Kit kit, PrintWriter out) {
     this.kit = kit;
     this.out = out;
@@ -117,6 +119,11 @@ final class BatchCommand implements Callable<Integer> {
     BatchOptions options = options();
     ClassMarks marks = Grader.open(kit).batch(options, ProgressLine::over);
     int code = new Summary(out).print(marks);
+    if (options.sharding().shard().partial()) {
+      // What needs all parts waits for grade merge.
+      out.printf("This is shard %s.%n", options.sharding().shard());
+      return code;
+    }
     for (AfterBatch other : ServiceLoader.load(AfterBatch.class)) {
       other.marked(folder).forEach(out::println);
     }
@@ -133,7 +140,8 @@ final class BatchCommand implements Callable<Integer> {
         threads(),
         fresh,
         marking.repairs(),
-        marking.sandbox());
+        marking.sandbox(),
+        shard.sharding());
   }
 
   private Map<String, String> columns() {

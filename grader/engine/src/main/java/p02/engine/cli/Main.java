@@ -53,6 +53,8 @@ public final class Main {
     CommandLine line = new CommandLine(new GradeCommand());
     line.addSubcommand(new BatchCommand(kit, out))
         .addSubcommand(new OneCommand(kit, out))
+        .addSubcommand(new ListCommand(kit, out))
+        .addSubcommand(new MergeCommand(out))
         .addSubcommand(new ChooseCommand(out))
         .addSubcommand(new UnexplainedCommand(kit, out))
         .addSubcommand(new DiffCommand(out))

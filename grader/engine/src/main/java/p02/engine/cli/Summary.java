@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import p02.engine.batch.Attendance;
 import p02.engine.batch.ClassMarks;
 import p02.engine.batch.Lateness;
 import p02.engine.model.GradeReport;
@@ -36,7 +35,7 @@ final class Summary {
     states(reports)
         .forEach((state, ids) -> out.printf("  %s: %s%n", state.label(), BriefList.of(ids)));
     marks.ignored().forEach(name -> out.printf("  left aside: %s%n", name));
-    print(marks.attendance());
+    AttendanceLines.of(marks.attendance()).forEach(out::println);
     print(marks.lateness());
     out.printf("Walls around student code: %s%n", marks.walls().description());
     out.printf(
@@ -45,21 +44,6 @@ final class Summary {
     open.forEach(
         each -> out.printf("NOT GRADED %s: %s%n", each.submission(), each.notGraded().get()));
     return open.isEmpty() ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;
-  }
-
-  private void print(Attendance attendance) {
-    if (attendance.people() == 0) {
-      return;
-    }
-    int missing = attendance.missing().size();
-    out.printf(
-        "Roster: %d people, %d handed in, %d handed in nothing; %d submissions not on it%n",
-        attendance.people(), attendance.people() - missing, missing, attendance.unknown().size());
-    if (missing > 0) {
-      out.printf("  handed in nothing: %s%n", BriefList.of(attendance.missing()));
-    }
-    attendance.twice().forEach(each -> out.printf("  several submissions of %s%n", each));
-    attendance.unknown().forEach(each -> out.printf("  not on the roster: %s%n", each));
   }
 
   private void print(Lateness lateness) {

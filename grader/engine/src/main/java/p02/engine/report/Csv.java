@@ -19,11 +19,16 @@ public final class Csv {
    * -}, {@code @}, tab or carriage return gets an apostrophe in front, unless it is a number.
    */
   public static String of(List<List<String>> rows) {
+    return again(rows.stream().map(row -> row.stream().map(Csv::cell).toList()).toList());
+  }
+
+  /** Rows whose cells were made harmless before: read from such a text, and written again. */
+  public static String again(List<List<String>> rows) {
     StringBuilder text = new StringBuilder();
     CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
     try (CSVPrinter printer = new CSVPrinter(text, format)) {
       for (List<String> row : rows) {
-        printer.printRecord(row.stream().map(Csv::harmless).toList());
+        printer.printRecord(row);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("a string builder never fails", e);
@@ -31,7 +36,8 @@ public final class Csv {
     return text.toString();
   }
 
-  private static String harmless(String cell) {
+  /** A cell as it stands in the text, before quotes. */
+  public static String cell(String cell) {
     boolean formula = DANGEROUS.matcher(cell).matches() && !NUMBER.matcher(cell).matches();
     return formula ? "'" + cell : cell;
   }

@@ -31,7 +31,7 @@ class ClassMarkingTest {
   void shouldGetItsMarksInOrderOfTheIds() throws Exception {
     AtomicInteger progress = new AtomicInteger();
     List<MarkedSubmission> marked =
-        marking().mark(Inbox.of(honest(40)).entries(), 3, progress::incrementAndGet);
+        marked(Inbox.of(honest(40)).entries(), 3, progress::incrementAndGet);
     assertThat(marked).extracting(each -> each.report().submission()).isSorted().hasSize(40);
     assertThat(marked).allMatch(each -> each.report().score() == 4);
     assertThat(progress).hasValue(40);
@@ -120,9 +120,14 @@ class ClassMarkingTest {
   }
 
   private List<GradeReport> reports(List<Submission> all) throws Exception {
-    return marking().mark(Inbox.of(all).entries(), 1, () -> {}).stream()
+    return marked(Inbox.of(all).entries(), 1, () -> {}).stream()
         .map(MarkedSubmission::report)
         .toList();
+  }
+
+  private List<MarkedSubmission> marked(List<Inbox.Entry> entries, int threads, Runnable progress)
+      throws Exception {
+    return marking().mark(ClassOverview.of(entries), entries, threads, progress);
   }
 
   private ClassMarking marking() {

@@ -1,0 +1,50 @@
+package p02.engine.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import p02.engine.Grader;
+import p02.engine.assignment.Kit;
+import p02.engine.batch.ClassOverview;
+import p02.engine.intake.Inbox;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code grade list}: notes what a class has handed in, for those who mark parts of it. */
+@Command(
+    name = "list",
+    description = "Notes what a class handed in, for those who mark parts of it.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Reads every submission once and runs nothing. Without it each shard reads all of",
+      "them: that is a small part of its time up to some thousand submissions.",
+      "",
+      "Example: ./grade list submissions --out class.json"
+    })
+final class ListCommand implements Callable<Integer> {
+  private final Kit kit;
+  private final PrintWriter out;
+
+  @Parameters(paramLabel = "SUBMISSIONS", description = "folder or archive of submissions")
+  private Path submissions;
+
+  @Option(names = "--out", required = true, paramLabel = "FILE", description = "where it goes")
+  private Path file;
+
+  ListCommand(Kit kit, PrintWriter out) {
+    this.kit = kit;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    try (Inbox inbox = Grader.open(kit).inbox(submissions)) {
+      ClassOverview overview = ClassOverview.of(inbox.entries());
+      overview.write(file);
+      out.printf("%d submissions: %s%n", overview.submissions().size(), file);
+    }
+    return ExitCode.JUDGED;
+  }
+}

@@ -1,0 +1,168 @@
+package p02.engine.merge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import p02.engine.batch.Attendance;
+import p02.engine.batch.MarksFolder;
+import p02.engine.failure.UserMistake;
+import p02.engine.files.OwnerOnly;
+import p02.engine.report.Csv;
+
+/** Joins the marks of all shards to what one machine would have written. */
+public final class Merging {
+  private static final List<String> NOTES = List.of("submissions.txt", "repairs.txt");
+
+  private final Shards shards;
+  private final Path out;
+
+  private Merging(Shards shards, Path out) {
+    this.shards = shards;
+    this.out = out;
+  }
+
+  /**
+   * What was joined.
+   *
+   * @param shards how many
+   * @param gradebook submission to its score; empty if it was not graded
+   * @param reasons submission to why it was not graded
+   * @param attendance of the whole class
+   * @param ignored names of files that are no submission
+   */
+  public record Merged(
+      int shards,
+      SortedMap<String, String> gradebook,
+      SortedMap<String, String> reasons,
+      Attendance attendance,
+      List<String> ignored) {}
+
+  /**
+   * Joins.
+   *
+   * @param folders all shards of a class, in any order
+   * @param out where the class's marks go; what others decided about it stays there
+   * @throws UserMistake if they are not all the shards of one class, marked alike
+   */
+  public static Merged merge(List<Path> folders, Path out) throws IOException {
+    for (Path each : folders) {
+      MarksFolder.refuseInside(out, each);
+    }
+    Shards shards = Shards.open(folders);
+    MarksFolder.at(out);
+    return new Merging(shards, out).merge();
+  }
+
+  private Merged merge() throws IOException {
+    SortedMap<String, ShardFolder> all = shards.bySubmission();
+    OwnerOnly.folder(out.resolve("cache"));
+    for (String place : List.of("results", "reports", "cache")) {
+      take(place);
+    }
+    removeOthers("results", ".json", all.keySet());
+    removeOthers("reports", ".html", all.keySet());
+    Map<String, String> idOfCell = new HashMap<>();
+    all.keySet().forEach(id -> idOfCell.put(Csv.cell(id), id));
+    Comparator<List<String>> bySubmission =
+        Comparator.comparing(row -> idOfCell.getOrDefault(row.get(0), ""));
+    List<List<String>> gradebook = join("gradebook.csv", bySubmission);
+    List<List<String>> submissions = join("submissions.csv", bySubmission);
+    join(
+        "unexplained.csv",
+        Comparator.comparing(row -> row.get(0) + idOfCell.getOrDefault(row.get(1), "")));
+    join("timings.csv", bySubmission);
+    for (String note : NOTES) {
+      Path from = shards.folders().get(0).folder().resolve(note);
+      OwnerOnly.write(out.resolve(note), Files.readAllBytes(from));
+    }
+    return new Merged(
+        shards.folders().size(),
+        column(gradebook, "score", idOfCell),
+        column(submissions, "reason", idOfCell),
+        shards.folders().get(0).note().attendance(),
+        shards.folders().get(0).note().ignored());
+  }
+
+  /** Files of all shards: linked where the file system can, so that nothing is copied. */
+  private void take(String place) throws IOException {
+    try {
+      for (ShardFolder shard : shards.folders()) {
+        shard.files(place).parallelStream()
+            .forEach(file -> take(file, out.resolve(place).resolve(file.getFileName())));
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void take(Path from, Path to) {
+    try {
+      Files.deleteIfExists(to);
+      try {
+        // Whatever is written later is written beside and renamed, so that a shard stays as it is.
+        Files.createLink(to, from);
+      } catch (IOException | UnsupportedOperationException e) {
+        Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void removeOthers(String place, String ending, Set<String> ids) throws IOException {
+    try (Stream<Path> files = Files.list(out.resolve(place))) {
+      for (Path file : files.toList()) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(ending)
+            && !ids.contains(name.substring(0, name.length() - ending.length()))) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private List<List<String>> join(String name, Comparator<List<String>> order) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    List<String> header = List.of();
+    for (ShardFolder shard : shards.folders()) {
+      List<List<String>> table = shard.table(name);
+      if (table.isEmpty()) {
+        throw new UserMistake(
+            "%s is empty. Mark shard %s again"
+                .formatted(shard.folder().resolve(name), shard.note().shard()));
+      }
+      header = table.get(0);
+      rows.addAll(table.subList(1, table.size()));
+    }
+    rows.sort(order);
+    rows.add(0, header);
+    OwnerOnly.write(out.resolve(name), Csv.again(rows).getBytes(StandardCharsets.UTF_8));
+    return rows;
+  }
+
+  private static SortedMap<String, String> column(
+      List<List<String>> rows, String name, Map<String, String> idOfCell) {
+    int at = rows.get(0).indexOf(name);
+    return rows.stream()
+        .skip(1)
+        .collect(
+            Collectors.toMap(
+                row -> idOfCell.getOrDefault(row.get(0), row.get(0)),
+                row -> row.get(at),
+                (one, other) -> one,
+                TreeMap::new));
+  }
+}

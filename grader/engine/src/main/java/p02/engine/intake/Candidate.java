@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import p02.precheck.tree.PackageName;
 
 /**
  * One of several things that a student sent and that may be the submission.

@@ -3,6 +3,7 @@ package p02.engine.intake;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import p02.precheck.tree.PackageName;
 import p02.worker.ProblemPackages;
 
 /** Sources that lie anywhere: their {@code package} line says where they belong. */

@@ -14,6 +14,7 @@ import p02.engine.model.OwnPackages;
 import p02.engine.model.ProblemSources;
 import p02.engine.model.Submission;
 import p02.precheck.compile.SourceFile;
+import p02.precheck.tree.PackageName;
 import p02.worker.ProblemPackages;
 
 /**

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import p02.engine.model.Intake;
 import p02.engine.model.Submission;
+import p02.precheck.tree.PackageName;
 
 @DisplayName("Whatever a source holds, intake answers, and at once")
 class HostileSourcesTest {

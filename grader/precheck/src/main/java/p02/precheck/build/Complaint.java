@@ -2,9 +2,10 @@ package p02.precheck.build;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
+import p02.precheck.text.JavacWords;
+import p02.precheck.text.Wrapping;
 
 /**
  * One error of the compiler, in one line.
@@ -14,6 +15,7 @@ import javax.tools.JavaFileObject;
  * @param message javac's own words, in English
  */
 record Complaint(String path, long line, String message) {
+  private static final int MARGIN = 4;
 
   static Complaint of(Path home, Diagnostic<? extends JavaFileObject> said) {
     JavaFileObject source = said.getSource();
@@ -21,13 +23,7 @@ record Complaint(String path, long line, String message) {
         source == null
             ? ""
             : home.relativize(Path.of(source.toUri())).toString().replace('\\', '/');
-    String message =
-        said.getMessage(Locale.ENGLISH)
-            .lines()
-            .map(String::strip)
-            .filter(line -> !line.startsWith("location:"))
-            .map(line -> line.replaceFirst("^symbol: +", ""))
-            .collect(Collectors.joining(", "));
+    String message = JavacWords.inOneLine(said.getMessage(Locale.ENGLISH));
     return new Complaint(path, Math.max(0, said.getLineNumber()), message);
   }
 
@@ -35,10 +31,10 @@ record Complaint(String path, long line, String message) {
     return path.startsWith("src/test/");
   }
 
+  /** Two lines where one has no room, so that the place stays whole. */
   String told() {
-    if (path.isEmpty()) {
-      return message;
-    }
-    return path + (line > 0 ? ":" + line : "") + ": " + message;
+    return path.isEmpty()
+        ? Wrapping.hanging(MARGIN, message)
+        : Wrapping.about(MARGIN, path + (line > 0 ? ":" + line : ""), message);
   }
 }

@@ -11,15 +11,14 @@ final class Told {
 
   static String of(List<Complaint> complaints) {
     List<String> lines = complaints.stream().map(Complaint::told).distinct().toList();
-    String shown =
-        lines.stream().limit(MOST).map(line -> "    " + line + "\n").collect(Collectors.joining());
+    String shown = lines.stream().limit(MOST).collect(Collectors.joining());
     String more = lines.size() > MOST ? "    and %d more\n".formatted(lines.size() - MOST) : "";
     return "\n  This does not compile yet, so nothing was tested:\n"
         + shown
         + more
         + (complaints.stream().allMatch(Complaint::isInTests) ? SIGNATURES : "")
-        + "\n  Start with the first line: later ones often follow from it. Until it is repaired,\n"
-        + "  ./p02 check (on Windows: p02 check) tests the problems that do compile.\n";
+        + "\n  Start with the first line: later ones often follow from it. Meanwhile ./p02 check\n"
+        + "  (on Windows: p02 check) tests the problems that do compile.\n";
   }
 
   private static final String SIGNATURES =

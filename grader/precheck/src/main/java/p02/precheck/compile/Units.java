@@ -57,10 +57,26 @@ record Units(String ownPackage, List<SourceFile> own, List<SourceFile> helpers) 
     if (strays.isEmpty()) {
       return new Compilation.Compiled(classes);
     }
-    String message = "class %s does not belong here; begin the file with: package %s;";
-    String first = strays.iterator().next();
-    return new Compilation.NotCompiled(
-        List.of(new Diagnostic(own.get(0).path(), 0, message.formatted(first, ownPackage))));
+    return new Compilation.NotCompiled(List.of(misplaced(written, strays.iterator().next())));
+  }
+
+  /** Says where a class that lies in another folder than its package line says is to go. */
+  private Diagnostic misplaced(MemoryFiles written, String stray) {
+    String path =
+        written.origin(stray) instanceof MemorySource source ? source.path() : own.get(0).path();
+    String expected =
+        Stream.concat(own.stream(), helpers.stream())
+            .filter(each -> each.path().equals(path))
+            .map(each -> packageOf(each.className()))
+            .findFirst()
+            .orElse(ownPackage);
+    String said = packageOf(stray);
+    String message =
+        said.isEmpty()
+            ? "it has no package line; begin the file with: package %s;".formatted(expected)
+            : "its package line says %s: move it to the folder %s, or begin it with: package %s;"
+                .formatted(said, said.replace('.', '/'), expected);
+    return new Diagnostic(path, 0, message);
   }
 
   private static String packageOf(String className) {

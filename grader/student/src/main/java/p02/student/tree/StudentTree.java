@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import p02.precheck.compile.SourceFile;
 import p02.precheck.tree.IgnoredFiles;
 import p02.precheck.tree.NamedPackages;
+import p02.precheck.tree.PackageName;
 import p02.precheck.tree.TakenPackages;
 import p02.student.home.Home;
 
@@ -39,7 +40,12 @@ public record StudentTree(
   private static final String PLACEHOLDER = "your-student-id";
   private static final String FOLDER =
       "since folders of that name hold what builds and editors leave behind. Give it another name";
-  private static final String PACKAGE = "since its package is not yours. Use another, as p02.util";
+  private static final String PACKAGE =
+      "since the package %s is not yours. Use another, as p02.util";
+  private static final String NO_PACKAGE =
+      "since it has no package line. Begin it with: package p02.util;";
+  private static final String ELSEWHERE =
+      "since its package line says %s. Move it to the folder %s, or begin it with: package p02.util;";
 
   /** Copies the lists. */
   public StudentTree {
@@ -59,21 +65,44 @@ public record StudentTree(
     List<SourceFile> helpers = new ArrayList<>();
     SortedMap<String, String> skipped = new TreeMap<>();
     for (SourceFile source : sources(home)) {
-      String owner = NamedPackages.of(source.className());
-      String problem = owner.startsWith("p02.") ? owner.substring("p02.".length()) : "";
+      String problem = problem(NamedPackages.of(source.className()));
       if (IgnoredFiles.holds(source.path())) {
         skipped.put(source.path(), FOLDER);
       } else if (packages.contains(problem)) {
         if (!given.contains(source.className())) {
           problems.computeIfAbsent(problem, none -> new ArrayList<>()).add(source);
         }
-      } else if (TakenPackages.holds(owner)) {
-        skipped.put(source.path(), PACKAGE);
       } else {
-        helpers.add(source);
+        String declared = PackageName.declaredIn(source.text()).orElse("");
+        notTheirs(declared, packages)
+            .ifPresentOrElse(
+                why -> skipped.put(source.path(), why), () -> helpers.add(as(declared, source)));
       }
     }
     return new StudentTree(problems, helpers, skipped, id(home));
+  }
+
+  /** The problem that a package is for, as {@code problem31}; empty if it lies elsewhere. */
+  private static String problem(String packageName) {
+    return packageName.startsWith("p02.") ? packageName.substring("p02.".length()) : "";
+  }
+
+  /** Why a source outside of the problems' folders is not read; nothing if it is a helper. */
+  private static Optional<String> notTheirs(String declared, Set<String> problems) {
+    if (declared.isEmpty()) {
+      return Optional.of(NO_PACKAGE);
+    } else if (problems.contains(problem(declared))) {
+      return Optional.of(ELSEWHERE.formatted(declared, declared.replace('.', '/')));
+    }
+    return TakenPackages.holds(declared)
+        ? Optional.of(PACKAGE.formatted(declared))
+        : Optional.empty();
+  }
+
+  /** A helper goes by its package line, as at marking, wherever it lies. */
+  private static SourceFile as(String declared, SourceFile source) {
+    String name = source.className().substring(source.className().lastIndexOf('.') + 1);
+    return new SourceFile(source.path(), declared + "." + name, source.text());
   }
 
   private static List<SourceFile> sources(Home home) throws IOException {

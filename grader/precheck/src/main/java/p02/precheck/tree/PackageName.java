@@ -1,11 +1,11 @@
-package p02.engine.intake;
+package p02.precheck.tree;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The package that a source declares, which counts more than the folder that it was put into. */
-final class PackageName {
+public final class PackageName {
   private static final Pattern COMMENT = Pattern.compile("//[^\\n\\r]*|/\\*(?s:.*?)\\*/");
 
   /** Possessive, since a line of a hundred thousand spaces may come, too. */
@@ -15,7 +15,7 @@ final class PackageName {
   private PackageName() {}
 
   /** Its name; nothing if the source declares none, and so cannot be named from elsewhere. */
-  static Optional<String> declaredIn(String text) {
+  public static Optional<String> declaredIn(String text) {
     Matcher declared = DECLARED.matcher(beginning(text));
     return declared.lookingAt()
         ? Optional.of(declared.group(1).replaceAll("\\s", ""))

@@ -12,6 +12,7 @@ final class Board {
   private static final int BAR = 40;
   private static final int MOST_LINES = 8;
   private static final int MARGIN = 4;
+  private static final String ID = "exercises/src/main/resources/student.properties";
 
   private Board() {}
 
@@ -32,25 +33,26 @@ final class Board {
                     task -> task.number().substring(0, 3), TreeMap::new, Collectors.toList()));
     problems.forEach((number, lines) -> text.append(row(number, titles.get(number), lines)));
     text.append(total(tasks)).append(leftOut(tasks, asked));
-    text.append(WrongTasks.of(tasks)).append(idMissing ? missingId(tasks) : "").append(nextStep(tasks));
+    text.append(WrongTasks.of(tasks)).append(idMissing ? missingId(tasks) : "").append(nextStep(tasks, idMissing));
     return text.toString();
   }
 
   private static String missingId(List<TaskLine> tasks) {
-    List<TaskLine> sheets = tasks.stream().filter(task -> task.file().endsWith("Worksheet.java")).toList();
+    List<TaskLine> sheets = tasks.stream().filter(Board::isWorksheet).toList();
     return """
 
           no id yet: %d worksheets, %s points, wait for it
-            enter it in exercises/src/main/resources/student.properties
+            enter it in %s
         """
-        .formatted(sheets.size(), all(sheets));
+        .formatted(sheets.size(), all(sheets), ID);
   }
 
   /** What is said where no task bears the tag that was asked for. */
   static String ofNothing(String asked, Map<String, String> titles) {
     return """
 
-          No task is called "%s", so nothing was tested. Problems are %s; tasks are called as 3.1.2.
+          No task is called "%s", so nothing was tested.
+          Problems are %s.
           Type for example: mvn test "-Dgroups=3.1.2"
         """
         .formatted(asked, String.join(", ", new TreeMap<>(titles).keySet()));
@@ -61,7 +63,8 @@ final class Board {
     String why = asked.isEmpty() ? "" : " (you asked for " + asked + ")";
     return left == 0
         ? ""
-        : "  %d of %d tasks were not run%s. Type mvn test to run all.%n".formatted(left, tasks.size(), why);
+        : Wrapping.hanging(2, "%d of %d tasks were not run%s.".formatted(left, tasks.size(), why))
+            + Wrapping.hanging(2, "mvn test runs all of them; ./p02 check keeps what it found of each.");
   }
 
   private static String row(String number, String title, List<TaskLine> tasks) {
@@ -71,15 +74,16 @@ final class Board {
   }
 
   private static String total(List<TaskLine> tasks) {
-    double share = sum(tasks, true) / sum(tasks, false);
+    List<TaskLine> run = tasks.stream().filter(task -> task.state() != TaskState.NOT_RUN).toList();
+    double share = sum(run, true) / sum(run, false);
     int full = (int) Math.floor(share * BAR);
     String bar = "#".repeat(full) + ".".repeat(BAR - full);
     return String.format(
-        "%n  [%s]  %s of %s points here%n  + done   x wrong   . to do   - not run%n",
-        bar, earned(tasks), all(tasks));
+        "%n  [%s]  %s of %s points%s%n  + done   x wrong   . to do   - not run%n",
+        bar, earned(run), all(run), run.size() == tasks.size() ? " here" : " of what was run");
   }
 
-  private static String nextStep(List<TaskLine> tasks) {
+  private static String nextStep(List<TaskLine> tasks, boolean idMissing) {
     TaskLine next = first(tasks, TaskState.WRONG);
     boolean wrong = next != null;
     next = wrong ? next : first(tasks, TaskState.TO_DO);
@@ -89,10 +93,27 @@ final class Board {
           ? "\n  All done here. The hidden tests use other numbers; now the written answers.\n"
           : "\n  All done that was run.\n";
     }
-    String why = wrong ? shortened(next.message()) : "";
-    return String.format(
-        "%n  Next: %s %s%s%n%s  open  %s%n  hint  exercises/src/main/resources/hints/%s.md%n",
-        next.number(), next.title(), wrong ? " is not right yet:" : "", why, next.file(), next.number());
+    boolean noId = !wrong && idMissing && isWorksheet(next);
+    return "\n"
+        + Wrapping.hanging(2, "Next: " + next.number() + " " + next.title() + state(wrong, noId))
+        + (wrong ? why(next) : "")
+        + "  open  %s%n  hint  exercises/src/main/resources/hints/%s.md%n"
+            .formatted(noId ? ID : next.file(), next.number());
+  }
+
+  private static String state(boolean wrong, boolean noId) {
+    return wrong ? " is not right yet:" : noId ? " waits for your id" : "";
+  }
+
+  /** What is refused stands above, with the tasks that it costs. */
+  private static String why(TaskLine task) {
+    return task.message().startsWith(SelfCheck.REFUSED)
+        ? " ".repeat(MARGIN) + "it uses what the marker refuses, as said above\n"
+        : shortened(task.message());
+  }
+
+  private static boolean isWorksheet(TaskLine task) {
+    return task.file().endsWith("Worksheet.java");
   }
 
   private static String shortened(String message) {

@@ -1,9 +1,7 @@
 package p02.board;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import java.util.Arrays;
+import p02.kit.Variant;
 
 /** Compares the steps of a calculation in their order, and shows the first that goes wrong. */
 public final class Chain {
@@ -23,7 +21,7 @@ public final class Chain {
       right = Math.abs(yours[i] - here[i]) <= CLOSE;
     }
     seen.append(name).append(right ? " ok   " : " WRONG: yours " + told(yours) + ", here " + told(here));
-    assertThat(right).withFailMessage(seen.toString()).isTrue();
+    Expect.require(right, seen.toString());
     return this;
   }
 
@@ -33,7 +31,9 @@ public final class Chain {
 
   /** The entries of a worksheet's array, if it has as many as asked for. */
   public static double[] entries(String name, double[] yours, int count) {
-    assertThat(yours).as("%s: write %d numbers", name, count).isNotNull().hasSize(count);
+    Expect.require(
+        yours != null && yours.length == count,
+        "%s: write %d numbers; yours are %s.".formatted(name, count, Arrays.toString(yours)));
     return yours;
   }
 
@@ -42,10 +42,13 @@ public final class Chain {
     String advice =
         isCoarse(yours, here)
             ? "is rounded too coarsely. Write four decimals."
-            : "does not follow from your numbers. Calculate this step again.";
-    assertThat(yours)
-        .withFailMessage("%s: yours is %s, which %s", name, yours, advice)
-        .isCloseTo(here, within(exact));
+            : """
+                does not follow from the numbers of the id "%s". Calculate this step again. \
+                If you changed the id in exercises/src/main/resources/student.properties, \
+                you have other numbers now, and begin anew."""
+                .formatted(Variant.mine().studentId());
+    Expect.require(
+        Math.abs(yours - here) <= exact, "%s: yours is %s, which %s".formatted(name, yours, advice));
   }
 
   /** Whether it is the right number, rounded to one, two or three decimals. */

@@ -35,6 +35,40 @@ public final class Expect {
     require(right.equals(yours), call + " should be " + right + ", but yours is " + yours + ".");
   }
 
+  /** A number, whose description says where it comes from; at most {@code within} off. */
+  public static void close(String described, double yours, double right, double within) {
+    require(Math.abs(yours - right) <= within, differs(described, yours, right));
+  }
+
+  /** Numbers, whose description says where they come from; each at most {@code within} off. */
+  public static void close(String described, double[] yours, double[] right, double within) {
+    require(yours != null, described + ": yours is null.");
+    boolean same = yours.length == right.length;
+    for (int i = 0; same && i < right.length; i++) {
+      same = Math.abs(yours[i] - right[i]) <= within;
+    }
+    require(same, differs(described, told(yours), told(right)));
+  }
+
+  /** A number, whose description says where it comes from. */
+  public static void exactly(String described, double yours, double right) {
+    close(described, yours, right, 0);
+  }
+
+  /** A whole number, whose description says where it comes from. */
+  public static void exactly(String described, long yours, long right) {
+    require(yours == right, differs(described, yours, right));
+  }
+
+  /** One of a few values, whose description says where it comes from. */
+  public static void exactly(String described, Object yours, Object right) {
+    require(right.equals(yours), differs(described, yours, right));
+  }
+
+  private static String differs(String described, Object yours, Object right) {
+    return described + ": should be " + right + ", but yours is " + yours + ".";
+  }
+
   /** Several numbers. */
   public static void numbers(String call, double[] yours, double... right) {
     require(yours != null, call + " returns null.");

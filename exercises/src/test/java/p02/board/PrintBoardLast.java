@@ -8,8 +8,9 @@ public final class PrintBoardLast {
   private static final String NO_BOARD =
       """
 
-        The tests began, and ended before the board was drawn. Is there a System.exit in your code, or an array
-        that takes all memory? What Java said stands in exercises/target/surefire-reports.
+        The tests began, and ended before the board was drawn. Is there a
+        System.exit in your code, or an array that takes all memory? What Java
+        said stands in exercises/target/surefire-reports.
       """;
 
   private PrintBoardLast() {}

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import p02.precheck.text.Wrapping;
 
 /** What is wrong, a line each: every task, and every call that the marker refuses, once for all tasks that reach it. */
@@ -36,7 +37,26 @@ final class WrongTasks {
         wrong.append(cut("  x %s  %s".formatted(task.number(), inOneLine(task.message())), end(task)));
       }
     }
-    return (wrong.isEmpty() ? "" : "\n  Wrong:\n" + wrong) + (refused.isEmpty() ? "" : refusals(refused));
+    return (wrong.isEmpty() ? "" : "\n  Wrong:\n" + wrong + called(tasks)) + (refused.isEmpty() ? "" : refusals(refused));
+  }
+
+  /** Which call which, this run does not know: the marker's way of looking at it is the command's. */
+  private static String called(List<TaskLine> tasks) {
+    long most =
+        tasks.stream()
+            .filter(task -> task.state() == TaskState.WRONG && !task.file().endsWith("Worksheet.java"))
+            .collect(Collectors.groupingBy(task -> task.number().substring(0, 3), Collectors.counting()))
+            .values()
+            .stream()
+            .mapToLong(Long::longValue)
+            .max()
+            .orElse(0);
+    return most < 2
+        ? ""
+        : Wrapping.hanging(
+            2,
+            "One may be wrong only by an earlier one that it calls, which the marker does not count"
+                + " twice. ./p02 check names those.");
   }
 
   private static String refusals(Map<String, StringJoiner> refused) {
@@ -64,7 +84,8 @@ final class WrongTasks {
   }
 
   private static String cut(String line, String end) {
-    int room = Math.max(WIDTH / 2, WIDTH - end.length());
-    return (line.length() <= room ? line : line.substring(0, room - 4).stripTrailing() + " ...") + end + "\n";
+    int room = WIDTH - Math.min(end.length(), WIDTH / 2);
+    String cut = line.length() <= room ? line : line.substring(0, room - 4).stripTrailing() + " ...";
+    return cut + (cut.length() + end.length() <= WIDTH ? end : "") + "\n";
   }
 }

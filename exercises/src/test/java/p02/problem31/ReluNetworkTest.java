@@ -1,7 +1,5 @@
 package p02.problem31;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static p02.board.SelfCheck.rule;
 import static p02.board.SelfCheck.saw;
 
@@ -46,10 +44,10 @@ class ReluNetworkTest {
   @DisplayName("relu(z)")
   void relu() {
     rule("formula");
-    assertThat(saw(ReluNetwork.relu(3))).as("relu(3) = max(0, 3)").isEqualTo(3);
-    assertThat(saw(ReluNetwork.relu(-2))).as("relu(-2) = max(0, -2)").isZero();
+    Expect.exactly("relu(3) = max(0, 3)", saw(ReluNetwork.relu(3)), 3);
+    Expect.close("relu(-2) = max(0, -2)", saw(ReluNetwork.relu(-2)), 0, 0);
     rule("zero");
-    assertThat(saw(ReluNetwork.relu(0))).as("relu(0) = max(0, 0)").isZero();
+    Expect.close("relu(0) = max(0, 0)", saw(ReluNetwork.relu(0)), 0, 0);
     rule("formula");
     Expect.number("relu(0.125)", ReluNetwork.relu(0.125), 0.125);
     Expect.number("relu(-0.125)", ReluNetwork.relu(-0.125), 0);
@@ -65,9 +63,11 @@ class ReluNetworkTest {
   @DisplayName("hidden pre-activations")
   void hiddenPreActivations() {
     rule("formula");
-    assertThat(saw(ReluNetwork.hiddenPreActivations(W1, B1, X)))
-        .as("z1 = W1 x + b1 for the handout's example, x = [2, 1]")
-        .containsExactly(Z1, within(1e-9));
+    Expect.close(
+        "z1 = W1 x + b1 for the handout's example, x = [2, 1]",
+        saw(ReluNetwork.hiddenPreActivations(W1, B1, X)),
+        Z1,
+        1e-9);
     double[][] w1 = {{2, -3}, {-0.5, 4}, {1.5, 0.25}};
     double[] b1 = OTHER_B1.clone();
     double[] x = OTHER_X.clone();
@@ -89,9 +89,11 @@ class ReluNetworkTest {
   void hiddenActivations() {
     rule("formula");
     double[] z1 = {1.5, -0.5, 0};
-    assertThat(saw(ReluNetwork.hiddenActivations(z1)))
-        .as("h = relu(z1), entry by entry, for z1 = [1.5, -0.5, 0]")
-        .containsExactly(new double[] {1.5, 0, 0}, within(1e-9));
+    Expect.close(
+        "h = relu(z1), entry by entry, for z1 = [1.5, -0.5, 0]",
+        saw(ReluNetwork.hiddenActivations(z1)),
+        new double[] {1.5, 0, 0},
+        1e-9);
     Expect.numbers(
         "hiddenActivations([-3, 0.25, 4])", ReluNetwork.hiddenActivations(new double[] {-3, 0.25, 4}), 0, 0.25, 4);
     rule("arguments-unchanged");
@@ -105,9 +107,8 @@ class ReluNetworkTest {
   @DisplayName("output pre-activation")
   void outputPreActivation() {
     rule("formula");
-    assertThat(saw(ReluNetwork.outputPreActivation(W2, B2, Z1)))
-        .as("z2 = w2 . h + b2 = 1*1 - 2*0.5 + 0.5*0.5 + 0.25")
-        .isCloseTo(0.5, within(1e-9));
+    Expect.close(
+        "z2 = w2 . h + b2 = 1*1 - 2*0.5 + 0.5*0.5 + 0.25", saw(ReluNetwork.outputPreActivation(W2, B2, Z1)), 0.5, 1e-9);
     // The formula asks for no sign: 2 + 6 + 2 - 1, and -2 + 6 - 8 - 1.
     double[] w2 = {-2, 3, 0.5};
     double[] h = {-1, 2, 4};
@@ -134,9 +135,8 @@ class ReluNetworkTest {
     double y = saw(ReluNetwork.output(W1, B1, W2, B2, X));
     chain().step("y", y, 0.5);
     // With b2 = -1 the example's z2 is 0.25 - 1 = -0.75, and the last ReLU makes it 0.
-    assertThat(saw(ReluNetwork.output(W1, B1, W2, -1, X)))
-        .as("y = relu(z2) where z2 = -0.75: the output has a ReLU, too")
-        .isZero();
+    Expect.close(
+        "y = relu(z2) where z2 = -0.75: the output has a ReLU, too", saw(ReluNetwork.output(W1, B1, W2, -1, X)), 0, 0);
     // z1 = [10, -7.5, 4.75], h = [10, 0, 4.75], z2 = 5 + 0 - 1.1875 + 0.25.
     Expect.number(
         "output for W1 = [[2, -3], [-0.5, 4], [1.5, 0.25]], b1 = [1, -2, 0.5], w2 = [0.5, 3, -0.25], b2 = 0.25, x = [3, -1]",

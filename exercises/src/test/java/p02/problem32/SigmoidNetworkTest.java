@@ -1,7 +1,5 @@
 package p02.problem32;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static p02.board.SelfCheck.rule;
 import static p02.board.SelfCheck.saw;
 
@@ -37,12 +35,12 @@ class SigmoidNetworkTest {
   @DisplayName("sigmoid(z)")
   void sigmoid() {
     rule("formula");
-    assertThat(saw(SigmoidNetwork.sigmoid(0))).as("sigmoid(0) = 1 / (1 + 1)").isEqualTo(0.5);
+    Expect.exactly("sigmoid(0) = 1 / (1 + 1)", saw(SigmoidNetwork.sigmoid(0)), 0.5);
     // e^(-ln 3) = 1/3, so that 1 / (1 + 1/3) = 3/4.
-    assertThat(saw(SigmoidNetwork.sigmoid(Math.log(3)))).as("sigmoid(ln 3)").isCloseTo(0.75, within(1e-9));
+    Expect.close("sigmoid(ln 3)", saw(SigmoidNetwork.sigmoid(Math.log(3))), 0.75, 1e-9);
     rule("large-inputs-finite");
-    assertThat(saw(SigmoidNetwork.sigmoid(1000))).as("sigmoid(1000)").isCloseTo(1, within(1e-9));
-    assertThat(saw(SigmoidNetwork.sigmoid(-1000))).as("sigmoid(-1000)").isCloseTo(0, within(1e-9));
+    Expect.close("sigmoid(1000)", saw(SigmoidNetwork.sigmoid(1000)), 1, 1e-9);
+    Expect.close("sigmoid(-1000)", saw(SigmoidNetwork.sigmoid(-1000)), 0, 1e-9);
     Expect.number("sigmoid(750)", SigmoidNetwork.sigmoid(750), 1);
     Expect.number("sigmoid(-750)", SigmoidNetwork.sigmoid(-750), 0);
     rule("formula");
@@ -63,12 +61,9 @@ class SigmoidNetworkTest {
   @DisplayName("hidden pre-activation")
   void hiddenPreActivation() {
     rule("formula");
-    assertThat(saw(SigmoidNetwork.hiddenPreActivation(W1, 0.5, X)))
-        .as("z1 = 0.5*1 - 1*1 + 0.5")
-        .isCloseTo(0, within(1e-9));
-    assertThat(saw(SigmoidNetwork.hiddenPreActivation(W1, 0.5, new double[] {2, 1})))
-        .as("z1 = 0.5*2 - 1*1 + 0.5")
-        .isCloseTo(0.5, within(1e-9));
+    Expect.close("z1 = 0.5*1 - 1*1 + 0.5", saw(SigmoidNetwork.hiddenPreActivation(W1, 0.5, X)), 0, 1e-9);
+    Expect.close(
+        "z1 = 0.5*2 - 1*1 + 0.5", saw(SigmoidNetwork.hiddenPreActivation(W1, 0.5, new double[] {2, 1})), 0.5, 1e-9);
     Expect.number(
         "hiddenPreActivation for w1 = [-2, 3], b1 = -0.5, x = [1.5, 2]",
         SigmoidNetwork.hiddenPreActivation(new double[] {-2, 3}, -0.5, new double[] {1.5, 2}),
@@ -82,9 +77,7 @@ class SigmoidNetworkTest {
   @DisplayName("output pre-activation")
   void outputPreActivation() {
     rule("formula");
-    assertThat(saw(SigmoidNetwork.outputPreActivation(2, -1, 0.75)))
-        .as("z2 = 2*0.75 - 1")
-        .isCloseTo(0.5, within(1e-9));
+    Expect.close("z2 = 2*0.75 - 1", saw(SigmoidNetwork.outputPreActivation(2, -1, 0.75)), 0.5, 1e-9);
     Expect.number("outputPreActivation(-3, 0.5, 0.25)", SigmoidNetwork.outputPreActivation(-3, 0.5, 0.25), -0.25);
   }
 

@@ -1,6 +1,5 @@
 package p02.problem33;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static p02.board.SelfCheck.rule;
 import static p02.board.SelfCheck.saw;
 
@@ -26,7 +25,7 @@ class ParameterCountTest {
   void weights() {
     rule("formula");
     // 2*6 into the first hidden layer, three gaps of 6*6, 6*3 to the outputs.
-    assertThat(saw(ParameterCount.weights(2, 3, 4, 6))).as("weights(2, 3, 4, 6)").isEqualTo(138);
+    Expect.exactly("weights(2, 3, 4, 6)", saw(ParameterCount.weights(2, 3, 4, 6)), 138);
     // One hidden layer has no gap: 4*5 + 5*2. One unit: 2*1 + 1*5. And 6*4 + 2*16 + 4*2.
     Expect.count("weights(4, 2, 1, 5)", ParameterCount.weights(4, 2, 1, 5), 30);
     Expect.count("weights(2, 5, 1, 1)", ParameterCount.weights(2, 5, 1, 1), 7);
@@ -54,7 +53,7 @@ class ParameterCountTest {
   @DisplayName("biases")
   void biases() {
     rule("formula");
-    assertThat(saw(ParameterCount.biases(2, 3, 4, 6))).as("4 layers of 6 units, 3 outputs").isEqualTo(27);
+    Expect.exactly("biases(2, 3, 4, 6), of 4 layers of 6 units and 3 outputs", saw(ParameterCount.biases(2, 3, 4, 6)), 27);
     Expect.count("biases(4, 2, 1, 5)", ParameterCount.biases(4, 2, 1, 5), 7);
     Expect.count("biases(6, 2, 3, 4)", ParameterCount.biases(6, 2, 3, 4), 14);
     rule("beyond-int");
@@ -74,7 +73,7 @@ class ParameterCountTest {
   @DisplayName("parameters")
   void parameters() {
     rule("formula");
-    assertThat(saw(ParameterCount.parameters(2, 3, 4, 6))).as("138 weights, 27 biases").isEqualTo(165);
+    Expect.exactly("parameters(2, 3, 4, 6), of 138 weights and 27 biases", saw(ParameterCount.parameters(2, 3, 4, 6)), 165);
     // 30 weights and 7 biases; 64 and 14.
     Expect.count("parameters(4, 2, 1, 5)", ParameterCount.parameters(4, 2, 1, 5), 37);
     Expect.count("parameters(6, 2, 3, 4)", ParameterCount.parameters(6, 2, 3, 4), 78);
@@ -96,7 +95,7 @@ class ParameterCountTest {
   void depth() {
     rule("formula");
     // One more gap of 6*6.
-    assertThat(saw(ParameterCount.weightsAddedByDepth(2, 3, 4, 6))).as("from 138 to 174").isEqualTo(36);
+    Expect.exactly("weightsAddedByDepth(2, 3, 4, 6), from 138 to 174", saw(ParameterCount.weightsAddedByDepth(2, 3, 4, 6)), 36);
     // From 4*5 + 5*2 to 4*5 + 25 + 5*2; from 2 + 5 to 2 + 1 + 5.
     Expect.count("weightsAddedByDepth(4, 2, 1, 5)", ParameterCount.weightsAddedByDepth(4, 2, 1, 5), 25);
     Expect.count("weightsAddedByDepth(2, 5, 1, 1)", ParameterCount.weightsAddedByDepth(2, 5, 1, 1), 1);
@@ -112,7 +111,7 @@ class ParameterCountTest {
   void width() {
     rule("formula");
     // 2*7 + 3*49 + 7*3 = 182.
-    assertThat(saw(ParameterCount.weightsAddedByWidth(2, 3, 4, 6))).as("from 138 to 182").isEqualTo(44);
+    Expect.exactly("weightsAddedByWidth(2, 3, 4, 6), from 138 to 182", saw(ParameterCount.weightsAddedByWidth(2, 3, 4, 6)), 44);
     // From 30 to 4*6 + 6*2; from 7 to 2*2 + 2*5; from 64 to 6*5 + 2*25 + 5*2.
     Expect.count("weightsAddedByWidth(4, 2, 1, 5)", ParameterCount.weightsAddedByWidth(4, 2, 1, 5), 6);
     Expect.count("weightsAddedByWidth(2, 5, 1, 1)", ParameterCount.weightsAddedByWidth(2, 5, 1, 1), 7);
@@ -131,9 +130,9 @@ class ParameterCountTest {
   @DisplayName("the larger growth")
   void largerGrowth() {
     rule("formula");
-    assertThat(saw(ParameterCount.largerGrowth(2, 3, 4, 6))).as("44 against 36").isEqualTo(Growth.WIDTH);
+    Expect.exactly("largerGrowth(2, 3, 4, 6), 44 against 36", saw(ParameterCount.largerGrowth(2, 3, 4, 6)), Growth.WIDTH);
     // K = 1, D = 6: one more layer adds 36, one more unit 2 + 3.
-    assertThat(saw(ParameterCount.largerGrowth(2, 3, 1, 6))).as("5 against 36").isEqualTo(Growth.DEPTH);
+    Expect.exactly("largerGrowth(2, 3, 1, 6), 5 against 36", saw(ParameterCount.largerGrowth(2, 3, 1, 6)), Growth.DEPTH);
     // Weights alone count: 9 by depth against 4 + 6 by width; 9 against 1 + 2.
     Expect.choice("largerGrowth(4, 6, 1, 3)", ParameterCount.largerGrowth(4, 6, 1, 3), Growth.WIDTH);
     Expect.choice("largerGrowth(1, 2, 1, 3)", ParameterCount.largerGrowth(1, 2, 1, 3), Growth.DEPTH);

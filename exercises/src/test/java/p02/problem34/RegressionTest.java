@@ -1,7 +1,5 @@
 package p02.problem34;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static p02.board.SelfCheck.rule;
 import static p02.board.SelfCheck.saw;
 
@@ -46,10 +44,12 @@ class RegressionTest {
   void fit() {
     rule("formula");
     Standardizer fitted = Standardizer.fit(data());
-    assertThat(saw(numbers(fitted.mean()))).as("mean of each column").containsExactly(new double[] {3, 20}, within(1e-5));
-    assertThat(saw(numbers(fitted.standardDeviation())))
-        .as("root of the mean squared deviation: (4 + 0 + 4) / 3 and (100 + 0 + 100) / 3")
-        .containsExactly(sd(), within(1e-5));
+    Expect.close("mean() of the columns 1, 3, 5 and 10, 20, 30", saw(numbers(fitted.mean())), new double[] {3, 20}, 1e-5);
+    Expect.close(
+        "standardDeviation(), the root of the mean squared deviation, (4 + 0 + 4) / 3 and (100 + 0 + 100) / 3",
+        saw(numbers(fitted.standardDeviation())),
+        sd(),
+        1e-5);
     Expect.array("standardDeviation()", fitted.standardDeviation(), Nd4j.create(sd()));
     // Two examples of three columns: 4 and 2, 1 and 0, -1 and 3.
     INDArray wide = wide();
@@ -123,7 +123,7 @@ class RegressionTest {
     rule("formula");
     // Differences 1, 2 and 0, 3: 1 + 4 + 0 + 9.
     double sum = saw(RegressionLoss.sumOfSquares(prediction(), target()));
-    assertThat(sum).as("1 + 4 + 0 + 9").isCloseTo(14, within(1e-9));
+    Expect.close("sumOfSquares = 1 + 4 + 0 + 9", sum, 14, 1e-9);
     // Differences 1, -2, 0 and -2, -3, 1.
     INDArray f = wideF();
     INDArray y = wideY();
@@ -151,9 +151,11 @@ class RegressionTest {
   @WrittenIn(RegressionLoss.class)
   void share() {
     rule("formula");
-    assertThat(saw(RegressionLoss.share(prediction(), target())))
-        .as("column sums 1 + 0 and 4 + 9, each divided by 14")
-        .containsExactly(new double[] {1 / 14.0, 13 / 14.0}, within(1e-9));
+    Expect.close(
+        "share = column sums 1 + 0 and 4 + 9, each divided by 14",
+        saw(RegressionLoss.share(prediction(), target())),
+        new double[] {1 / 14.0, 13 / 14.0},
+        1e-9);
     // Column sums 1 + 4, 4 + 9 and 0 + 1.
     INDArray f = wideF();
     INDArray y = wideY();
@@ -183,9 +185,11 @@ class RegressionTest {
     rule("variance-for-all");
     // Variances 1 and 4: logarithms 2*ln(2pi)/2 and 2*ln(8pi)/2; squares 1/2 + 13/8.
     double expected = Math.log(2 * Math.PI) + Math.log(8 * Math.PI) + 0.5 + 13 / 8.0;
-    assertThat(saw(RegressionLoss.gaussianNegativeLogLikelihood(prediction(), variance(), target())))
-        .as("the sum of both terms, for variances 1 and 4")
-        .isCloseTo(expected, within(1e-9));
+    Expect.close(
+        "the negative log-likelihood, of both terms, for variances 1 and 4",
+        saw(RegressionLoss.gaussianNegativeLogLikelihood(prediction(), variance(), target())),
+        expected,
+        1e-9);
     // Six logarithms ln(2 pi s), half of each; squares 1, 4, 0, 9, 4, 0, each over 2 s.
     double twoPi = Math.log(2 * Math.PI);
     Expect.number(
@@ -235,9 +239,11 @@ class RegressionTest {
   @WrittenIn(RegressionLoss.class)
   void gradient() {
     rule("variance-for-all");
-    assertThat(saw(numbers(RegressionLoss.gaussianGradient(prediction(), variance(), target()))))
-        .as("(f - y) / variance: 1/1, 2/4, 0/1, -3/4")
-        .containsExactly(new double[] {1, 0.5, 0, -0.75}, within(1e-5));
+    Expect.close(
+        "gradient = (f - y) / variance, 1/1, 2/4, 0/1, -3/4",
+        saw(numbers(RegressionLoss.gaussianGradient(prediction(), variance(), target()))),
+        new double[] {1, 0.5, 0, -0.75},
+        1e-5);
     INDArray f = tallF();
     INDArray variance = variance();
     INDArray y = tallY();

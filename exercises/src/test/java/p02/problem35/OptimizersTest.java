@@ -1,7 +1,5 @@
 package p02.problem35;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static p02.board.SelfCheck.rule;
 import static p02.board.SelfCheck.saw;
 
@@ -13,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import p02.board.Chain;
+import p02.board.Expect;
 import p02.board.OptimizerSteps;
 import p02.board.Points;
 import p02.board.SelfCheck;
@@ -43,9 +42,11 @@ class OptimizersTest {
   void sgd() {
     rule("formula");
     // 0.5 - 0.03 - 0.01 and -0.25 + 0.2 - 0.15.
-    assertThat(saw(afterTwoSteps(new Sgd(0.1))))
-        .as("phi after two steps of phi - 0.1 g, changed in place")
-        .containsExactly(new double[] {0.46, -0.2}, within(1e-6));
+    Expect.close(
+        "phi after two steps of phi - 0.1 g, changed in place",
+        saw(afterTwoSteps(new Sgd(0.1))),
+        new double[] {0.46, -0.2},
+        1e-6);
     // 1 - 0.1 + 0.05 - 0.15 - 0.02 and -2 - 0.2 - 0.4 + 0.2 - 0.06.
     OptimizerSteps steps = new OptimizerSteps("Sgd(0.2)", () -> new Sgd(0.2));
     steps.four(0.9, -2.2, 0.95, -2.6, 0.8, -2.4, 0.78, -2.46);
@@ -68,9 +69,11 @@ class OptimizersTest {
   void momentum() {
     rule("formula");
     // m = 0.03, -0.2; then 0.9*0.03 + 0.01 = 0.037 and -0.18 + 0.15 = -0.03.
-    assertThat(saw(afterTwoSteps(new Momentum(0.1, 0.9))))
-        .as("phi after two steps: 0.5 - 0.003 - 0.0037 and -0.25 + 0.02 + 0.003")
-        .containsExactly(new double[] {0.4933, -0.227}, within(1e-6));
+    Expect.close(
+        "phi after two steps: 0.5 - 0.003 - 0.0037 and -0.25 + 0.02 + 0.003",
+        saw(afterTwoSteps(new Momentum(0.1, 0.9))),
+        new double[] {0.4933, -0.227},
+        1e-6);
     // m = 0.1, 0.2; 0.03, 0.56; 0.174, 0.248; 0.1592, 0.2584; each step takes 0.2 m.
     OptimizerSteps steps = new OptimizerSteps("Momentum(0.2, 0.8)", () -> new Momentum(0.2, 0.8));
     steps.four(0.98, -2.04, 0.974, -2.152, 0.9392, -2.2016, 0.90736, -2.25328);
@@ -95,9 +98,11 @@ class OptimizersTest {
     // First weight: m = .03, v = .0009, corrected .3 and .09: step .1*.3/(.3+.1) = .075.
     // Then m = .037, v = .000991, corrected .037/.19 and .000991/.0199.
     double second = 0.1 * (0.037 / 0.19) / (Math.sqrt(0.000991 / 0.0199) + 0.1);
-    assertThat(saw(afterTwoSteps(new Adam(0.1, 0.9, 0.99, 0.1)))[0])
-        .as("the first weight after two steps: 0.5 - 0.075 - %.6f", second)
-        .isCloseTo(0.5 - 0.075 - second, within(1e-6));
+    Expect.close(
+        "the first weight after two steps: 0.5 - 0.075 - %.6f".formatted(second),
+        saw(afterTwoSteps(new Adam(0.1, 0.9, 0.99, 0.1)))[0],
+        0.5 - 0.075 - second,
+        1e-6);
     // From the five formulas, step by step. The first: m is 0.1, 0.2 and corrected 0.5, 1;
     // v is 0.0125, 0.05 and corrected 0.25, 1; so 1 - 0.2*0.5/(0.5 + 0.5) and -2 - 0.2*1/(1 + 0.5).
     OptimizerSteps steps = new OptimizerSteps("Adam(0.2, 0.8, 0.95, 0.5)", () -> new Adam(0.2, 0.8, 0.95, 0.5));

@@ -1,7 +1,5 @@
 package p02.tutorial11;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static p02.board.SelfCheck.rule;
 import static p02.board.SelfCheck.saw;
 
@@ -41,9 +39,11 @@ class IntroductionTest {
   void product() {
     rule("formula");
     INDArray b = Nd4j.create(new double[][] {{5, 6}, {7, 8}});
-    assertThat(saw(numbers(Tensors.product(square(), b))))
-        .as("[[1, 2], [3, 4]] times [[5, 6], [7, 8]]: 1*5 + 2*7, 1*6 + 2*8, 3*5 + 4*7, 3*6 + 4*8")
-        .containsExactly(new double[] {19, 22, 43, 50}, within(1e-5));
+    Expect.close(
+        "[[1, 2], [3, 4]] times [[5, 6], [7, 8]] = 1*5 + 2*7, 1*6 + 2*8, 3*5 + 4*7, 3*6 + 4*8",
+        saw(numbers(Tensors.product(square(), b))),
+        new double[] {19, 22, 43, 50},
+        1e-5);
     INDArray wide = Nd4j.create(new double[][] {{0, 1, 2}, {3, 4, 5}});
     INDArray nine = Nd4j.create(new double[][] {{0, 1, 2}, {3, 4, 5}, {6, 7, 8}});
     Expect.array(
@@ -69,9 +69,7 @@ class IntroductionTest {
     rule("formula");
     INDArray x = Nd4j.create(new double[][] {{1, 10}, {3, 20}, {5, 30}});
     INDArray means = Tensors.columnMeans(x);
-    assertThat(saw(numbers(means)))
-        .as("columns 1, 3, 5 and 10, 20, 30")
-        .containsExactly(new double[] {3, 20}, within(1e-5));
+    Expect.close("columnMeans of the columns 1, 3, 5 and 10, 20, 30", saw(numbers(means)), new double[] {3, 20}, 1e-5);
     Expect.array("columnMeans([[1, 10], [3, 20], [5, 30]])", means, Nd4j.create(new double[] {3, 20}));
     Expect.array(
         "columnMeans([[1, 2], [3, 4]])", Tensors.columnMeans(square()), Nd4j.create(new double[] {2, 3}));
@@ -94,9 +92,11 @@ class IntroductionTest {
     INDArray a = Nd4j.create(new double[][] {{0, 0}, {3, 4}});
     INDArray b = Nd4j.create(new double[][] {{0, 1}, {1, 2}, {3, 4}});
     INDArray distances = Tensors.squaredDistances(a, b);
-    assertThat(saw(numbers(distances)))
-        .as("(0,0) to (0,1), (1,2), (3,4), then (3,4) to the same")
-        .containsExactly(new double[] {1, 5, 25, 18, 8, 0}, within(1e-5));
+    Expect.close(
+        "squaredDistances from (0,0) to (0,1), (1,2), (3,4), then from (3,4) to the same",
+        saw(numbers(distances)),
+        new double[] {1, 5, 25, 18, 8, 0},
+        1e-5);
     Expect.array(
         "squaredDistances: shape for 2 points and 3 others",
         distances,
@@ -129,9 +129,7 @@ class IntroductionTest {
   void value() {
     rule("formula");
     INDArray x = Nd4j.create(new double[] {0, 1, 2});
-    assertThat(saw(Gradients.value(x)))
-        .as("x = [0, 1, 2]: (7 + 12 + 19) / 3")
-        .isCloseTo(38 / 3.0, within(1e-9));
+    Expect.close("value([0, 1, 2]) = (7 + 12 + 19) / 3", saw(Gradients.value(x)), 38 / 3.0, 1e-9);
     // (9 + 16 + 25 + 36) / 4 + 3, and (0.25 + 0) / 2 + 3.
     Expect.number("value([[1, 2], [3, 4]])", Gradients.value(square()), 24.5);
     Expect.number("value([-1.5, -2])", Gradients.value(Nd4j.create(new double[] {-1.5, -2})), 3.125);
@@ -149,9 +147,7 @@ class IntroductionTest {
     rule("formula");
     INDArray x = Nd4j.create(new double[] {0, 1, 2});
     INDArray gradient = Gradients.gradient(x);
-    assertThat(saw(numbers(gradient)))
-        .as("x = [0, 1, 2]")
-        .containsExactly(new double[] {4 / 3.0, 2, 8 / 3.0}, within(1e-5));
+    Expect.close("gradient([0, 1, 2])", saw(numbers(gradient)), new double[] {4 / 3.0, 2, 8 / 3.0}, 1e-5);
     Expect.array("gradient([0, 1, 2])", gradient, Nd4j.create(new double[] {4 / 3.0, 2, 8 / 3.0}), Exactness.SLOPE);
     Expect.array(
         "gradient([[1, 2], [3, 4]])",

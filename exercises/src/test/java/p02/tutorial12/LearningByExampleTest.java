@@ -1,7 +1,5 @@
 package p02.tutorial12;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static p02.board.SelfCheck.rule;
 import static p02.board.SelfCheck.saw;
 
@@ -37,9 +35,11 @@ class LearningByExampleTest {
     rule("lowest-of-several");
     INDArray logits = Nd4j.create(LOGITS);
     double expected = 0.6;
-    assertThat(saw(LearningByExample.accuracy(logits, Nd4j.createFromArray(1, 0, 0, 1, 2))))
-        .as("largest logits at 1, 0, 0 (a tie), 2, 0; labels 1, 0, 0, 1, 2: three of five")
-        .isCloseTo(expected, within(1e-9));
+    Expect.close(
+        "accuracy for largest logits at 1, 0, 0 (a tie), 2, 0 and labels 1, 0, 0, 1, 2, three of five",
+        saw(LearningByExample.accuracy(logits, Nd4j.createFromArray(1, 0, 0, 1, 2))),
+        expected,
+        1e-9);
     INDArray ties = Nd4j.create(new double[][] {{0, 2, 2, 1}, {3, 3, 3, 3}, {-1, -2, -3, -1}});
     Expect.number(
         "accuracy([[0, 2, 2, 1], [3, 3, 3, 3], [-1, -2, -3, -1]], [1, 0, 0])",
@@ -92,9 +92,10 @@ class LearningByExampleTest {
   @DisplayName("best epoch")
   void bestEpoch() {
     rule("earliest-of-several");
-    assertThat(saw(LearningByExample.bestEpoch(new double[] {0.5, 0.4, 0.75, 0.75, 0.625})))
-        .as("0.75 comes first after epoch 3")
-        .isEqualTo(3);
+    Expect.exactly(
+        "bestEpoch, where 0.75 comes first after epoch 3",
+        saw(LearningByExample.bestEpoch(new double[] {0.5, 0.4, 0.75, 0.75, 0.625})),
+        3);
     Expect.count("bestEpoch([0, 0])", LearningByExample.bestEpoch(new double[] {0, 0}), 1);
     rule("formula");
     double[] up = {0.125, 0.5, 0.25, 0.75, 0.875};
@@ -117,12 +118,12 @@ class LearningByExampleTest {
   void improvement() {
     rule("formula");
     double[] accuracies = {0.5, 0.75, 0.5, 0.625, 0.25};
-    assertThat(saw(LearningByExample.improvement(accuracies, 1, 3)))
-        .as("0.5 after epoch 1, 0.5 after epoch 3")
-        .isCloseTo(0, within(1e-9));
-    assertThat(saw(LearningByExample.improvement(accuracies, 1, 4)))
-        .as("0.5 after epoch 1, 0.625 after epoch 4: 12.5 percentage points")
-        .isCloseTo(12.5, within(1e-9));
+    Expect.close("improvement from 0.5 after epoch 1 to 0.5 after epoch 3", saw(LearningByExample.improvement(accuracies, 1, 3)), 0, 1e-9);
+    Expect.close(
+        "improvement from 0.5 after epoch 1 to 0.625 after epoch 4, in percentage points",
+        saw(LearningByExample.improvement(accuracies, 1, 4)),
+        12.5,
+        1e-9);
     Expect.number(
         "improvement([0.5, 0.75, 0.5, 0.625, 0.25], 2, 5)", LearningByExample.improvement(accuracies, 2, 5), -50);
     double[] fine = {0.3, 0.415, 0.9375};

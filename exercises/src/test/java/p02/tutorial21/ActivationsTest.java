@@ -1,10 +1,9 @@
 package p02.tutorial21;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static p02.board.SelfCheck.rule;
 import static p02.board.SelfCheck.saw;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,10 @@ class ActivationsTest {
   /** The entries, once it has the shape [1, 2] of what went in. */
   private static double[] entries(INDArray array) {
     double[] numbers = saw(array.dup('c').data().asDouble());
-    assertThat(array.shape()).as("the shape of what went in").containsExactly(1, 2);
+    Expect.require(
+        Arrays.equals(array.shape(), new long[] {1, 2}),
+        "The result should have the shape of z, [1, 2], but yours has the shape %s."
+            .formatted(Arrays.toString(array.shape())));
     return numbers;
   }
 
@@ -42,13 +44,13 @@ class ActivationsTest {
   @WrittenIn(Activations.class)
   void sigmoid() {
     rule("value");
-    assertThat(entries(Activations.sigmoid(z())))
-        .as("1 / (1 + 3) and 1 / (1 + 1/3)")
-        .containsExactly(new double[] {0.25, 0.75}, within(1e-6));
+    Expect.close("sigmoid = 1 / (1 + 3) and 1 / (1 + 1/3)", entries(Activations.sigmoid(z())), new double[] {0.25, 0.75}, 1e-6);
     rule("derivative");
-    assertThat(entries(Activations.sigmoidDerivative(z())))
-        .as("derivative: 3/16 on both sides")
-        .containsExactly(new double[] {0.1875, 0.1875}, within(1e-6));
+    Expect.close(
+        "sigmoid derivative, 3/16 on both sides",
+        entries(Activations.sigmoidDerivative(z())),
+        new double[] {0.1875, 0.1875},
+        1e-6);
     Curve curve = new Curve("sigmoid", Activations::sigmoid, Activations::sigmoidDerivative);
     rule("value");
     curve.values(1 / 5.0, 1 / 3.0, 1 / 2.0, 2 / 3.0, 4 / 5.0, 9 / 10.0);
@@ -71,13 +73,11 @@ class ActivationsTest {
   @WrittenIn(Activations.class)
   void tanh() {
     rule("value");
-    assertThat(entries(Activations.tanh(z())))
-        .as("(1/3 - 3) / (1/3 + 3) and its opposite")
-        .containsExactly(new double[] {-0.8, 0.8}, within(1e-6));
+    Expect.close(
+        "tanh = (1/3 - 3) / (1/3 + 3) and its opposite", entries(Activations.tanh(z())), new double[] {-0.8, 0.8}, 1e-6);
     rule("derivative");
-    assertThat(entries(Activations.tanhDerivative(z())))
-        .as("derivative: 9/25 on both sides")
-        .containsExactly(new double[] {0.36, 0.36}, within(1e-6));
+    Expect.close(
+        "tanh derivative, 9/25 on both sides", entries(Activations.tanhDerivative(z())), new double[] {0.36, 0.36}, 1e-6);
     Curve curve = new Curve("tanh", Activations::tanh, Activations::tanhDerivative);
     rule("value");
     curve.values(-15 / 17.0, -3 / 5.0, 0, 3 / 5.0, 15 / 17.0, 40 / 41.0);
@@ -96,17 +96,11 @@ class ActivationsTest {
   void relu() {
     rule("value");
     INDArray z = Nd4j.create(new double[][] {{-2, 3}});
-    assertThat(entries(Activations.relu(z)))
-        .as("max(0, -2) and max(0, 3)")
-        .containsExactly(new double[] {0, 3}, within(1e-6));
+    Expect.close("relu = max(0, -2) and max(0, 3)", entries(Activations.relu(z)), new double[] {0, 3}, 1e-6);
     rule("derivative");
-    assertThat(entries(Activations.reluDerivative(z)))
-        .as("derivative left and right of 0")
-        .containsExactly(new double[] {0, 1}, within(1e-6));
+    Expect.close("relu derivative left and right of 0", entries(Activations.reluDerivative(z)), new double[] {0, 1}, 1e-6);
     rule("derivative-at-zero");
-    assertThat(saw(Activations.reluDerivative(z.mul(0)).getDouble(0)))
-        .as("derivative at 0")
-        .isZero();
+    Expect.close("relu derivative at 0", saw(Activations.reluDerivative(z.mul(0)).getDouble(0)), 0, 0);
     Curve curve = new Curve("relu", Activations::relu, Activations::reluDerivative);
     rule("value");
     curve.values(0, 0, 0, Math.log(2), Math.log(4), Math.log(9));
@@ -125,13 +119,13 @@ class ActivationsTest {
   void leakyRelu() {
     rule("value");
     INDArray z = Nd4j.create(new double[][] {{-2, 3}});
-    assertThat(entries(Activations.leakyRelu(z, 0.25)))
-        .as("0.25 * -2 and 3")
-        .containsExactly(new double[] {-0.5, 3}, within(1e-6));
+    Expect.close("leakyRelu, alpha = 0.25: 0.25 * -2 and 3", entries(Activations.leakyRelu(z, 0.25)), new double[] {-0.5, 3}, 1e-6);
     rule("derivative");
-    assertThat(entries(Activations.leakyReluDerivative(z, 0.25)))
-        .as("derivative left and right of 0")
-        .containsExactly(new double[] {0.25, 1}, within(1e-6));
+    Expect.close(
+        "leakyRelu derivative left and right of 0",
+        entries(Activations.leakyReluDerivative(z, 0.25)),
+        new double[] {0.25, 1},
+        1e-6);
     Curve curve = new Curve(
             "leakyRelu, alpha = 0.5:", x -> Activations.leakyRelu(x, 0.5), x -> Activations.leakyReluDerivative(x, 0.5));
     rule("value");
@@ -151,13 +145,9 @@ class ActivationsTest {
   void elu() {
     rule("value");
     INDArray z = Nd4j.create(new double[][] {{-Math.log(4), 3}});
-    assertThat(entries(Activations.elu(z, 2)))
-        .as("2 * (1/4 - 1) and 3")
-        .containsExactly(new double[] {-1.5, 3}, within(1e-6));
+    Expect.close("elu, alpha = 2: 2 * (1/4 - 1) and 3", entries(Activations.elu(z, 2)), new double[] {-1.5, 3}, 1e-6);
     rule("derivative");
-    assertThat(entries(Activations.eluDerivative(z, 2)))
-        .as("derivative: 2 * 1/4 and 1")
-        .containsExactly(new double[] {0.5, 1}, within(1e-6));
+    Expect.close("elu derivative, 2 * 1/4 and 1", entries(Activations.eluDerivative(z, 2)), new double[] {0.5, 1}, 1e-6);
     Curve curve = new Curve("elu, alpha = 0.5:", x -> Activations.elu(x, 0.5), x -> Activations.eluDerivative(x, 0.5));
     rule("value");
     curve.values(-0.375, -0.25, 0, Math.log(2), Math.log(4), Math.log(9));
@@ -176,13 +166,14 @@ class ActivationsTest {
   void swish() {
     rule("value");
     double ln3 = Math.log(3);
-    assertThat(entries(Activations.swish(z())))
-        .as("-ln 3 / 4 and 3 ln 3 / 4")
-        .containsExactly(new double[] {-ln3 / 4, 3 * ln3 / 4}, within(1e-6));
+    Expect.close(
+        "swish = -ln 3 / 4 and 3 ln 3 / 4", entries(Activations.swish(z())), new double[] {-ln3 / 4, 3 * ln3 / 4}, 1e-6);
     rule("derivative");
-    assertThat(entries(Activations.swishDerivative(z())))
-        .as("the slope, from 1/4, 3/4 and 3/16 by the product rule")
-        .containsExactly(new double[] {0.25 - ln3 * 3 / 16, 0.75 + ln3 * 3 / 16}, within(1e-6));
+    Expect.close(
+        "swish derivative, from 1/4, 3/4 and 3/16 by the product rule",
+        entries(Activations.swishDerivative(z())),
+        new double[] {0.25 - ln3 * 3 / 16, 0.75 + ln3 * 3 / 16},
+        1e-6);
     Curve curve = new Curve("swish", Activations::swish, Activations::swishDerivative);
     rule("value");
     curve.values(
@@ -207,14 +198,10 @@ class ActivationsTest {
   void deadNeurons() {
     rule("negative-activations");
     INDArray activations = Nd4j.create(new double[][] {{0, 0, 1, -1}, {0, 2, -1, 0}});
-    assertThat(saw((long) DeadNeurons.count(activations)))
-        .as("only the first unit is 0 on both examples")
-        .isEqualTo(1);
+    Expect.exactly("count, where only the first unit is 0 on both examples", saw((long) DeadNeurons.count(activations)), 1);
     rule("formula");
     INDArray quiet = Nd4j.create(new double[][] {{0, 0, 5}, {0, 0, 0}, {0, 0, 0}});
-    assertThat(saw((long) DeadNeurons.count(quiet)))
-        .as("the first two units are dead")
-        .isEqualTo(2);
+    Expect.exactly("count, where the first two units are dead", saw((long) DeadNeurons.count(quiet)), 2);
     Expect.count("count([[0, 3, 0.5]])", DeadNeurons.count(Nd4j.create(new double[][] {{0, 3, 0.5}})), 1);
     Expect.count("count([[0, 0], [0, 0], [0, 0]])", DeadNeurons.count(Nd4j.zeros(3, 2)), 2);
     Expect.count("count([[2, 0], [0, 1]])", DeadNeurons.count(Nd4j.create(new double[][] {{2, 0}, {0, 1}})), 0);

@@ -1,7 +1,5 @@
 package p02.tutorial22;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static p02.board.SelfCheck.rule;
 import static p02.board.SelfCheck.saw;
 
@@ -42,13 +40,13 @@ class LossSurfacesTest {
     rule("value");
     // tanh(-ln 3) = -0.8, sigmoid(ln 3) = 0.75.
     double ln3 = Math.log(3);
-    assertThat(saw(LossSurfaces.pathological(point(-ln3, ln3))))
-        .as("0.64 + 0.01 ln 3 + 0.75")
-        .isCloseTo(1.39 + 0.01 * ln3, within(1e-6));
+    Expect.close("pathological = 0.64 + 0.01 ln 3 + 0.75", saw(LossSurfaces.pathological(point(-ln3, ln3))), 1.39 + 0.01 * ln3, 1e-6);
     rule("gradient");
-    assertThat(saw(numbers(LossSurfaces.pathologicalGradient(point(-ln3, ln3)))))
-        .as("2 * -0.8 * 0.36 - 0.01 and 0.75 * 0.25")
-        .containsExactly(new double[] {-0.586, 0.1875}, within(1e-6));
+    Expect.close(
+        "its gradient = 2 * -0.8 * 0.36 - 0.01 and 0.75 * 0.25",
+        saw(numbers(LossSurfaces.pathologicalGradient(point(-ln3, ln3)))),
+        new double[] {-0.586, 0.1875},
+        1e-6);
     // tanh(ln 2) = 0.6, sigmoid(-ln 4) = 0.2; 2 * 0.6 * 0.64 + 0.01 and 0.2 * 0.8.
     INDArray w = point(Math.log(2), -Math.log(4));
     rule("value");
@@ -74,13 +72,13 @@ class LossSurfacesTest {
     rule("value");
     // 0.2 to the right of a hole's centre, one standard deviation; the other holes are far away.
     double depth = Math.exp(-0.5) / (2 * Math.PI * 0.04);
-    assertThat(saw(LossSurfaces.steep(point(1.2, -0.5))))
-        .as("-exp(-1/2) / (2 pi 0.04)")
-        .isCloseTo(-depth, within(1e-6));
+    Expect.close("steep = -exp(-1/2) / (2 pi 0.04)", saw(LossSurfaces.steep(point(1.2, -0.5))), -depth, 1e-6);
     rule("gradient");
-    assertThat(saw(numbers(LossSurfaces.steepGradient(point(1.2, -0.5)))))
-        .as("that depth times 0.2 / 0.04, and 0")
-        .containsExactly(new double[] {depth * 5, 0}, within(1e-5));
+    Expect.close(
+        "its gradient = that depth times 0.2 / 0.04, and 0",
+        saw(numbers(LossSurfaces.steepGradient(point(1.2, -0.5)))),
+        new double[] {depth * 5, 0},
+        1e-5);
     // 0.2 above the second hole's centre, and 0.2 left of the third's.
     rule("value");
     Expect.number("steep([-1, 0.7])", LossSurfaces.steep(point(-1, 0.7)), -depth, Exactness.SLOPE);
@@ -112,9 +110,8 @@ class LossSurfacesTest {
     Optimizer halfStep = (parameters, gradient) -> parameters.subi(gradient.mul(0.5));
     INDArray start = point(8, -4);
     INDArray path = LossSurfaces.descend(halfStep, w -> w.dup(), start, 2);
-    assertThat(saw(numbers(path)))
-        .as("three points, each half of the one before")
-        .containsExactly(new double[] {8, -4, 4, -2, 2, -1}, within(1e-5));
+    Expect.close(
+        "the path of three points, each half of the one before", saw(numbers(path)), new double[] {8, -4, 4, -2, 2, -1}, 1e-5);
     Expect.array(
         "the path of two half steps from [8, -4]",
         path,

@@ -1,0 +1,106 @@
+package p02.engine.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The board as students' class files draw it, of tasks with much to say. */
+@DisplayName("The board of mvn test")
+class MavenBoardTest {
+  private static final Path TESTS = Path.of("../../exercises/target/test-classes").toAbsolutePath();
+  private static final int COLUMNS = 80;
+  private static final String REFUSED =
+      "This task uses what the marker refuses, and would get no points:\n"
+          + "A.java:7: System.exit(int) is not available here. Let the method return.";
+
+  private static HomeLoader loader;
+
+  @BeforeAll
+  static void open() {
+    loader = new HomeLoader(Stream.of(TESTS), MavenBoardTest.class.getClassLoader());
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    loader.close();
+  }
+
+  @Test
+  @DisplayName("fits into 80 columns, whatever the tasks have to say")
+  void shouldFit() throws Exception {
+    List<Object> tasks =
+        List.of(
+            task(
+                "3.1.1",
+                "WRONG",
+                "much ".repeat(60) + "\nat AVeryLongNameOfAClassIndeed.java:1234"),
+            task("3.1.2", "WRONG", "short\nRule: " + "a-rule-with-a-name-".repeat(3)),
+            task("3.1.3", "WRONG", "wide".repeat(40)),
+            task("3.1.4", "NOT_RUN", ""));
+
+    String board = board(tasks, "3.1.1,3.1.2,3.1.3 and whatever else was typed there", true);
+
+    assertThat(board).contains("x 3.1.3", "1 of 4 tasks were not run", "./p02 check keeps");
+    assertThat(board.lines()).filteredOn(line -> line.length() > COLUMNS).isEmpty();
+  }
+
+  @Test
+  @DisplayName("counts what was run, and says so")
+  void shouldCountWhatWasRun() throws Exception {
+    List<Object> tasks =
+        List.of(
+            task("3.1.1", "DONE", ""), task("3.1.2", "TO_DO", ""), task("3.2.1", "NOT_RUN", ""));
+    assertThat(board(tasks, "3.1", false)).contains("2 of 4 points of what was run");
+  }
+
+  @Test
+  @DisplayName("advises once on what the marker refuses")
+  void shouldAdviseOnce() throws Exception {
+    String board = board(List.of(task("3.1.1", "WRONG", REFUSED)), "", false);
+    assertThat(board).containsOnlyOnce("Let the method return").contains("as said above");
+  }
+
+  @Test
+  @DisplayName("sends whoever has no id yet to the file of the id")
+  void shouldSendToTheId() throws Exception {
+    Object sheet = task("3.1.7", "TO_DO", "", "exercises/src/main/java/p02/AWorksheet.java");
+    assertThat(board(List.of(sheet), "", true))
+        .contains("3.1.7 title waits for your id")
+        .containsPattern("open +exercises/src/main/resources/student.properties");
+  }
+
+  private static Object task(String number, String state, String message) throws Exception {
+    return task(number, state, message, "exercises/src/main/java/p02/problem31/A.java");
+  }
+
+  private static Object task(String number, String state, String message, String file)
+      throws Exception {
+    Class<?> states = Class.forName("p02.board.TaskState", true, loader);
+    Method valueOf = states.getMethod("valueOf", String.class);
+    valueOf.setAccessible(true);
+    Constructor<?> made =
+        Class.forName("p02.board.TaskLine", true, loader).getDeclaredConstructors()[0];
+    made.setAccessible(true);
+    return made.newInstance(number, "title", 2.0, valueOf.invoke(null, state), message, file);
+  }
+
+  private static String board(List<Object> tasks, String asked, boolean idMissing)
+      throws Exception {
+    Method draw =
+        Class.forName("p02.board.Board", true, loader)
+            .getDeclaredMethod("of", List.class, Map.class, String.class, boolean.class);
+    draw.setAccessible(true);
+    Map<String, String> titles = Map.of("3.1", "A ReLU network by hand", "3.2", "A sigmoid");
+    return (String) draw.invoke(null, new ArrayList<>(tasks), titles, asked, idMissing);
+  }
+}

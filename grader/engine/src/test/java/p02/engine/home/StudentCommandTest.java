@@ -46,7 +46,7 @@ class StudentCommandTest {
     String board = student.run("check");
 
     assertThat(board)
-        .containsPattern("3\\.1 .* x \\+ x \\+ x \\+ \\. ")
+        .containsPattern("3\\.1 .* x \\+ ~ \\+ ~ \\+ \\. ")
         .containsPattern("3\\.2 .* ! ! ! ! ! ! ")
         .containsPattern("3\\.3 .* \\+ \\+ \\+ \\+ \\+ \\+ +12 / 12")
         .containsPattern(
@@ -69,9 +69,17 @@ class StudentCommandTest {
             .replace(
                 "double relu(double z) {", "double relu(double z) {\n    if (z < 0) return 1;"));
 
-    String board = student.run("check", "3.1");
+    student.solve(COUNT);
+    student.write(COUNT, student.read(COUNT).replaceFirst("return Math", "return 1 + Math"));
+
+    String board = student.run("check", "3.1", "3.3");
 
     assertThat(board)
+        .containsPattern("3\\.3 .* x \\+ ~ \\+ \\+ \\+ ")
+        .containsPattern(
+            "3\\.3\\.1 +ParameterCount.java:\\d+: weights\\(2, 3, 4, 6\\): should be 138")
+        .containsPattern(
+            "Perhaps right but for what they call(?s:.*)3\\.3\\.3 +ParameterCount.java:\\d+: calls 3\\.3\\.1")
         .containsPattern("Next: 3\\.1\\.1 .* is not right yet:\\n(?s:.*)relu\\(-")
         .doesNotContain("Exception");
   }
@@ -109,7 +117,7 @@ class StudentCommandTest {
             "does not compile +3\\.2\\n +exercises/src/main/java/p02/" + SIGMOID + ":1:\\s")
         .containsPattern("refuses +one call\\n +ReluNetwork.java:\\d+: System\\.exit")
         .containsPattern("wrong here +3\\.1\\.1, 3\\.1\\.3")
-        .containsPattern("empty answers +1\\.2, ")
+        .containsPattern("empty answers +1\\.2, (?s:.*) worth\\s+40 points beside")
         .endsWith(
             "Nothing has been sent yet: upload p02-no-id.zip where your course collects it.\n");
     Path zip = student.home().resolve("p02-no-id.zip");

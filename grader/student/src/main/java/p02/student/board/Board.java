@@ -47,10 +47,7 @@ public final class Board {
   }
 
   private static String row(Checked checked, String number, List<TaskInfo> tasks) {
-    String signs =
-        tasks.stream()
-            .map(task -> checked.of(task).state().sign())
-            .collect(Collectors.joining(" "));
+    String signs = tasks.stream().map(checked::sign).collect(Collectors.joining(" "));
     return String.format(
         Locale.ROOT,
         "  %s  %-36s %-16s %5s / %s%n",
@@ -66,20 +63,34 @@ public final class Board {
     String bar = "#".repeat(full) + ".".repeat(BAR - full);
     return String.format(
         Locale.ROOT,
-        "%n  [%s]  %s of %s points here%n  %s%n",
+        "%n  [%s]  %s of %s points here%n%s  %s%n",
         bar,
         Points.plain(checked.earned()),
         Points.plain(checked.points()),
+        notCounted(checked),
         legend(checked));
+  }
+
+  /** What was right before a change, perhaps, and is no part of the sum until it has been run. */
+  private static String notCounted(Checked checked) {
+    List<TaskInfo> left =
+        checked.tasks().stream().filter(task -> checked.of(task).state() == State.NOT_RUN).toList();
+    return left.isEmpty()
+        ? ""
+        : "  not counted: %d tasks of %s points, not run yet; type ./p02 check to run all%n"
+            .formatted(left.size(), Points.all(left));
   }
 
   private static String legend(Checked checked) {
     List<String> signs = new ArrayList<>(List.of("+ done", "x wrong", ". to do"));
+    if (!checked.causes().isEmpty()) {
+      signs.add(Checked.CALLS_WRONG + " calls a wrong one");
+    }
     if (has(checked, State.NOT_COMPILED)) {
       signs.add("! does not compile");
     }
     if (has(checked, State.NOT_RUN)) {
-      signs.add("- not run since changed");
+      signs.add("- not run");
     }
     return String.join("   ", signs);
   }

@@ -1,5 +1,6 @@
 package p02.student.board;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import p02.precheck.text.Wrapping;
@@ -13,6 +14,7 @@ public final class NextStep {
   private static final int MOST_LINES = 8;
   private static final int MOST_PRINTED = 6;
   private static final int MARGIN = 6;
+  private static final String ID = "exercises/src/main/resources/student.properties";
 
   private NextStep() {}
 
@@ -24,27 +26,35 @@ public final class NextStep {
   /** For one task. */
   public static String of(Checked checked, TaskInfo task) {
     TaskResult result = checked.of(task);
+    boolean noId = result.state() == State.OPEN && waitsForId(checked, task);
     String state =
         switch (result.state()) {
           case WRONG -> result.refused().isEmpty() ? " is not right yet:" : " would get no points:";
           case NOT_COMPILED -> " waits for its problem to compile";
           case RIGHT -> " is done";
-          case OPEN, NOT_RUN -> "";
+          case OPEN -> noId ? " waits for your id" : "";
+          case NOT_RUN -> "";
         };
     boolean broken = result.state() == State.NOT_COMPILED && !result.place().isEmpty();
     return "\n"
         + Wrapping.hanging(2, "Next: " + task.number() + " " + task.title() + state)
-        + why(checked, result)
+        + why(checked, task, result)
         + printed(result)
         + "    open  %s\n    hint  ./p02 hint %s\n"
-            .formatted(broken ? result.place() : place(checked, task, result), task.number());
+            .formatted(
+                noId ? ID : broken ? result.place() : place(checked, task, result), task.number());
   }
 
-  private static String why(Checked checked, TaskResult result) {
+  /** Its numbers follow from the id, so that there is nothing to calculate yet. */
+  private static boolean waitsForId(Checked checked, TaskInfo task) {
+    return task.isWorksheet() && checked.prepared().tree().id().isEmpty();
+  }
+
+  private static String why(Checked checked, TaskInfo task, TaskResult result) {
     if (result.state() != State.WRONG) {
       return "";
     } else if (result.refused().isEmpty()) {
-      return indented(result.message(), MOST_LINES);
+      return indented(result.message(), MOST_LINES) + causes(checked, task);
     }
     String sentences =
         result.refused().stream()
@@ -58,6 +68,16 @@ public final class NextStep {
         + "the marker refuses what it uses; in brackets the tasks that this costs\n"
         + sentences
         + (more > 0 ? " ".repeat(MARGIN) + "and " + more + " more\n" : "");
+  }
+
+  private static String causes(Checked checked, TaskInfo task) {
+    List<String> causes = checked.causes(task);
+    return causes.isEmpty()
+        ? ""
+        : Wrapping.hanging(
+            MARGIN,
+            "It calls %s, and there is a slip already: mend that first."
+                .formatted(String.join(" and ", causes)));
   }
 
   private static String place(Checked checked, TaskInfo task, TaskResult result) {

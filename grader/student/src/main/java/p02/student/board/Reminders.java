@@ -4,6 +4,7 @@ import java.util.List;
 import p02.precheck.text.Wrapping;
 import p02.student.check.Checked;
 import p02.student.check.TaskInfo;
+import p02.student.tree.Answers;
 
 /** What is easily forgotten: the id, written answers, files that are not handed in. */
 public final class Reminders {
@@ -21,7 +22,7 @@ public final class Reminders {
               + Wrapping.hanging(
                   2,
                   "Written answers still empty (exercises/answers): "
-                      + String.join(", ", checked.emptyAnswers())));
+                      + Answers.told(checked.emptyAnswers())));
     }
     checked
         .prepared()

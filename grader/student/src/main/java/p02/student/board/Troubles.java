@@ -51,25 +51,42 @@ public final class Troubles {
             : "";
     return diagnostics.stream()
             .limit(MOST_ERRORS)
-            .map(each -> Wrapping.about(4, place(each), Wrapping.firstLine(each.message())))
+            .map(each -> Wrapping.about(4, each.place(), each.inOneLine()))
             .collect(Collectors.joining())
         + more;
   }
 
-  private static String place(Diagnostic each) {
-    return each.line() > 0 ? each.path() + ":" + each.line() : each.path();
-  }
-
   private static String wrong(Checked checked, Optional<TaskInfo> next) {
-    List<TaskInfo> wrong =
+    List<TaskInfo> all =
         checked.tasks().stream()
             .filter(task -> checked.of(task).state() == State.WRONG)
             .filter(task -> checked.of(task).refused().isEmpty())
             .toList();
-    return wrong.isEmpty() || next.isPresent() && wrong.equals(List.of(next.get()))
-        ? ""
-        : "\n  Wrong:\n"
-            + wrong.stream().map(task -> line(checked, task)).collect(Collectors.joining());
+    List<TaskInfo> wrong = all.stream().filter(task -> checked.causes(task).isEmpty()).toList();
+    String alone =
+        wrong.isEmpty() || next.isPresent() && wrong.equals(List.of(next.get()))
+            ? ""
+            : "\n  Wrong:\n"
+                + wrong.stream().map(task -> line(checked, task)).collect(Collectors.joining());
+    String calling =
+        all.stream()
+            .filter(task -> !wrong.contains(task))
+            .map(task -> calling(checked, task))
+            .collect(Collectors.joining());
+    return alone
+        + (calling.isEmpty()
+            ? ""
+            : "\n  Perhaps right but for what they call; the marker counts a slip once:\n"
+                + calling);
+  }
+
+  /** One task that calls a wrong one: mend that first. */
+  private static String calling(Checked checked, TaskInfo task) {
+    return Wrapping.hanging(
+        4,
+        "%-7s%s: calls %s"
+            .formatted(
+                task.number(), file(checked, task), String.join(" and ", checked.causes(task))));
   }
 
   /** One wrong task in one line. */

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import p02.student.check.TaskResult.State;
+import p02.student.tree.EmptyAnswer;
 
 /**
  * Everything that is known after a check.
  *
  * @param tasks all tasks
  * @param results task number to where it stands
+ * @param causes number of a wrong task to the earlier wrong ones that it calls, if there are any
  * @param places task number to path and line
  * @param prepared the code that was checked
  * @param emptyAnswers questions whose sheet is still empty
@@ -20,14 +22,28 @@ import p02.student.check.TaskResult.State;
 public record Checked(
     List<TaskInfo> tasks,
     Map<String, TaskResult> results,
+    Map<String, List<String>> causes,
     Map<String, String> places,
     Prepared prepared,
-    List<String> emptyAnswers,
+    List<EmptyAnswer> emptyAnswers,
     List<String> ran) {
+
+  /** The sign of a task that is wrong and calls an earlier wrong one. */
+  public static final String CALLS_WRONG = "~";
 
   /** Where a task stands. */
   public TaskResult of(TaskInfo task) {
     return results.getOrDefault(task.number(), TaskResult.notRun(task.number()));
+  }
+
+  /** The earlier wrong tasks that a wrong one calls, so that it may be right but for them. */
+  public List<String> causes(TaskInfo task) {
+    return causes.getOrDefault(task.number(), List.of());
+  }
+
+  /** The board's sign for a task. */
+  public String sign(TaskInfo task) {
+    return causes(task).isEmpty() ? of(task).state().sign() : CALLS_WRONG;
   }
 
   /** The first task in a state. */

@@ -28,6 +28,7 @@ public final class Checker implements AutoCloseable {
   private final Kit kit;
   private final List<TaskInfo> tasks;
   private final Places places;
+  private final Causes causes;
   private final Limits limits = Limits.standard();
   private final Preparation preparation;
   private final Children children;
@@ -39,7 +40,9 @@ public final class Checker implements AutoCloseable {
     this.home = home;
     this.kit = kit;
     this.tasks = TaskCatalog.of(kit);
-    this.places = Places.of(kit);
+    TaskMethods methods = TaskMethods.of(kit);
+    this.places = Places.of(methods);
+    this.causes = new Causes(methods);
     this.preparation = preparation;
     this.children = children;
     this.digest = digest;
@@ -129,6 +132,7 @@ public final class Checker implements AutoCloseable {
     return new Checked(
         tasks,
         results,
+        causes.among(tasks, results, reached),
         places(prepared),
         prepared,
         Answers.empty(home),
@@ -173,8 +177,8 @@ public final class Checker implements AutoCloseable {
 
   private static TaskResult notCompiled(TaskInfo task, Prepared prepared) {
     Diagnostic first = prepared.broken().get(task.packageName()).get(0);
-    String place = first.line() > 0 ? first.path() + ":" + first.line() : first.path();
-    return new TaskResult(task.number(), State.NOT_COMPILED, first.message(), place, "", Set.of());
+    return new TaskResult(
+        task.number(), State.NOT_COMPILED, first.inOneLine(), first.place(), "", Set.of());
   }
 
   private Set<String> refusals(Reached reached, String number) {

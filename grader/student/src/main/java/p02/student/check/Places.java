@@ -1,65 +1,30 @@
 package p02.student.check;
 
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Opcodes;
 import p02.precheck.compile.SourceFile;
 import p02.precheck.reach.ClassFacts;
 import p02.precheck.reach.MethodFacts;
 import p02.student.home.Home;
-import p02.student.home.Kit;
 
 /** Where a task is written: file and line. The skeletons say which method is whose. */
-public final class Places {
-  private final Map<String, String> methods = new HashMap<>();
+final class Places {
+  private final TaskMethods methods;
 
-  private Places() {}
-
-  /** Reads the skeletons. */
-  public static Places of(Kit kit) {
-    Places places = new Places();
-    kit.files()
-        .forEach(
-            (name, bytes) -> {
-              if (name.matches("p02/(problem|tutorial)\\d\\d/.*(?<!Test)\\.class")) {
-                new ClassReader(bytes).accept(places.reader(), ClassReader.SKIP_DEBUG);
-              }
-            });
-    return places;
+  private Places(TaskMethods methods) {
+    this.methods = methods;
   }
 
-  private ClassVisitor reader() {
-    return new ClassVisitor(Opcodes.ASM9) {
-      @Override
-      public MethodVisitor visitMethod(
-          int access,
-          String name,
-          String descriptor,
-          @Nullable String signature,
-          String @Nullable [] exceptions) {
-        return new MethodVisitor(Opcodes.ASM9) {
-          @Override
-          public void visitLdcInsn(Object value) {
-            if (value instanceof String text && text.matches("\\d\\.\\d\\.\\d+")) {
-              methods.putIfAbsent(text, name + descriptor);
-            }
-          }
-        };
-      }
-    };
+  /** By the methods of the skeletons. */
+  static Places of(TaskMethods methods) {
+    return new Places(methods);
   }
 
   /**
    * Path and line, as {@code exercises/…/ReluNetwork.java:46}; the path alone if no line is known.
    */
-  public String of(TaskInfo task, Prepared prepared, Home home) {
+  String of(TaskInfo task, Prepared prepared, Home home) {
     String className = task.writtenIn().replace('/', '.');
     Optional<SourceFile> source =
         prepared.tree().problems().getOrDefault(task.packageName(), java.util.List.of()).stream()
@@ -90,11 +55,11 @@ public final class Places {
 
   private Optional<Integer> beginning(TaskInfo task, Prepared prepared) {
     byte[] classFile = prepared.classes().get(task.writtenIn().replace('/', '.'));
-    String method = methods.get(task.number());
-    if (classFile == null || method == null) {
+    Optional<TaskMethods.Method> method = methods.of(task.number()).stream().findFirst();
+    if (classFile == null || method.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.ofNullable(ClassFacts.read(classFile).methods().get(method))
+    return Optional.ofNullable(ClassFacts.read(classFile).methods().get(method.get().signature()))
         .map(MethodFacts::lines)
         .flatMap(lines -> lines.stream().min(Comparator.naturalOrder()));
   }

@@ -1,6 +1,5 @@
 package p02.student.check;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import p02.student.home.Kit;
 
 /** Which of the student's code a task's test can reach: what is refused there, and what changed. */
 final class Reached {
-  /** Names of classes stand in class files as they are. */
   private static final String NUMBERS = "p02/kit/Variant";
 
   private final Kit kit;
@@ -55,7 +53,7 @@ final class Reached {
         new TreeMap<>(Reach.of(this::facts, task.testClass(), task.method()));
     Set<String> refused = new TreeSet<>();
     Digest digest = Digest.start();
-    if (reached.keySet().stream().anyMatch(this::asksForNumbers)) {
+    if (reached.entrySet().stream().anyMatch(each -> asks(each.getKey(), each.getValue()))) {
       digest.add(prepared.tree().id());
     }
     reached.forEach(
@@ -69,11 +67,12 @@ final class Reached {
     return new Share(refused, digest.hex());
   }
 
-  /** Whether a class asks for the numbers that belong to the student's id. */
-  private boolean asksForNumbers(String name) {
-    byte[] own = prepared.classes().get(name.replace('/', '.'));
-    byte[] classFile = own == null ? kit.classFile(name).orElse(new byte[0]) : own;
-    return new String(classFile, StandardCharsets.ISO_8859_1).contains(NUMBERS);
+  /** Whether any of these methods asks for the numbers that belong to the student's id. */
+  private boolean asks(String name, Set<String> methods) {
+    Map<String, MethodFacts> known = facts(name).orElseThrow().methods();
+    return methods.stream()
+        .flatMap(method -> known.get(method).calls().stream())
+        .anyMatch(call -> call.owner().equals(NUMBERS));
   }
 
   private List<String> refused(String name, Set<String> methods) {
@@ -92,7 +91,8 @@ final class Reached {
         .toList();
   }
 
-  private Optional<ClassFacts> facts(String name) {
+  /** What is known of a class that counts as the student's or the self-check's. */
+  Optional<ClassFacts> facts(String name) {
     return facts.computeIfAbsent(name, this::read);
   }
 

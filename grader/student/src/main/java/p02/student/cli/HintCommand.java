@@ -2,8 +2,15 @@ package p02.student.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import p02.precheck.text.Wrapping;
+import p02.student.check.Checked;
+import p02.student.check.Checker;
+import p02.student.check.TaskInfo;
+import p02.student.check.TaskResult.State;
 import p02.student.hint.Asking;
 import p02.student.hint.Hints;
 import p02.student.home.Home;
@@ -17,12 +24,15 @@ import picocli.CommandLine.Parameters;
     name = "hint",
     mixinStandardHelpOptions = true,
     description = "Shows a hint; each time that you ask, one that says more. None is code.",
-    footer = {"", "Examples: ./p02 hint 3.1.2     ./p02 hint 3.1.2 --stage 1"})
+    footer = {"", "Examples: ./p02 hint     ./p02 hint 3.1.2     ./p02 hint 3.1.2 --stage 1"})
 final class HintCommand implements Callable<Integer> {
   private final PrintWriter out;
 
-  @Parameters(paramLabel = "TASK", description = "as 3.1.2")
-  private String task = "";
+  @Parameters(
+      paramLabel = "TASK",
+      arity = "0..1",
+      description = "as 3.1.2; the next task that is not right if left out")
+  private @Nullable String typed;
 
   @Option(
       names = "--stage",
@@ -38,11 +48,29 @@ final class HintCommand implements Callable<Integer> {
   public Integer call() {
     Home home = Main.home();
     try {
-      Hints hints = Hints.read(home, task);
-      out.print(hints.stage(stage == null ? Asking.next(home, task) : existing(hints, stage)));
+      Optional<String> task = typed == null ? next(home) : Optional.of(typed);
+      if (task.isEmpty()) {
+        out.print("\n  No task is open or wrong, so there is nothing to hint at.\n");
+        return 0;
+      }
+      Hints hints = Hints.read(home, task.get());
+      out.print(
+          hints.stage(stage == null ? Asking.next(home, task.get()) : existing(hints, stage)));
       return 0;
     } catch (IOException e) {
       throw new UserMistake(Reasons.of(e));
+    }
+  }
+
+  /** The task that the board would lead to, by what is known without running anything. */
+  private Optional<String> next(Home home) throws IOException {
+    try (Checker checker = Checker.open(home)) {
+      Checked checked = checker.check(Set.of(), false);
+      Optional<TaskInfo> next = checked.next().or(() -> checked.first(State.NOT_RUN));
+      next.ifPresent(
+          task ->
+              out.print("\n" + Wrapping.hanging(2, "Next: " + task.number() + " " + task.title())));
+      return next.map(TaskInfo::number);
     }
   }
 

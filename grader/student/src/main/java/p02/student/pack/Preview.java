@@ -13,6 +13,7 @@ import p02.student.board.Points;
 import p02.student.check.Checked;
 import p02.student.check.TaskInfo;
 import p02.student.check.TaskResult.State;
+import p02.student.tree.Answers;
 
 /** What the marker will see of the work, as far as it can be seen from here. */
 final class Preview {
@@ -27,6 +28,7 @@ final class Preview {
         + broken(checked)
         + refused(checked)
         + tasks(checked, State.WRONG, "wrong here")
+        + carried(checked)
         + tasks(checked, State.OPEN, "still to do")
         + line("right here", points(checked))
         + answers(checked)
@@ -76,8 +78,7 @@ final class Preview {
   }
 
   private static String told(Diagnostic each) {
-    String place = each.line() > 0 ? each.path() + ":" + each.line() : each.path();
-    return Wrapping.about(MARGIN, place, Wrapping.firstLine(each.message()));
+    return Wrapping.about(MARGIN, each.place(), each.inOneLine());
   }
 
   private static String refused(Checked checked) {
@@ -90,10 +91,20 @@ final class Preview {
                 .collect(Collectors.joining());
   }
 
+  /** Those that may be right for the marker, which counts a slip once. */
+  private static String carried(Checked checked) {
+    String numbers =
+        checked.tasks().stream()
+            .filter(task -> !checked.causes(task).isEmpty())
+            .map(task -> task.number() + " by " + String.join(" and ", checked.causes(task)))
+            .collect(Collectors.joining(", "));
+    return numbers.isEmpty() ? "" : line("perhaps only", numbers);
+  }
+
   private static String tasks(Checked checked, State state, String label) {
     String numbers =
         checked.tasks().stream()
-            .filter(task -> checked.of(task).state() == state)
+            .filter(task -> checked.of(task).state() == state && checked.causes(task).isEmpty())
             .map(TaskInfo::number)
             .collect(Collectors.joining(", "));
     return numbers.isEmpty() ? "" : line(label, numbers);
@@ -106,7 +117,7 @@ final class Preview {
   private static String answers(Checked checked) {
     return checked.emptyAnswers().isEmpty()
         ? ""
-        : line("empty answers", String.join(", ", checked.emptyAnswers()));
+        : line("empty answers", Answers.told(checked.emptyAnswers()));
   }
 
   private static String numbers(Checked checked) {

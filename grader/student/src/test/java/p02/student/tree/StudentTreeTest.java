@@ -1,0 +1,89 @@
+package p02.student.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import p02.precheck.compile.SourceFile;
+import p02.student.home.Home;
+
+@DisplayName("A student's tree")
+class StudentTreeTest {
+  private static final String SOURCES = "exercises/src/main/java/";
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void begin() throws IOException {
+    write("p02/problem31/ReluNetwork.java", "package p02.problem31;");
+  }
+
+  @Test
+  @DisplayName("takes a helper class by its package line, as the marker does, wherever it lies")
+  void shouldGoByThePackageLine() throws IOException {
+    write("Loose.java", "/* my own */ package p02.util; class Loose {}");
+    write("p02/other/Near.java", "package helper;");
+
+    StudentTree tree = read();
+
+    assertThat(tree.helpers())
+        .extracting(SourceFile::className)
+        .containsExactly("p02.util.Loose", "helper.Near");
+    assertThat(tree.skipped()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("says of a source that does not count what to do about it")
+  void shouldSayWhatToDo() throws IOException {
+    write("Nameless.java", "class Nameless {}");
+    write("p02/util/Stray.java", "package p02.problem31;");
+    write("p02/util/Taken.java", "package p02.kit;");
+
+    StudentTree tree = read();
+
+    assertThat(tree.helpers()).isEmpty();
+    assertThat(tree.skipped().get(SOURCES + "Nameless.java"))
+        .contains("has no package line", "package p02.util;");
+    assertThat(tree.skipped().get(SOURCES + "p02/util/Stray.java"))
+        .contains("says p02.problem31", "Move it to the folder p02/problem31");
+    assertThat(tree.skipped().get(SOURCES + "p02/util/Taken.java"))
+        .contains("the package p02.kit is not yours");
+  }
+
+  @Test
+  @DisplayName("counts what empty answers are worth, where the sheets say so")
+  void shouldCountEmptyAnswers() throws IOException {
+    String sheet = "# 3.3\n\n## How it is marked (4 points)\n\n- 1 point: a\n\n## Your answer\n";
+    answer("3.3.md", sheet);
+    answer("3.1.md", sheet.replace("4 points", "2 points"));
+    answer("3.2.md", sheet + "\nIt grows.\n");
+
+    assertThat(Answers.told(Answers.empty(new Home(folder))))
+        .isEqualTo("3.1, 3.3; worth 6 points beside those for tasks");
+    answer("3.2.md", "my own sheet\n## Your answer\n");
+    assertThat(Answers.told(Answers.empty(new Home(folder)))).isEqualTo("3.1, 3.2, 3.3");
+  }
+
+  private StudentTree read() throws IOException {
+    return StudentTree.read(new Home(folder), Set.of("problem31"), Set.of());
+  }
+
+  private void write(String source, String text) throws IOException {
+    put(folder.resolve(SOURCES + source), text);
+  }
+
+  private void answer(String sheet, String text) throws IOException {
+    put(folder.resolve("exercises/answers").resolve(sheet), text);
+  }
+
+  private static void put(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}

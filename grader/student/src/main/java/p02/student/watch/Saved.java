@@ -60,7 +60,7 @@ final class Saved {
     return ran.isEmpty()
         ? "nothing to run"
         : ran.stream()
-            .map(task -> task.number() + " " + checked.of(task).state().sign())
+            .map(task -> task.number() + " " + checked.sign(task))
             .collect(Collectors.joining("  "));
   }
 }

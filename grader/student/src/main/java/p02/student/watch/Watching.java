@@ -83,9 +83,8 @@ public final class Watching {
             Keys.from(System.in, manner.terminal(), key -> signals.add(new Signal.Key(key)))) {
       // What was saved between the first look and this one.
       signals.add(new Signal.Saved());
-      out.printf(
-          "%n  watching%s: save a file and it is checked. %s%n",
-          manner(saves), help(keys.single()));
+      out.printf("%n  watching%s: save a file and it is checked.%n", manner(saves));
+      out.printf("  %s%n", help(keys.single()));
       out.flush();
       checker.warmUp();
       while (answer(signals.take())) {
@@ -143,7 +142,10 @@ public final class Watching {
     long start = System.nanoTime();
     Checked first = checker.check(own.isEmpty() ? all : own, false);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
-    Optional<TaskInfo> focus = Focus.after(first, own, current);
+    Optional<String> edited =
+        Optional.ofNullable(last)
+            .flatMap(earlier -> Edited.task(earlier, first.prepared().tree(), own));
+    Optional<TaskInfo> focus = Focus.after(first, own, edited, current);
     show(first, Saved.of(first, changed, took, focus), focus);
     Set<String> touched = new TreeSet<>();
     Checked whole = first;
@@ -159,24 +161,13 @@ public final class Watching {
     }
     last = whole;
     if (!touched.isEmpty()) {
+      // Named, and no more: whoever saves a file stays with it.
       out.print(Saved.touched(whole, touched));
-      // What was shown as wrong comes first.
-      boolean wrong = focus.filter(task -> isWrong(first, task)).isPresent();
-      Checked now = whole;
-      Optional<TaskInfo> broken = now.unfinished(touched).filter(task -> isWrong(now, task));
-      if (!wrong && broken.isPresent()) {
-        show(whole, NextStep.of(whole, broken), broken);
-      }
     }
   }
 
   private boolean isSaved() {
     return signals.stream().anyMatch(Signal.Saved.class::isInstance);
-  }
-
-  private static boolean isWrong(Checked checked, TaskInfo task) {
-    State state = checked.of(task).state();
-    return state == State.WRONG || state == State.NOT_COMPILED;
   }
 
   private void show(Checked checked, String text, Optional<TaskInfo> focus) {

@@ -11,6 +11,7 @@ import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.assignment.KitNames;
 import p02.engine.assignment.Reference;
+import p02.engine.batch.AnswerKeeping;
 import p02.engine.batch.Attendance;
 import p02.engine.batch.BatchOptions;
 import p02.engine.batch.Choices;
@@ -34,6 +35,7 @@ import p02.engine.marking.ProcessStages;
 import p02.engine.marking.SubmissionMarking;
 import p02.engine.model.Assignment;
 import p02.engine.model.Digest;
+import p02.engine.rubric.Questions;
 import p02.engine.run.Walls;
 
 /**
@@ -128,10 +130,12 @@ public record Grader(Kit kit, HiddenTests tests, Reference reference) {
     SortedMap<String, String> students = roster.students(inbox.entries(), overview);
     List<MarkedSubmission> marked;
     try (ProgressListener progress = bars.over(share.size())) {
-      Job job = new Job(overview, share, roster, cache(store), options.jobs(), progress::step);
+      List<Inbox.Entry> kept = keeping(share, options.folder());
+      Job job = new Job(overview, kept, roster, cache(store), options.jobs(), progress::step);
       marked = Duplicates.flagged(mark(job, marking), students);
     }
     folder.remember(options.submissions(), options.repairs());
+    Questions.copy(kit, options.folder());
     Attendance attendance = Attendance.of(roster, inbox.entries(), students);
     Lateness lateness = Lateness.of(options.deadline(), share, attendance.whose());
     folder.write(assignment(), share, marked, attendance, lateness);
@@ -171,6 +175,10 @@ public record Grader(Kit kit, HiddenTests tests, Reference reference) {
     ClassOverview overview = ClassOverview.of(inbox.entries());
     VerdictCache.Factory none = everyone -> VerdictCache.NONE;
     return mark(new Job(overview, inbox.entries(), roster, none, 1, () -> {}), options);
+  }
+
+  private static List<Inbox.Entry> keeping(List<Inbox.Entry> entries, Path folder) {
+    return entries.stream().<Inbox.Entry>map(entry -> new AnswerKeeping(entry, folder)).toList();
   }
 
   /** What is to be marked of a class, and by how many threads. */

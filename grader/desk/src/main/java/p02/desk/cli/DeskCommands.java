@@ -13,7 +13,7 @@ public final class DeskCommands implements CommandProvider {
   @Override
   public List<Object> commands(Kit kit, PrintWriter out) {
     return List.of(
-        new FinalCommand(out),
+        new FinalCommand(kit, out),
         new ExportCommand(kit, out),
         new ExplainCommand(kit, out),
         new ChangesCommand(kit, out),

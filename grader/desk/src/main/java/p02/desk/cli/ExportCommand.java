@@ -15,6 +15,7 @@ import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.cli.ExitCode;
 import p02.engine.failure.UserMistake;
+import p02.engine.rubric.Questions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -95,9 +96,11 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (moodle == null && canvas == null && feedback == null && !nbgrader && !junit) {
       throw new UserMistake(
-          "export: say where to: --moodle CSV, --canvas CSV, --feedback ZIP, --nbgrader or --junit");
+          "export: say where to: --moodle CSV, --canvas CSV, --feedback ZIP, --nbgrader or"
+              + " --junit");
     }
     Marks marks = Marks.read(folder);
+    Questions.copy(kit, folder);
     if (nbgrader) {
       kit.requireBuilt();
     }

@@ -76,7 +76,8 @@ final class Exports {
   private List<String> open() {
     return lines.stream()
         .filter(line -> line.whole().isEmpty())
-        .map(line -> "not graded: " + line.submission())
+        .map(
+            line -> (line.open().isEmpty() ? "not graded" : line.open()) + ": " + line.submission())
         .toList();
   }
 

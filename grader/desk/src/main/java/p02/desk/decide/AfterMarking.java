@@ -27,6 +27,7 @@ public final class AfterMarking implements AfterBatch {
           "Decisions in force: %d  Final marks: %s"
               .formatted(inForce, folder.resolve("final.csv")));
     }
+    decided.progress().ifPresent(lines::add);
     decided.notes().forEach(note -> lines.add("LOOK " + Plain.of(note)));
     return lines;
   }

@@ -114,7 +114,7 @@ final class DecisionSheet {
 
   private static Draft draft(
       Map<String, String> cells, Room room, String who, List<String> replaces) {
-    if (cells.get("why").isEmpty()) {
+    if (cells.get("why").isEmpty() && !cells.get("kind").equals("written")) {
       throw new UserMistake("the column why is empty: say why, for the student");
     }
     Ruling ruling = SheetValue.ruling(cells, room);

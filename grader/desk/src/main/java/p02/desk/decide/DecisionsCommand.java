@@ -32,7 +32,8 @@ import picocli.CommandLine.Parameters;
       "without an id is a new decision; a line whose kind, submission, task, value, why",
       "or note was changed replaces the one of its id; all others are left as they are.",
       "What is deleted from the sheet stands: grade undo takes it back. Kinds and their",
-      "values: mark 3.5, total 55, excused, extension 3, points 5, comment.",
+      "values: mark 3.5, total 55, excused, extension 3, points 5, comment, written (task",
+      "is the question) count: full.",
       "",
       "Examples: ./grade decisions marks --out decisions.csv",
       "          ./grade decisions marks --in decisions.csv"

@@ -3,11 +3,16 @@ package p02.desk.decide;
 import java.util.Map;
 import p02.desk.decision.Ruling;
 import p02.desk.marks.Result;
+import p02.desk.written.WrittenChoice;
 import p02.engine.failure.UserMistake;
 import p02.engine.report.Figures;
 
 /** What a decision's cells {@code kind}, {@code task} and {@code value} say. */
 final class SheetValue {
+  /** Commands that are not called as their kind is. */
+  private static final Map<String, String> COMMANDS =
+      Map.of("accepted", "accept", "secondreading", "review");
+
   private SheetValue() {}
 
   /** The value's cell. */
@@ -26,6 +31,10 @@ final class SheetValue {
       return complaint.state().label() + ": " + complaint.says();
     } else if (ruling instanceof Ruling.Late late) {
       return Figures.text(late.perDay()) + " a day, at most " + Figures.text(late.atMost());
+    } else if (ruling instanceof Ruling.Written written) {
+      return written.criterion() + ": " + WrittenChoice.text(written);
+    } else if (ruling instanceof Ruling.SecondReading second) {
+      return second.criterion() + ": " + second.item();
     }
     return "";
   }
@@ -41,13 +50,14 @@ final class SheetValue {
       case "points" ->
           new Ruling.Points(room.taskOfTheClass(cells.get("task")).number(), number(cells));
       case "comment" -> new Ruling.Comment(taskOrAll(cells, room));
-      case "accepted", "complaint", "late" ->
+      case "written" -> written(cells, room);
+      case "accepted", "complaint", "late", "secondreading" ->
           throw new UserMistake(
               "kind %s is decided with its command alone: grade %s"
-                  .formatted(kind, kind.equals("accepted") ? "accept" : kind));
+                  .formatted(kind, COMMANDS.getOrDefault(kind, kind)));
       default ->
           throw new UserMistake(
-              "kind \"%s\" is none of mark, total, excused, extension, points, comment"
+              "kind \"%s\" is none of mark, total, excused, extension, points, comment, written"
                   .formatted(kind));
     };
   }
@@ -55,6 +65,17 @@ final class SheetValue {
   private static Ruling mark(Map<String, String> cells, Room room) {
     Result.Test test = room.task(room.student(cells.get("submission")), cells.get("task"));
     return new Ruling.Mark(test.number(), number(cells), room.worth(test), test.score());
+  }
+
+  /** As {@code count: full}. */
+  private static Ruling written(Map<String, String> cells, Room room) {
+    String[] parts = cells.get("value").split(":", 2);
+    if (parts.length < 2) {
+      throw new UserMistake(
+          "value \"%s\" is not CRITERION: ITEM, as count: full".formatted(cells.get("value")));
+    }
+    return WrittenChoice.of(
+        room.decided().questions(), cells.get("task"), parts[0].strip(), parts[1].strip());
   }
 
   private static String taskOrAll(Map<String, String> cells, Room room) {

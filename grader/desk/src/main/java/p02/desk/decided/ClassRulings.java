@@ -35,7 +35,7 @@ record ClassRulings(
         points.put(other.task(), each);
       } else if (each.what() instanceof Ruling.Accepted answer) {
         accepted.computeIfAbsent(answer.task(), task -> new ArrayList<>()).add(each);
-      } else {
+      } else if (!(each.what() instanceof Ruling.SecondReading)) {
         theirs.computeIfAbsent(each.whom(), whom -> new ArrayList<>()).add(each);
       }
     }

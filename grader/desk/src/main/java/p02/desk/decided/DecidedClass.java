@@ -15,18 +15,28 @@ import p02.desk.decision.Trouble;
 import p02.desk.marks.FinalMark;
 import p02.desk.marks.Marks;
 import p02.desk.marks.Result;
+import p02.desk.written.ClassAnswers;
+import p02.desk.written.WrittenPart;
 import p02.engine.report.BriefList;
+import p02.engine.rubric.Questions;
 
 /**
  * The marks of a class under everything that was decided.
  *
  * @param marks what the grader found
  * @param decisions all of them
+ * @param questions that are asked in writing
+ * @param answers what was handed in for them
  * @param each a submission's mark, in the order of the results
  * @param lateness of whom nobody knows how late they were, where that costs points
  */
 public record DecidedClass(
-    Marks marks, Decisions decisions, List<DecidedMark> each, Optional<String> lateness) {
+    Marks marks,
+    Decisions decisions,
+    Questions questions,
+    ClassAnswers answers,
+    List<DecidedMark> each,
+    Optional<String> lateness) {
   /** Copies the list. */
   public DecidedClass {
     each = List.copyOf(each);
@@ -34,16 +44,30 @@ public record DecidedClass(
 
   /** Reads decisions and lateness beside the results, and applies them. */
   public static DecidedClass of(Marks marks) throws IOException {
-    return of(marks, Decisions.read(marks.folder()), LateDays.read(marks.folder()));
+    List<String> submissions = marks.results().stream().map(Result::submission).toList();
+    return of(
+        marks,
+        Decisions.read(marks.folder()),
+        LateDays.read(marks.folder()),
+        Questions.read(marks.folder()),
+        ClassAnswers.read(marks.folder(), submissions));
   }
 
   /** The same with what was read. */
-  static DecidedClass of(Marks marks, Decisions decisions, LateDays late) {
+  private static DecidedClass of(
+      Marks marks, Decisions decisions, LateDays late, Questions questions, ClassAnswers answers) {
+    boolean begun = WrittenPart.isBegun(decisions.standing());
+    WrittenPart written = new WrittenPart(questions, answers, decisions.standing());
     ClassRulings rulings = ClassRulings.of(decisions.standing());
     double most = marks.results().stream().mapToDouble(r -> most(r, rulings)).max().orElse(0);
-    Deciding deciding = new Deciding(rulings, late, most);
+    Deciding deciding =
+        new Deciding(
+            rulings,
+            late,
+            most,
+            result -> begun ? Optional.of(written.of(result.submission())) : Optional.empty());
     List<DecidedMark> each = marks.results().stream().map(deciding::of).toList();
-    return new DecidedClass(marks, decisions, each, lateness(rulings, each));
+    return new DecidedClass(marks, decisions, questions, answers, each, lateness(rulings, each));
   }
 
   private static Optional<String> lateness(ClassRulings rulings, List<DecidedMark> each) {
@@ -90,6 +114,11 @@ public record DecidedClass(
     return notes;
   }
 
+  /** How far the written answers are marked, in one line; nothing where none was handed in. */
+  public Optional<String> progress() {
+    return Progress.of(this).inWords();
+  }
+
   /** Whether every line could be read, and nothing contradicts itself. */
   public boolean isSettled() {
     return decisions.troubles().isEmpty() && decisions.standing().conflicts().isEmpty();
@@ -101,6 +130,8 @@ public record DecidedClass(
         marks.results().stream().map(Result::submission).collect(Collectors.toSet());
     Set<String> tasks = new HashSet<>(Set.of(Ruling.EVERYTHING));
     marks.results().forEach(r -> r.tests().forEach(test -> tasks.add(test.number())));
+    boolean known = tasks.size() > 1;
+    tasks.addAll(questions.rubrics().keySet());
     Set<String> notes = new LinkedHashSet<>();
     for (Decision decision : decisions.standing().open()) {
       if (!decision.whom().isEmpty() && !submissions.contains(decision.whom())) {
@@ -109,7 +140,7 @@ public record DecidedClass(
                 .formatted(decision.shortId(), decision.whom()));
       }
       Wording.task(decision.what())
-          .filter(task -> tasks.size() > 1 && !tasks.contains(task))
+          .filter(task -> known && !tasks.contains(task))
           .ifPresent(
               task ->
                   notes.add(

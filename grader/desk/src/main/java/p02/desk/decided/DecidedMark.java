@@ -1,9 +1,11 @@
 package p02.desk.decided;
 
 import java.util.List;
+import java.util.Optional;
 import p02.desk.decision.Decision;
 import p02.desk.marks.FinalMark;
 import p02.desk.marks.Result;
+import p02.desk.written.WrittenMark;
 
 /**
  * A submission's mark under what was decided.
@@ -11,6 +13,7 @@ import p02.desk.marks.Result;
  * @param result what the grader found
  * @param tasks one for each of its tasks
  * @param line of {@code final.csv}
+ * @param written the written part; none as long as nobody began to mark it
  * @param theirs decisions in force about this submission alone, the oldest first
  * @param notes what an instructor should look at: contradictions, marks that moved below a decision
  */
@@ -18,6 +21,7 @@ public record DecidedMark(
     Result result,
     List<DecidedTask> tasks,
     FinalMark line,
+    Optional<WrittenMark> written,
     List<Decision> theirs,
     List<String> notes) {
   /** Copies the lists. */

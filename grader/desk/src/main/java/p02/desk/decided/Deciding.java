@@ -3,10 +3,12 @@ package p02.desk.decided;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import p02.desk.decision.Decision;
 import p02.desk.decision.Ruling;
 import p02.desk.marks.FinalMark;
 import p02.desk.marks.Result;
+import p02.desk.written.WrittenMark;
 import p02.engine.report.Figures;
 
 /** Applies decisions to one submission. */
@@ -14,16 +16,23 @@ final class Deciding {
   private final ClassRulings rulings;
   private final LateDays late;
   private final double classMost;
+  private final Function<Result, Optional<WrittenMark>> written;
 
   /**
    * Decisions of a class.
    *
-   * @param classMost the most that can be earned where nobody decided otherwise; 0 if unknown
+   * @param classMost the most that tasks can earn where nobody decided otherwise; 0 if unknown
+   * @param written a submission's written part, if it counts
    */
-  Deciding(ClassRulings rulings, LateDays late, double classMost) {
+  Deciding(
+      ClassRulings rulings,
+      LateDays late,
+      double classMost,
+      Function<Result, Optional<WrittenMark>> written) {
     this.rulings = rulings;
     this.late = late;
     this.classMost = classMost;
+    this.written = written;
   }
 
   DecidedMark of(Result result) {
@@ -31,12 +40,18 @@ final class Deciding {
     TaskDeciding deciding = new TaskDeciding(rulings);
     List<DecidedTask> tasks =
         result.tests().stream().map(test -> deciding.of(test, theirs)).toList();
-    return new DecidedMark(result, tasks, line(result, tasks, theirs), theirs, moved(tasks));
+    Optional<WrittenMark> part = written.apply(result);
+    FinalMark line = line(result, tasks, theirs, part);
+    return new DecidedMark(result, tasks, line, part, theirs, moved(tasks));
   }
 
-  private FinalMark line(Result result, List<DecidedTask> tasks, List<Decision> theirs) {
-    double most = tasks.isEmpty() ? classMost : tasks.stream().mapToDouble(DecidedTask::most).sum();
-    Optional<Double> earned = earned(result, tasks, theirs);
+  private FinalMark line(
+      Result result, List<DecidedTask> tasks, List<Decision> theirs, Optional<WrittenMark> part) {
+    double automatic =
+        tasks.isEmpty() ? classMost : tasks.stream().mapToDouble(DecidedTask::most).sum();
+    double most = automatic + part.map(WrittenMark::most).orElse(0.0);
+    Optional<Double> tested = tested(result, tasks, theirs);
+    Optional<Double> earned = earned(tested, theirs, part);
     Optional<Double> penalty =
         earned.flatMap(
             points ->
@@ -46,15 +61,33 @@ final class Deciding {
         result.submission(),
         result.student(),
         result.score(),
-        Optional.empty(),
-        decided(result, tasks, theirs, earned),
+        part.flatMap(WrittenMark::points),
+        decided(result, tasks, theirs, part, earned),
         penalty,
         earned.map(points -> points + penalty.orElse(0.0)),
-        most > 0 ? Optional.of(most) : Optional.empty());
+        most > 0 ? Optional.of(most) : Optional.empty(),
+        earned.isEmpty() && tested.isPresent() ? open(part) : "");
+  }
+
+  private static String open(Optional<WrittenMark> part) {
+    return part.map(WrittenMark::open)
+        .filter(open -> !open.isEmpty())
+        .map(open -> "not marked: " + String.join(", ", open))
+        .orElse("");
   }
 
   /** Points before lateness; none for who is excused, and for who has no mark at all. */
   private static Optional<Double> earned(
+      Optional<Double> tested, List<Decision> theirs, Optional<WrittenMark> part) {
+    boolean whole = theirs.stream().anyMatch(each -> each.what() instanceof Ruling.Total);
+    if (whole || part.isEmpty()) {
+      return tested;
+    }
+    return tested.flatMap(points -> part.get().points().map(more -> points + more));
+  }
+
+  /** The same without the written part. */
+  private static Optional<Double> tested(
       Result result, List<DecidedTask> tasks, List<Decision> theirs) {
     for (Decision each : theirs) {
       if (each.what() instanceof Ruling.Total total) {
@@ -77,11 +110,16 @@ final class Deciding {
 
   /** What decisions add or take; empty where none has a say in points. */
   private static Optional<Double> decided(
-      Result result, List<DecidedTask> tasks, List<Decision> theirs, Optional<Double> earned) {
+      Result result,
+      List<DecidedTask> tasks,
+      List<Decision> theirs,
+      Optional<WrittenMark> part,
+      Optional<Double> earned) {
+    double found = result.score().orElse(0.0) + part.flatMap(WrittenMark::points).orElse(0.0);
     boolean any =
         tasks.stream().anyMatch(task -> !task.by().isEmpty())
             || theirs.stream().anyMatch(each -> each.what() instanceof Ruling.Total);
-    return any ? earned.map(points -> points - result.score().orElse(0.0)) : Optional.empty();
+    return any ? earned.map(points -> points - found) : Optional.empty();
   }
 
   private static int extension(List<Decision> theirs) {

@@ -8,6 +8,7 @@ import p02.desk.decision.Decision;
 import p02.desk.decision.Ruling;
 import p02.desk.decision.Subject;
 import p02.engine.report.Figures;
+import p02.engine.rubric.Rubric;
 
 /** Decisions in words, the same in the log, on pages and in messages. */
 public final class Wording {
@@ -37,6 +38,17 @@ public final class Wording {
       return "%s: complaint, %s".formatted(complaint.task(), complaint.state().label());
     } else if (ruling instanceof Ruling.Comment comment) {
       return comment.task().equals(Ruling.EVERYTHING) ? "comment" : comment.task() + ": comment";
+    } else if (ruling instanceof Ruling.Written written) {
+      return "%s, %s: %s (%s of %s points then)"
+          .formatted(
+              written.question(),
+              written.criterion(),
+              written.item().equals(Rubric.BY_HAND) ? "by hand" : written.item(),
+              Figures.text(written.points()),
+              Figures.text(written.of()));
+    } else if (ruling instanceof Ruling.SecondReading second) {
+      return "%s, %s: read a second time, %s"
+          .formatted(second.question(), second.criterion(), second.item());
     }
     return "taken back";
   }
@@ -70,6 +82,10 @@ public final class Wording {
       return Optional.of(complaint.task());
     } else if (ruling instanceof Ruling.Comment comment) {
       return Optional.of(comment.task());
+    } else if (ruling instanceof Ruling.Written written) {
+      return Optional.of(written.question());
+    } else if (ruling instanceof Ruling.SecondReading second) {
+      return Optional.of(second.question());
     }
     return Optional.empty();
   }

@@ -19,6 +19,8 @@ import java.util.Locale;
   @JsonSubTypes.Type(value = Ruling.Accepted.class, name = "accepted"),
   @JsonSubTypes.Type(value = Ruling.Complaint.class, name = "complaint"),
   @JsonSubTypes.Type(value = Ruling.Comment.class, name = "comment"),
+  @JsonSubTypes.Type(value = Ruling.Written.class, name = "written"),
+  @JsonSubTypes.Type(value = Ruling.SecondReading.class, name = "second"),
   @JsonSubTypes.Type(value = Ruling.Undo.class, name = "undo"),
 })
 public sealed interface Ruling {
@@ -185,6 +187,44 @@ public sealed interface Ruling {
     /** Checks that it is about something. */
     public Comment {
       named(task);
+    }
+  }
+
+  /**
+   * One criterion of a written answer. What it earns is worked out from the rubric whenever marks
+   * are: other points there move what was marked by it. The decision's reason is the comment for
+   * the student, and may be empty.
+   *
+   * @param question as {@code 3.5b}
+   * @param criterion its id in the rubric
+   * @param item the answer that was chosen there, or the word for points by hand
+   * @param points that it was worth when this was decided
+   * @param of points that the criterion was worth then
+   */
+  record Written(String question, String criterion, String item, double points, double of)
+      implements Ruling {
+    /** Checks the numbers. */
+    public Written {
+      named(question);
+      named(criterion);
+      named(item);
+      within(points, of);
+    }
+  }
+
+  /**
+   * One criterion read by a second person, to find out how far two agree; it gives no points.
+   *
+   * @param question as {@code 3.5b}
+   * @param criterion its id in the rubric
+   * @param item the answer that was chosen there
+   */
+  record SecondReading(String question, String criterion, String item) implements Ruling {
+    /** Checks that all is named. */
+    public SecondReading {
+      named(question);
+      named(criterion);
+      named(item);
     }
   }
 

@@ -31,6 +31,12 @@ public record Subject(String kind, String whom, String detail) {
       return Optional.of(new Subject("accepted", "", accepted.task() + ": " + accepted.values()));
     } else if (ruling instanceof Ruling.Complaint complaint) {
       return Optional.of(new Subject("complaint", whom, complaint.task()));
+    } else if (ruling instanceof Ruling.Written written) {
+      return Optional.of(
+          new Subject("written", whom, written.question() + " " + written.criterion()));
+    } else if (ruling instanceof Ruling.SecondReading second) {
+      return Optional.of(
+          new Subject("second reading", whom, second.question() + " " + second.criterion()));
     }
     return Optional.empty();
   }

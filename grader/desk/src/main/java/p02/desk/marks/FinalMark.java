@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param late points that lateness takes, as a number of 0 or less
  * @param whole the final mark; empty as long as there is none
  * @param most the most that can be earned; empty if no submission of the class was graded
+ * @param open what keeps the final mark away, as {@code not marked: 3.5b}; no column, and empty
+ *     where there is a mark, or nothing was graded
  */
 public record FinalMark(
     String submission,
@@ -23,7 +25,21 @@ public record FinalMark(
     Optional<Double> decisions,
     Optional<Double> late,
     Optional<Double> whole,
-    Optional<Double> most) {
+    Optional<Double> most,
+    String open) {
+
+  /** One whose mark nothing but the grader keeps away. */
+  public FinalMark(
+      String submission,
+      String student,
+      Optional<Double> automatic,
+      Optional<Double> written,
+      Optional<Double> decisions,
+      Optional<Double> late,
+      Optional<Double> whole,
+      Optional<Double> most) {
+    this(submission, student, automatic, written, decisions, late, whole, most, "");
+  }
 
   /** The marks of a class, in the order of the results: what the grader found and nothing else. */
   public static List<FinalMark> of(List<Result> results) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import p02.desk.decided.DecidedClass;
 import p02.desk.decided.DecidedMark;
+import p02.desk.decided.Progress;
 import p02.desk.history.History;
 import p02.desk.marks.Result;
 
@@ -20,6 +21,7 @@ import p02.desk.marks.Result;
  * @param changed whose marks the last marking changed
  * @param tasks one for each task
  * @param notStarted the tasks that most left open, the first first
+ * @param written how far written answers are marked; no question where none was handed in
  * @param picks all numbers that lead to students
  */
 public record ClassFigures(
@@ -31,6 +33,7 @@ public record ClassFigures(
     Pick changed,
     List<TaskFigures> tasks,
     List<TaskFigures> notStarted,
+    List<Progress.Line> written,
     List<Pick> picks) {
   private static final int CLASSES = 10;
   private static final int MOST_NOT_STARTED = 5;
@@ -42,6 +45,7 @@ public record ClassFigures(
     distribution = List.copyOf(distribution);
     tasks = List.copyOf(tasks);
     notStarted = List.copyOf(notStarted);
+    written = List.copyOf(written);
     picks = List.copyOf(picks);
   }
 
@@ -64,7 +68,16 @@ public record ClassFigures(
     List<String> problems =
         tasks.stream().map(task -> StudentRows.problem(task.number())).distinct().toList();
     return new ClassFigures(
-        rows, problems, distribution, notGraded, look, changed, tasks, notStarted, picks.all());
+        rows,
+        problems,
+        distribution,
+        notGraded,
+        look,
+        changed,
+        tasks,
+        notStarted,
+        marks.progress().isPresent() ? Progress.of(marks).questions() : List.of(),
+        picks.all());
   }
 
   private static List<Pick> distribution(List<DecidedMark> marks, Picks picks) {

@@ -11,6 +11,7 @@ import java.util.SortedMap;
  * @param student the id; may be empty
  * @param mark the final mark; empty where there is none
  * @param automatic what the grader found; empty where it could not judge
+ * @param written points of the written part; empty where it does not count, or is not marked
  * @param problems problem number to points, by what the grader found
  * @param before what the grader found before the last marking, where that is something else
  * @param looks why somebody must look
@@ -20,6 +21,7 @@ public record StudentRow(
     String student,
     Optional<Double> mark,
     Optional<Double> automatic,
+    Optional<Double> written,
     SortedMap<String, Double> problems,
     Optional<String> before,
     List<String> looks) {

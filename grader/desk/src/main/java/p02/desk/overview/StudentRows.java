@@ -34,6 +34,7 @@ final class StudentRows {
         result.student(),
         mark.line().whole(),
         result.score(),
+        mark.line().written(),
         problems(result),
         history
             .flatMap(each -> each.before(result.submission()))

@@ -10,6 +10,7 @@ import p02.desk.decision.PersonsLines;
 import p02.desk.history.History;
 import p02.desk.marks.Marks;
 import p02.desk.marks.Result;
+import p02.engine.batch.AnswerFolder;
 import p02.engine.cache.VerdictStore;
 import p02.engine.files.OwnerOnly;
 import tools.jackson.databind.JsonNode;
@@ -119,9 +120,10 @@ public final class Forgetting {
   private void own() throws IOException {
     for (String id : person.submissions().stream().sorted().toList()) {
       Files.deleteIfExists(marks.report(id));
+      AnswerFolder.forget(marks.folder(), id);
       Files.deleteIfExists(marks.folder().resolve("choices").resolve(id + ".txt"));
       Files.deleteIfExists(marks.folder().resolve("results").resolve(id + ".json"));
-      done.add("deleted the result and the report of " + id);
+      done.add("deleted the result, the report and the answers of " + id);
     }
   }
 }

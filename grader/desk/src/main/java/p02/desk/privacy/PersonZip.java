@@ -25,6 +25,7 @@ public final class PersonZip {
       for (String id : person.submissions().stream().sorted().toList()) {
         copy(zip, "results/" + id + ".json", marks.folder());
         copy(zip, "reports/" + id + ".html", marks.folder());
+        copy(zip, "answers/" + id + ".json", marks.folder());
         copy(zip, "choices/" + id + ".txt", marks.folder());
       }
       for (Path file : Rows.files(marks.folder())) {

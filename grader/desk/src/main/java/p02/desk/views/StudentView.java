@@ -19,9 +19,11 @@ import p02.engine.report.Figures;
  * @param total the final mark, where it is not the grader's; else empty
  * @param sum how it comes about
  * @param previous what there was before the last marking; empty if the same
+ * @param written the written part, question by question; none as long as it does not count
  * @param decisions each with its reason
  */
-public record StudentView(String total, String sum, String previous, List<Line> decisions) {
+public record StudentView(
+    String total, String sum, String previous, List<WrittenView> written, List<Line> decisions) {
   /**
    * One decision.
    *
@@ -33,22 +35,31 @@ public record StudentView(String total, String sum, String previous, List<Line> 
 
   /** Copies the list. */
   public StudentView {
+    written = List.copyOf(written);
     decisions = List.copyOf(decisions);
   }
 
   /** What there is to say of a submission. */
   static StudentView of(DecidedMark mark, Optional<Snapshot.Mark> before) {
-    return new StudentView(total(mark), sum(mark.line()), previous(mark, before), lines(mark));
+    return new StudentView(
+        total(mark),
+        sum(mark.line()),
+        previous(mark, before),
+        mark.written().map(WrittenView::of).orElse(List.of()),
+        lines(mark));
   }
 
   /** Whether there is anything. */
   public boolean isWorthSaying() {
-    return !total.isEmpty() || !previous.isEmpty() || !decisions.isEmpty();
+    return !total.isEmpty() || !previous.isEmpty() || !written.isEmpty() || !decisions.isEmpty();
   }
 
   private static String total(DecidedMark mark) {
     FinalMark line = mark.line();
-    if (line.decisions().isEmpty() && line.late().orElse(0.0) == 0) {
+    if (!line.open().isEmpty()) {
+      return "none yet, " + line.open();
+    }
+    if (line.decisions().isEmpty() && line.late().orElse(0.0) == 0 && mark.written().isEmpty()) {
       boolean excused = line.whole().isEmpty() && line.automatic().isPresent();
       return excused ? "none, you are excused" : "";
     }
@@ -64,6 +75,7 @@ public record StudentView(String total, String sum, String previous, List<Line> 
   private static String sum(FinalMark line) {
     List<String> parts = new ArrayList<>();
     line.automatic().ifPresent(points -> parts.add("Found by the tests: " + Figures.text(points)));
+    line.written().ifPresent(points -> parts.add("written answers: " + Figures.text(points)));
     line.decisions().ifPresent(points -> parts.add("decisions: " + signed(points)));
     line.late().ifPresent(points -> parts.add("lateness: " + signed(points)));
     return parts.size() > 1 ? String.join(", ", parts) + "." : "";
@@ -94,6 +106,7 @@ public record StudentView(String total, String sum, String previous, List<Line> 
             .flatMap(List::stream)
             .filter(each -> each.whom().isEmpty());
     return Stream.concat(mark.theirs().stream(), ofTheClass)
+        .filter(each -> !(each.what() instanceof Ruling.Written))
         .map(each -> new Line(Wording.of(each.what()), each.why(), says(each.what())))
         .toList();
   }

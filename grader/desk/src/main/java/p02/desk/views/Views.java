@@ -48,6 +48,7 @@ public final class Views {
   public static void writeFinal(DecidedClass marks) throws IOException {
     byte[] csv = FinalCsv.of(marks.lines()).getBytes(StandardCharsets.UTF_8);
     OwnerOnly.write(marks.marks().folder().resolve("final.csv"), csv);
+    WrittenCsv.write(marks);
   }
 
   private void write() throws IOException {

@@ -43,7 +43,7 @@ final class RandomDecisions {
   private Ruling ruling() {
     String task = pick(TASKS);
     double points = random.nextInt(17) / 4.0;
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(11)) {
       case 0 -> new Ruling.Mark(task, points, 4, 1 / 3.0);
       case 1 -> new Ruling.Total(points, 100);
       case 2 -> new Ruling.Excused(pick(List.of(task, Ruling.EVERYTHING)));
@@ -52,6 +52,8 @@ final class RandomDecisions {
       case 5 -> new Ruling.Points(task, points);
       case 6 -> new Ruling.Accepted(task, "1 2.5", 1e-9, 2e-23, points, 4);
       case 7 -> new Ruling.Complaint(task, "no!", pick(List.of(Ruling.State.values())));
+      case 8 -> new Ruling.Written("3.3", pick(List.of("count", "width")), "full", points, 4);
+      case 9 -> new Ruling.SecondReading("3.3", "count", "none");
       default -> new Ruling.Comment(task);
     };
   }

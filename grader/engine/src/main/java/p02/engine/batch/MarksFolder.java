@@ -172,6 +172,7 @@ public final class MarksFolder {
     Set<String> ids = reports.stream().map(GradeReport::submission).collect(Collectors.toSet());
     removeOthers("results", ".json", ids);
     removeOthers("reports", ".html", ids);
+    AnswerFolder.keepOnly(folder, ids);
     put("gradebook.csv", GradebookCsv.of(assignment, reports));
     put("submissions.csv", SubmissionsCsv.of(entries, marked, names, lateness.days()));
     put("unexplained.csv", UnexplainedCsv.of(reports));

@@ -52,22 +52,25 @@ final class ArchiveReader implements Visitor {
   private void nameUnopened() {
     if (!archives.isEmpty()) {
       raw.remark("Archives in the archive were not opened: %s.".formatted(Plain.names(archives)));
+      archives.forEach(raw.answers()::doubt);
     }
   }
 
   @Override
   public int wants(String path) {
-    boolean counts = RelevantFiles.counts(path) || RelevantFiles.mayHelp(path);
-    return counts ? Bounds.STANDARD.sourceBytes() + 1 : 0;
+    return RelevantFiles.isRead(path) ? Bounds.STANDARD.sourceBytes() + 1 : 0;
   }
 
   @Override
   public void take(String path, byte[] content) throws IntakeException {
     raw.seen().file(path);
+    raw.answers().seen(path);
     if (RelevantFiles.counts(path)) {
       raw.add(path, content);
     } else if (RelevantFiles.mayHelp(path)) {
       raw.addOther(path, content);
+    } else if (AnswerFiles.isOne(path)) {
+      raw.answers().add(path, content);
     } else if (ArchiveKind.isArchive(path) && !RelevantFiles.ignored(path)) {
       archives.add(path);
     }

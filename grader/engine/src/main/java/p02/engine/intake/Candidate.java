@@ -45,6 +45,7 @@ record Candidate(String name, long order, boolean archive, RawFiles raw) {
                     .map(RelevantFiles.Place::className)
                     .or(() -> ownClass(path, content))
                     .ifPresent(name -> claims.putIfAbsent(name, content)));
+    raw.answers().sheets().forEach((path, content) -> claims.put(AnswerFiles.name(path), content));
     return claims;
   }
 

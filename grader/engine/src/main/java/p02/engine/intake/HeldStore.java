@@ -36,8 +36,7 @@ final class HeldStore implements Store, Visitor {
     if (ArchiveKind.isArchive(path)) {
       return EVERYTHING;
     }
-    boolean counts = RelevantFiles.counts(path) || RelevantFiles.mayHelp(path);
-    return counts ? Bounds.STANDARD.sourceBytes() + 1 : 0;
+    return RelevantFiles.isRead(path) ? Bounds.STANDARD.sourceBytes() + 1 : 0;
   }
 
   @Override

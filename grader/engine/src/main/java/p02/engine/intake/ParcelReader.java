@@ -54,9 +54,10 @@ final class ParcelReader {
     RawFiles beside = files(pieces);
     if (beside.hasPlaced()) {
       archives.forEach(
-          each ->
-              beside.remark(
-                  "%s was not opened: the sources beside it count.".formatted(each.path())));
+          each -> {
+            beside.remark("%s was not opened: the sources beside it count.".formatted(each.path()));
+            beside.answers().doubt(each.path());
+          });
       return beside;
     }
     return archives.isEmpty() ? beside : settled(id, pieces, archives, beside);
@@ -85,8 +86,10 @@ final class ParcelReader {
         continue;
       }
       raw.seen().file(path);
+      raw.answers().seen(path);
       if (!piece.file().isSound()) {
         raw.remark("%s was skipped: %s.".formatted(path, piece.file().trouble()));
+        raw.answers().skipped(path, piece.file().trouble());
       } else if (RelevantFiles.counts(path)) {
         raw.add(path, content(piece));
       } else if (RelevantFiles.mayHelp(path)) {
@@ -97,6 +100,8 @@ final class ParcelReader {
               .ifPresent(older -> dropOlder(raw, older, path));
         }
         raw.addOther(path, content);
+      } else if (AnswerFiles.isOne(path)) {
+        raw.answers().add(path, content(piece));
       }
     }
     return raw;
@@ -125,17 +130,18 @@ final class ParcelReader {
       try {
         RawFiles raw = opened(archive, pieces.size() > 1);
         Candidate read = new Candidate(archive.label(), archive.upload().order(), true, raw);
-        (raw.hasSources() ? all : without).add(read);
+        // An archive of sources and one of answers are one submission.
+        (raw.hasSources() || raw.answers().holdsSheets() ? all : without).add(read);
       } catch (IntakeException e) {
         unopened.add(new Unopened(archive.upload().order(), e.getMessage()));
       }
     }
-    if (beside.hasSources()) {
+    if (beside.hasSources() || beside.answers().holdsSheets()) {
       all.add(new Candidate(firstSource(beside), -1, false, beside));
     }
     refuseUnopened(id, unopened, all);
-    if (all.isEmpty()) {
-      return pieces.size() == 1 ? without.get(0).raw() : beside;
+    if (all.stream().noneMatch(each -> each.raw().hasSources())) {
+      return pieces.size() == 1 && !without.isEmpty() ? without.get(0).raw() : beside;
     }
     return Candidates.settle(id, all);
   }
@@ -162,7 +168,9 @@ final class ParcelReader {
   }
 
   private static String firstSource(RawFiles beside) {
-    return beside.others().keySet().iterator().next();
+    return beside.hasSources()
+        ? beside.others().keySet().iterator().next()
+        : beside.answers().sheets().firstKey();
   }
 
   private RawFiles opened(Piece archive, boolean oneOfSeveral) throws IntakeException {

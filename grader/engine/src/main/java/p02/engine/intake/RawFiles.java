@@ -14,12 +14,14 @@ import p02.engine.intake.archive.IntakeException;
  *
  * @param files path with {@code /} as separator, to content
  * @param others the same of other Java sources, which count only below a root of sources
+ * @param answers sheets, and what may hold answers
  * @param remarks what was left out, and why
  * @param seen what else was there
  */
 record RawFiles(
     SortedMap<String, byte[]> files,
     SortedMap<String, byte[]> others,
+    AnswerFiles answers,
     List<String> remarks,
     Seen seen) {
   private static final int LONGEST_REMARK = 300;
@@ -30,7 +32,7 @@ record RawFiles(
 
   /** What an archive of this name holds; of no name, what lies in a folder. */
   RawFiles(String archive) {
-    this(new TreeMap<>(), new TreeMap<>(), new ArrayList<>(), new Seen(archive));
+    this(new TreeMap<>(), new TreeMap<>(), new AnswerFiles(), new ArrayList<>(), new Seen(archive));
   }
 
   /** Whether a source stands where a problem's sources stand. */
@@ -50,6 +52,7 @@ record RawFiles(
       add(each.getKey(), each.getValue());
     }
     more.others.forEach(this::addOther);
+    answers.addAll(more.answers);
     more.remarks.forEach(this::remark);
   }
 

@@ -44,6 +44,11 @@ final class RelevantFiles {
         && !path.endsWith("-info.java");
   }
 
+  /** Whether a file's content matters at all. */
+  static boolean isRead(String path) {
+    return counts(path) || mayHelp(path) || AnswerFiles.isOne(path);
+  }
+
   /** What stands before a source's package folders; nothing if it is no source of a problem. */
   static Optional<String> root(String path) {
     return place(path)

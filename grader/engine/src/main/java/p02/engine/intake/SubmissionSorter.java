@@ -39,7 +39,8 @@ final class SubmissionSorter {
       return new Intake.Unreadable(id, sorting.nothing());
     }
     OwnPackages own = sorting.ownPackages();
-    return new Submission(id, DeclaredStudent.declared(raw), problems, own, sorting.remarks);
+    return new Submission(
+        id, DeclaredStudent.declared(raw), problems, own, raw.answers().sorted(), sorting.remarks);
   }
 
   /** Why there is nothing to mark. */

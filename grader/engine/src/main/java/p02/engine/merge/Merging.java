@@ -68,10 +68,11 @@ public final class Merging {
 
   private Merged merge() throws IOException {
     SortedMap<String, ShardFolder> all = shards.bySubmission();
-    OwnerOnly.folder(out.resolve("cache"));
-    for (String place : List.of("results", "reports", "cache")) {
+    for (String place : List.of("results", "reports", "cache", "answers", "questions")) {
+      OwnerOnly.folder(out.resolve(place));
       take(place);
     }
+    removeOthers("answers", ".json", all.keySet());
     removeOthers("results", ".json", all.keySet());
     removeOthers("reports", ".html", all.keySet());
     Map<String, String> idOfCell = new HashMap<>();

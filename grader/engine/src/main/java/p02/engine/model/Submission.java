@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param problems package (as {@code problem31}) to sources; a problem that is absent was not
  *     handed in
  * @param ownPackages helper classes in packages of the student's own
+ * @param answers what was handed in beside sources
  * @param remarks what the instructor should know about the reading (an encoding, a skipped copy)
  */
 public record Submission(
@@ -21,6 +22,7 @@ public record Submission(
     String declaredStudent,
     SortedMap<String, ProblemSources> problems,
     OwnPackages ownPackages,
+    WrittenAnswers answers,
     List<String> remarks)
     implements Intake {
   /** Copies the collections. */
@@ -29,8 +31,18 @@ public record Submission(
     remarks = List.copyOf(remarks);
   }
 
+  /** One without written answers. */
+  public Submission(
+      String id,
+      String declaredStudent,
+      SortedMap<String, ProblemSources> problems,
+      OwnPackages ownPackages,
+      List<String> remarks) {
+    this(id, declaredStudent, problems, ownPackages, WrittenAnswers.NONE, remarks);
+  }
+
   /** The same under another name. */
   public Submission named(String other) {
-    return new Submission(other, declaredStudent, problems, ownPackages, remarks);
+    return new Submission(other, declaredStudent, problems, ownPackages, answers, remarks);
   }
 }

@@ -1,6 +1,9 @@
 package p02.engine.rubric;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How one written question is marked.
@@ -10,10 +13,37 @@ import java.util.List;
  * @param criteria in the order in which they are marked
  */
 public record Rubric(String question, double points, List<Criterion> criteria) {
+  /** The item that earns all points of a criterion. */
+  public static final String FULL = "full";
+
+  /** The item that earns none, where no misconception says why. */
+  public static final String NONE = "none";
+
+  /** In place of an item: points that somebody gave by hand. */
+  public static final String BY_HAND = "points";
+
+  /** Words that name no answer of a rubric. */
+  static final Set<String> RESERVED = Set.of(FULL, NONE, BY_HAND);
+
   /** Copies the list. */
   public Rubric {
     criteria = List.copyOf(criteria);
   }
+
+  /** The criterion of this id. */
+  public Optional<Criterion> criterion(String id) {
+    return criteria.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /**
+   * What can be chosen where a criterion is marked.
+   *
+   * @param id under which decisions keep it
+   * @param points that it earns
+   * @param when how it is told from others, for who marks
+   * @param say the sentence for the student; may be empty
+   */
+  public record Item(String id, double points, String when, String say) {}
 
   /**
    * One thing that an answer must hold.
@@ -36,6 +66,22 @@ public record Rubric(String question, double points, List<Criterion> criteria) {
     public Criterion {
       partial = partial == null ? List.of() : List.copyOf(partial);
       misconceptions = misconceptions == null ? List.of() : List.copyOf(misconceptions);
+    }
+
+    /** All that can be chosen: all points, the partial answers, the misconceptions, nothing. */
+    public List<Item> items() {
+      Stream<Item> whole = Stream.of(new Item(FULL, points, earns, ""));
+      Stream<Item> parts =
+          partial.stream().map(each -> new Item(each.id(), each.points(), each.when(), each.say()));
+      Stream<Item> wrong =
+          misconceptions.stream().map(each -> new Item(each.id(), 0, each.when(), each.say()));
+      Stream<Item> nothing = Stream.of(new Item(NONE, 0, "Nothing of it is there.", ""));
+      return Stream.of(whole, parts, wrong, nothing).flatMap(each -> each).toList();
+    }
+
+    /** The item of this id. */
+    public Optional<Item> item(String wanted) {
+      return items().stream().filter(each -> each.id().equals(wanted)).findFirst();
     }
   }
 

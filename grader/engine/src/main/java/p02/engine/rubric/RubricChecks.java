@@ -38,11 +38,18 @@ public final class RubricChecks {
   public static List<String> complaints(SortedMap<String, Rubric> rubrics, Path sheets, Path models)
       throws IOException {
     RubricChecks checks = new RubricChecks(rubrics);
-    rubrics.values().forEach(checks::points);
-    rubrics.values().forEach(checks::ids);
-    rubrics.values().forEach(checks::sentences);
+    checks.complaints.addAll(ofRubrics(rubrics));
     checks.sheets(sheets);
     checks.models(models);
+    return checks.complaints;
+  }
+
+  /** The same of rubrics alone. */
+  public static List<String> ofRubrics(SortedMap<String, Rubric> rubrics) {
+    RubricChecks checks = new RubricChecks(rubrics);
+    rubrics.values().forEach(checks::sentences);
+    rubrics.values().forEach(checks::points);
+    rubrics.values().forEach(checks::ids);
     return checks.complaints;
   }
 
@@ -72,12 +79,17 @@ public final class RubricChecks {
     Set<String> criteria = new HashSet<>();
     for (Rubric.Criterion each : rubric.criteria()) {
       require(criteria.add(String.valueOf(each.id())), rubric, "two criteria named " + each.id());
-      Set<String> within = new HashSet<>();
+      Set<String> within = new HashSet<>(Rubric.RESERVED);
       Stream.concat(
               each.partial().stream().map(Rubric.Partial::id),
               each.misconceptions().stream().map(Rubric.Misconception::id))
           .filter(id -> !within.add(String.valueOf(id)))
-          .forEach(id -> require(false, rubric, each.id() + " has two answers named " + id));
+          .forEach(
+              id ->
+                  require(
+                      false,
+                      rubric,
+                      each.id() + " has two answers named " + id + ", or one of the kit's own"));
     }
   }
 

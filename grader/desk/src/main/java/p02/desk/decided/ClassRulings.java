@@ -18,19 +18,19 @@ import p02.desk.decision.Standing;
  * @param theirs submission to the decisions about it alone
  */
 record ClassRulings(
-    Optional<Ruling.Late> late,
+    Optional<Decision> late,
     Map<String, Decision> points,
     Map<String, List<Decision>> accepted,
     Map<String, List<Decision>> theirs) {
 
   static ClassRulings of(Standing standing) {
-    Optional<Ruling.Late> late = Optional.empty();
+    Optional<Decision> late = Optional.empty();
     Map<String, Decision> points = new LinkedHashMap<>();
     Map<String, List<Decision>> accepted = new LinkedHashMap<>();
     Map<String, List<Decision>> theirs = new LinkedHashMap<>();
     for (Decision each : standing.inForce()) {
-      if (each.what() instanceof Ruling.Late policy) {
-        late = Optional.of(policy);
+      if (each.what() instanceof Ruling.Late) {
+        late = Optional.of(each);
       } else if (each.what() instanceof Ruling.Points other) {
         points.put(other.task(), each);
       } else if (each.what() instanceof Ruling.Accepted answer) {

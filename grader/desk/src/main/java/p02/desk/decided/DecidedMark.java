@@ -14,6 +14,8 @@ import p02.desk.written.WrittenMark;
  * @param tasks one for each of its tasks
  * @param line of {@code final.csv}
  * @param written the written part; none as long as nobody began to mark it
+ * @param late how late it came, where that may cost points; nothing without a policy, or where
+ *     nobody knows
  * @param theirs decisions in force about this submission alone, the oldest first
  * @param notes what an instructor should look at: contradictions, marks that moved below a decision
  */
@@ -22,6 +24,7 @@ public record DecidedMark(
     List<DecidedTask> tasks,
     FinalMark line,
     Optional<WrittenMark> written,
+    Optional<LateDeduction> late,
     List<Decision> theirs,
     List<String> notes) {
   /** Copies the lists. */

@@ -41,23 +41,19 @@ final class Deciding {
     List<DecidedTask> tasks =
         result.tests().stream().map(test -> deciding.of(test, theirs)).toList();
     Optional<WrittenMark> part = written.apply(result);
-    FinalMark line = line(result, tasks, theirs, part);
-    return new DecidedMark(result, tasks, line, part, theirs, moved(tasks));
-  }
-
-  private FinalMark line(
-      Result result, List<DecidedTask> tasks, List<Decision> theirs, Optional<WrittenMark> part) {
     double automatic =
         tasks.isEmpty() ? classMost : tasks.stream().mapToDouble(DecidedTask::most).sum();
     double most = automatic + part.map(WrittenMark::most).orElse(0.0);
     Optional<Double> tested = tested(result, tasks, theirs);
     Optional<Double> earned = earned(tested, theirs, part);
-    Optional<Double> penalty =
+    Optional<LateDeduction> deduction =
         earned.flatMap(
             points ->
-                Penalty.of(
+                LateDeduction.of(
                     rulings.late(), late.of(result.submission()), extension(theirs), points, most));
-    return new FinalMark(
+    Optional<Double> penalty = deduction.map(LateDeduction::points);
+    FinalMark line =
+        new FinalMark(
         result.submission(),
         result.student(),
         result.score(),
@@ -67,6 +63,7 @@ final class Deciding {
         earned.map(points -> points + penalty.orElse(0.0)),
         most > 0 ? Optional.of(most) : Optional.empty(),
         earned.isEmpty() && tested.isPresent() ? open(part) : "");
+    return new DecidedMark(result, tasks, line, part, deduction, theirs, moved(tasks));
   }
 
   private static String open(Optional<WrittenMark> part) {

@@ -54,18 +54,33 @@ public final class Wording {
   }
 
   private static String late(Ruling.Late late) {
+    return "each day late costs " + amounts(late);
+  }
+
+  private static String amounts(Ruling.Late late) {
     String unit =
         switch (late.unit()) {
           case POINTS -> " points";
           case PERCENT_OF_MARK -> "% of the mark";
           case PERCENT_OF_MAXIMUM -> "% of the maximum";
         };
-    return "each day late costs %s%s, at most %s%s"
+    return "%s%s, at most %s%s"
         .formatted(
             Figures.text(late.perDay()),
             unit,
             Figures.text(late.atMost()),
-            late.unit() == Ruling.Unit.POINTS ? "" : "%");
+            late.unit() == Ruling.Unit.POINTS ? " points" : "%");
+  }
+
+  /** What lateness cost one submission, as {@code 3 days late, each costs …: −24 points}. */
+  public static String of(LateDeduction late) {
+    String days = "%d day%s late".formatted(late.days(), late.days() == 1 ? "" : "s");
+    if (late.allowed() == late.days()) {
+      return days + ", within the time that you were given: no points lost";
+    }
+    String allowed = late.allowed() == 0 ? "" : ", %d of them allowed".formatted(late.allowed());
+    return "%s%s, each costs %s: %s"
+        .formatted(days, allowed, amounts(late.late()), Signed.points(late.points()));
   }
 
   /** The task that a ruling is about, or {@link Ruling#EVERYTHING}. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import p02.desk.decided.DecidedMark;
 import p02.desk.decided.DecidedTask;
+import p02.desk.decided.Signed;
 import p02.desk.decided.Wording;
 import p02.desk.decision.Decision;
 import p02.desk.decision.Ruling;
@@ -16,7 +17,7 @@ import p02.engine.report.Figures;
 /**
  * What a student reads of decisions in the report. It names nobody, and holds no private note.
  *
- * @param total the final mark, where it is not the grader's; else empty
+ * @param total the final mark, where it is not what the tests found; else empty
  * @param sum how it comes about
  * @param previous what there was before the last marking; empty if the same
  * @param written the written part, question by question; none as long as it does not count
@@ -76,13 +77,9 @@ public record StudentView(
     List<String> parts = new ArrayList<>();
     line.automatic().ifPresent(points -> parts.add("Found by the tests: " + Figures.text(points)));
     line.written().ifPresent(points -> parts.add("written answers: " + Figures.text(points)));
-    line.decisions().ifPresent(points -> parts.add("decisions: " + signed(points)));
-    line.late().ifPresent(points -> parts.add("lateness: " + signed(points)));
+    line.decisions().ifPresent(points -> parts.add("decisions: " + Signed.number(points)));
+    line.late().ifPresent(points -> parts.add("lateness: " + Signed.number(points)));
     return parts.size() > 1 ? String.join(", ", parts) + "." : "";
-  }
-
-  private static String signed(double points) {
-    return (points > 0 ? "+" : points < 0 ? "−" : "") + Figures.text(Math.abs(points));
   }
 
   private static String previous(DecidedMark mark, Optional<Snapshot.Mark> before) {
@@ -98,17 +95,25 @@ public record StudentView(
     return score.map(each -> Figures.text(each) + " points").orElse("no mark");
   }
 
-  /** What concerns the student: decisions about them, and those of the class that moved points. */
+  /**
+   * What concerns the student: decisions about them, those of the class that moved points, and what
+   * lateness cost.
+   */
   private static List<Line> lines(DecidedMark mark) {
     Stream<Decision> ofTheClass =
         mark.tasks().stream()
             .map(DecidedTask::by)
             .flatMap(List::stream)
             .filter(each -> each.whom().isEmpty());
-    return Stream.concat(mark.theirs().stream(), ofTheClass)
-        .filter(each -> !(each.what() instanceof Ruling.Written))
-        .map(each -> new Line(Wording.of(each.what()), each.why(), says(each.what())))
-        .toList();
+    Stream<Line> decided =
+        Stream.concat(mark.theirs().stream(), ofTheClass)
+            .filter(each -> !(each.what() instanceof Ruling.Written))
+            .map(each -> new Line(Wording.of(each.what()), each.why(), says(each.what())));
+    Stream<Line> late =
+        mark.late().stream()
+            .filter(each -> each.days() > 0)
+            .map(each -> new Line(Wording.of(each), each.by().why(), ""));
+    return Stream.concat(decided, late).toList();
   }
 
   private static String says(Ruling ruling) {

@@ -3,9 +3,7 @@ package p02.desk.decide;
 import java.io.PrintWriter;
 import java.util.Optional;
 import p02.desk.decision.Draft;
-import p02.desk.decision.Ruling;
 import p02.desk.marks.Result;
-import p02.engine.failure.UserMistake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,25 +44,6 @@ final class AcceptCommand extends DecisionCommand {
   @Override
   Draft draft(Room room) {
     Result result = room.student(student);
-    Result.Test test = room.task(result, task);
-    Result.Answer answer =
-        test.answer()
-            .orElseThrow(
-                () ->
-                    new UserMistake(
-                        "%s %s: no values are kept (%s), so that nobody's can be compared. Give marks by hand: grade set"
-                            .formatted(
-                                result.submission(),
-                                task,
-                                test.outcome().isEmpty() ? "no outcome" : test.outcome())));
-    double most = room.worth(test);
-    return forTheClass(
-        new Ruling.Accepted(
-            task,
-            answer.values(),
-            answer.relative(),
-            answer.absolute(),
-            points.orElse(most),
-            most));
+    return forTheClass(room.accepted(result, task, points));
   }
 }

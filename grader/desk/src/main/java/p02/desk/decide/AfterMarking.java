@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import p02.desk.cli.Plain;
 import p02.desk.decided.DecidedClass;
 import p02.desk.history.History;
 import p02.desk.marks.Marks;
 import p02.desk.views.Views;
 import p02.engine.cli.AfterBatch;
+import p02.engine.failure.PlainText;
 
 /** Brings decisions back into what a batch has just written, and says what they meet. */
 public final class AfterMarking implements AfterBatch {
@@ -28,7 +28,7 @@ public final class AfterMarking implements AfterBatch {
               .formatted(inForce, folder.resolve("final.csv")));
     }
     decided.progress().ifPresent(lines::add);
-    decided.notes().forEach(note -> lines.add("LOOK " + Plain.of(note)));
+    decided.notes().forEach(note -> lines.add("LOOK " + PlainText.of(note)));
     return lines;
   }
 }

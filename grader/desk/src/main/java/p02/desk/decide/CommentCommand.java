@@ -27,7 +27,7 @@ final class CommentCommand extends DecisionCommand {
   @Override
   Draft draft(Room room) {
     Result result = room.student(student);
-    String checked = task.equals(Ruling.EVERYTHING) ? task : room.task(result, task).number();
+    String checked = room.taskOrAll(result, task);
     return about(result, new Ruling.Comment(checked));
   }
 }

@@ -1,14 +1,9 @@
 package p02.desk.decide;
 
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.Optional;
-import p02.desk.decision.Decision;
 import p02.desk.decision.Draft;
 import p02.desk.decision.Ruling;
-import p02.desk.decision.Subject;
 import p02.desk.marks.Result;
-import p02.engine.failure.UserMistake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,27 +54,6 @@ final class ComplaintCommand extends DecisionCommand {
   @Override
   Draft draft(Room room) {
     Result result = room.student(student);
-    String checked = task.equals(Ruling.EVERYTHING) ? task : room.task(result, task).number();
-    return about(result, new Ruling.Complaint(checked, words(room, result, checked), state));
-  }
-
-  private String words(Room room, Result result, String checked) {
-    return Optional.of(says.strip())
-        .filter(words -> !words.isEmpty())
-        .or(() -> before(room, result, checked))
-        .orElseThrow(
-            () ->
-                new UserMistake(
-                    "%s has no complaint about %s. Take it down first: --says \"…\""
-                        .formatted(result.submission(), checked)));
-  }
-
-  /** What the student said when the complaint was taken down. */
-  private static Optional<String> before(Room room, Result result, String task) {
-    List<Decision> same = room.standing().on(new Subject("complaint", result.submission(), task));
-    return same.stream()
-        .map(each -> ((Ruling.Complaint) each.what()).says())
-        .distinct()
-        .reduce((one, other) -> one + "\n" + other);
+    return about(result, room.complaint(result, task, says, state));
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import p02.desk.cli.Plain;
 import p02.desk.decided.DecidedClass;
 import p02.desk.decided.Wording;
 import p02.desk.decision.Decision;
@@ -20,6 +19,7 @@ import p02.desk.marks.FinalMark;
 import p02.desk.marks.Result;
 import p02.desk.views.Views;
 import p02.engine.cli.ExitCode;
+import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
 import p02.engine.report.Figures;
 import picocli.CommandLine.Option;
@@ -103,7 +103,7 @@ abstract class DecisionCommand implements Callable<Integer> {
         decision.what() instanceof Ruling.Undo
             ? "taken back: " + Wording.of(room.decision(decision.replaces().get(0)).what())
             : Wording.of(decision.what());
-    out.printf("%s  %s: %s%n", decision.shortId(), Plain.of(whom), Plain.of(what));
+    out.printf("%s  %s: %s%n", decision.shortId(), PlainText.of(whom), PlainText.of(what));
     if (!(decision.what() instanceof Ruling.Undo)) {
       decision.replaces().forEach(id -> out.printf("in place of %s%n", id.substring(0, 8)));
     }
@@ -111,7 +111,7 @@ abstract class DecisionCommand implements Callable<Integer> {
     if (decision.whom().isEmpty()) {
       out.printf("Final marks that differ: %d%n", moved(room.decided(), after));
     }
-    after.notes().forEach(line -> out.println("LOOK " + Plain.of(line)));
+    after.notes().forEach(line -> out.println("LOOK " + PlainText.of(line)));
   }
 
   private static String mark(FinalMark line) {

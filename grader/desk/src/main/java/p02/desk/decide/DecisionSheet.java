@@ -95,7 +95,7 @@ final class DecisionSheet {
   private static Optional<Draft> draft(Map<String, String> cells, Room room, String who) {
     String id = cells.get("id");
     if (id.isEmpty()) {
-      return Optional.of(draft(cells, room, who, List.of()).over(room.standing()));
+      return Optional.of(draft(cells, room, who, Optional.empty()).over(room.standing()));
     }
     Decision known = room.decision(id);
     Map<String, String> before = row(known);
@@ -109,20 +109,28 @@ final class DecisionSheet {
           "%s does not stand any more, so that it cannot be changed. Write the sheet anew"
               .formatted(known.shortId()));
     }
-    return Optional.of(draft(cells, room, who, List.of(known.id())));
+    return Optional.of(draft(cells, room, who, Optional.of(known)));
   }
 
   private static Draft draft(
-      Map<String, String> cells, Room room, String who, List<String> replaces) {
-    if (cells.get("why").isEmpty() && !cells.get("kind").equals("written")) {
+      Map<String, String> cells, Room room, String who, Optional<Decision> known) {
+    Ruling ruling = SheetValue.ruling(cells, room, known.map(Decision::what));
+    if (cells.get("why").isEmpty() && needsReason(ruling)) {
       throw new UserMistake("the column why is empty: say why, for the student");
     }
-    Ruling ruling = SheetValue.ruling(cells, room);
+    List<String> replaces = known.map(each -> List.of(each.id())).orElse(List.of());
     String whom = "";
     if (!Decision.isForClass(ruling)) {
       Result result = room.student(cells.get("submission"));
       whom = result.submission();
     }
     return new Draft(ruling, whom, cells.get("why"), cells.get("note"), who.strip(), replaces);
+  }
+
+  /** An open complaint has no answer yet, and a criterion says itself why it is met. */
+  private static boolean needsReason(Ruling ruling) {
+    boolean open =
+        ruling instanceof Ruling.Complaint complaint && complaint.state() == Ruling.State.OPEN;
+    return !open && !(ruling instanceof Ruling.Written);
   }
 }

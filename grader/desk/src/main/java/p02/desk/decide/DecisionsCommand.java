@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import p02.desk.cli.Plain;
 import p02.desk.decided.DecidedClass;
 import p02.desk.decision.Decisions;
 import p02.desk.decision.Draft;
 import p02.desk.views.Views;
 import p02.engine.cli.ExitCode;
 import p02.engine.failure.Causes;
+import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
 import p02.engine.files.OwnerOnly;
 import picocli.CommandLine.Command;
@@ -33,7 +33,10 @@ import picocli.CommandLine.Parameters;
       "or note was changed replaces the one of its id; all others are left as they are.",
       "What is deleted from the sheet stands: grade undo takes it back. Kinds and their",
       "values: mark 3.5, total 55, excused, extension 3, points 5, comment, written (task",
-      "is the question) count: full.",
+      "is the question) count: full, complaint \"open: what the student says\" (granted:,",
+      "refused:), late \"10%% of the mark a day, at most 50%%\" (also points, or of the",
+      "maximum); accepted 3 for the answer of the submission in its line, whose values",
+      "then stand behind the points.",
       "",
       "Examples: ./grade decisions marks --out decisions.csv",
       "          ./grade decisions marks --in decisions.csv"
@@ -77,7 +80,7 @@ final class DecisionsCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UserMistake("--out %s: cannot write there (%s)".formatted(to, Causes.reason(e)));
     }
-    out.printf("%d decisions: %s%n", room.standing().open().size(), Plain.of(to.toString()));
+    out.printf("%d decisions: %s%n", room.standing().open().size(), PlainText.of(to.toString()));
     return ExitCode.JUDGED;
   }
 
@@ -92,7 +95,7 @@ final class DecisionsCommand implements Callable<Integer> {
     }
     DecidedClass after = Views.refresh(folder);
     out.printf("%d new decisions%n", drafts.size());
-    after.notes().forEach(note -> out.println("LOOK " + Plain.of(note)));
+    after.notes().forEach(note -> out.println("LOOK " + PlainText.of(note)));
     return after.isSettled() ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;
   }
 }

@@ -32,7 +32,7 @@ final class ExcuseCommand extends DecisionCommand {
   @Override
   Draft draft(Room room) {
     Result result = room.student(student);
-    String checked = task.equals(Ruling.EVERYTHING) ? task : room.task(result, task).number();
+    String checked = room.taskOrAll(result, task);
     return about(result, new Ruling.Excused(checked));
   }
 }

@@ -7,12 +7,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import p02.desk.cli.Plain;
 import p02.desk.decided.Wording;
 import p02.desk.decision.Decision;
 import p02.desk.decision.Ruling;
 import p02.desk.decision.Standing;
 import p02.engine.cli.ExitCode;
+import p02.engine.failure.PlainText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -57,9 +57,10 @@ final class LogCommand implements Callable<Integer> {
             .filter(each -> student == null || each.whom().equals(whom))
             .toList();
     shown.forEach(each -> print(each, room.standing()));
-    out.printf("%d decisions%s%n", shown.size(), whom.isEmpty() ? "" : " about " + Plain.of(whom));
+    out.printf(
+        "%d decisions%s%n", shown.size(), whom.isEmpty() ? "" : " about " + PlainText.of(whom));
     List<String> notes = room.decided().notes();
-    notes.forEach(note -> out.println("LOOK " + Plain.of(note)));
+    notes.forEach(note -> out.println("LOOK " + PlainText.of(note)));
     return notes.isEmpty() ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;
   }
 
@@ -67,8 +68,8 @@ final class LogCommand implements Callable<Integer> {
     String whom = each.whom().isEmpty() ? "the class" : each.whom();
     out.printf(
         "%s  %s  %s  %s%n",
-        each.shortId(), MINUTE.format(each.when()), Plain.of(each.who()), Plain.of(whom));
-    out.printf("    %s%s%n", Plain.of(what(each)), state(each, standing));
+        each.shortId(), MINUTE.format(each.when()), PlainText.of(each.who()), PlainText.of(whom));
+    out.printf("    %s%s%n", PlainText.of(what(each)), state(each, standing));
     line("why", each.why());
     line("note", each.note());
     if (each.what() instanceof Ruling.Complaint complaint) {
@@ -78,7 +79,7 @@ final class LogCommand implements Callable<Integer> {
 
   private void line(String label, String text) {
     if (!text.isEmpty()) {
-      out.printf("    %s: %s%n", label, Plain.of(text));
+      out.printf("    %s: %s%n", label, PlainText.of(text));
     }
   }
 

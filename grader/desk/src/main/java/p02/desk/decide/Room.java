@@ -3,10 +3,12 @@ package p02.desk.decide;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import p02.desk.decided.DecidedClass;
 import p02.desk.decision.Decision;
 import p02.desk.decision.Ruling;
 import p02.desk.decision.Standing;
+import p02.desk.decision.Subject;
 import p02.desk.marks.Marks;
 import p02.desk.marks.Result;
 import p02.desk.marks.Who;
@@ -64,6 +66,60 @@ record Room(DecidedClass decided) {
         .mapToDouble(Ruling.Points::points)
         .findFirst()
         .orElse(test.most());
+  }
+
+  /**
+   * A student's answer, for all who have the same.
+   *
+   * @param points that it gets; without, all of the task's
+   */
+  Ruling.Accepted accepted(Result result, String task, Optional<Double> points) {
+    Result.Test test = task(result, task);
+    Result.Answer answer = test.answer().orElseThrow(() -> new UserMistake(noValues(result, test)));
+    double most = worth(test);
+    return new Ruling.Accepted(
+        task, answer.values(), answer.relative(), answer.absolute(), points.orElse(most), most);
+  }
+
+  private static String noValues(Result result, Result.Test test) {
+    return "%s %s: no values are kept (%s), so that nobody's can be compared. Give marks by hand: grade set"
+        .formatted(
+            result.submission(),
+            test.number(),
+            test.outcome().isEmpty() ? "no outcome" : test.outcome());
+  }
+
+  /**
+   * A student's complaint.
+   *
+   * @param task or {@link Ruling#EVERYTHING}
+   * @param says the student's words; blank for those that were taken down before
+   */
+  Ruling.Complaint complaint(Result result, String task, String says, Ruling.State state) {
+    String checked = taskOrAll(result, task);
+    String words =
+        Optional.of(says.strip())
+            .filter(each -> !each.isEmpty())
+            .or(() -> complained(result, checked))
+            .orElseThrow(
+                () ->
+                    new UserMistake(
+                        "%s has no complaint about %s. Take it down first: --says \"…\""
+                            .formatted(result.submission(), checked)));
+    return new Ruling.Complaint(checked, words, state);
+  }
+
+  /** What the student said when the complaint was taken down. */
+  private Optional<String> complained(Result result, String task) {
+    return standing().on(new Subject("complaint", result.submission(), task)).stream()
+        .map(each -> ((Ruling.Complaint) each.what()).says())
+        .distinct()
+        .reduce((one, other) -> one + "\n" + other);
+  }
+
+  /** The number of a task, or {@link Ruling#EVERYTHING}. */
+  String taskOrAll(Result result, String task) {
+    return task.equals(Ruling.EVERYTHING) ? task : task(result, task).number();
   }
 
   /** A task of the assignment, as some graded submission has it. */

@@ -110,9 +110,20 @@ class DecideTest {
     assertThat(line("anna")).isEqualTo("anna,anna,100,,,0,100,100");
     assertThat(line("ben")).isEqualTo("ben,anna-b,96,,,-9.6,86.4,100");
     assertThat(line("zoe")).isEqualTo("zoe,anna-c,96,,,-28.8,67.2,100");
-    assertThat(report("ben")).contains("Final mark: 86.4 of 100 points", "lateness: −9.6");
+    assertThat(report("ben"))
+        .contains("Final mark: 86.4 of 100 points", "lateness: −9.6")
+        .contains("1 day late, each costs 10% of the mark, at most 30%: −9.6 points")
+        .contains("as announced", "Found by the tests");
+    assertThat(report("anna")).doesNotContain("late", "Final mark");
     done("extend", marks, "zoe", 3, "--why", "ill");
     assertThat(line("zoe")).isEqualTo("zoe,anna-c,96,,,-9.6,86.4,100");
+    assertThat(report("zoe"))
+        .contains("4 days late, 3 of them allowed, each costs 10% of the mark, at most 30%:")
+        .contains("ill", "as announced");
+    String given = done("extend", marks, "ben", 2, "--why", "a wedding");
+    assertThat(report("ben"))
+        .contains("1 day late, within the time that you were given: no points lost");
+    done("undo", marks, id(given));
     done("late", marks, "--per-day", 2, "--at-most", 5, "--why", "milder");
     assertThat(line("ben")).isEqualTo("ben,anna-b,96,,,-2,94,100");
     assertThat(refused("late", marks, "--per-day", "10%", "--at-most", 5, "--why", "x"))
@@ -190,6 +201,42 @@ class DecideTest {
   }
 
   @Test
+  @DisplayName("a sheet decides on answers, complaints and lateness, too")
+  void shouldTakeEveryKindInSheets() throws IOException {
+    Path sheet = folder.resolve("decisions.csv");
+    String header = "id,kind,submission,task,value,why,note,when,who\n";
+    Files.writeString(
+        sheet,
+        header
+            + """
+            ,accepted,ben,3.4.6,3,also defensible,,,
+            ,complaint,ben,3.4.6,open: I did divide,,,,
+            ,late,,,"10% of the mark a day, at most 30%",as announced,,,
+            """);
+    assertThat(done("decisions", marks, "--in", sheet)).contains("3 new decisions");
+    assertThat(line("zoe")).isEqualTo("zoe,anna-c,96,,3,-29.7,69.3,100");
+    assertThat(report("ben")).contains("You wrote: I did divide", "another answer accepted");
+    done("decisions", marks, "--out", sheet);
+    assertThat(done("decisions", marks, "--in", sheet)).contains("0 new decisions");
+    String text = Files.readString(sheet);
+    Files.writeString(
+        sheet,
+        text.replace(",3 for ", ",2 for ")
+            .replace(",open: I did divide,,", ",refused: I did divide,by the wrong number,")
+            .replace("10% of the mark a day, at most 30%", "2 points a day, at most 5 points"));
+    assertThat(done("decisions", marks, "--in", sheet)).contains("3 new decisions");
+    assertThat(line("zoe")).isEqualTo("zoe,anna-c,96,,2,-5,93,100");
+    assertThat(report("ben")).contains("complaint, refused", "by the wrong number");
+    Files.writeString(sheet, header + ",late,,,10 each day,x,,,\n");
+    assertThat(refused("decisions", marks, "--in", sheet))
+        .contains("value \"10 each day\"", "10% of the mark a day, at most 50%");
+    Files.writeString(sheet, header + ",complaint,zoe,3.4.6,maybe: x,x,,,\n");
+    assertThat(refused("decisions", marks, "--in", sheet)).contains("open, granted or refused");
+    Files.writeString(sheet, header + ",accepted,anna,3.4.6,3,x,,,\n");
+    assertThat(refused("decisions", marks, "--in", sheet)).contains("no values are kept (passed)");
+  }
+
+  @Test
   @DisplayName("mistakes get one line")
   void shouldRefuse() {
     assertThat(refused("set", marks, "ben", "3.4.6", 3)).contains("--why");
@@ -198,7 +245,10 @@ class DecideTest {
     assertThat(refused("set", marks, "ben", "3.4", 1, "--why", "x"))
         .contains("say which: 3.4.1, 3.4.2");
     assertThat(refused("set", marks, "nobody", "3.4.6", 1, "--why", "x"))
-        .contains("nobody is called");
+        .contains("no submission is called \"nobody\".");
+    assertThat(refused("set", marks, "anan", "3.4.6", 1, "--why", "x"))
+        .contains("no submission is called \"anan\": did you mean anna");
+    assertThat(refused("choose", marks, "bne", "x.zip")).contains("did you mean ben");
     assertThat(refused("set", marks, "ben", "3.4.6", "x", "--why", "x")).contains("x");
     assertThat(refused("undo", marks, "ffff")).contains("is the id of no decision");
     assertThat(marks.resolve("decisions")).doesNotExist();

@@ -14,6 +14,7 @@ import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.cli.ExitCode;
 import p02.engine.failure.Causes;
+import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
 import p02.engine.files.OwnerOnly;
 import p02.engine.report.Changes;
@@ -79,11 +80,11 @@ final class ChangesCommand implements Callable<Integer> {
     }
     out.printf(
         "%s: %s -> %s points, %d tasks differ%nPage: %s%n",
-        Plain.of(after.submission()),
+        PlainText.of(after.submission()),
         changes.before(),
         changes.after(),
         changes.tasks().size(),
-        Plain.of(target.toString()));
+        PlainText.of(target.toString()));
     return ExitCode.JUDGED;
   }
 }

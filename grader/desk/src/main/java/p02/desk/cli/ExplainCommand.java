@@ -15,9 +15,11 @@ import p02.desk.marks.Result;
 import p02.desk.marks.Who;
 import p02.engine.Grader;
 import p02.engine.assignment.Kit;
+import p02.engine.batch.ResultFiles;
 import p02.engine.cli.ExitCode;
 import p02.engine.failure.Causes;
 import p02.engine.failure.CommandWord;
+import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
 import p02.engine.files.OwnerOnly;
 import p02.engine.model.GradedTask;
@@ -100,10 +102,10 @@ final class ExplainCommand implements Callable<Integer> {
           "explain: too many words; put a name with spaces in quotes, as grade explain %s \"%s\" %s"
               .formatted(
                   CommandWord.of(place),
-                  Plain.of(String.join(" ", words.subList(0, words.size() - 1))),
-                  Plain.of(words.get(words.size() - 1))));
+                  PlainText.of(String.join(" ", words.subList(0, words.size() - 1))),
+                  PlainText.of(words.get(words.size() - 1))));
     }
-    if (Marks.isFolder(place)) {
+    if (ResultFiles.areIn(place)) {
       Result result = Who.find(Marks.read(place), words.get(0));
       String number = words.size() == 2 ? words.get(1) : "";
       if (number.isEmpty() || LostPoints.hasProblem(result, number)) {
@@ -141,11 +143,11 @@ final class ExplainCommand implements Callable<Integer> {
     }
     out.printf(
         "%s %s: %s of %s points, %s%nPage: %s%n",
-        Plain.of(id),
+        PlainText.of(id),
         number,
         Figures.text(task.score()),
         Figures.text(task.task().points()),
         TaskText.of(task).label(),
-        Plain.of(target.toString()));
+        PlainText.of(target.toString()));
   }
 }

@@ -11,6 +11,7 @@ import p02.desk.marks.Who;
 import p02.desk.privacy.PersonZip;
 import p02.engine.cli.ExitCode;
 import p02.engine.failure.Causes;
+import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
 import p02.engine.files.OwnerOnly;
 import picocli.CommandLine.Command;
@@ -66,7 +67,7 @@ final class ExportPersonCommand implements Callable<Integer> {
       throw new UserMistake(
           "--out %s: cannot write there (%s)".formatted(target, Causes.reason(e)));
     }
-    out.printf("%d submissions: %s%n", theirs.size(), Plain.of(target.toString()));
+    out.printf("%d submissions: %s%n", theirs.size(), PlainText.of(target.toString()));
     return ExitCode.JUDGED;
   }
 }

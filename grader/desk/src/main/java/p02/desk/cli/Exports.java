@@ -16,6 +16,7 @@ import p02.desk.platform.FeedbackZip;
 import p02.desk.platform.JunitXml;
 import p02.desk.platform.NbgraderCsv;
 import p02.engine.failure.Causes;
+import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
 import p02.engine.files.OwnerOnly;
 
@@ -41,11 +42,11 @@ final class Exports {
     try {
       edit = change.apply(Files.readAllBytes(real));
     } catch (IllegalArgumentException e) {
-      throw new UserMistake("%s %s".formatted(file, Plain.of(e.getMessage())));
+      throw new UserMistake("%s %s".formatted(file, PlainText.of(e.getMessage())));
     }
     write(real, edit.bytes());
     out.printf("%s: %d marks written, %d were there%n", file, edit.written(), edit.kept());
-    edit.notes().forEach(note -> out.println("  " + Plain.of(note)));
+    edit.notes().forEach(note -> out.println("  " + PlainText.of(note)));
     return said(edit.open());
   }
 
@@ -82,7 +83,7 @@ final class Exports {
   }
 
   private boolean said(List<String> open) {
-    open.forEach(line -> out.println("OPEN " + Plain.of(line)));
+    open.forEach(line -> out.println("OPEN " + PlainText.of(line)));
     return open.isEmpty();
   }
 

@@ -10,6 +10,7 @@ import p02.desk.marks.Marks;
 import p02.desk.views.Views;
 import p02.engine.assignment.Kit;
 import p02.engine.cli.ExitCode;
+import p02.engine.failure.PlainText;
 import p02.engine.rubric.Questions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -58,13 +59,13 @@ final class FinalCommand implements Callable<Integer> {
         "%d submissions, %d with a mark: %s%n",
         decided.lines().size(), decided.lines().size() - open.size(), folder.resolve("final.csv"));
     decided.progress().ifPresent(out::println);
-    decided.notes().forEach(note -> out.println("LOOK " + Plain.of(note)));
+    decided.notes().forEach(note -> out.println("LOOK " + PlainText.of(note)));
     open.forEach(
         mark ->
             out.printf(
                 "%s %s%s%n",
                 state(mark),
-                Plain.of(mark.submission()),
+                PlainText.of(mark.submission()),
                 mark.open().isEmpty() ? "" : ": " + mark.open()));
     boolean settled =
         decided.isSettled() && open.stream().allMatch(mark -> state(mark).equals(EXCUSED));

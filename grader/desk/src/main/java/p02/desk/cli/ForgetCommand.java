@@ -9,6 +9,7 @@ import p02.desk.marks.Result;
 import p02.desk.marks.Who;
 import p02.desk.privacy.Forgetting;
 import p02.engine.cli.ExitCode;
+import p02.engine.failure.PlainText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -45,7 +46,7 @@ final class ForgetCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Marks marks = Marks.read(folder);
     List<Result> theirs = Who.all(marks, who);
-    Forgetting.of(marks, theirs).forEach(line -> out.println(Plain.of(line)));
+    Forgetting.of(marks, theirs).forEach(line -> out.println(PlainText.of(line)));
     out.println(
         "Still to be deleted by you: the submission itself (or it is marked again), the roster's"
             + " line, files that were exported, and copies of this folder.");

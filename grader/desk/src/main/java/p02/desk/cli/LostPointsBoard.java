@@ -8,6 +8,7 @@ import p02.desk.complaint.LostPoints;
 import p02.desk.marks.Result;
 import p02.engine.cli.ExitCode;
 import p02.engine.failure.CommandWord;
+import p02.engine.failure.PlainText;
 import p02.engine.report.Figures;
 
 /** Shows on a terminal where a student lost points, and what to type to see more. */
@@ -35,10 +36,10 @@ final class LostPointsBoard {
    * @return the exit code
    */
   int print(Result result, String number) {
-    String who = Plain.of(result.submission());
+    String who = PlainText.of(result.submission());
     Optional<Double> score = result.score();
     if (score.isEmpty()) {
-      out.printf("%s was not graded: %s%n", who, Plain.of(result.reason()));
+      out.printf("%s was not graded: %s%n", who, PlainText.of(result.reason()));
       return ExitCode.NOT_JUDGED;
     }
     out.printf(
@@ -67,7 +68,7 @@ final class LostPointsBoard {
   }
 
   private static String cut(String why) {
-    String plain = Plain.of(why);
+    String plain = PlainText.of(why);
     int length = plain.codePointCount(0, plain.length());
     return length <= WIDTH
         ? plain

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import p02.engine.batch.ResultFiles;
 import p02.engine.failure.UserMistake;
 
 /**
@@ -27,29 +26,11 @@ public record Marks(Path folder, List<Result> results) {
    * @throws UserMistake if there is none, or a file in it is damaged
    */
   public static Marks read(Path folder) throws IOException {
-    Path results = folder.resolve("results");
-    if (!isFolder(folder)) {
-      throw new UserMistake(
-          "%s holds no results/: name a folder that grade batch wrote".formatted(folder));
-    }
     List<Result> all = new ArrayList<>();
-    try (Stream<Path> files = Files.list(results)) {
-      for (Path file : files.filter(Marks::isResult).toList()) {
-        all.add(result(file));
-      }
+    for (Path file : ResultFiles.in(folder).values()) {
+      all.add(result(file));
     }
-    all.sort(Comparator.comparing(Result::submission));
     return new Marks(folder, all);
-  }
-
-  /** Whether a batch wrote into this folder: what else it may be is a submission. */
-  public static boolean isFolder(Path folder) {
-    return Files.isDirectory(folder.resolve("results"));
-  }
-
-  private static boolean isResult(Path file) {
-    String name = file.getFileName().toString();
-    return name.endsWith(".json") && !name.startsWith(".");
   }
 
   private static Result result(Path file) throws IOException {

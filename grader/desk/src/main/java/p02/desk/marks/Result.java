@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param reason why it was not graded; empty if it was
  * @param tests one for each task, in order; none where it was not graded
  * @param flags what the instructor should look at
+ * @param borrowed which marks rest on the reference, or on a slip carried forward, a line each
  */
 public record Result(
     String submission,
@@ -23,19 +24,21 @@ public record Result(
     Optional<Double> score,
     String reason,
     List<Test> tests,
-    List<String> flags) {
+    List<String> flags,
+    List<String> borrowed) {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   /** Copies the list. */
   public Result {
     tests = List.copyOf(tests);
     flags = List.copyOf(flags);
+    borrowed = List.copyOf(borrowed);
   }
 
   /** One that nobody need look at. */
   public Result(
       String submission, String student, Optional<Double> score, String reason, List<Test> tests) {
-    this(submission, student, score, reason, tests, List.of());
+    this(submission, student, score, reason, tests, List.of(), List.of());
   }
 
   /**
@@ -108,7 +111,8 @@ public record Result(
           graded ? Optional.of(root.path("score").asDouble()) : Optional.empty(),
           extra.path("reason").asString(""),
           tests(root),
-          texts(extra.path("flags")));
+          texts(extra.path("flags")),
+          borrowed(extra));
     } catch (JacksonException e) {
       throw new IllegalArgumentException("no JSON", e);
     }
@@ -152,6 +156,22 @@ public record Result(
       }
     }
     return edges;
+  }
+
+  private static List<String> borrowed(JsonNode extra) {
+    List<String> lines = new ArrayList<>();
+    extra
+        .path("stand_ins")
+        .forEachEntry(
+            (task, from) ->
+                lines.add(
+                    "%s rests on the reference of %s"
+                        .formatted(task, String.join(", ", texts(from)))));
+    extra
+        .path("carried")
+        .forEachEntry(
+            (task, from) -> lines.add("%s is carried from %s".formatted(task, from.asString(""))));
+    return lines;
   }
 
   private static List<String> texts(JsonNode array) {

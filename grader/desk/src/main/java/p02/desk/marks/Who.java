@@ -3,6 +3,8 @@ package p02.desk.marks;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import p02.engine.failure.NearNames;
 import p02.engine.failure.UserMistake;
 
 /** Finds a student's result by what a person at the keyboard calls them. */
@@ -26,8 +28,8 @@ public final class Who {
     List<String> ids = found.stream().map(Result::submission).limit(8).toList();
     throw new UserMistake(
         found.isEmpty()
-            ? "%s: nobody is called \"%s\". The names stand in gradebook.csv"
-                .formatted(marks.folder(), word)
+            ? "%s: no submission is called \"%s\"%s The names stand in gradebook.csv"
+                .formatted(marks.folder(), word, near(marks, word))
             : "%s: \"%s\" may be one of several, say which: %s"
                 .formatted(marks.folder(), word, String.join(", ", ids)));
   }
@@ -42,10 +44,18 @@ public final class Who {
     List<Result> found = exactly(marks, word);
     if (found.isEmpty()) {
       throw new UserMistake(
-          "%s: no submission or student has the id \"%s\"; it must be written out, as in gradebook.csv"
-              .formatted(marks.folder(), word));
+          "%s: no submission or student has the id \"%s\"%s It must be written out, as in gradebook.csv"
+              .formatted(marks.folder(), word, near(marks, word)));
     }
     return found;
+  }
+
+  private static String near(Marks marks, String word) {
+    return NearNames.orStop(
+        word,
+        marks.results().stream()
+            .flatMap(each -> Stream.of(each.submission(), each.student()))
+            .toList());
   }
 
   private static List<Result> exactly(Marks marks, String word) {

@@ -18,6 +18,7 @@ import p02.desk.marks.Result;
  * @param distribution ten classes of final marks, from 0 to 10 % up to 90 to 100 %
  * @param notGraded who has no mark, and is not excused
  * @param look who needs a look
+ * @param borrowed whose marks rest on the reference, or on a slip carried forward
  * @param changed whose marks the last marking changed
  * @param tasks one for each task
  * @param notStarted the tasks that most left open, the first first
@@ -30,6 +31,7 @@ public record ClassFigures(
     List<Pick> distribution,
     Pick notGraded,
     Pick look,
+    Pick borrowed,
     Pick changed,
     List<TaskFigures> tasks,
     List<TaskFigures> notStarted,
@@ -57,6 +59,10 @@ public record ClassFigures(
     List<Pick> distribution = distribution(marks.each(), picks);
     Pick notGraded = picks.of("not graded", i -> results.get(i).score().isEmpty());
     Pick look = picks.of("somebody must look", i -> !rows.get(i).looks().isEmpty());
+    Pick borrowed =
+        picks.of(
+            "marks rest on the reference, or on a slip carried forward",
+            i -> !rows.get(i).borrowed().isEmpty());
     Pick changed = picks.of("changed by the last marking", i -> rows.get(i).before().isPresent());
     List<TaskFigures> tasks = new TaskCounting(results, picks).tasks();
     List<TaskFigures> notStarted =
@@ -73,6 +79,7 @@ public record ClassFigures(
         distribution,
         notGraded,
         look,
+        borrowed,
         changed,
         tasks,
         notStarted,

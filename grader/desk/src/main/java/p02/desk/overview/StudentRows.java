@@ -12,6 +12,7 @@ import p02.desk.decision.Decision;
 import p02.desk.decision.Ruling;
 import p02.desk.decision.Subject;
 import p02.desk.history.History;
+import p02.desk.marks.PeoplesNames;
 import p02.desk.marks.Result;
 import p02.engine.report.Figures;
 
@@ -24,13 +25,19 @@ final class StudentRows {
   private StudentRows() {}
 
   static List<StudentRow> of(DecidedClass marks, Optional<History> history) {
-    return marks.each().stream().map(mark -> row(mark, marks, history)).toList();
+    SortedMap<String, String> names = PeoplesNames.of(marks.marks().folder());
+    return marks.each().stream().map(mark -> row(mark, marks, names, history)).toList();
   }
 
-  private static StudentRow row(DecidedMark mark, DecidedClass marks, Optional<History> history) {
+  private static StudentRow row(
+      DecidedMark mark,
+      DecidedClass marks,
+      SortedMap<String, String> names,
+      Optional<History> history) {
     Result result = mark.result();
     return new StudentRow(
         result.submission(),
+        names.getOrDefault(result.submission(), result.submission()),
         result.student(),
         mark.line().whole(),
         result.score(),
@@ -39,7 +46,8 @@ final class StudentRows {
         history
             .flatMap(each -> each.before(result.submission()))
             .map(was -> was.score().map(Figures::text).orElse("not graded")),
-        looks(mark, marks));
+        looks(mark, marks),
+        result.borrowed());
   }
 
   private static SortedMap<String, Double> problems(Result result) {

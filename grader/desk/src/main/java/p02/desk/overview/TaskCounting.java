@@ -46,7 +46,7 @@ final class TaskCounting {
         who(number, "all points", test -> test.score() >= test.most()),
         who(number, "some points", test -> test.score() > 0 && test.score() < test.most()),
         who(number, "no points", test -> test.score() <= 0),
-        who(number, "not started", test -> test.outcome().equals("not_attempted")),
+        who(number, "not attempted", test -> test.outcome().equals("not_attempted")),
         who(number, "refused", test -> test.outcome().equals("rejected")),
         who(number, "does not compile", test -> test.outcome().equals("not_compiled")),
         graded(number).stream().mapToDouble(TaskCounting::share).average().orElse(0),

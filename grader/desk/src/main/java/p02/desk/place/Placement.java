@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import p02.desk.marks.FinalMark;
+import p02.engine.intake.platform.PlatformName.Platform;
 
 /**
  * Which mark belongs in which row. The platform's own number counts first, then the submission's
@@ -42,7 +43,7 @@ public record Placement(
   }
 
   /** Places marks. */
-  public static Placement of(List<FinalMark> marks, List<Row> rows, Origin.Platform platform) {
+  public static Placement of(List<FinalMark> marks, List<Row> rows, Platform platform) {
     Map<Row, List<Fit>> claims = new LinkedHashMap<>();
     List<String> lost = new ArrayList<>();
     for (FinalMark mark : marks) {
@@ -77,15 +78,15 @@ public record Placement(
     return new Placement(placed, List.copyOf(byStudent), List.copyOf(lost), empty);
   }
 
-  private static Fit fit(FinalMark mark, List<Row> rows, Origin.Platform platform) {
-    Origin origin = Origin.of(mark.submission(), platform);
-    String number = origin.number().orElse("");
+  private static Fit fit(FinalMark mark, List<Row> rows, Platform platform) {
+    FiledName filed = FiledName.of(mark.submission(), platform);
+    String number = filed.number().orElse("");
     List<Row> numbered = matching(rows, row -> row.isNumbered(number));
-    if (origin.sure()) {
-      return ofPlatform(mark, origin, numbered, rows);
+    if (filed.sure()) {
+      return ofPlatform(mark, filed, numbered, rows);
     }
     // Folders of one's own may end in a number, too: then the name must agree.
-    List<Row> agreed = matching(numbered, row -> row.isCalled(origin.name()));
+    List<Row> agreed = matching(numbered, row -> row.isCalled(filed.name()));
     if (!agreed.isEmpty()) {
       return new Fit(mark, agreed, By.PLATFORM);
     }
@@ -99,9 +100,10 @@ public record Placement(
   }
 
   /** A team's work counts for every row that names the team. */
-  private static Fit ofPlatform(FinalMark mark, Origin origin, List<Row> numbered, List<Row> rows) {
-    boolean alone = numbered.stream().anyMatch(row -> row.isCalled(origin.name()));
-    List<Row> team = alone ? List.of() : matching(rows, row -> row.isOf(origin.name()));
+  private static Fit ofPlatform(
+      FinalMark mark, FiledName filed, List<Row> numbered, List<Row> rows) {
+    boolean alone = numbered.stream().anyMatch(row -> row.isCalled(filed.name()));
+    List<Row> team = alone ? List.of() : matching(rows, row -> row.isOf(filed.name()));
     if (team.isEmpty()) {
       return new Fit(mark, numbered, By.PLATFORM);
     } else if (team.containsAll(numbered)) {
@@ -117,15 +119,15 @@ public record Placement(
     return rows.stream().filter(wanted).toList();
   }
 
-  private static String reason(Fit fit, Origin.Platform platform) {
+  private static String reason(Fit fit, Platform platform) {
     String submission = fit.mark().submission();
     if (!fit.rows().isEmpty()) {
       List<String> labels = fit.rows().stream().map(Row::label).toList();
       return "%s fits several rows: %s".formatted(submission, String.join(", ", labels));
     }
-    Origin origin = Origin.of(submission, platform);
-    return origin.sure()
-        ? "%s: no row has the number %s".formatted(submission, origin.number().orElse(""))
+    FiledName filed = FiledName.of(submission, platform);
+    return filed.sure()
+        ? "%s: no row has the number %s".formatted(submission, filed.number().orElse(""))
         : "%s: no row has this name or the student id \"%s\""
             .formatted(submission, fit.mark().student());
   }

@@ -2,6 +2,7 @@ package p02.desk.place;
 
 import java.util.List;
 import java.util.stream.Stream;
+import p02.engine.intake.platform.PlatformName;
 
 /**
  * A student's row in a platform's table, as far as it says who it is.
@@ -24,7 +25,7 @@ public record Row(int index, String number, List<String> ids, String name) {
 
   /** Whether the platform's number is this one. */
   boolean isNumbered(String wanted) {
-    return !wanted.isEmpty() && Origin.withoutZeros(number).equals(wanted);
+    return !wanted.isEmpty() && PlatformName.withoutZeros(number).equals(wanted);
   }
 
   boolean isCalled(String submission) {

@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import p02.desk.marks.FinalMark;
-import p02.desk.place.Origin;
 import p02.desk.place.Row;
 import p02.desk.table.Decimals;
 import p02.desk.table.Table;
+import p02.engine.intake.platform.PlatformName.Platform;
 
 /** Canvas' gradebook, with one assignment's column filled in. */
 public final class CanvasGradebook {
@@ -67,7 +67,7 @@ public final class CanvasGradebook {
         .fill(
             marks,
             students.stream().map(row -> row(table, row, first)).toList(),
-            Origin.Platform.CANVAS,
+            Platform.CANVAS,
             factor,
             row -> barrier(table.value(row, column)));
   }

@@ -10,7 +10,8 @@ import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import p02.desk.marks.FinalMark;
-import p02.desk.place.Origin;
+import p02.desk.place.FiledName;
+import p02.engine.intake.platform.PlatformName.Platform;
 
 /** Moodle's feedback files: each student's report under the name that Moodle expects. */
 public final class FeedbackZip {
@@ -50,11 +51,11 @@ public final class FeedbackZip {
 
   /** Moodle counts underscores: the name before the number must hold none. */
   private static Optional<String> folder(String submission) {
-    Origin origin = Origin.of(submission, Origin.Platform.MOODLE);
-    String name = origin.name().replace('_', ' ').strip();
-    return origin
+    FiledName filed = FiledName.of(submission, Platform.MOODLE);
+    String name = filed.name().replace('_', ' ').strip();
+    return filed
         .number()
-        .filter(number -> origin.sure())
+        .filter(number -> filed.sure())
         .map(number -> "%s_%s_assignfeedback_file".formatted(name, number));
   }
 

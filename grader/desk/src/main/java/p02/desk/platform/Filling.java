@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import p02.desk.marks.FinalMark;
-import p02.desk.place.Origin;
 import p02.desk.place.Placement;
 import p02.desk.place.Row;
 import p02.desk.table.Decimals;
 import p02.desk.table.Table;
+import p02.engine.intake.platform.PlatformName.Platform;
 
 /** Fills one column of a platform's table with marks. */
 final class Filling {
@@ -43,11 +43,7 @@ final class Filling {
    * @param factor what marks are multiplied with
    */
   Edit fill(
-      List<FinalMark> marks,
-      List<Row> rows,
-      Origin.Platform platform,
-      double factor,
-      Barrier barrier) {
+      List<FinalMark> marks, List<Row> rows, Platform platform, double factor, Barrier barrier) {
     Placement placement = Placement.of(marks, rows, platform);
     Map<Integer, Row> byIndex = rows.stream().collect(Collectors.toMap(Row::index, row -> row));
     placement

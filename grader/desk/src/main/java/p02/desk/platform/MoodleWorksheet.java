@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import p02.desk.marks.FinalMark;
-import p02.desk.place.Origin;
 import p02.desk.place.Row;
 import p02.desk.table.Decimals;
 import p02.desk.table.Table;
+import p02.engine.intake.platform.PlatformName.Platform;
 
 /** Moodle's grading worksheet, filled in. */
 public final class MoodleWorksheet {
@@ -52,7 +52,7 @@ public final class MoodleWorksheet {
         .fill(
             marks,
             rows,
-            Origin.Platform.MOODLE,
+            Platform.MOODLE,
             factor,
             row ->
                 columns.isLocked(table, row)

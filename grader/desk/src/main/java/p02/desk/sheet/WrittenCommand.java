@@ -1,5 +1,6 @@
 package p02.desk.sheet;
 
+import p02.engine.failure.PlainText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import p02.desk.cli.Plain;
 import p02.desk.decided.DecidedClass;
 import p02.desk.decided.Progress;
 import p02.desk.decision.Decisions;
@@ -92,7 +92,7 @@ final class WrittenCommand implements Callable<Integer> {
       out(to.get(), decided);
     }
     print(Progress.of(decided));
-    decided.notes().forEach(note -> out.println("LOOK " + Plain.of(note)));
+    decided.notes().forEach(note -> out.println("LOOK " + PlainText.of(note)));
     return decided.isSettled() ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;
   }
 
@@ -103,7 +103,7 @@ final class WrittenCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UserMistake("--csv %s: cannot write there (%s)".formatted(file, Causes.reason(e)));
     }
-    out.println("Table: " + Plain.of(file.toString()));
+    out.println("Table: " + PlainText.of(file.toString()));
   }
 
   private DecidedClass in(Path file, DecidedClass decided) throws IOException {
@@ -116,7 +116,7 @@ final class WrittenCommand implements Callable<Integer> {
       drafts = SheetReading.drafts(table, decided, who.strip());
     } catch (UserMistake | IllegalArgumentException e) {
       throw new UserMistake(
-          "%s: %s. Nothing of it was decided".formatted(file, Plain.of(e.getMessage())));
+          "%s: %s. Nothing of it was decided".formatted(file, PlainText.of(e.getMessage())));
     }
     if (!drafts.isEmpty()) {
       Decisions.add(folder, drafts, Clock.systemUTC());

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import p02.engine.files.Encoded;
 
 /**
  * A CSV file of a platform, whose cells can be changed without any other byte changing: encoding,

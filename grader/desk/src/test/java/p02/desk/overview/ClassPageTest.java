@@ -63,7 +63,7 @@ class ClassPageTest {
         String level = score == max ? "all points" : score == 0 ? "no points" : "some points";
         add(who, number + ": " + level, i);
         switch (extra.path("outcomes").path(number).asString()) {
-          case "not_attempted" -> add(who, number + ": not started", i);
+          case "not_attempted" -> add(who, number + ": not attempted", i);
           case "rejected" -> add(who, number + ": refused", i);
           case "not_compiled" -> add(who, number + ": does not compile", i);
           default -> {}
@@ -82,6 +82,9 @@ class ClassPageTest {
         int share = (int) (100 * results.get(i).path("score").asDouble() / most + 1e-6);
         int tenth = Math.min(9, share / 10) * 10;
         add(who, "final mark %d to %d %%".formatted(tenth, tenth + 10), i);
+      }
+      if (!extra.path("carried").isEmpty()) {
+        add(who, "marks rest on the reference, or on a slip carried forward", i);
       }
       if (!extra.path("flags").isEmpty()) {
         add(who, "somebody must look", i);
@@ -149,6 +152,16 @@ class ClassPageTest {
             ">"
                 + Math.round(100 * java.util.Arrays.stream(task).average().orElseThrow() / 2)
                 + "%<");
+  }
+
+  @Test
+  @DisplayName("shows people's names, and the folder's where nobody said more")
+  void shouldNamePeople() {
+    assertThat(page)
+        .contains(
+            "<a href=\"reports/student-00002.html\">Ada-Lovelace Name-00002</a>",
+            "<a href=\"reports/student-00003.html\">student-00003</a></th>",
+            "3.1.5 is carried from 3.1.2");
   }
 
   @Test

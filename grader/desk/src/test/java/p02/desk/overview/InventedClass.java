@@ -24,13 +24,23 @@ public final class InventedClass {
     Random random = new Random(seed);
     Files.createDirectories(marks.resolve("results"));
     Files.createDirectories(marks.resolve("reports"));
+    StringBuilder people =
+        new StringBuilder(
+            "submission,student,person,platform_id,late,late_days,sent,state,reason\n");
     for (int i = 0; i < students; i++) {
       String id = "student-%05d".formatted(i);
+      people.append(id).append(",,").append(name(i, id)).append(",,,,,,\n");
       Map<String, Object> result = i % 97 == 5 ? unreadable(id) : result(id, random);
       Files.write(marks.resolve("results").resolve(id + ".json"), MAPPER.writeValueAsBytes(result));
       Files.writeString(
           marks.resolve("reports").resolve(id + ".html"), "<section id=\"decided\"></section>");
     }
+    Files.writeString(marks.resolve("submissions.csv"), people);
+  }
+
+  /** Of one in ten nobody said more than the name of a folder. */
+  private static String name(int i, String id) {
+    return i % 10 == 3 ? id : "Ada-Lovelace Name-%05d".formatted(i);
   }
 
   private static Map<String, Object> unreadable(String id) {
@@ -84,6 +94,7 @@ public final class InventedClass {
             ? List.of("The worksheet 3.1.7 fits the id <b>other</b>.")
             : List.of());
     extra.put("outcomes", outcomes);
+    extra.put("carried", random.nextInt(30) == 0 ? Map.of("3.1.5", "3.1.2") : Map.of());
     return Map.of("score", score, "tests", tests, "extra_data", extra);
   }
 

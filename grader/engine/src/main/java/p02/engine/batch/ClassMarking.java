@@ -96,7 +96,7 @@ public record ClassMarking(
 
   private MarkingJob job(
       Inbox.Entry entry, Submission submission, List<String> everyone, double reading) {
-    Roster.Identity identity = roster.identify(entry, submission.declaredStudent());
+    Roster.Identity identity = roster.identify(entry, submission.declaredStudent()).ofSources();
     TestRequest request = new TestRequest(identity.student(), everyone, options.parameters());
     return MarkingJob.of(submission, request, identity.flags(), options.repairs(), reading);
   }

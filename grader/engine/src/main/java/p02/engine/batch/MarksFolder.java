@@ -157,7 +157,7 @@ public final class MarksFolder {
     return Path.of(Files.readString(note).strip());
   }
 
-  /** Writes every view of a class. */
+  /** Writes every view of a class but its page, which shows what people decide, too. */
   public void write(
       Assignment assignment,
       List<Inbox.Entry> entries,
@@ -176,7 +176,6 @@ public final class MarksFolder {
     put("gradebook.csv", GradebookCsv.of(assignment, reports));
     put("submissions.csv", SubmissionsCsv.of(entries, marked, names, lateness.days()));
     put("unexplained.csv", UnexplainedCsv.of(reports));
-    put("index.html", pages.index(reports));
     put("timings.csv", timings(marked));
   }
 

@@ -42,7 +42,22 @@ public record Roster(List<Person> people, Optional<String> only) {
   }
 
   /** Whose numbers count, and what the instructor should look at. */
-  public record Identity(String student, List<String> flags) {}
+  public record Identity(String student, List<String> flags) {
+    /** Copies the list. */
+    public Identity {
+      flags = List.copyOf(flags);
+    }
+
+    /** The same for a submission that was read: that nobody's numbers count needs a look, too. */
+    Identity ofSources() {
+      if (!student.isEmpty()) {
+        return this;
+      }
+      List<String> more = new ArrayList<>(flags);
+      more.add("student.properties names no student id, so that worksheets were not marked.");
+      return new Identity(student, more);
+    }
+  }
 
   /**
    * Reads a CSV file with a line for each person.
@@ -68,21 +83,37 @@ public record Roster(List<Person> people, Optional<String> only) {
     if (only.isPresent()) {
       return new Identity(only.get(), List.of());
     }
-    if (people.isEmpty()) {
-      return new Identity(declared, List.of());
+    List<String> flags = new ArrayList<>();
+    Optional<Match> match =
+        people.isEmpty() ? Optional.empty() : Optional.of(match(entry, declared));
+    match
+        .filter(each -> each.person().isEmpty())
+        .map(each -> "The roster does not name this submission: " + each.reason() + ".")
+        .ifPresent(flags::add);
+    String listed = match.flatMap(Match::person).map(Person::student).orElse("");
+    if (!declared.isEmpty() && !declared.equals(listed)) {
+      another(declared, match.flatMap(Match::person), listed).ifPresent(flags::add);
     }
-    Match match = match(entry, declared);
-    if (match.person().isEmpty()) {
-      String flag = "The roster does not name this submission: " + match.reason() + ".";
-      return new Identity(declared, List.of(flag));
+    return new Identity(listed.isEmpty() ? declared : listed, flags);
+  }
+
+  /** What to look at where a student names another id than the roster, or somebody else's. */
+  private Optional<String> another(String declared, Optional<Person> own, String listed) {
+    Optional<Person> owner =
+        people.stream()
+            .filter(each -> each.student().equals(declared) && !own.equals(Optional.of(each)))
+            .findFirst();
+    String whose =
+        owner
+            .map(each -> each.name().isEmpty() ? "line " + each.line() : each.name())
+            .map(", which is the id of %s on the roster"::formatted)
+            .orElse("");
+    if (!listed.isEmpty()) {
+      return Optional.of(
+          "The roster says student %s, student.properties says %s%s."
+              .formatted(listed, declared, whose));
     }
-    String listed = match.person().get().student();
-    if (listed.isEmpty()) {
-      return new Identity(declared, List.of());
-    }
-    boolean differs = !declared.isEmpty() && !declared.equals(listed);
-    String flag = "The roster says student %s, student.properties says %s.";
-    return new Identity(listed, differs ? List.of(flag.formatted(listed, declared)) : List.of());
+    return owner.map(each -> "student.properties says %s%s.".formatted(declared, whose));
   }
 
   /** Submission to the student whose numbers count, of a whole class. */

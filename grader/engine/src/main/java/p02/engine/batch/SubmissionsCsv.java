@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import p02.engine.failure.PlainText;
 import p02.engine.intake.Inbox;
 import p02.engine.intake.Origin;
 import p02.engine.model.GradeReport;
@@ -46,21 +47,16 @@ final class SubmissionsCsv {
           List.of(
               report.submission(),
               report.student(),
-              plain(names.getOrDefault(report.submission(), origin.person())),
+              PlainText.of(names.getOrDefault(report.submission(), origin.person())),
               origin.platformId(),
               origin.late() ? "yes" : "",
               daysLate.containsKey(report.submission())
                   ? daysLate.get(report.submission()).toString()
                   : "",
-              plain(String.join(" | ", origin.names())),
+              PlainText.of(String.join(" | ", origin.names())),
               report.state(),
               report.notGraded().orElse("")));
     }
     return Csv.of(rows);
-  }
-
-  /** On one line, without what a terminal obeys. */
-  private static String plain(String text) {
-    return text.replaceAll("[\\p{Cc}\\p{Cf}]", "?");
   }
 }

@@ -80,7 +80,8 @@ final class BatchCommand implements Callable<Integer> {
       names = "--due",
       paramLabel = "TIME",
       description = {
-        "as 2026-01-31T23:59: counts late days by the roster's column submitted, or Moodle's",
+        "as 2026-01-31T23:59 in the platform's own time, or as 2026-01-31 for the end of",
+        "that day (23:59:59): counts late days by the roster's column submitted, or Moodle's",
         "\"Last modified (submission)\", also in German; name others with --columns",
         "\"submitted=…\"; times that cannot be read are listed"
       })
@@ -118,16 +119,18 @@ final class BatchCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     BatchOptions options = options();
     ClassMarks marks = Grader.open(kit).batch(options, ProgressLine::over);
-    int code = new Summary(out).print(marks);
-    if (options.sharding().shard().partial()) {
+    boolean whole = !options.sharding().shard().partial();
+    Summary summary = new Summary(out);
+    summary.overview(marks, whole);
+    if (!whole) {
       // What needs all parts waits for grade merge.
       out.printf("This is shard %s.%n", options.sharding().shard());
-      return code;
+      return summary.notGraded(marks);
     }
     for (AfterBatch other : ServiceLoader.load(AfterBatch.class)) {
       other.marked(folder).forEach(out::println);
     }
-    return code;
+    return summary.notGraded(marks);
   }
 
   private BatchOptions options() {

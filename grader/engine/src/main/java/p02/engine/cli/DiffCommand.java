@@ -6,11 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import p02.engine.batch.ResultFiles;
 import p02.engine.failure.UserMistake;
 import p02.engine.report.Figures;
 import p02.engine.report.MarkedTasks;
@@ -91,17 +92,9 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private static SortedMap<String, MarkedTasks> results(Path folder) throws IOException {
-    Path results = folder.resolve("results");
-    if (!Files.isDirectory(results)) {
-      throw new UserMistake(
-          "%s holds no results/: name a folder that grade batch wrote".formatted(folder));
-    }
     SortedMap<String, MarkedTasks> all = new TreeMap<>();
-    try (Stream<Path> files = Files.list(results)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".json")).toList()) {
-        String name = file.getFileName().toString();
-        all.put(name.substring(0, name.length() - ".json".length()), read(file));
-      }
+    for (Map.Entry<String, Path> each : ResultFiles.in(folder).entrySet()) {
+      all.put(each.getKey(), read(each.getValue()));
     }
     return all;
   }

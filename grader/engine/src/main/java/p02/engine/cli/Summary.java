@@ -22,14 +22,17 @@ final class Summary {
     this.out = out;
   }
 
-  /** Prints, and tells the exit code. */
-  int print(ClassMarks marks) {
+  /**
+   * Prints what was done, and what to look at.
+   *
+   * @param whole whether it is all of the class: a part of it has no page
+   */
+  void overview(ClassMarks marks, boolean whole) {
     List<GradeReport> reports = marks.reports();
-    List<GradeReport> open = reports.stream().filter(each -> each.notGraded().isPresent()).toList();
     out.printf(
         "%d submissions, %d graded, mean %s of %s points%n",
         reports.size(),
-        reports.size() - open.size(),
+        reports.size() - open(marks).size(),
         mean(reports),
         Figures.text(marks.assignment().points()));
     states(reports)
@@ -37,13 +40,49 @@ final class Summary {
     marks.ignored().forEach(name -> out.printf("  left aside: %s%n", name));
     AttendanceLines.of(marks.attendance()).forEach(out::println);
     print(marks.lateness());
+    printIdentities(reports);
     out.printf("Walls around student code: %s%n", marks.walls().description());
     out.printf(
-        "Marks: %s  Class: %s%n",
-        marks.folder().resolve("gradebook.csv"), marks.folder().resolve("index.html"));
-    open.forEach(
-        each -> out.printf("NOT GRADED %s: %s%n", each.submission(), each.notGraded().get()));
-    return open.isEmpty() ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;
+        "Marks: %s%s%n",
+        marks.folder().resolve("gradebook.csv"),
+        whole ? "  Class: " + marks.folder().resolve("index.html") : "");
+  }
+
+  /** Prints who has no mark, on the last lines; the exit code. */
+  int notGraded(ClassMarks marks) {
+    open(marks)
+        .forEach(
+            each ->
+                out.printf(
+                    "NOT GRADED %s: %s%n", each.submission(), each.notGraded().orElseThrow()));
+    return open(marks).isEmpty() ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;
+  }
+
+  private static List<GradeReport> open(ClassMarks marks) {
+    return marks.reports().stream().filter(each -> each.notGraded().isPresent()).toList();
+  }
+
+  /** Whose worksheets could not be held against anybody's numbers, and who else needs a look. */
+  private void printIdentities(List<GradeReport> reports) {
+    List<String> nobody =
+        reports.stream()
+            .filter(each -> each.notGraded().isEmpty() && each.student().isEmpty())
+            .map(GradeReport::submission)
+            .toList();
+    if (!nobody.isEmpty()) {
+      out.printf(
+          "No student id, so that worksheets were not marked: %d (%s)%n",
+          nobody.size(), BriefList.of(nobody));
+    }
+    List<String> flagged =
+        reports.stream()
+            .filter(each -> !each.flags().isEmpty())
+            .map(GradeReport::submission)
+            .toList();
+    if (!flagged.isEmpty()) {
+      out.printf(
+          "Flagged for you on the class page: %d (%s)%n", flagged.size(), BriefList.of(flagged));
+    }
   }
 
   private void print(Lateness lateness) {

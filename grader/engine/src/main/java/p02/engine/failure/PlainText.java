@@ -1,10 +1,10 @@
-package p02.engine.intake;
+package p02.engine.failure;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Names that students chose, as text that does nothing on a terminal or a page. */
-final class Plain {
+/** Names and words of others, as text that does nothing on a terminal or a page. */
+public final class PlainText {
   /** What moves a cursor, turns the writing direction or is no character at all. */
   private static final Pattern ACTIVE =
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]");
@@ -12,29 +12,29 @@ final class Plain {
   private static final int LONGEST = 120;
   private static final int MOST = 3;
 
-  private Plain() {}
+  private PlainText() {}
 
-  /** A name on one line, with a question mark for what is not to be shown. */
-  static String name(String name) {
-    String plain = text(name);
+  /** A text of any length on one line, with a question mark for what is not to be shown. */
+  public static String of(String text) {
+    return ACTIVE.matcher(text).replaceAll("?");
+  }
+
+  /** The same for a name, which is cut where it is longer than any honest one. */
+  public static String name(String name) {
+    String plain = of(name);
     int length = plain.codePointCount(0, plain.length());
     return length <= LONGEST
         ? plain
         : plain.substring(0, plain.offsetByCodePoints(0, LONGEST)) + "…";
   }
 
-  /** The same for a text of any length. */
-  static String text(String text) {
-    return ACTIVE.matcher(text).replaceAll("?");
-  }
-
   /** The first names of a list, and how many more there are. */
-  static String names(List<String> names) {
+  public static String names(List<String> names) {
     if (names.size() <= 1) {
       return names.isEmpty() ? "nothing" : name(names.get(0));
     }
     int shown = names.size() <= MOST ? names.size() - 1 : MOST;
-    List<String> first = names.subList(0, shown).stream().map(Plain::name).toList();
+    List<String> first = names.subList(0, shown).stream().map(PlainText::name).toList();
     int more = names.size() - shown;
     String last = more == 1 ? name(names.get(shown)) : more + " more";
     return String.join(", ", first) + " and " + last;

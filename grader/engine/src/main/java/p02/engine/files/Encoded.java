@@ -1,4 +1,4 @@
-package p02.desk.table;
+package p02.engine.files;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -2,6 +2,7 @@ package p02.engine.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import p02.engine.failure.PlainText;
 import p02.engine.intake.archive.ArchiveKind;
 import p02.engine.intake.archive.Archives;
 import p02.engine.intake.archive.Bounds;
@@ -36,10 +37,10 @@ final class ArchiveReader implements Visitor {
       }
       inner = walked(nested, fetched).raw;
     } catch (IntakeException e) {
-      throw new IntakeException("%s in it: %s".formatted(Plain.name(nested), e.getMessage()));
+      throw new IntakeException("%s in it: %s".formatted(PlainText.name(nested), e.getMessage()));
     }
     outer.raw.remarks().forEach(inner::remark);
-    inner.remark("%s, an archive in the archive, was opened.".formatted(Plain.name(nested)));
+    inner.remark("%s, an archive in the archive, was opened.".formatted(PlainText.name(nested)));
     return inner;
   }
 
@@ -51,7 +52,8 @@ final class ArchiveReader implements Visitor {
 
   private void nameUnopened() {
     if (!archives.isEmpty()) {
-      raw.remark("Archives in the archive were not opened: %s.".formatted(Plain.names(archives)));
+      raw.remark(
+          "Archives in the archive were not opened: %s.".formatted(PlainText.names(archives)));
       archives.forEach(raw.answers()::doubt);
     }
   }

@@ -2,6 +2,7 @@ package p02.engine.intake;
 
 import java.util.Comparator;
 import java.util.List;
+import p02.engine.failure.PlainText;
 import p02.engine.intake.archive.IntakeException;
 
 /** Decides which of several things is the submission; where that is in doubt, nobody guesses. */
@@ -53,7 +54,8 @@ final class Candidates {
   private static RawFiles latest(List<Candidate> all) {
     Candidate last = all.stream().max(Comparator.comparingLong(Candidate::order)).orElseThrow();
     last.raw()
-        .remark("Of %s only the latest counts: %s.".formatted(named(all), Plain.name(last.name())));
+        .remark(
+            "Of %s only the latest counts: %s.".formatted(named(all), PlainText.name(last.name())));
     return last.raw();
   }
 
@@ -68,6 +70,6 @@ final class Candidates {
   }
 
   private static String named(List<Candidate> all) {
-    return Plain.names(all.stream().map(Candidate::name).toList());
+    return PlainText.names(all.stream().map(Candidate::name).toList());
   }
 }

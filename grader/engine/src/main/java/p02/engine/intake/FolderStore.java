@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import p02.engine.failure.PlainText;
 import p02.engine.intake.archive.Bounds;
 import p02.engine.intake.archive.IntakeException;
 import p02.engine.intake.archive.Visitor;
@@ -47,7 +48,8 @@ record FolderStore(Path root) implements Store {
     try {
       Files.walkFileTree(start, Set.of(), Bounds.STANDARD.depth(), visitor);
     } catch (IOException e) {
-      throw new IntakeException("it cannot be read: " + Plain.text(String.valueOf(e.getMessage())));
+      throw new IntakeException(
+          "it cannot be read: " + PlainText.of(String.valueOf(e.getMessage())));
     }
     visitor.found.sort(Comparator.comparing(StoredFile::path));
     return visitor.found;

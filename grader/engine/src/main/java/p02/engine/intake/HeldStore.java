@@ -3,6 +3,7 @@ package p02.engine.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import p02.engine.failure.PlainText;
 import p02.engine.intake.archive.ArchiveKind;
 import p02.engine.intake.archive.Archives;
 import p02.engine.intake.archive.Bounds;
@@ -50,7 +51,7 @@ final class HeldStore implements Store, Visitor {
     if (EntryPath.safe(path).isPresent()) {
       tree.add(StoredFile.refused(path, why));
     } else {
-      leftAside.add(Plain.name(path) + ": " + why);
+      leftAside.add(PlainText.name(path) + ": " + why);
     }
   }
 

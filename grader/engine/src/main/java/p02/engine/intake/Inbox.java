@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import p02.engine.failure.Causes;
 import p02.engine.failure.CommandWord;
+import p02.engine.failure.PlainText;
 import p02.engine.intake.archive.ArchiveKind;
 import p02.engine.intake.archive.IntakeException;
 import p02.engine.intake.archive.Memory;
@@ -207,11 +208,11 @@ public final class Inbox implements AutoCloseable {
       try {
         return SubmissionSorter.sort(id, reader.read(parcel, id, choices.of(id)), names);
       } catch (IntakeException e) {
-        return new Intake.Unreadable(id, Plain.text(e.getMessage()));
+        return new Intake.Unreadable(id, PlainText.of(e.getMessage()));
       } catch (RuntimeException | StackOverflowError e) {
         // Whatever breaks down over one submission must not cost the class its marks.
         String reason = "the grader broke down while reading it: " + Causes.oneLine(e);
-        return new Intake.Unreadable(id, Plain.text(reason));
+        return new Intake.Unreadable(id, PlainText.of(reason));
       }
     }
   }

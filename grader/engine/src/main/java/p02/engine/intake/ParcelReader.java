@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import p02.engine.failure.PlainText;
 import p02.engine.intake.archive.ArchiveKind;
 import p02.engine.intake.archive.Bounds;
 import p02.engine.intake.archive.IntakeException;
@@ -108,7 +109,7 @@ final class ParcelReader {
   }
 
   private static byte[] content(Piece piece) throws IntakeException {
-    return piece.file().read(Bounds.STANDARD.sourceBytes() + 1, Plain.name(piece.path()));
+    return piece.file().read(Bounds.STANDARD.sourceBytes() + 1, PlainText.name(piece.path()));
   }
 
   private static void dropOlder(RawFiles raw, String older, String newer) {
@@ -164,7 +165,7 @@ final class ParcelReader {
   }
 
   private static String named(List<Piece> pieces) {
-    return Plain.names(pieces.stream().map(Piece::label).toList());
+    return PlainText.names(pieces.stream().map(Piece::label).toList());
   }
 
   private static String firstSource(RawFiles beside) {
@@ -174,7 +175,7 @@ final class ParcelReader {
   }
 
   private RawFiles opened(Piece archive, boolean oneOfSeveral) throws IntakeException {
-    String name = Plain.name(archive.path());
+    String name = PlainText.name(archive.path());
     memory.acquire(Memory.opening(archive.file().size()));
     try {
       long said = archive.file().size();
@@ -210,12 +211,12 @@ final class ParcelReader {
     }
     throw new IntakeException(
         "%s was chosen, but is not there, or holds no sources; there is %s. Type: %s"
-            .formatted(Plain.name(name), named(pieces), Candidates.choose(id)));
+            .formatted(PlainText.name(name), named(pieces), Candidates.choose(id)));
   }
 
   private static boolean isCalled(Piece piece, String name) {
     return piece.path().equals(name)
         || piece.upload().path().equals(name)
-        || Plain.name(piece.path()).equals(name);
+        || PlainText.name(piece.path()).equals(name);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import p02.engine.failure.PlainText;
 import p02.engine.intake.archive.Bounds;
 import p02.engine.intake.archive.IntakeException;
 
@@ -60,7 +61,8 @@ record RawFiles(
   void add(String path, byte[] content) throws IntakeException {
     if (content.length > Bounds.STANDARD.sourceBytes()) {
       throw new IntakeException(
-          "%s is larger than %d bytes".formatted(Plain.name(path), Bounds.STANDARD.sourceBytes()));
+          "%s is larger than %d bytes"
+              .formatted(PlainText.name(path), Bounds.STANDARD.sourceBytes()));
     }
     long kept = files.values().stream().mapToLong(each -> each.length).sum();
     if (kept + content.length > Bounds.STANDARD.keptBytes()) {
@@ -69,7 +71,7 @@ record RawFiles(
     }
     byte[] before = files.putIfAbsent(path, content);
     if (before != null && !Arrays.equals(before, content)) {
-      throw new IntakeException("it holds two different files named " + Plain.name(path));
+      throw new IntakeException("it holds two different files named " + PlainText.name(path));
     }
   }
 
@@ -89,7 +91,7 @@ record RawFiles(
 
   /** Keeps a remark, unless there are too many; who floods the report says nothing new. */
   void remark(String said) {
-    String remark = Plain.text(said);
+    String remark = PlainText.of(said);
     if (remarks.size() < Bounds.STANDARD.remarks()) {
       int end = Math.min(remark.length(), LONGEST_REMARK);
       remarks.add(end < remark.length() ? remark.substring(0, end) + "…" : remark);

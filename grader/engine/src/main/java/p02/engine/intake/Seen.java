@@ -2,6 +2,7 @@ package p02.engine.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import p02.engine.failure.PlainText;
 
 /** The names of what was sent, to tell what it was where nothing could be marked. */
 final class Seen {
@@ -35,14 +36,16 @@ final class Seen {
 
   /** What there is in place of sources, as one line. */
   String described() {
-    String holds = archive.isEmpty() ? "sent only " : Plain.name(archive) + " holds only ";
+    String holds = archive.isEmpty() ? "sent only " : PlainText.name(archive) + " holds only ";
     if (files == 0 && texts > 0) {
       return "sent only an online text";
     } else if (files == 0) {
-      return archive.isEmpty() ? "an empty folder" : Plain.name(archive) + " is an empty archive";
+      return archive.isEmpty()
+          ? "an empty folder"
+          : PlainText.name(archive) + " is an empty archive";
     } else if (!ignored.isEmpty()) {
       return "its Java files lie where none are read (target, out, build, solutions, .git, .idea): "
-          + Plain.name(ignored.get(0));
+          + PlainText.name(ignored.get(0));
     }
     return holds + names() + (texts > 0 ? ", beside an online text" : "");
   }
@@ -50,9 +53,9 @@ final class Seen {
   private String names() {
     List<String> names = new ArrayList<>(first);
     if (files <= first.size()) {
-      return Plain.names(names);
+      return PlainText.names(names);
     }
-    List<String> shown = names.subList(0, KEPT - 1).stream().map(Plain::name).toList();
+    List<String> shown = names.subList(0, KEPT - 1).stream().map(PlainText::name).toList();
     return "%s and %d more".formatted(String.join(", ", shown), files - KEPT + 1);
   }
 }

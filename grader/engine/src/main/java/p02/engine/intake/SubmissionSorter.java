@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import p02.engine.failure.PlainText;
 import p02.engine.model.Intake;
 import p02.engine.model.OwnPackages;
 import p02.engine.model.ProblemSources;
@@ -49,9 +50,9 @@ final class SubmissionSorter {
       String path = raw.others().firstKey();
       String says =
           PackageName.declaredIn(text(path))
-              .map(name -> "says package " + Plain.name(name))
+              .map(name -> "says package " + PlainText.name(name))
               .orElse("has no package line");
-      return "its Java files belong to no problem: %s %s".formatted(Plain.name(path), says);
+      return "its Java files belong to no problem: %s %s".formatted(PlainText.name(path), says);
     }
     return raw.hasPlaced()
         ? "there is no file p02/<problem>/<Name>.java of a problem in it; is it the right folder?"
@@ -96,10 +97,19 @@ final class SubmissionSorter {
         (path, place) -> {
           claim(byProblem, place, path);
           rescued.add(path);
-          remarks.add(
-              "%s was read as %s, as its package line says."
-                  .formatted(Plain.name(path), place.className()));
         });
+    if (loose.size() == 1) {
+      loose.forEach(
+          (path, place) ->
+              remarks.add(
+                  "%s was read as %s, as its package line says."
+                      .formatted(PlainText.name(path), place.className())));
+    } else if (!loose.isEmpty()) {
+      // One line for all: what else is to be said must not drown.
+      remarks.add(
+          "%d sources were read as their package lines say, since they lie elsewhere: %s."
+              .formatted(loose.size(), PlainText.names(List.copyOf(loose.keySet()))));
+    }
   }
 
   /** Whether a file in its place counts; that the loose one differs is never passed over. */
@@ -114,7 +124,7 @@ final class SubmissionSorter {
     if (!claims.isEmpty() && claims.stream().noneMatch(each -> text(each).equals(text(path)))) {
       remarks.add(
           "%s was not read: %s stands in its place and counts, though the two differ."
-              .formatted(Plain.name(path), Plain.name(claims.get(0))));
+              .formatted(PlainText.name(path), PlainText.name(claims.get(0))));
     }
     return !claims.isEmpty();
   }

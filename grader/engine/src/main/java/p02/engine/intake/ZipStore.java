@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import p02.engine.failure.PlainText;
 import p02.engine.intake.archive.Bounds;
 import p02.engine.intake.archive.EntryPath;
 import p02.engine.intake.archive.IntakeException;
@@ -72,7 +73,7 @@ final class ZipStore implements Store {
     String name = ZipWalk.name(entry);
     Optional<String> path = EntryPath.safe(name);
     if (path.isEmpty()) {
-      leftAside.add(Plain.name(name) + ": its path leads outside the archive");
+      leftAside.add(PlainText.name(name) + ": its path leads outside the archive");
     } else if (entry.isDirectory()) {
       tree.addFolder(path.get());
     } else if (EntryPath.isTooLong(path.get())) {

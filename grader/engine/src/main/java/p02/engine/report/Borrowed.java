@@ -1,6 +1,5 @@
 package p02.engine.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,24 +14,6 @@ import p02.engine.model.GradedTask;
  */
 public final class Borrowed {
   private Borrowed() {}
-
-  /** Whether any mark of a submission does. */
-  public static boolean isIn(GradeReport report) {
-    return !standIns(report).isEmpty() || !carried(report).isEmpty();
-  }
-
-  /** For the instructor, one line each: which marks, and on what. */
-  public static List<String> lines(GradeReport report) {
-    List<String> lines = new ArrayList<>();
-    standIns(report)
-        .forEach(
-            (task, from) ->
-                lines.add(
-                    "%s rests on the reference of %s".formatted(task, String.join(", ", from))));
-    carried(report)
-        .forEach((task, from) -> lines.add("%s is carried from %s".formatted(task, from)));
-    return lines;
-  }
 
   /** Task number to the tasks for whose methods the reference stood in. */
   static Map<String, List<String>> standIns(GradeReport report) {

@@ -9,7 +9,7 @@ import p02.engine.model.Assignment;
 import p02.engine.model.GradeReport;
 import p02.engine.model.GradedTask;
 
-/** The HTML pages: one for each submission, one for the class. Templates escape by context. */
+/** The HTML pages about one submission. Templates escape by context. */
 public final class Pages {
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(
@@ -68,12 +68,6 @@ public final class Pages {
     return render(
         "changes.jte",
         Map.of("assignment", assignment, "changes", changes, "title", title(changes.submission())));
-  }
-
-  /** {@code index.html}: the class at a glance, with a link to each report. */
-  public String index(List<GradeReport> reports) {
-    return render(
-        "index.jte", Map.of("assignment", assignment, "reports", reports, "names", names));
   }
 
   private String render(String template, Map<String, Object> values) {

@@ -1,6 +1,7 @@
 package p02.engine.roster;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -37,7 +38,7 @@ public record Deadline(LocalDateTime due, List<DateTimeFormatter> formats) {
   /**
    * A deadline, as it is typed.
    *
-   * @param due as {@code 2026-01-31T23:59}
+   * @param due as {@code 2026-01-31T23:59}, or as {@code 2026-01-31} for the end of that day
    * @param format of the platform's times, as {@code EEEE, d MMMM yyyy, h:mm a}; without one those
    *     are read that begin with the year, and Moodle's in English and German
    * @param language of the names of days and months
@@ -46,10 +47,12 @@ public record Deadline(LocalDateTime due, List<DateTimeFormatter> formats) {
   public static Deadline of(String due, Optional<String> format, Locale language) {
     LocalDateTime moment =
         parsed(due, formats(USUAL, Locale.ROOT))
+            .or(() -> endOfDay(due))
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "--due %s: type it as 2026-01-31T23:59".formatted(due)));
+                        "--due %s: type it as 2026-01-31T23:59, or as 2026-01-31 for the end of that day"
+                            .formatted(due)));
     try {
       return new Deadline(
           moment, format.map(each -> formats(List.of(each), language)).orElseGet(Deadline::usual));
@@ -57,6 +60,15 @@ public record Deadline(LocalDateTime due, List<DateTimeFormatter> formats) {
       throw new IllegalArgumentException(
           "--time-format %s: type it as \"EEEE, d MMMM yyyy, h:mm a\"".formatted(format.orElse("")),
           e);
+    }
+  }
+
+  /** The last second of a day. */
+  private static Optional<LocalDateTime> endOfDay(String day) {
+    try {
+      return Optional.of(LocalDate.parse(day.strip()).atTime(23, 59, 59));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
     }
   }
 

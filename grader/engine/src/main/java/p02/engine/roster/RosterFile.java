@@ -2,10 +2,6 @@ package p02.engine.roster;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +16,10 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import p02.engine.failure.Causes;
 import p02.engine.failure.UserMistake;
+import p02.engine.files.Encoded;
+import p02.engine.intake.platform.PlatformName;
 import p02.engine.model.StudentIds;
 
 /** Reads a roster: a CSV file with a line for each person. */
@@ -81,24 +80,14 @@ public final class RosterFile {
     }
   }
 
-  /** Spreadsheets write UTF-8 with a mark in front, or the letters of Windows. */
   private String text() {
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      return windows();
+      return Encoded.of(Files.readAllBytes(file)).text();
     } catch (IOException e) {
-      throw new UserMistake("--roster %s cannot be read. May you open it?".formatted(file));
-    }
-  }
-
-  private String windows() {
-    try {
-      return Files.readString(file, Charset.forName("windows-1252"));
-    } catch (IOException e) {
-      throw new UserMistake("--roster %s cannot be read. Save it as UTF-8".formatted(file));
+      throw new UserMistake(
+          "--roster %s cannot be read (%s). May you open it?".formatted(file, Causes.reason(e)));
+    } catch (IllegalArgumentException e) {
+      throw new UserMistake("--roster %s %s. Save it as UTF-8".formatted(file, e.getMessage()));
     }
   }
 
@@ -156,7 +145,7 @@ public final class RosterFile {
   /** Moodle writes {@code Participant 123}, in the language of the course. */
   private static String number(String platform) {
     Matcher matcher = PARTICIPANT.matcher(platform);
-    return matcher.matches() ? matcher.group(1) : platform.replaceFirst("^0+(?=\\d)", "");
+    return matcher.matches() ? matcher.group(1) : PlatformName.withoutZeros(platform);
   }
 
   /** Canvas' line of points, and lines of nothing. */

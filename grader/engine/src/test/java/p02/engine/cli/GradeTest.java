@@ -119,7 +119,9 @@ class GradeTest {
     Files.writeString(copied, text.replace("Variant.mine()", "Variant.of(\"anna\")"));
     Path out = folder.resolve("marks");
     assertThat(grade("batch", all, "--out", out).code()).isZero();
-    assertThat(out.resolve("index.html")).content().contains("worksheet 3.2.6 fits the id anna");
+    assertThat(out.resolve("results/ben.json"))
+        .content()
+        .contains("worksheet 3.2.6 fits the id anna");
     assertThat(out.resolve("reports/ben.html"))
         .content()
         .contains("fit another student")

@@ -157,8 +157,7 @@ class ResultsTellNothingTest {
         pages.report(report),
         board.toString(),
         GradebookCsv.of(tests.assignment(), List.of(report)),
-        UnexplainedCsv.of(List.of(report)),
-        pages.index(List.of(report)));
+        UnexplainedCsv.of(List.of(report)));
   }
 
   /** What stands in a text of a submission's results, is expected, and was not computed. */

@@ -63,10 +63,13 @@ class WhoseNumbersTest {
     Files.writeString(roster, "submission,student\none,  ＡNNA \ntwo,ben\n");
     Path marks = batch("--roster", roster.toString());
     assertThat(result(marks, "one"))
-        .contains(RIGHT, "The roster says student anna, student.properties says ben.");
+        .contains(
+            RIGHT,
+            "The roster says student anna, student.properties says ben, which is the id of line 3 on the roster.");
     assertThat(result(marks, "two"))
         .doesNotContain(RIGHT)
-        .contains("The roster says student ben, student.properties says anna.");
+        .contains(
+            "The roster says student ben, student.properties says anna, which is the id of line 2 on the roster.");
     assertThat(result(marks, "12345"))
         .contains(
             RIGHT,
@@ -103,7 +106,8 @@ class WhoseNumbersTest {
     for (String submission : List.of("empty", "none", "placeholder")) {
       assertThat(result(marks, submission))
           .doesNotContain(RIGHT)
-          .contains("not attempted\\nstudent.properties holds no student id");
+          .contains("not attempted\\nstudent.properties holds no student id")
+          .contains("student.properties names no student id, so that worksheets were not marked.");
     }
   }
 }

@@ -127,6 +127,21 @@ class InboxTest {
   }
 
   @Test
+  void whatLiesElsewhereShouldBeToldInOneLine() throws Exception {
+    for (String name : List.of("B", "C", "D", "E", "F")) {
+      write("anna/" + name + ".java", "package p02.problem31; class %s {}".formatted(name));
+    }
+    write("ben/B.java", "package p02.problem31; class B {}");
+    List<Inbox.Entry> entries = Inbox.open(folder, GIVEN).entries();
+    assertThat(((Submission) entries.get(0).read()).remarks())
+        .containsExactly(
+            "5 sources were read as their package lines say, since they lie elsewhere:"
+                + " B.java, C.java, D.java and 2 more.");
+    assertThat(((Submission) entries.get(1).read()).remarks())
+        .containsExactly("B.java was read as p02.problem31.B, as its package line says.");
+  }
+
+  @Test
   void foldersThatAreTooDeepShouldBeNamed() throws Exception {
     write("anna/" + A, "class A {}");
     write("anna/" + "d/".repeat(70) + "p02/problem32/B.java", "class B {}");

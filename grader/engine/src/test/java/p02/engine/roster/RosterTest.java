@@ -153,6 +153,11 @@ class RosterTest {
     assertThat(german.daysLate("Sonntag, 1 Februar 2026, 10:00")).contains(1L);
     assertThat(german.daysLate("Montag, 1 Februar 2026, 10:00")).isEmpty();
     assertThat(german.daysLate("Samstag, 31 Februar 2026, 10:00")).isEmpty();
+    Deadline day = Deadline.of("2026-01-31", Optional.empty(), Locale.ENGLISH);
+    assertThat(day.daysLate("2026-01-31 23:59:59")).contains(0L);
+    assertThat(day.daysLate("2026-02-01 00:00")).contains(1L);
+    assertThatThrownBy(() -> Deadline.of("2026-02-30", Optional.empty(), Locale.ENGLISH))
+        .hasMessageContaining("or as 2026-01-31 for the end of that day");
     assertThatThrownBy(() -> Deadline.of("31.1.2026", Optional.empty(), Locale.ENGLISH))
         .hasMessageContaining("type it as 2026-01-31T23:59");
     assertThatThrownBy(() -> Deadline.of("2026-01-31 23:59", Optional.of("bb{"), Locale.ENGLISH))

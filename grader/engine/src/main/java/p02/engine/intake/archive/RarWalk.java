@@ -29,8 +29,8 @@ final class RarWalk {
 
   static void walk(byte[] archive, Offering offering) throws IOException, IntakeException {
     String version = isRar5(archive) ? "a RAR5 archive" : "a RAR archive";
-    Deadline deadline = new Deadline(MOST_SECONDS, TimeUnit.SECONDS);
-    boolean ended = deadline.run(() -> walk(archive, offering, version));
+    UnpackingTime time = new UnpackingTime(MOST_SECONDS, TimeUnit.SECONDS);
+    boolean ended = time.run(() -> walk(archive, offering, version));
     if (!ended) {
       throw new IntakeException(
           version + ": not opened, since it takes more than %d s".formatted(MOST_SECONDS));

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
  * @param most time
  * @param unit of it
  */
-record Deadline(long most, TimeUnit unit) {
+record UnpackingTime(long most, TimeUnit unit) {
 
   /** Work that may fail as reading does. */
   interface Work {
@@ -24,12 +24,12 @@ record Deadline(long most, TimeUnit unit) {
 
   /** Whether the work ended in time. */
   boolean run(Work work) throws IOException, IntakeException {
-    ExecutorService thread = Executors.newSingleThreadExecutor(Deadline::daemon);
+    ExecutorService thread = Executors.newSingleThreadExecutor(UnpackingTime::daemon);
     Future<Object> done =
         thread.submit(
             () -> {
               work.run();
-              return Deadline.class;
+              return UnpackingTime.class;
             });
     thread.shutdown();
     try {

@@ -59,7 +59,7 @@ public record PlatformName(
     String shown = text ? TEXT_FOLDER + (file.isEmpty() ? "" : "/" + file) : file;
     return Optional.of(
         new PlatformName(
-            Platform.MOODLE, matcher.group(1), number(matcher.group(2)), false, -1, shown));
+            Platform.MOODLE, matcher.group(1), withoutZeros(matcher.group(2)), false, -1, shown));
   }
 
   private static Optional<PlatformName> anonymous(String name) {
@@ -103,15 +103,16 @@ public record PlatformName(
       // More digits than any attachment has: it is somebody's own name.
       return Optional.empty();
     }
-    return Optional.of(new PlatformName(Platform.CANVAS, person, number(id), late, order, file));
+    return Optional.of(
+        new PlatformName(Platform.CANVAS, person, withoutZeros(id), late, order, file));
   }
 
   private static boolean isLower(String person) {
     return person.equals(person.toLowerCase(Locale.ROOT));
   }
 
-  /** Without leading zeros, which a spreadsheet takes away. */
-  private static String number(String digits) {
+  /** A number without leading zeros, which a spreadsheet takes away. */
+  public static String withoutZeros(String digits) {
     return digits.replaceFirst("^0+(?=\\d)", "");
   }
 }

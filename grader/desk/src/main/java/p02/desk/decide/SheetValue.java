@@ -58,7 +58,8 @@ final class SheetValue {
       case "comment" -> new Ruling.Comment(taskOrAll(cells, room));
       case "written" -> written(cells, room);
       case "secondreading" ->
-          throw new UserMistake("kind secondreading is decided with its command alone: grade review");
+          throw new UserMistake(
+              "kind secondreading is decided with its command alone: grade review");
       case "accepted" -> accepted(cells, room, known);
       case "complaint" -> complaint(cells, room);
       case "late" -> late(cells.get("value"));

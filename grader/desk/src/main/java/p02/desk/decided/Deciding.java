@@ -54,15 +54,15 @@ final class Deciding {
     Optional<Double> penalty = deduction.map(LateDeduction::points);
     FinalMark line =
         new FinalMark(
-        result.submission(),
-        result.student(),
-        result.score(),
-        part.flatMap(WrittenMark::points),
-        decided(result, tasks, theirs, part, earned),
-        penalty,
-        earned.map(points -> points + penalty.orElse(0.0)),
-        most > 0 ? Optional.of(most) : Optional.empty(),
-        earned.isEmpty() && tested.isPresent() ? open(part) : "");
+            result.submission(),
+            result.student(),
+            result.score(),
+            part.flatMap(WrittenMark::points),
+            decided(result, tasks, theirs, part, earned),
+            penalty,
+            earned.map(points -> points + penalty.orElse(0.0)),
+            most > 0 ? Optional.of(most) : Optional.empty(),
+            earned.isEmpty() && tested.isPresent() ? open(part) : "");
     return new DecidedMark(result, tasks, line, part, deduction, theirs, moved(tasks));
   }
 

@@ -1,6 +1,5 @@
 package p02.desk.sheet;
 
-import p02.engine.failure.PlainText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +20,7 @@ import p02.desk.views.Views;
 import p02.engine.assignment.Kit;
 import p02.engine.cli.ExitCode;
 import p02.engine.failure.Causes;
+import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
 import p02.engine.files.OwnerOnly;
 import p02.engine.report.Figures;

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import p02.engine.failure.PlainText;
 import p02.engine.intake.archive.Bounds;
 import p02.engine.model.WrittenAnswers;
 
@@ -58,7 +59,7 @@ final class AnswerFiles {
   /** Notes a file that is not read. */
   void skipped(String path, String why) {
     if (isOne(path)) {
-      unread.putIfAbsent(name(path), Plain.text(why));
+      unread.putIfAbsent(name(path), PlainText.of(why));
     }
   }
 
@@ -72,7 +73,7 @@ final class AnswerFiles {
   /** Notes what was not opened. */
   void doubt(String path) {
     if (doubts.size() < MOST_DOUBTS) {
-      doubts.add(Plain.name(path));
+      doubts.add(PlainText.name(path));
     }
   }
 
@@ -112,7 +113,7 @@ final class AnswerFiles {
                   without.put(
                       each.getKey(),
                       "%s and %s differ"
-                          .formatted(Plain.name(both.first()), Plain.name(both.second()))),
+                          .formatted(PlainText.name(both.first()), PlainText.name(both.second()))),
               () -> texts.put(each.getKey(), text(copies.best())));
     }
     // What was read in part was not read.

@@ -11,8 +11,17 @@ import java.util.stream.Stream;
  * @param question as {@code 3.5a}
  * @param points in all
  * @param criteria in the order in which they are marked
+ * @param numbers that may stand in an answer, and what they mean: evidence, never points
+ * @param experiments whether accuracies in an answer come from the student's own runs
+ * @param claim what an answer claims and a task's code answers, too
  */
-public record Rubric(String question, double points, List<Criterion> criteria) {
+public record Rubric(
+    String question,
+    double points,
+    List<Criterion> criteria,
+    List<KnownNumber> numbers,
+    boolean experiments,
+    Optional<Claim> claim) {
   /** The item that earns all points of a criterion. */
   public static final String FULL = "full";
 
@@ -28,6 +37,8 @@ public record Rubric(String question, double points, List<Criterion> criteria) {
   /** Copies the list. */
   public Rubric {
     criteria = List.copyOf(criteria);
+    numbers = numbers == null ? List.of() : List.copyOf(numbers);
+    claim = claim == null ? Optional.empty() : claim;
   }
 
   /** The criterion of this id. */
@@ -103,4 +114,39 @@ public record Rubric(String question, double points, List<Criterion> criteria) {
    * @param say the sentence for the student
    */
   public record Misconception(String id, String when, String say) {}
+
+  /**
+   * A number that the question is about.
+   *
+   * @param value as the oracle computes it, or as a known mistake does
+   * @param means what it is
+   */
+  public record KnownNumber(double value, String means) {}
+
+  /**
+   * What an answer may claim outright, and a task's code answers.
+   *
+   * @param task whose code answers the same question
+   * @param code what the code says where the task is right: the name of an option
+   * @param options what can be claimed; words of an earlier one are not looked at for a later one
+   */
+  public record Claim(String task, String code, List<Option> options) {
+    /** Copies the list. */
+    public Claim {
+      options = List.copyOf(options);
+    }
+  }
+
+  /**
+   * Something that can be claimed.
+   *
+   * @param name as {@code width}
+   * @param words regular expressions that name it in a sentence
+   */
+  public record Option(String name, List<String> words) {
+    /** Copies the list. */
+    public Option {
+      words = List.copyOf(words);
+    }
+  }
 }

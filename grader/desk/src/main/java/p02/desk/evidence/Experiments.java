@@ -1,0 +1,114 @@
+package p02.desk.evidence;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Accuracies in the text, held against the student's own log of experiments. */
+final class Experiments {
+  private static final List<String> COLUMNS =
+      List.of("train_accuracy", "validation_accuracy", "test_accuracy");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private Experiments() {}
+
+  /** A figure of the log. */
+  private record Logged(BigDecimal value, String place) {}
+
+  /** One line for each accuracy in the text. */
+  static List<Evidence> of(String text, String log) {
+    List<TextNumbers.Found> figures =
+        TextNumbers.of(text).stream().filter(Experiments::isAccuracy).toList();
+    if (log.isBlank()) {
+      return figures.isEmpty()
+          ? List.of()
+          : List.of(
+              evidence(
+                  "%d accuracies in the text, and no runs.csv was handed in."
+                      .formatted(figures.size()),
+                  "the submission"));
+    }
+    Optional<List<Logged>> logged = logged(log);
+    if (logged.isEmpty()) {
+      return List.of(evidence("runs.csv cannot be read as a table.", "runs.csv"));
+    }
+    return figures.stream().map(each -> held(each, logged.get())).distinct().toList();
+  }
+
+  private static Evidence held(TextNumbers.Found figure, List<Logged> logged) {
+    List<Logged> same = logged.stream().filter(each -> agree(figure, each.value())).toList();
+    return same.isEmpty()
+        ? evidence("%s is no accuracy of any run.".formatted(figure.written()), "runs.csv")
+        : evidence(
+            "%s is an accuracy of a run.".formatted(figure.written()),
+            "runs.csv, "
+                + same.stream().limit(3).map(Logged::place).collect(Collectors.joining(", ")));
+  }
+
+  /** Per cent, or a fraction that says at least two digits. */
+  private static boolean isAccuracy(TextNumbers.Found found) {
+    BigDecimal value = found.readings().get(found.readings().size() - 1);
+    return found.percent()
+        ? value.compareTo(HUNDRED) <= 0
+        : value.scale() >= 2 && value.signum() > 0 && value.compareTo(BigDecimal.ONE) < 0;
+  }
+
+  /** As far as the text says digits. */
+  private static boolean agree(TextNumbers.Found figure, BigDecimal logged) {
+    BigDecimal exact = figure.percent() ? logged.multiply(HUNDRED) : logged;
+    return figure.readings().stream()
+        .anyMatch(each -> exact.setScale(each.scale(), RoundingMode.HALF_UP).compareTo(each) == 0);
+  }
+
+  private static Optional<List<Logged>> logged(String log) {
+    char delimiter = log.lines().findFirst().orElse("").indexOf(';') >= 0 ? ';' : ',';
+    CSVFormat format =
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(delimiter)
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .get();
+    List<Logged> logged = new ArrayList<>();
+    try (CSVParser rows = CSVParser.parse(new StringReader(log), format)) {
+      for (CSVRecord row : rows) {
+        for (String column : COLUMNS) {
+          number(row, column)
+              .ifPresent(
+                  value ->
+                      logged.add(
+                          new Logged(
+                              value,
+                              "line %d (%s)"
+                                  .formatted(
+                                      row.getRecordNumber() + 1, column.replace('_', ' ')))));
+        }
+      }
+      return Optional.of(logged);
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      // A log that students may edit: that it is no table is evidence, too.
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<BigDecimal> number(CSVRecord row, String column) {
+    if (!row.isMapped(column) || !row.isSet(column)) {
+      return Optional.empty();
+    }
+    String cell = row.get(column).strip().replace(',', '.');
+    return cell.matches("\\d+(\\.\\d+)?") ? Optional.of(new BigDecimal(cell)) : Optional.empty();
+  }
+
+  private static Evidence evidence(String says, String source) {
+    return new Evidence(Evidence.Kind.EXPERIMENT, says, source);
+  }
+}

@@ -1,0 +1,77 @@
+package p02.desk.evidence;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Answers of one question that share most of their words in order: by the runs of four words that
+ * two have in common, {@code |A ∩ B| / min(|A|, |B|)}.
+ */
+public final class NearCopies {
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int RUN = 4;
+
+  /** Short answers are alike by chance. */
+  private static final int FEWEST_RUNS = 9;
+
+  private static final double NEAR = 0.6;
+
+  private final SortedMap<String, Set<String>> runs = new TreeMap<>();
+
+  /** Reads all answers of one question: submission to text. */
+  public NearCopies(Map<String, String> answers) {
+    answers.forEach((submission, text) -> runs.put(submission, runs(text)));
+  }
+
+  /** The words of a text, without signs and in small letters. */
+  public static String words(String text) {
+    return BETWEEN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+
+  private static Set<String> runs(String text) {
+    String[] words = words(text).split(" ");
+    Set<String> runs = new HashSet<>();
+    for (int i = 0; i + RUN <= words.length; i++) {
+      runs.add(String.join(" ", List.of(words).subList(i, i + RUN)));
+    }
+    return runs;
+  }
+
+  /** One line for each other submission that is a near copy. */
+  List<Evidence> of(String submission) {
+    Set<String> own = runs.getOrDefault(submission, Set.of());
+    List<Evidence> evidence = new ArrayList<>();
+    if (own.size() < FEWEST_RUNS) {
+      return evidence;
+    }
+    for (Map.Entry<String, Set<String>> other : runs.entrySet()) {
+      int least = Math.min(own.size(), other.getValue().size());
+      if (other.getKey().equals(submission) || least < FEWEST_RUNS) {
+        continue;
+      }
+      double share = (double) common(own, other.getValue()) / least;
+      if (share >= NEAR) {
+        evidence.add(
+            new Evidence(
+                Evidence.Kind.COPY,
+                "%d %% of the shorter text's runs of four words stand in both."
+                    .formatted(Math.round(100 * share)),
+                "the answer of " + other.getKey()));
+      }
+    }
+    return evidence;
+  }
+
+  private static long common(Set<String> one, Set<String> other) {
+    Set<String> shorter = one.size() < other.size() ? one : other;
+    Set<String> longer = shorter == one ? other : one;
+    return shorter.stream().filter(longer::contains).count();
+  }
+}

@@ -163,7 +163,8 @@ class DeskTest {
     assertThat(none.err()).contains("3.9.9 is no task").doesNotContain("\tat ");
     assertThat(grade("explain", marks, "4711", "3.1.1", "--out", page).code()).isZero();
     assertThat(grade("explain", marks, "assignsubmission", "3.1.1").err()).contains("say which");
-    assertThat(grade("explain", marks, "nobody", "3.1.1").err()).contains("no submission is called");
+    assertThat(grade("explain", marks, "nobody", "3.1.1").err())
+        .contains("no submission is called");
     assertThat(grade("explain", marks, ZOE, "3.1.1").code()).isEqualTo(2);
   }
 

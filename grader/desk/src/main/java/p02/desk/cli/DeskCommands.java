@@ -2,6 +2,7 @@ package p02.desk.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import p02.desk.similar.SimilarCommand;
 import p02.engine.assignment.Kit;
 import p02.engine.cli.CommandProvider;
 
@@ -20,6 +21,7 @@ public final class DeskCommands implements CommandProvider {
         new ExportPersonCommand(out),
         new ForgetCommand(out),
         new GradescopeCommand(kit, out),
+        new SimilarCommand(kit, out),
         new ClassroomCommand(kit, out));
   }
 }

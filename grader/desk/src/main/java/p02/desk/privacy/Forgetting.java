@@ -24,7 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
  * and so do the kept verdicts, which do not say whose they are.
  */
 public final class Forgetting {
-  private static final List<String> OF_THE_CLASS = List.of("index.html", "junit.xml");
+  private static final List<String> OF_THE_CLASS =
+      List.of("index.html", "similar.html", "junit.xml");
 
   private final Marks marks;
   private final List<Result> theirs;

@@ -1,12 +1,10 @@
 package p02.desk.decision;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import p02.engine.files.OwnerOnly;
@@ -33,12 +31,7 @@ public record Decisions(Standing standing, List<Trouble> troubles) {
 
   /** Reads all files; none is no decision. */
   public static Decisions read(Path marks) throws IOException {
-    List<Decision> all = new ArrayList<>();
-    List<Trouble> troubles = new ArrayList<>();
-    for (Path file : files(marks)) {
-      read(file, all, troubles);
-    }
-    return new Decisions(Standing.of(all), troubles);
+    return new DecisionReader().read(marks);
   }
 
   /** The files, by name. */
@@ -49,29 +42,6 @@ public record Decisions(Standing standing, List<Trouble> troubles) {
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.getFileName().toString().endsWith(ENDING)).sorted().toList();
-    }
-  }
-
-  private static void read(Path file, List<Decision> all, List<Trouble> troubles)
-      throws IOException {
-    // Bytes that are no UTF-8 become marks of replacement, and the line's id does not fit any more.
-    String text = new String(new DecisionFile(file).bytes(), StandardCharsets.UTF_8);
-    String[] lines = text.split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (!lines[i].isEmpty()) {
-        try {
-          all.add(Line.read(lines[i]));
-        } catch (IllegalArgumentException e) {
-          boolean last = i == lines.length - 1;
-          troubles.add(
-              new Trouble(
-                  file.getFileName().toString(),
-                  i + 1,
-                  last
-                      ? "is torn: whoever wrote it was stopped. Decide it again"
-                      : e.getMessage() + ". Decide it again, and delete the line"));
-        }
-      }
     }
   }
 

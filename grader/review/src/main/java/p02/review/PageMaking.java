@@ -1,0 +1,200 @@
+package p02.review;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import p02.desk.decision.Decision;
+import p02.desk.decision.Ruling;
+import p02.desk.evidence.AnswerEvidence;
+import p02.desk.evidence.Evidence;
+import p02.desk.evidence.NearCopies;
+import p02.desk.marks.Result;
+import p02.engine.report.Figures;
+import p02.engine.rubric.Rubric;
+
+/** Makes the page of one group from what stands. */
+final class PageMaking {
+  private static final int LONGEST_LOG = 20_000;
+
+  private final ReviewedClass those;
+  private final Map<String, AnswerEvidence> evidence = new ConcurrentHashMap<>();
+
+  PageMaking(ReviewedClass those) {
+    this.those = those;
+  }
+
+  /** What somebody asked to see, and how. */
+  record Wish(String form, boolean namesHidden, boolean keysOn, boolean evidence, String notice) {}
+
+  MarkingPage page(Place place, List<Group> groups, int at, Shelf shelf, Wish wish) {
+    Rubric rubric = those.questions().rubrics().get(place.question());
+    List<String> ids = rubric.criteria().stream().map(Rubric.Criterion::id).toList();
+    Group group = groups.get(at);
+    List<Boolean> marked = groups.stream().map(each -> shelf.isMarked(place, each, ids)).toList();
+    boolean shown = marked.get(at) || wish.evidence();
+    return new MarkingPage(
+        place.question(),
+        place.second(),
+        path(place, group),
+        "Group %d of %d, %d alike".formatted(at + 1, groups.size(), group.members().size()),
+        "%d of %d groups marked"
+            .formatted(marked.stream().filter(each -> each).count(), groups.size()),
+        wish.notice(),
+        wish.form(),
+        wish.namesHidden(),
+        wish.keysOn(),
+        at > 0 ? path(place, groups.get(at - 1)) : "",
+        at + 1 < groups.size() ? path(place, groups.get(at + 1)) : "",
+        nextOpen(marked, at).map(i -> path(place, groups.get(i))).orElse("/"),
+        shown,
+        answers(place, group, wish, shown),
+        rubric.criteria().stream().map(each -> criterion(place, group, each, shelf)).toList(),
+        place.second() ? List.of() : comments(place, shelf));
+  }
+
+  static String path(Place place, Group group) {
+    return place.path() + "/" + group.id();
+  }
+
+  /** The first that is not marked behind this one, and then from the beginning. */
+  static Optional<Integer> nextOpen(List<Boolean> marked, int at) {
+    return IntStream.range(1, marked.size() + 1)
+        .map(i -> (at + i) % marked.size())
+        .filter(i -> !marked.get(i))
+        .boxed()
+        .findFirst();
+  }
+
+  private List<PageAnswer> answers(Place place, Group group, Wish wish, boolean shown) {
+    List<PageAnswer> answers = new ArrayList<>();
+    Set<String> before = new HashSet<>();
+    for (Group.Member each : group.members()) {
+      String log = those.answers().experiments(each.submission());
+      answers.add(
+          new PageAnswer(
+              wish.namesHidden() ? "Answer " + (answers.size() + 1) : each.submission(),
+              before.add(each.text()) ? Markdown.html(each.text()) : "",
+              each.unread(),
+              log.substring(0, Math.min(LONGEST_LOG, log.length())),
+              shown ? evidence(place, each, wish.namesHidden()) : List.of()));
+    }
+    return answers;
+  }
+
+  private List<Evidence> evidence(Place place, Group.Member member, boolean namesHidden) {
+    if (!member.unread().isEmpty()) {
+      return List.of();
+    }
+    Result result =
+        those.marks().results().stream()
+            .filter(each -> each.submission().equals(member.submission()))
+            .findFirst()
+            .orElseThrow();
+    AnswerEvidence of = evidence.computeIfAbsent(place.question(), this::evidence);
+    return of
+        .of(
+            member.submission(),
+            member.text(),
+            those.answers().experiments(member.submission()),
+            task ->
+                result.tests().stream()
+                    .filter(test -> test.number().equals(task))
+                    .map(Result.Test::passed)
+                    .findFirst())
+        .stream()
+        .map(each -> namesHidden && each.kind() == Evidence.Kind.COPY ? nameless(each) : each)
+        .toList();
+  }
+
+  private static Evidence nameless(Evidence copy) {
+    return new Evidence(copy.kind(), copy.says(), "another answer");
+  }
+
+  private AnswerEvidence evidence(String question) {
+    Map<String, String> texts = new TreeMap<>();
+    for (Result each : those.marks().results()) {
+      String words = those.answers().of(each.submission(), question, those.questions()).words();
+      if (!words.isEmpty()) {
+        texts.put(each.submission(), words);
+      }
+    }
+    return new AnswerEvidence(those.questions().rubrics().get(question), new NearCopies(texts));
+  }
+
+  private PageCriterion criterion(
+      Place place, Group group, Rubric.Criterion criterion, Shelf shelf) {
+    List<List<Decision>> marks =
+        group.members().stream()
+            .map(each -> shelf.on(place, each.submission(), criterion.id()))
+            .toList();
+    boolean marked = marks.stream().allMatch(each -> each.size() == 1);
+    Set<String> items =
+        marks.stream().flatMap(List::stream).map(PageMaking::item).collect(Collectors.toSet());
+    Set<String> comments =
+        marks.stream().flatMap(List::stream).map(Decision::why).collect(Collectors.toSet());
+    List<PageCriterion.Choice> choices = new ArrayList<>();
+    for (Rubric.Item item : criterion.items()) {
+      choices.add(
+          new PageCriterion.Choice(
+              choices.size() + 1,
+              item.id(),
+              Figures.text(item.points()),
+              item.when(),
+              marked && items.equals(Set.of(item.id()))));
+    }
+    return new PageCriterion(
+        criterion.id(),
+        criterion.asks(),
+        Figures.text(criterion.points()),
+        state(marks),
+        marked,
+        comments.size() == 1 ? comments.iterator().next() : "",
+        shelf.seen(place, group, criterion.id()),
+        choices);
+  }
+
+  private static String state(List<List<Decision>> marks) {
+    if (marks.stream().anyMatch(each -> each.size() > 1)) {
+      return "Marks contradict each other: "
+          + marks.stream()
+              .flatMap(List::stream)
+              .map(each -> item(each) + " by " + each.who())
+              .distinct()
+              .collect(Collectors.joining(", "));
+    }
+    return marks.stream()
+        .flatMap(List::stream)
+        .map(each -> item(each) + " by " + each.who())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String item(Decision decision) {
+    if (decision.what() instanceof Ruling.Written written) {
+      return written.item().equals(Rubric.BY_HAND)
+          ? Figures.text(written.points()) + " points"
+          : written.item();
+    }
+    return ((Ruling.SecondReading) decision.what()).item();
+  }
+
+  private static List<String> comments(Place place, Shelf shelf) {
+    return shelf.standing().open().stream()
+        .filter(
+            each ->
+                each.what() instanceof Ruling.Written written
+                    && written.question().equals(place.question())
+                    && !each.why().isEmpty())
+        .map(Decision::why)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}

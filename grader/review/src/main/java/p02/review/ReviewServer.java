@@ -1,0 +1,240 @@
+package p02.review;
+
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import p02.engine.failure.UserMistake;
+
+/** Serves the page on this machine alone. */
+public final class ReviewServer implements AutoCloseable {
+  private static final String HOST = "127.0.0.1";
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
+          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  private final ReviewedClass those;
+  private final Guard guard = new Guard();
+  private final Pages pages = new Pages();
+  private final Selection selection;
+  private final PageMaking making;
+  private final ViewsWriter views;
+  private final Javalin app;
+  private volatile boolean namesHidden;
+  private volatile boolean keysOn = true;
+
+  private ReviewServer(ReviewedClass those) {
+    this.those = those;
+    this.selection = new Selection(those);
+    this.making = new PageMaking(those);
+    this.views = new ViewsWriter(those.marks().folder());
+    this.app = Javalin.create(this::configure);
+  }
+
+  /**
+   * Starts.
+   *
+   * @param port 0 for any that is free
+   * @throws UserMistake if the port is taken
+   */
+  public static ReviewServer start(ReviewedClass those, int port) {
+    ReviewServer server = new ReviewServer(those);
+    try {
+      server.app.start(HOST, port);
+    } catch (RuntimeException e) {
+      throw new UserMistake(
+          "--port %d cannot be had. Leave it out, or name another".formatted(port));
+    }
+    return server;
+  }
+
+  /** The address for the browser; it lets one in, once. */
+  public String address() {
+    return "http://%s:%d/?token=%s".formatted(HOST, app.port(), guard.token());
+  }
+
+  @Override
+  public void close() {
+    app.stop();
+    views.close();
+  }
+
+  private void configure(io.javalin.config.JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.routes.before(this::let);
+    config.routes.get("/", this::overview);
+    config.routes.get("/review.css", ctx -> file(ctx, "review.css", "text/css"));
+    config.routes.get("/review.js", ctx -> file(ctx, "review.js", "text/javascript"));
+    config.routes.get("/mark/{question}", ctx -> first(ctx, false));
+    config.routes.get("/second/{question}", ctx -> first(ctx, true));
+    config.routes.get("/mark/{question}/{group}", ctx -> group(ctx, false));
+    config.routes.get("/second/{question}/{group}", ctx -> group(ctx, true));
+    config.routes.post("/mark/{question}/{group}", ctx -> mark(ctx, false));
+    config.routes.post("/second/{question}/{group}", ctx -> mark(ctx, true));
+    config.routes.post("/undo", this::undo);
+    config.routes.post("/settings", this::settings);
+    config.routes.exception(
+        UserMistake.class, (e, ctx) -> plain(ctx, 400, String.valueOf(e.getMessage())));
+  }
+
+  /** Lets in whom the guard knows, and nobody else. */
+  private void let(Context ctx) {
+    ctx.header("Content-Security-Policy", POLICY);
+    ctx.header("Referrer-Policy", "no-referrer");
+    ctx.header("X-Content-Type-Options", "nosniff");
+    ctx.header("Cache-Control", "no-store");
+    ctx.header("Cross-Origin-Opener-Policy", "same-origin");
+    if (!Guard.isLocal(ctx.header("Host"), app.port())) {
+      refuse(ctx, "This page is served to 127.0.0.1 alone.");
+    } else if (ctx.path().equals("/") && guard.exchanges(ctx.queryParam("token"))) {
+      ctx.header("Set-Cookie", guard.cookie());
+      ctx.redirect("/");
+      ctx.skipRemainingHandlers();
+    } else if (!guard.knows(ctx.cookie(Guard.COOKIE))) {
+      refuse(
+          ctx, "Open the address that grade review printed. It works once: then start it again.");
+    } else if (ctx.method().name().equals("POST")
+        && !guard.isOwnForm(ctx.formParam("form"), ctx.header("Sec-Fetch-Site"))) {
+      refuse(ctx, "This form was not sent from the page. Load the page anew.");
+    }
+  }
+
+  private static void refuse(Context ctx, String says) {
+    plain(ctx, 403, says);
+    ctx.skipRemainingHandlers();
+  }
+
+  private static void plain(Context ctx, int status, String says) {
+    ctx.status(status).contentType("text/plain; charset=utf-8").result(says);
+  }
+
+  private static void file(Context ctx, String name, String type) {
+    ctx.contentType(type + "; charset=utf-8").result(Pages.resource(name));
+  }
+
+  private void overview(Context ctx) throws IOException {
+    Shelf shelf = those.shelf();
+    OverviewPage page =
+        new OverviewPage(
+            those.who(),
+            guard.form(),
+            namesHidden,
+            keysOn,
+            views.trouble(),
+            OverviewPage.lines(those, selection, shelf),
+            OverviewPage.agreements(those, shelf));
+    ctx.html(pages.of("overview.jte", page));
+  }
+
+  private Place place(Context ctx, boolean second) {
+    String question = ctx.pathParam("question");
+    if (!those.questions().rubrics().containsKey(question)) {
+      throw new UserMistake("there is no question " + question);
+    }
+    return new Place(question, second);
+  }
+
+  private void first(Context ctx, boolean second) throws IOException {
+    Place place = place(ctx, second);
+    Shelf shelf = those.shelf();
+    List<Group> groups = selection.groups(place, shelf);
+    if (groups.isEmpty()) {
+      ctx.redirect("/");
+      return;
+    }
+    List<String> criteria =
+        those.questions().rubrics().get(place.question()).criteria().stream()
+            .map(each -> each.id())
+            .toList();
+    List<Boolean> marked =
+        groups.stream().map(each -> shelf.isMarked(place, each, criteria)).toList();
+    int at = PageMaking.nextOpen(marked, marked.size() - 1).orElse(0);
+    ctx.redirect(PageMaking.path(place, groups.get(at)));
+  }
+
+  private void group(Context ctx, boolean second) throws IOException {
+    show(ctx, place(ctx, second), "");
+  }
+
+  private void show(Context ctx, Place place, String notice) throws IOException {
+    Shelf shelf = those.shelf();
+    List<Group> groups = selection.groups(place, shelf);
+    int at = at(groups, ctx.pathParam("group"));
+    PageMaking.Wish wish =
+        new PageMaking.Wish(
+            guard.form(), namesHidden, keysOn, ctx.queryParam("evidence") != null, notice);
+    ctx.html(pages.of("marking.jte", making.page(place, groups, at, shelf, wish)));
+  }
+
+  private static int at(List<Group> groups, String id) {
+    return IntStream.range(0, groups.size())
+        .filter(i -> groups.get(i).id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new UserMistake("there is no such answer any more. Go to /"));
+  }
+
+  private void mark(Context ctx, boolean second) throws IOException {
+    Place place = place(ctx, second);
+    List<Group> groups = selection.groups(place, those.shelf());
+    Group group = groups.get(at(groups, ctx.pathParam("group")));
+    String word = Optional.ofNullable(ctx.formParam("points")).orElseGet(() -> given(ctx, "item"));
+    boolean decided;
+    try {
+      decided =
+          those.mark(
+              place,
+              group,
+              given(ctx, "criterion"),
+              word,
+              Optional.ofNullable(ctx.formParam("comment")),
+              given(ctx, "seen"));
+    } catch (UserMistake e) {
+      ctx.status(400);
+      show(ctx, place, "Not marked: " + e.getMessage() + ".");
+      return;
+    }
+    if (decided) {
+      views.changed();
+      ctx.redirect(PageMaking.path(place, group), io.javalin.http.HttpStatus.SEE_OTHER);
+    } else {
+      ctx.status(409);
+      show(
+          ctx,
+          place,
+          "Somebody marked this meanwhile, here or in another window. Nothing was changed: look at"
+              + " what stands now.");
+    }
+  }
+
+  private void undo(Context ctx) throws IOException {
+    if (those.undo()) {
+      views.changed();
+    }
+    ctx.redirect(back(ctx), io.javalin.http.HttpStatus.SEE_OTHER);
+  }
+
+  private void settings(Context ctx) {
+    switch (given(ctx, "setting")) {
+      case "names" -> namesHidden = !namesHidden;
+      case "keys" -> keysOn = !keysOn;
+      default -> throw new UserMistake("there is no such setting");
+    }
+    ctx.redirect(back(ctx), io.javalin.http.HttpStatus.SEE_OTHER);
+  }
+
+  /** Only a path of this page: an address elsewhere would lead away. */
+  private static String back(Context ctx) {
+    String path = given(ctx, "back");
+    return path.matches("/((mark|second)/[\\w.]+/[0-9a-f]+)?") ? path : "/";
+  }
+
+  private static String given(Context ctx, String name) {
+    String value = ctx.formParam(name);
+    if (value == null) {
+      throw new UserMistake("the form lacks " + name);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,164 @@
+package p02.review;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import p02.desk.decision.Decision;
+import p02.desk.decision.DecisionReader;
+import p02.desk.decision.Decisions;
+import p02.desk.decision.Draft;
+import p02.desk.decision.Ruling;
+import p02.desk.decision.Standing;
+import p02.desk.marks.Marks;
+import p02.desk.marks.Result;
+import p02.desk.written.ClassAnswers;
+import p02.desk.written.WrittenChoice;
+import p02.engine.failure.UserMistake;
+import p02.engine.rubric.Questions;
+
+/**
+ * A class whose written answers are marked. Answers and rubrics are as they were when the page was
+ * opened; decisions are what the disk says, whenever anything is shown or decided.
+ */
+public final class ReviewedClass {
+  private final Marks marks;
+  private final Questions questions;
+  private final ClassAnswers answers;
+  private final String who;
+  private final Clock clock;
+  private final DecisionReader decisions = new DecisionReader();
+  private Instant last = Instant.EPOCH;
+
+  private ReviewedClass(
+      Marks marks, Questions questions, ClassAnswers answers, String who, Clock clock) {
+    this.marks = marks;
+    this.questions = questions;
+    this.answers = answers;
+    this.who = who;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens a batch's folder.
+   *
+   * @param who marks
+   * @throws UserMistake if there is nothing to mark
+   */
+  public static ReviewedClass open(Path folder, String who, Clock clock) throws IOException {
+    Marks marks = Marks.read(folder);
+    Questions questions = Questions.read(folder);
+    if (questions.rubrics().isEmpty()) {
+      throw new UserMistake("this assignment asks nothing in writing: it has no rubrics");
+    } else if (who.isBlank()) {
+      throw new UserMistake("nobody marks: say who with --who");
+    }
+    List<String> all = marks.results().stream().map(Result::submission).toList();
+    return new ReviewedClass(marks, questions, ClassAnswers.read(folder, all), who, clock);
+  }
+
+  Marks marks() {
+    return marks;
+  }
+
+  Questions questions() {
+    return questions;
+  }
+
+  ClassAnswers answers() {
+    return answers;
+  }
+
+  String who() {
+    return who;
+  }
+
+  /** What stands on the disk now. */
+  synchronized Shelf shelf() throws IOException {
+    Standing standing = decisions.read(marks.folder()).standing();
+    return new Shelf(standing);
+  }
+
+  /**
+   * Marks one criterion of all answers of a group.
+   *
+   * @param place question, group, and whether it is a second reading
+   * @param criterion its id
+   * @param word an item, or points
+   * @param comment for the student; nothing keeps each answer's own
+   * @param seen what the page showed: if the disk says something else by now, nothing is decided
+   * @return whether it was decided
+   * @throws UserMistake if the word means nothing
+   */
+  synchronized boolean mark(
+      Place place,
+      Group group,
+      String criterion,
+      String word,
+      Optional<String> comment,
+      String seen)
+      throws IOException {
+    Shelf shelf = shelf();
+    if (!shelf.seen(place, group, criterion).equals(seen)) {
+      return false;
+    }
+    Ruling.Written written = WrittenChoice.of(questions, place.question(), criterion, word);
+    Ruling ruling =
+        place.second()
+            ? new Ruling.SecondReading(place.question(), criterion, written.item())
+            : written;
+    List<Draft> drafts = new ArrayList<>();
+    for (Group.Member each : group.members()) {
+      List<Decision> standing = shelf.on(place, each.submission(), criterion);
+      String why =
+          comment.orElseGet(() -> standing.size() == 1 ? standing.get(0).why() : "").strip();
+      boolean same =
+          standing.size() == 1
+              && standing.get(0).what().equals(ruling)
+              && standing.get(0).why().equals(why);
+      if (!same) {
+        List<String> replaced = standing.stream().map(Decision::id).toList();
+        drafts.add(new Draft(ruling, each.submission(), why, "", who, replaced));
+      }
+    }
+    add(drafts);
+    return true;
+  }
+
+  /** Takes back what this person did last, be it one answer or a group; whether there was any. */
+  synchronized boolean undo() throws IOException {
+    List<Decision> theirs =
+        shelf().standing().open().stream()
+            .filter(each -> each.who().equals(who) && isMark(each.what()))
+            .toList();
+    Optional<Instant> latest = theirs.stream().map(Decision::when).max(Instant::compareTo);
+    if (latest.isEmpty()) {
+      return false;
+    }
+    add(
+        theirs.stream()
+            .filter(each -> each.when().equals(latest.get()))
+            .map(each -> new Draft(new Ruling.Undo(), each.whom(), "", "", who, List.of(each.id())))
+            .toList());
+    return true;
+  }
+
+  private static boolean isMark(Ruling ruling) {
+    return ruling instanceof Ruling.Written || ruling instanceof Ruling.SecondReading;
+  }
+
+  /** All of one click at one instant, later than the last, so that it is undone together. */
+  private void add(List<Draft> drafts) throws IOException {
+    if (drafts.isEmpty()) {
+      return;
+    }
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    last = now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
+    Decisions.add(marks.folder(), drafts, Clock.fixed(last, ZoneOffset.UTC));
+  }
+}

@@ -1,0 +1,66 @@
+package p02.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import p02.desk.written.Answer;
+import p02.engine.model.Digest;
+import p02.engine.rubric.Rubric;
+
+/** Which answers are shown: all that were given, or a random tenth of what another marked. */
+final class Selection {
+  private static final int TENTH = 10;
+
+  private final ReviewedClass those;
+
+  Selection(ReviewedClass those) {
+    this.those = those;
+  }
+
+  /** The groups of a place, in the order in which they are marked. */
+  List<Group> groups(Place place, Shelf shelf) {
+    List<Group.Member> members = new ArrayList<>();
+    those
+        .marks()
+        .results()
+        .forEach(
+            each -> {
+              String submission = each.submission();
+              Answer answer = those.answers().of(submission, place.question(), those.questions());
+              if (answer instanceof Answer.Given given) {
+                members.add(new Group.Member(submission, given.text(), ""));
+              } else if (answer instanceof Answer.Unread unread) {
+                members.add(new Group.Member(submission, "", unread.why()));
+              }
+            });
+    if (!place.second()) {
+      return Grouping.of(members);
+    }
+    return members.stream()
+        .filter(each -> isSampled(place, each.submission()) && byAnother(place, each, shelf))
+        .map(each -> new Group(digest(place, each.submission()), List.of(each)))
+        .toList();
+  }
+
+  /** A tenth by chance, and the same tenth on every machine. */
+  static boolean isSampled(Place place, String submission) {
+    return Integer.parseInt(digest(place, submission).substring(0, 6), 16) % TENTH == 0;
+  }
+
+  private static String digest(Place place, String submission) {
+    return Digest.start()
+        .add("second reading")
+        .add(place.question())
+        .add(submission)
+        .hex()
+        .substring(0, 16);
+  }
+
+  /** Whether each criterion was marked, and by somebody else. */
+  private boolean byAnother(Place place, Group.Member member, Shelf shelf) {
+    Place first = new Place(place.question(), false);
+    Rubric rubric = those.questions().rubrics().get(place.question());
+    return rubric.criteria().stream()
+        .map(each -> shelf.on(first, member.submission(), each.id()))
+        .allMatch(marks -> marks.size() == 1 && !marks.get(0).who().equals(those.who()));
+  }
+}

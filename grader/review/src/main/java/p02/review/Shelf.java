@@ -1,0 +1,51 @@
+package p02.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import p02.desk.decision.Decision;
+import p02.desk.decision.Standing;
+import p02.desk.decision.Subject;
+
+/** What stands, found by what it is about. */
+final class Shelf {
+  private final Standing standing;
+  private final Map<Subject, List<Decision>> bySubject = new HashMap<>();
+
+  Shelf(Standing standing) {
+    this.standing = standing;
+    for (Decision each : standing.open()) {
+      each.subject()
+          .ifPresent(
+              subject -> bySubject.computeIfAbsent(subject, s -> new ArrayList<>()).add(each));
+    }
+  }
+
+  Standing standing() {
+    return standing;
+  }
+
+  /** What stands on one criterion of one answer: nothing, one, or several that contradict. */
+  List<Decision> on(Place place, String submission, String criterion) {
+    String detail = place.question() + " " + criterion;
+    return bySubject.getOrDefault(new Subject(place.kind(), submission, detail), List.of());
+  }
+
+  /** What a page that shows the criterion of a group has seen. */
+  String seen(Place place, Group group, String criterion) {
+    return group.members().stream()
+        .flatMap(each -> on(place, each.submission(), criterion).stream())
+        .map(Decision::shortId)
+        .sorted()
+        .collect(Collectors.joining("."));
+  }
+
+  /** Whether every criterion of every answer of a group has one mark. */
+  boolean isMarked(Place place, Group group, List<String> criteria) {
+    return group.members().stream()
+        .allMatch(
+            each -> criteria.stream().allMatch(c -> on(place, each.submission(), c).size() == 1));
+  }
+}

@@ -1,0 +1,198 @@
+package p02.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import p02.desk.decision.Decisions;
+import p02.desk.decision.Ruling;
+
+@DisplayName("The page for written answers, as it is served")
+class ReviewServerTest {
+  @TempDir private Path marks;
+  private ReviewServer server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  @BeforeEach
+  void start() throws IOException {
+    WritingClass.write(marks, 12, 5);
+    server = ReviewServer.start(open("eva"), 0);
+  }
+
+  private ReviewedClass open(String who) throws IOException {
+    return ReviewedClass.open(marks, who, Clock.systemUTC());
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private HttpResponse<String> get(String path, String... headers) throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(server.address()).resolve(path));
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  private HttpResponse<String> post(String path, String body, String cookie) throws Exception {
+    return send(
+        HttpRequest.newBuilder(URI.create(server.address()).resolve(path))
+            .headers("Cookie", cookie, "Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private String cookie() throws Exception {
+    HttpResponse<String> entered = get(server.address());
+    assertThat(entered.statusCode()).isEqualTo(302);
+    String given = entered.headers().firstValue("Set-Cookie").orElseThrow();
+    assertThat(given).contains("HttpOnly", "SameSite=Strict");
+    return given.substring(0, given.indexOf(';'));
+  }
+
+  @Test
+  @DisplayName("lets one browser in, once, and no form but its own")
+  void shouldLetInOne() throws Exception {
+    assertThat(get("/").statusCode()).isEqualTo(403);
+    assertThat(get("/?token=guess").statusCode()).isEqualTo(403);
+    String cookie = cookie();
+    assertThat(get(server.address()).statusCode()).isEqualTo(403);
+    HttpResponse<String> page = get("/", "Cookie", cookie);
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+        .startsWith("default-src 'none'")
+        .doesNotContain("unsafe");
+    assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+    assertThat(post("/undo", "back=/", cookie).statusCode()).isEqualTo(403);
+    assertThat(post("/settings", "form=guess&setting=names&back=/", cookie).statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  @DisplayName("answers to no other name, though it leads here")
+  void shouldAnswerToItsName() {
+    assertThat(Guard.isLocal("127.0.0.1:80", 80)).isTrue();
+    assertThat(Guard.isLocal("evil.example:80", 80)).isFalse();
+    assertThat(Guard.isLocal("127.0.0.1:81", 80)).isFalse();
+    assertThat(Guard.isLocal(null, 80)).isFalse();
+  }
+
+  @Test
+  @DisplayName("groups equal answers, marks them together, and undoes them together")
+  void shouldMarkGroups() throws Exception {
+    ReviewedClass those = open("eva");
+    Place place = new Place("3.3", false);
+    List<Group> groups = new Selection(those).groups(place, those.shelf());
+    Group same =
+        groups.stream()
+            .filter(each -> each.members().get(0).submission().equals("student-002"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(same.members()).extracting(Group.Member::submission).contains("student-003");
+    int alike = same.members().size();
+    assertThat(those.mark(place, same, "width", "full", Optional.empty(), "")).isTrue();
+    assertThat(those.mark(place, same, "depth", "none", Optional.of("why?"), "")).isTrue();
+    assertThat(Decisions.read(marks).standing().inForce()).hasSize(2 * alike);
+    assertThat(those.undo()).isTrue();
+    assertThat(Decisions.read(marks).standing().inForce())
+        .hasSize(alike)
+        .allMatch(each -> ((Ruling.Written) each.what()).criterion().equals("width"));
+    // After a restart, too: what was done last is on the disk.
+    assertThat(open("eva").undo()).isTrue();
+    assertThat(Decisions.read(marks).standing().inForce()).isEmpty();
+    assertThat(open("eva").undo()).isFalse();
+  }
+
+  @Test
+  @DisplayName("overwrites nothing that a window has not seen")
+  void shouldNotOverwrite() throws Exception {
+    ReviewedClass one = open("eva");
+    ReviewedClass other = open("ben");
+    Place place = new Place("3.3", false);
+    Group group = new Selection(one).groups(place, one.shelf()).get(0);
+    assertThat(one.mark(place, group, "width", "full", Optional.empty(), "")).isTrue();
+    assertThat(other.mark(place, group, "width", "none", Optional.empty(), "")).isFalse();
+    assertThat(Decisions.read(marks).standing().inForce())
+        .hasSize(group.members().size())
+        .allMatch(each -> each.who().equals("eva"));
+    String seen = other.shelf().seen(place, group, "width");
+    assertThat(other.mark(place, group, "width", "none", Optional.empty(), seen)).isTrue();
+    assertThat(Decisions.read(marks).standing().inForce())
+        .hasSize(group.members().size())
+        .allMatch(each -> each.who().equals("ben"));
+    assertThat(Decisions.read(marks).standing().conflicts()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("a second reading shows a tenth of what another marked, and moves no mark")
+  void shouldReadTwice() throws Exception {
+    ReviewedClass eva = open("eva");
+    Place first = new Place("3.3", false);
+    for (Group group : new Selection(eva).groups(first, eva.shelf())) {
+      for (var criterion : eva.questions().rubrics().get("3.3").criteria()) {
+        eva.mark(first, group, criterion.id(), "full", Optional.empty(), "");
+      }
+    }
+    ReviewedClass ben = open("ben");
+    Place second = new Place("3.3", true);
+    assertThat(new Selection(eva).groups(second, eva.shelf())).isEmpty();
+    List<Group> sample = new Selection(ben).groups(second, ben.shelf());
+    List<String> expected =
+        eva.marks().results().stream()
+            .map(each -> each.submission())
+            .filter(each -> Selection.isSampled(second, each))
+            .filter(each -> !eva.answers().of(each, "3.3", eva.questions()).words().isEmpty())
+            .toList();
+    assertThat(sample)
+        .extracting(each -> each.members().get(0).submission())
+        .containsExactlyElementsOf(expected);
+    for (Group group : sample) {
+      ben.mark(second, group, "width", "none", Optional.empty(), "");
+    }
+    assertThat(OverviewPage.agreements(ben, ben.shelf())).hasSize(sample.isEmpty() ? 0 : 1);
+    long sampled =
+        java.util.stream.IntStream.range(0, 2_000)
+            .filter(i -> Selection.isSampled(second, "student-" + i))
+            .count();
+    // A tenth of 2,000, give or take four standard deviations of √(2000 · .1 · .9).
+    assertThat(sampled).isBetween(146L, 254L);
+  }
+
+  @Test
+  @DisplayName("marks come into final.csv and reports when it stops")
+  void shouldWriteViews() throws Exception {
+    String cookie = cookie();
+    String page = get("/mark/3.3", "Cookie", cookie).headers().firstValue("Location").orElseThrow();
+    String html = get(page, "Cookie", cookie).body();
+    String form = html.replaceAll("(?s).*?name=\"form\" value=\"([0-9a-f]+)\".*", "$1");
+    HttpResponse<String> marked =
+        post(page, "form=" + form + "&criterion=count&seen=&item=full", cookie);
+    assertThat(marked.statusCode()).isEqualTo(303);
+    HttpResponse<String> stale =
+        post(page, "form=" + form + "&criterion=count&seen=&item=none", cookie);
+    assertThat(stale.statusCode()).isEqualTo(409);
+    assertThat(stale.body()).contains("Somebody marked this meanwhile");
+    HttpResponse<String> wrong =
+        post(page, "form=" + form + "&criterion=depth&seen=&points=7", cookie);
+    assertThat(wrong.statusCode()).isEqualTo(400);
+    assertThat(wrong.body()).contains("7 points of 1: give 0 to 1");
+    server.close();
+    assertThat(Files.readString(marks.resolve("final.csv"))).contains(",42");
+  }
+}

@@ -20,20 +20,26 @@ import p02.engine.roster.Matching;
 import p02.engine.roster.Person;
 import p02.engine.roster.RosterFile;
 
-/**
- * Who handed in what.
- *
- * @param people of the course; empty if the instructor gave no roster
- * @param only whose numbers count in every submission, whatever it says itself; empty if that
- *     differs
- */
-public record Roster(List<Person> people, Optional<String> only) {
+/** Who handed in what. */
+public final class Roster {
   /** No roster: the submissions speak for themselves. */
   public static final Roster NONE = new Roster(List.of(), Optional.empty());
 
-  /** Copies the list. */
-  public Roster {
-    people = List.copyOf(people);
+  private final List<Person> people;
+  private final Optional<String> only;
+  private final Matching matching;
+
+  /**
+   * A roster.
+   *
+   * @param people of the course; empty if the instructor gave no roster
+   * @param only whose numbers count in every submission, whatever it says itself; empty if that
+   *     differs
+   */
+  private Roster(List<Person> people, Optional<String> only) {
+    this.people = List.copyOf(people);
+    this.only = only;
+    this.matching = new Matching(this.people);
   }
 
   /** Every submission is held against one student's numbers. */
@@ -129,9 +135,13 @@ public record Roster(List<Person> people, Optional<String> only) {
   /** The line of the roster that a submission belongs to. */
   Match match(Inbox.Entry entry, String declared) {
     Origin origin = entry.origin();
-    return new Matching(people)
-        .find(
-            new Claim(entry.id(), origin.names(), origin.person(), origin.platformId(), declared));
+    return matching.find(
+        new Claim(entry.id(), origin.names(), origin.person(), origin.platformId(), declared));
+  }
+
+  /** The people of the course; nobody without a roster. */
+  public List<Person> people() {
+    return people;
   }
 
   /** The ids whose numbers a worksheet that does not fit may hold instead, in order. */

@@ -2,63 +2,87 @@ package p02.engine.roster;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import p02.engine.model.StudentIds;
 
 /**
  * Finds the line of the roster that a submission belongs to: by what the roster says of its name,
  * by the platform's number, by the student's id, by e-mail, by name; the first that fits.
- *
- * @param people the roster
  */
-public record Matching(List<Person> people) {
-  /** Copies the list. */
-  public Matching {
-    people = List.copyOf(people);
+public final class Matching {
+  private final Index bySubmission;
+  private final Index byPlatform;
+  private final Index byStudent;
+  private final Index byEmail;
+  private final Index byLocalEmail;
+  private final Index byName;
+
+  /**
+   * Prepares the search.
+   *
+   * @param people the roster
+   */
+  public Matching(List<Person> people) {
+    List<Person> all = List.copyOf(people);
+    bySubmission = index(all, Person::submission);
+    byPlatform = index(all, Person::platform);
+    byStudent = index(all, Person::student);
+    byEmail = index(all, Person::email);
+    byLocalEmail = index(all, person -> local(person.email()));
+    byName = Index.of(all, person -> PersonName.spellings(person.name()));
+  }
+
+  private static Index index(List<Person> people, Function<Person, String> word) {
+    return Index.of(people, person -> Set.of(word.apply(person)));
   }
 
   /** Whose a submission is. */
   public Match find(Claim claim) {
-    List<Predicate<Person>> sure =
-        List.of(
-            person -> isNamed(person.submission(), claim),
-            person -> !person.platform().isEmpty() && person.platform().equals(claim.platformId()),
-            person -> isCalled(person.student(), claim));
-    for (Predicate<Person> way : sure) {
-      List<Person> found = way == sure.get(0) ? found(way) : free(way);
-      if (!found.isEmpty()) {
-        return Match.of(found.get(0));
-      }
+    List<Person> named =
+        bySubmission.find(Stream.concat(Stream.of(claim.submission()), claim.names().stream()));
+    if (!named.isEmpty()) {
+      return Match.of(named.get(0));
     }
-    List<Person> declared = free(person -> isDeclared(person, claim));
+    List<Person> numbered = free(byPlatform, Stream.of(claim.platformId()));
+    if (!numbered.isEmpty()) {
+      return Match.of(numbered.get(0));
+    }
+    List<Person> called = free(byStudent, called(claim));
+    if (!called.isEmpty()) {
+      return Match.of(called.get(0));
+    }
+    List<Person> declared = free(byStudent, Stream.of(claim.declared()));
     if (!declared.isEmpty()) {
       return unlessNamedOtherwise(declared, claim);
     }
-    List<Person> mailed = free(person -> isCalled(person.email(), claim));
+    List<Person> mailed = free(byEmail, called(claim));
     if (mailed.isEmpty()) {
-      mailed = free(person -> isCalled(local(person.email()), claim));
+      mailed = free(byLocalEmail, called(claim));
     }
     return mailed.isEmpty() ? byName(claim) : only(mailed, "the e-mail address");
   }
 
-  private List<Person> found(Predicate<Person> way) {
-    return people.stream().filter(way).toList();
-  }
-
   /** All but lines that name another submission themselves. */
-  private List<Person> free(Predicate<Person> way) {
-    return found(way.and(person -> person.submission().isEmpty()));
+  private static List<Person> free(Index index, Stream<String> words) {
+    return index.find(words).stream().filter(person -> person.submission().isEmpty()).toList();
   }
 
-  private static boolean isDeclared(Person person, Claim claim) {
-    return !person.student().isEmpty() && person.student().equals(claim.declared());
+  /** What the folder or archive is called, as an id. */
+  private static Stream<String> called(Claim claim) {
+    return Stream.of(claim.submission(), claim.person()).map(StudentIds::normalized);
+  }
+
+  private static Stream<String> spellings(Claim claim) {
+    return PersonName.spellings(claim.person()).stream();
   }
 
   /** What a student says of the own id is not believed where the platform names somebody else. */
   private Match unlessNamedOtherwise(List<Person> declared, Claim claim) {
     Person person = declared.get(0);
-    List<Person> named = found(each -> PersonName.same(each.name(), claim.person()));
+    List<Person> named = byName.find(spellings(claim));
     // Namesakes are nobody's excuse: whoever it is of them, it is not the one with this id.
     boolean otherwise =
         !named.isEmpty() && named.stream().noneMatch(each -> each.name().equals(person.name()));
@@ -72,7 +96,7 @@ public record Matching(List<Person> people) {
   }
 
   private Match byName(Claim claim) {
-    List<Person> named = free(person -> PersonName.same(person.name(), claim.person()));
+    List<Person> named = free(byName, spellings(claim));
     return named.isEmpty() ? Match.none(nothing(claim)) : only(named, "the name");
   }
 
@@ -95,18 +119,6 @@ public record Matching(List<Person> people) {
     }
     tried.add("the name " + claim.person());
     return "no line has " + String.join(" or ", tried);
-  }
-
-  private static boolean isNamed(String submission, Claim claim) {
-    return !submission.isEmpty()
-        && (submission.equals(claim.submission()) || claim.names().contains(submission));
-  }
-
-  /** Whether the folder or archive is called so. */
-  private static boolean isCalled(String id, Claim claim) {
-    return !id.isEmpty()
-        && (id.equals(StudentIds.normalized(claim.submission()))
-            || id.equals(StudentIds.normalized(claim.person())));
   }
 
   private static String local(String email) {

@@ -16,16 +16,11 @@ final class PersonName {
 
   private PersonName() {}
 
-  /** Whether two spellings may be the same person's. */
-  static boolean same(String one, String other) {
-    Set<String> common = new HashSet<>(spellings(one));
-    common.retainAll(spellings(other));
-    common.remove("");
-    return !common.isEmpty();
-  }
-
-  /** The words together, beginning with each of them: {@code annamüller}, {@code mülleranna}. */
-  private static Set<String> spellings(String name) {
+  /**
+   * The words together, beginning with each of them: {@code annamüller}, {@code mülleranna}. Two
+   * names may be the same person's if they have one of these in common.
+   */
+  static Set<String> spellings(String name) {
     List<String> words = Arrays.asList(BETWEEN.split(name.strip().toLowerCase(Locale.ROOT)));
     Set<String> spellings = new HashSet<>();
     for (int first = 0; first < words.size(); first++) {
@@ -33,6 +28,7 @@ final class PersonName {
       turned.addAll(words.subList(0, first));
       spellings.add(plain(String.join("", turned)));
     }
+    spellings.remove("");
     return spellings;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import p02.desk.decided.DecidedClass;
 import p02.desk.history.History;
 import p02.desk.marks.Marks;
+import p02.desk.views.LargeClass;
 import p02.desk.views.Views;
 import p02.engine.cli.AfterBatch;
 import p02.engine.failure.PlainText;
@@ -18,17 +19,25 @@ public final class AfterMarking implements AfterBatch {
 
   @Override
   public List<String> marked(Path folder) throws IOException {
+    if (LargeClass.is(folder)) {
+      return lines(folder, LargeClass.refresh(folder));
+    }
     History.note(Marks.read(folder));
     DecidedClass decided = Views.refresh(folder);
-    int inForce = decided.decisions().standing().inForce().size();
+    return lines(
+        folder, new LargeClass.Told(decided.decisions(), decided.progress(), decided.notes()));
+  }
+
+  private static List<String> lines(Path folder, LargeClass.Told told) {
+    int inForce = told.decisions().standing().inForce().size();
     List<String> lines = new ArrayList<>();
     if (inForce > 0) {
       lines.add(
           "Decisions in force: %d  Final marks: %s"
               .formatted(inForce, folder.resolve("final.csv")));
     }
-    decided.progress().ifPresent(lines::add);
-    decided.notes().forEach(note -> lines.add("LOOK " + PlainText.of(note)));
+    told.progress().ifPresent(lines::add);
+    told.notes().forEach(note -> lines.add("LOOK " + PlainText.of(note)));
     return lines;
   }
 }

@@ -1,5 +1,6 @@
 package p02.desk.decided;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import p02.desk.written.Answer;
@@ -51,6 +52,26 @@ public record Progress(boolean begun, int withAnswers, List<Line> questions) {
                             .toList()))
             .toList();
     return new Progress(begun, decided.answers().withAny(decided.questions()).size(), lines);
+  }
+
+  /** Of a class that comes in parts; means of questions are left out. */
+  public Progress and(Progress other) {
+    if (questions.isEmpty() || other.questions.isEmpty()) {
+      return questions.isEmpty() ? other : this;
+    }
+    List<Line> sums = new ArrayList<>();
+    for (int i = 0; i < questions.size(); i++) {
+      Line one = questions.get(i);
+      Line more = other.questions.get(i);
+      sums.add(
+          new Line(
+              one.question(),
+              one.most(),
+              one.answered() + more.answered(),
+              one.marked() + more.marked(),
+              Optional.empty()));
+    }
+    return new Progress(begun || other.begun, withAnswers + other.withAnswers, sums);
   }
 
   private static Line line(Rubric rubric, List<QuestionMark> marks) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import p02.desk.decided.DecidedClass;
 import p02.desk.decided.DecidedMark;
 import p02.desk.decided.Progress;
 import p02.desk.history.History;
+import p02.desk.marks.PeoplesNames;
 import p02.desk.marks.Result;
 
 /**
@@ -53,7 +55,13 @@ public record ClassFigures(
 
   /** The figures of a class. */
   public static ClassFigures of(DecidedClass marks, Optional<History> history) {
-    List<StudentRow> rows = StudentRows.of(marks, history);
+    return of(marks, PeoplesNames.of(marks.marks().folder()), history);
+  }
+
+  /** The same with names that were read. */
+  static ClassFigures of(
+      DecidedClass marks, SortedMap<String, String> names, Optional<History> history) {
+    List<StudentRow> rows = StudentRows.of(marks, names, history);
     List<Result> results = marks.marks().results();
     Picks picks = new Picks(rows.size());
     List<Pick> distribution = distribution(marks.each(), picks);

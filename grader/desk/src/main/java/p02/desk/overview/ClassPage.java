@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,30 +24,38 @@ public final class ClassPage {
 
   /** The page of a class. */
   public static String of(ClassFigures figures) {
-    String script = resource("class.js");
+    return page("class.jte", "class.js", Map.of("figures", figures, "up", ""), figures.picks());
+  }
+
+  /** The page of a part of a large class, which lies in a folder below. */
+  static String ofPart(ClassFigures figures) {
+    return page("class.jte", "class.js", Map.of("figures", figures, "up", "../"), figures.picks());
+  }
+
+  /** The page of a large class, from which those of its parts are reached. */
+  static String of(LargeFigures figures) {
+    List<String> names = figures.parts().stream().map(PartFigures::first).toList();
+    return page("large.jte", "large.js", Map.of("figures", figures), names);
+  }
+
+  private static String page(
+      String template, String scriptName, Map<String, Object> figures, Object data) {
+    String script = resource(scriptName);
+    Map<String, Object> all = new HashMap<>(figures);
+    all.put("style", resource("class.css"));
+    all.put("script", script);
+    all.put("hash", hash(script));
+    all.put("data", data(data));
     StringOutput page = new StringOutput();
     TemplateEngine.createPrecompiled(
             null, ContentType.Html, ClassPage.class.getClassLoader(), "p02.desk.views.pages")
-        .render(
-            "class.jte",
-            Map.of(
-                "figures",
-                figures,
-                "style",
-                resource("class.css"),
-                "script",
-                script,
-                "hash",
-                hash(script),
-                "data",
-                data(figures)),
-            page);
+        .render(template, all, page);
     return page.toString();
   }
 
-  /** Who is behind each number, for the script; no text in it can end the element around it. */
-  private static String data(ClassFigures figures) {
-    return MAPPER.writeValueAsString(figures.picks()).replace("<", "\\u003c");
+  /** What the script reads; no text in it can end the element around it. */
+  private static String data(Object data) {
+    return MAPPER.writeValueAsString(data).replace("<", "\\u003c");
   }
 
   /** What the page's policy names, so that no other script runs in it. */

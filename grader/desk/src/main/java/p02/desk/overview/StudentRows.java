@@ -12,7 +12,6 @@ import p02.desk.decision.Decision;
 import p02.desk.decision.Ruling;
 import p02.desk.decision.Subject;
 import p02.desk.history.History;
-import p02.desk.marks.PeoplesNames;
 import p02.desk.marks.Result;
 import p02.engine.report.Figures;
 
@@ -24,8 +23,8 @@ final class StudentRows {
 
   private StudentRows() {}
 
-  static List<StudentRow> of(DecidedClass marks, Optional<History> history) {
-    SortedMap<String, String> names = PeoplesNames.of(marks.marks().folder());
+  static List<StudentRow> of(
+      DecidedClass marks, SortedMap<String, String> names, Optional<History> history) {
     return marks.each().stream().map(mark -> row(mark, marks, names, history)).toList();
   }
 

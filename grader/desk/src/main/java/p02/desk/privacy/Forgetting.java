@@ -10,6 +10,7 @@ import p02.desk.decision.PersonsLines;
 import p02.desk.history.History;
 import p02.desk.marks.Marks;
 import p02.desk.marks.Result;
+import p02.desk.views.LargeClass;
 import p02.engine.batch.AnswerFolder;
 import p02.engine.cache.VerdictStore;
 import p02.engine.files.OwnerOnly;
@@ -68,6 +69,9 @@ public final class Forgetting {
       if (Files.deleteIfExists(marks.folder().resolve(name))) {
         done.add("deleted %s: it is made anew when it is needed".formatted(name));
       }
+    }
+    if (LargeClass.removeParts(marks.folder())) {
+      done.add("deleted parts/: it is made anew when it is needed");
     }
   }
 

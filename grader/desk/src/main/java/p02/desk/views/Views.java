@@ -39,8 +39,13 @@ public final class Views {
 
   /** Makes all views anew from results and decisions. */
   public static DecidedClass refresh(Path folder) throws IOException {
+    if (LargeClass.is(folder)) {
+      LargeClass.refresh(folder);
+      return DecidedClass.of(Marks.read(folder));
+    }
     DecidedClass decided = DecidedClass.of(Marks.read(folder));
     new Views(decided, History.read(folder)).write();
+    LargeClass.removeParts(folder);
     return decided;
   }
 
@@ -53,11 +58,20 @@ public final class Views {
 
   private void write() throws IOException {
     writeFinal(marks);
+    reports();
+    byte[] page = ClassPage.of(ClassFigures.of(marks, history)).getBytes(StandardCharsets.UTF_8);
+    OwnerOnly.write(marks.marks().folder().resolve("index.html"), page);
+  }
+
+  /** Fills in the reports of a part of a large class, of which no history is kept. */
+  static void reports(DecidedClass part) throws IOException {
+    new Views(part, Optional.empty()).reports();
+  }
+
+  private void reports() throws IOException {
     for (DecidedMark mark : marks.each()) {
       report(mark);
     }
-    byte[] page = ClassPage.of(ClassFigures.of(marks, history)).getBytes(StandardCharsets.UTF_8);
-    OwnerOnly.write(marks.marks().folder().resolve("index.html"), page);
   }
 
   /** Fills in a report's part; one that is as it should be is not written again. */

@@ -14,6 +14,7 @@ import p02.desk.written.WrittenMark;
 import p02.engine.files.OwnerOnly;
 import p02.engine.report.Csv;
 import p02.engine.report.Figures;
+import p02.engine.rubric.Questions;
 
 /**
  * {@code written.csv}: the written part beside {@code gradebook.csv}, a column for each question. A
@@ -23,23 +24,30 @@ final class WrittenCsv {
   private WrittenCsv() {}
 
   static void write(DecidedClass marks) throws IOException {
-    Path file = marks.marks().folder().resolve("written.csv");
-    if (marks.each().stream().allMatch(mark -> mark.written().isEmpty())) {
+    write(marks.marks().folder(), marks.questions(), rows(marks));
+  }
+
+  /** The same with rows that were collected from parts of a class. */
+  static void write(Path folder, Questions questions, List<List<String>> rows) throws IOException {
+    Path file = folder.resolve("written.csv");
+    if (rows.isEmpty()) {
       Files.deleteIfExists(file);
       return;
     }
-    OwnerOnly.write(file, of(marks).getBytes(StandardCharsets.UTF_8));
+    List<List<String>> all = new ArrayList<>();
+    all.add(new ArrayList<>(List.of("submission", "student", "score", "max_score")));
+    all.get(0).addAll(questions.rubrics().keySet());
+    all.addAll(rows);
+    OwnerOnly.write(file, Csv.of(all).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String of(DecidedClass marks) {
+  /** A row for each submission whose written part counts. */
+  static List<List<String>> rows(DecidedClass marks) {
     List<List<String>> rows = new ArrayList<>();
-    List<String> header = new ArrayList<>(List.of("submission", "student", "score", "max_score"));
-    header.addAll(marks.questions().rubrics().keySet());
-    rows.add(header);
     for (DecidedMark each : marks.each()) {
       each.written().ifPresent(written -> rows.add(row(each, written)));
     }
-    return Csv.of(rows);
+    return rows;
   }
 
   private static List<String> row(DecidedMark mark, WrittenMark written) {

@@ -26,6 +26,10 @@ public record Attendance(
     List<String> unknown,
     List<String> missing,
     List<String> twice) {
+  /** Of a class without a roster. */
+  public static final Attendance NONE =
+      new Attendance(0, Collections.emptySortedMap(), List.of(), List.of(), List.of());
+
   /** Copies the collections. */
   public Attendance {
     whose = Collections.unmodifiableSortedMap(new TreeMap<>(whose));

@@ -193,7 +193,9 @@ public final class MarksFolder {
       return;
     }
     List<String> ids = marks.reports().stream().map(GradeReport::submission).toList();
-    new ShardNote(shard, conditions, ids, marks.attendance(), marks.ignored()).write(folder);
+    // It is the same for all shards, and as long as the roster: one of them keeps it.
+    Attendance attendance = shard.number() == 1 ? marks.attendance() : Attendance.NONE;
+    new ShardNote(shard, conditions, ids, attendance, marks.ignored()).write(folder);
   }
 
   /** Views of submissions that are no longer there would be marks of nobody. */

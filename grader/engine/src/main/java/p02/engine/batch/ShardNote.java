@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param shard which one
  * @param conditions what all shards must have in common, by what it is called: kit, submissions, …
  * @param submissions its own, in order
- * @param attendance of the whole class
+ * @param attendance of the whole class in the first shard; none in the others
  * @param ignored names of files that are no submission
  */
 public record ShardNote(

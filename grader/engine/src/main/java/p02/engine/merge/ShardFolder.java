@@ -46,8 +46,13 @@ record ShardFolder(Path folder, ShardNote note) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(place)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
+      return files.filter(ShardFolder::isFinished).sorted().toList();
     }
+  }
+
+  /** What begins with a dot was being written when a machine died. */
+  private static boolean isFinished(Path file) {
+    return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".");
   }
 
   /** The rows of one of its tables, the header first. */

@@ -59,6 +59,8 @@ class MergeTest {
         .hasLineCount(1);
     Files.createDirectories(marks.resolve("results"));
     Files.writeString(marks.resolve("results/gone.json"), "{}");
+    // What a machine was writing when it died.
+    Files.writeString(parts[1].resolve("results/.new-1"), "{");
     Run merged = grade("merge", parts[2], parts[0], parts[1], "--out", marks);
     assertThat(merged.code()).isEqualTo(ExitCode.NOT_JUDGED);
     assertThat(merged.out()).contains("3 shards, 6 submissions, 5 graded").contains("NOT GRADED");

@@ -7,7 +7,7 @@ set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 set "P02_JAR=%JAR%"
 set "P02_HOME=%~dp0"
-powershell -NoProfile -Command "$jar = $env:P02_JAR; if (-not (Test-Path $jar)) { exit 1 }; $built = (Get-Item $jar).LastWriteTime; $roots = 'pom.xml','exercises','solutions','grader' | ForEach-Object { Join-Path $env:P02_HOME $_ }; $newer = Get-ChildItem $roots -Recurse -File | Where-Object { $_.LastWriteTime -gt $built -and $_.FullName -notmatch '\\target\\|\\grader\\(samples|benchmark)\\' } | Select-Object -First 1; if ($newer) { exit 1 } else { exit 0 }"
+powershell -NoProfile -Command "$jar = $env:P02_JAR; if (-not (Test-Path $jar)) { exit 1 }; $built = (Get-Item $jar).LastWriteTime; $roots = 'pom.xml','exercises','solutions','grader' | ForEach-Object { Join-Path $env:P02_HOME $_ }; $newer = Get-ChildItem $roots -Recurse -File | Where-Object { $_.LastWriteTime -gt $built -and $_.FullName -notmatch '\\target\\|\\grader\\(samples|benchmark|deploy)\\' } | Select-Object -First 1; if ($newer) { exit 1 } else { exit 0 }"
 if errorlevel 1 goto build
 goto run
 :build

@@ -22,17 +22,17 @@ import p02.engine.report.Figures;
  * the public tests, and in the handout's headings, tables and overview.
  */
 final class PublishedPoints {
-  private static final Pattern PUBLIC_TEST =
+  static final Pattern PUBLIC_TEST =
       Pattern.compile("@Tag\\(\"(\\d+\\.\\d+\\.\\d+)\"\\)\\s*@Points\\(([\\d.]+)\\)");
-  private static final Pattern HEADING =
+  static final Pattern HEADING =
       Pattern.compile("(?m)^### (\\d+\\.\\d+) .*\\(([\\d.]+) points?\\b.*\\)\\s*$");
-  private static final Pattern ROW =
+  static final Pattern ROW =
       Pattern.compile("(?m)^\\| (\\d+\\.\\d+\\.\\d+) \\|.*\\| ([\\d.]+) \\|\\s*$");
-  private static final Pattern OVERVIEW =
+  static final Pattern OVERVIEW =
       Pattern.compile("(?m)^\\| ?(\\d+\\.\\d+|) \\| [^|]* \\| ([\\d.]+) \\| \\d*[^|]*\\|\\s*$");
 
   /** How the overview's last row is filed. */
-  private static final String TOTAL = "";
+  static final String TOTAL = "";
 
   private final Assignment assignment;
   private final List<String> complaints = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import p02.engine.Grader;
 import p02.engine.assignment.Kit;
 import p02.engine.author.AuthorsGate;
+import p02.engine.author.PointsWriter;
 import p02.engine.author.Skeletons;
 import p02.engine.batch.Roster;
 import p02.engine.marking.MarkingOptions;
@@ -40,6 +41,14 @@ final class CheckCommand implements Callable<Integer> {
       description = "write exercises/src/main/java anew from solutions/, and do nothing else")
   private boolean writeSkeletons;
 
+  @Option(
+      names = "--write-points",
+      description = {
+        "bring the points in the public tests, the handout and each problem's package-info in",
+        "line with @Task in the built hidden tests, and do nothing else"
+      })
+  private boolean writePoints;
+
   CheckCommand(Kit kit, PrintWriter out) {
     this.kit = kit;
     this.out = out;
@@ -53,6 +62,13 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.JUDGED;
     }
     Grader grader = Grader.open(kit);
+    if (writePoints) {
+      for (Path file : PointsWriter.write(kit, grader.assignment())) {
+        out.println("Points written: " + kit.home().relativize(file));
+      }
+      out.println("Build again before you mark.");
+      return ExitCode.JUDGED;
+    }
     List<String> complaints = new ArrayList<>(AuthorsGate.complaints(kit, grader.tests()));
     complaints.addAll(marks(grader));
     complaints.forEach(out::println);

@@ -19,7 +19,8 @@ import p02.engine.model.Assignment;
 class PublishedPointsTest {
   private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
   private static final List<String> READ =
-      List.of("exercises/src/test/java", "handout/src/main/markdown");
+      List.of(
+          "exercises/src/test/java", "handout/src/main/markdown", "grader/hidden/src/main/java");
 
   @TempDir Path home;
   private Assignment assignment;
@@ -71,6 +72,32 @@ class PublishedPointsTest {
             "task 3.1.7: @Points in exercises/src/test says 2.5 points, the hidden tests count 3",
             "task 3.4.6: the table in handout/src/main/markdown says 5 points, the hidden tests count 4",
             "problem 3.4: the heading in handout/src/main/markdown says 17 points, the hidden tests count 16");
+  }
+
+  @Test
+  @DisplayName("are written from what counts, and nothing else is")
+  void shouldBeWritten() throws IOException {
+    change("handout/src/main/markdown/3.4.md", "`$[n, d]$` | 4 |", "`$[n, d]$` | 5 |");
+    change("handout/src/main/markdown/3.4.md", "scales (16 points", "scales (17 points");
+    change("handout/src/main/markdown/0-start.md", "| 100 | 40 |", "| 101 | 40 |");
+    change(
+        "exercises/src/test/java/p02/problem31/ReluNetworkTest.java", "@Points(3)", "@Points(2.5)");
+    change(
+        "grader/hidden/src/main/java/p02/hidden/problem31/package-info.java",
+        "points = 16",
+        "points = 15");
+    assertThat(PointsWriter.write(new Kit(home), assignment))
+        .extracting(file -> file.getFileName().toString())
+        .containsExactly("ReluNetworkTest.java", "0-start.md", "3.4.md", "package-info.java");
+    assertThat(complaints()).isEmpty();
+    for (String folder : READ) {
+      try (Stream<Path> files = Files.walk(home.resolve(folder))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          assertThat(file).hasSameBinaryContentAs(HOME.resolve(home.relativize(file)));
+        }
+      }
+    }
+    assertThat(PointsWriter.write(new Kit(home), assignment)).isEmpty();
   }
 
   @Test

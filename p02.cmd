@@ -21,7 +21,7 @@ if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 set "FLAGS="
 set "VERSION=0"
 rem "call", because a command that begins with a quote loses it.
-for /f tokens^=2^ delims^=^" %%v in ('call "%JAVA%" -version 2^>^&1 ^| findstr /i /c:" version "') do for /f "delims=.-+ tokens=1" %%m in ("%%v") do set "VERSION=%%m"
+for /f "tokens=3" %%v in ('call "%JAVA%" -version 2^>^&1 ^| findstr /i /c:" version "') do for /f "delims=.-+ tokens=1" %%m in ("%%~v") do set "VERSION=%%m"
 if %VERSION% GTR 0 if %VERSION% LSS 17 (
   echo p02: this needs Java 17 or newer. Install one and let JAVA_HOME point to it. 1>&2
   exit /b 1

@@ -135,11 +135,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=kit.folder, help="where trees and marks are made")
     parser.add_argument("submissions", nargs="*", type=pathlib.Path, help="folders of one student each; the kit's own if left out")
+    parser.add_argument("--of", type=int, default=1, metavar="N", help="take one in N of samples and strangers, too")
     parser.add_argument("--corpus", type=int, default=10_000, metavar="N", help="so many trees of the corpus, evenly drawn; all if left out")
     arguments = parser.parse_args()
     home = watch.tree(arguments.folder / "tree")
+    shutil.rmtree(arguments.folder / "inbox", ignore_errors=True)
     inbox, said, skipped = kit.folder(str(arguments.folder / "inbox")), {}, collections.Counter()
-    for submission in arguments.submissions or folders():
+    for submission in arguments.submissions or folders()[:: arguments.of]:
         given(home, submission)
         said[submission.name] = pack(home, inbox / f"{submission.name}.zip")
     if not arguments.submissions:

@@ -4,7 +4,10 @@
 A student's tree with the reference solutions is packed and unpacked; each task's file is saved with a mistake
 of grader/corpus and saved right again, and what watch prints is waited for. Beside it, in the same run, mvn -o -q
 test of the same tree. With --saves N it saves over and over (the soak): memory must not grow, and a killed JVM, a
-deleted folder and half a file must not end it.
+deleted folder, half a file (an editor killed while it writes) and, where the folder lies on a small file system, a full
+disk must not end it:
+
+    mount -t tmpfs -o size=128m none DIR && python3 grader/benchmark/watch.py DIR --saves 1000
 
 Ends with exit code 1 if a verdict is other than the corpus says, if the median is 0.5 s or more, if one in ten
 takes 1 s or more, if the start takes 5 s or more, or if a soak grew by more than a quarter.
@@ -29,6 +32,7 @@ import measure
 
 MEDIAN, NINE_IN_TEN, START, GROWTH = 0.5, 1.0, 5.0, 1.25
 PAUSE = 2.0
+SMALL = 1 << 30
 SOURCES = "exercises/src/main/java"
 PROBLEMS = ("1.1", "1.2", "2.1", "2.2", "3.1", "3.2", "3.3", "3.4", "3.5")
 
@@ -36,7 +40,7 @@ PROBLEMS = ("1.1", "1.2", "2.1", "2.2", "3.1", "3.2", "3.3", "3.4", "3.5")
 def tree(folder: pathlib.Path) -> pathlib.Path:
     """A student's tree as the release makes it, solved."""
     shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
+    folder.mkdir(parents=True, exist_ok=True)
     packed = folder / "p02.zip"
     subprocess.run([kit.HOME / "grade", "release", "--out", packed], check=True, stdout=subprocess.DEVNULL)
     with zipfile.ZipFile(packed) as all_files:
@@ -131,9 +135,13 @@ class Watch:
         self.process.wait(20)
 
 
-def save(watch: Watch, file: pathlib.Path, text: str, pause=0.0):
+def save(watch: Watch, file: pathlib.Path, text: str, pause=0.0, in_place=False):
     """Saves a file and waits for its verdict and the end of the board (its last line is about the hint or about packing)."""
-    file.write_text(text)
+    if in_place:
+        with file.open("r+") as out:
+            out.write(text)
+    else:
+        file.write_text(text)
     closed = time.monotonic()
     said = watch.wait(rf"^  {re.escape(file.name)}: ")
     kit.must(said, f"{file.name} was saved, and watch said nothing for a minute")
@@ -186,37 +194,77 @@ def family(pid: int) -> list:
     return [each for each in everybody if each.pid in members]
 
 
+def memory(watch: Watch) -> tuple[int, int]:
+    """Resident memory of the command and of the JVM that runs code."""
+    child = [each for each in family(watch.process.pid) if is_child(each.pid)]
+    everybody = family(watch.process.pid)
+    inside = sum(each.memory for each in child)
+    return sum(each.memory for each in everybody) - inside, inside
+
+
+def is_child(pid: int) -> bool:
+    try:
+        return "p02.student.child.Main" in pathlib.Path(f"/proc/{pid}/cmdline").read_text()
+    except OSError:
+        return False
+
+
+@contextlib.contextmanager
+def full_disk(home: pathlib.Path):
+    """Fills the file system while it lasts; only where it is a small one of its own."""
+    filler = home.parent / "filler"
+    small = shutil.disk_usage(home).free < SMALL
+    try:
+        if small:
+            with filler.open("wb", buffering=0) as out, contextlib.suppress(OSError):
+                while True:
+                    out.write(bytes(1 << 12))
+        yield small
+    finally:
+        filler.unlink(missing_ok=True)
+
+
 def soak(home: pathlib.Path, watch: Watch, saves: int) -> bool:
-    """Saves over and over, and disturbs now and then."""
+    """Saves over and over, and disturbs now and then: every disturbance once in fifty saves."""
     file = home / SOURCES / "p02/problem31/ReluNetwork.java"
-    original, early, memory = file.read_text(), 0, 0
+    original, early, now, disks = file.read_text(), None, (0, 0), 0
     for i in range(1, saves + 1):
         kind = i % 50
         if kind == 10:
+            # An editor that was killed while it wrote; the next save is whole.
             text = original[: len(original) // 2]
         elif kind == 20:
             text = original.replace("double relu(double z) {", "double relu(double z) {\n    while (z == z || z != z) { z++; }", 1)
         elif kind == 30:
             # The JVM that runs code is killed from outside.
             for each in family(watch.process.pid):
-                if "p02.student.child.Main" in pathlib.Path(f"/proc/{each.pid}/cmdline").read_text():
+                if is_child(each.pid):
                     os.kill(each.pid, signal.SIGKILL)
             text = original + f"// {i}\n"
         elif kind == 40:
             shutil.move(home / "exercises/src", home / "moved")
-            time.sleep(0.5)
+            kit.must(watch.wait(r"cannot check now", 20), "the folder is gone, and watch says nothing of it")
             shutil.move(home / "moved", home / "exercises/src")
-            watch.wait(r"cannot check|: ", 5)
+            kit.must(watch.wait(r" more:", 20), "the folder came back, and watch does not see it")
+            watch.settle(1.0)
             text = original + f"// {i}\n"
+        elif kind == 45:
+            # As long as before: what is there already has its room.
+            text = file.read_text()[:-1] + " "
+            with full_disk(home) as full:
+                disks += full
+                save(watch, file, text, in_place=True)
+            continue
         else:
             text = original.replace("double relu(double z) {", f"double relu(double z) {{\n    int n{i} = {i};", 1)
         save(watch, file, text)
-        if i % max(1, saves // 10) == 0:
-            memory = sum(each.memory for each in family(watch.process.pid))
-            early = early or memory
-            print(f"{i:6} saves  {memory / 2**20:6.0f} MiB", flush=True)
+        if i % max(1, saves // 10) == 0 or i == 60:
+            now = memory(watch)
+            early = early or now
+            print(f"{i:6} saves  command {now[0] / 2**20:4.0f} MiB, JVM of the code {now[1] / 2**20:4.0f} MiB", flush=True)
     save(watch, file, original + "\n")
-    return memory <= early * GROWTH
+    print(f"the disk was full {disks} times")
+    return all(last <= first * GROWTH for first, last in zip(early, now))
 
 
 def main() -> None:

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.random.RandomGeneratorFactory;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,9 @@ public final class Launch {
    * @param arguments as typed
    */
   public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
+    // Java 17 looks once for its own generators, with the context class loader; only the first one
+    // sees those of the JDK's modules.
+    RandomGeneratorFactory.getDefault();
     ClassLoader loader = new URLClassLoader(urls(), ClassLoader.getPlatformClassLoader());
     Thread.currentThread().setContextClassLoader(loader);
     loader

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.random.RandomGeneratorFactory;
 import java.util.regex.Pattern;
 
 /**
@@ -40,6 +41,9 @@ public final class Launch {
         .filter(entry -> !Files.exists(entry))
         .findFirst()
         .ifPresent(entry -> end(entry + " is gone. " + again()));
+    // Java 17 looks once for its own generators, with the context class loader; only the first one
+    // sees those of the JDK's modules.
+    RandomGeneratorFactory.getDefault();
     ClassLoader loader = new URLClassLoader(urls(entries), ClassLoader.getPlatformClassLoader());
     Thread.currentThread().setContextClassLoader(loader);
     try {

@@ -25,6 +25,9 @@ class AsAtMarkingTest {
   private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
   private static final Kit KIT = new Kit(HOME);
 
+  /** Where the self-check asks for so many times as much work as marking. */
+  private static final Map<String, Integer> MORE_WORK = Map.of("1.1.6", 4);
+
   @Test
   @DisplayName("the budget of every task")
   void shouldGrantTheSame() throws IOException {
@@ -34,9 +37,11 @@ class AsAtMarkingTest {
     for (Problem problem : HiddenTests.read(KIT.hiddenJar()).assignment().problems()) {
       for (Task task : problem.tasks()) {
         Allowance allowance = task.allowance();
+        int work = MORE_WORK.getOrDefault(task.number(), 1);
         expected.put(
             task.number(),
-            "%d,%d,%d".formatted(allowance.fuel(), allowance.bytes(), allowance.depth()));
+            "%d,%d,%d"
+                .formatted(work * allowance.fuel(), work * allowance.bytes(), allowance.depth()));
         granted.put(
             task.number(),
             here.getProperty(task.number(), here.getProperty("usual"))

@@ -11,9 +11,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says when something may have been saved. The system tells at once where it can; beside that the
- * files are looked at now and then, since it says nothing of some network folders, containers, and
- * folders that were deleted and came back.
+ * Says when something may have been saved. The system tells at once where it can; beside that it is
+ * said now and then, since the system says nothing of some network folders, containers, and folders
+ * that were deleted and came back. Whoever is told looks whether anything has changed since it
+ * looked last: two who remember the files would not always agree.
  */
 final class Saves implements AutoCloseable {
   private static final long OFTEN_MILLIS = 300;
@@ -27,11 +28,9 @@ final class Saves implements AutoCloseable {
             return thread;
           });
   private final @Nullable DirectoryWatcher watcher;
-  private Snapshot before;
 
-  private Saves(@Nullable DirectoryWatcher watcher, Snapshot before) {
+  private Saves(@Nullable DirectoryWatcher watcher) {
     this.watcher = watcher;
-    this.before = before;
   }
 
   /**
@@ -41,12 +40,10 @@ final class Saves implements AutoCloseable {
    * @param saved called on a thread of its own
    */
   static Saves in(List<Path> roots, boolean poll, Runnable saved) {
-    Snapshot now = Snapshot.of(roots);
     DirectoryWatcher watcher = poll ? null : told(roots, saved);
-    Saves saves = new Saves(watcher, now);
+    Saves saves = new Saves(watcher);
     long every = watcher == null ? OFTEN_MILLIS : SELDOM_MILLIS;
-    saves.looking.scheduleWithFixedDelay(
-        () -> saves.look(roots, saved), every, every, TimeUnit.MILLISECONDS);
+    saves.looking.scheduleWithFixedDelay(saved, every, every, TimeUnit.MILLISECONDS);
     return saves;
   }
 
@@ -72,14 +69,6 @@ final class Saves implements AutoCloseable {
   /** Whether the system says when something is saved. */
   boolean isTold() {
     return watcher != null;
-  }
-
-  private void look(List<Path> roots, Runnable saved) {
-    Snapshot now = Snapshot.of(roots);
-    if (!now.since(before).isEmpty()) {
-      before = now;
-      saved.run();
-    }
   }
 
   @Override

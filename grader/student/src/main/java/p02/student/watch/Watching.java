@@ -151,7 +151,7 @@ public final class Watching {
     Checked whole = first;
     for (TaskInfo task : first.tasks()) {
       if (first.of(task).state() == State.NOT_RUN) {
-        if (isSaved() || !Snapshot.of(roots).since(before).isEmpty()) {
+        if (!Snapshot.of(roots).since(before).isEmpty()) {
           // Something newer comes first.
           return;
         }
@@ -164,10 +164,6 @@ public final class Watching {
       // Named, and no more: whoever saves a file stays with it.
       out.print(Saved.touched(whole, touched));
     }
-  }
-
-  private boolean isSaved() {
-    return signals.stream().anyMatch(Signal.Saved.class::isInstance);
   }
 
   private void show(Checked checked, String text, Optional<TaskInfo> focus) {

@@ -77,9 +77,11 @@ class BrowserTest {
     browser.get(marks.resolve("index.html").toUri().toString());
   }
 
+  /** Submissions that are shown, by their reports. */
   private static List<String> shown() {
-    return browser.findElements(By.cssSelector("#list tbody tr:not([hidden]) th")).stream()
-        .map(WebElement::getText)
+    return browser.findElements(By.cssSelector("#list tbody tr:not([hidden]) th a")).stream()
+        .map(link -> link.getDomAttribute("href"))
+        .map(report -> report.replaceAll("^reports/|[.]html$", ""))
         .toList();
   }
 

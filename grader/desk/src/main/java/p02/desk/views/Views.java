@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,13 +70,23 @@ public final class Views {
   }
 
   private void reports() throws IOException {
-    for (DecidedMark mark : marks.each()) {
-      report(mark);
+    try {
+      marks.each().parallelStream().forEach(this::report);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
   /** Fills in a report's part; one that is as it should be is not written again. */
-  private void report(DecidedMark mark) throws IOException {
+  private void report(DecidedMark mark) {
+    try {
+      fillIn(mark);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void fillIn(DecidedMark mark) throws IOException {
     String submission = mark.result().submission();
     Path file = marks.marks().report(submission);
     if (!Files.isRegularFile(file)) {

@@ -17,7 +17,7 @@ def shard_seconds(size: int, count: int, cost, dice: random.Random) -> float:
     # A sum of many independent times is normal; a slow submission takes about as long again as the mean.
     spread = cost.submission * size**0.5
     marking = max(0.0, dice.gauss(cost.submission * size, spread))
-    return cost.start + (count * cost.listing) + marking / cost.cores
+    return cost.start / cost.cores + count * cost.listing + marking / cost.cores
 
 
 def run(count: int, nodes: int, cost) -> tuple[float, float, float, float]:
@@ -56,11 +56,11 @@ def main(cost) -> None:
 
 if __name__ == "__main__":
     words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    words.add_argument("--submission", type=float, default=0.055, help="CPU seconds for each (default: %(default)s)")
-    words.add_argument("--start", type=float, default=8, help="seconds until a shard marks at full speed (default: %(default)s)")
-    words.add_argument("--listing", type=float, default=60e-6, help="seconds of a shard for each submission of the class (default: %(default)s)")
-    words.add_argument("--reading", type=float, default=0.0024, help="CPU seconds of grade list for each (default: %(default)s)")
-    words.add_argument("--merge", type=float, default=0.0008, help="seconds of grade merge for each (default: %(default)s)")
+    words.add_argument("--submission", type=float, default=0.107, help="CPU seconds for each (default: %(default)s)")
+    words.add_argument("--start", type=float, default=10, help="CPU seconds of a shard of one submission (default: %(default)s)")
+    words.add_argument("--listing", type=float, default=0.00026, help="seconds of a shard for each submission of the class (default: %(default)s)")
+    words.add_argument("--reading", type=float, default=0.0025, help="CPU seconds of grade list for each (default: %(default)s)")
+    words.add_argument("--merge", type=float, default=0.0006, help="seconds of grade merge for each (default: %(default)s)")
     words.add_argument("--start-merge", type=float, default=2, help="seconds of grade merge for none (default: %(default)s)")
     words.add_argument("--shard", type=int, default=1000, help="submissions of a shard (default: %(default)s)")
     words.add_argument("--cores", type=int, default=2, help="of a node (default: %(default)s)")

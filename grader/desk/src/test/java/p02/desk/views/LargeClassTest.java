@@ -97,6 +97,8 @@ class LargeClassTest {
     assertThat(read("parts/1.html")).contains("<h1>1000 submissions", "../reports/student-00999.");
     assertThat(read("parts/3.html")).contains("<h1>50 submissions", "../reports/student-02049.");
     assertThat(marks.resolve("parts/4.html")).doesNotExist();
+    // Of a large class nobody keeps what was before, so that nothing is said of it.
+    assertThat(read("parts/1.html")).doesNotContain("Changed by the last marking");
     assertThat(read("index.html")).contains("<h1>2050 submissions", "parts/3.html");
     // An ordinary class has one page, and none of earlier times.
     Views.refresh(marks);

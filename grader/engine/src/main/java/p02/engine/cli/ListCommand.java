@@ -1,11 +1,14 @@
 package p02.engine.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import p02.engine.Grader;
 import p02.engine.assignment.Kit;
 import p02.engine.batch.ClassOverview;
+import p02.engine.failure.Causes;
+import p02.engine.failure.UserMistake;
 import p02.engine.intake.Inbox;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,9 +45,19 @@ final class ListCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     try (Inbox inbox = Grader.open(kit).inbox(submissions)) {
       ClassOverview overview = ClassOverview.of(inbox.entries());
-      overview.write(file);
+      write(overview);
       out.printf("%d submissions: %s%n", overview.submissions().size(), file);
     }
     return ExitCode.JUDGED;
+  }
+
+  private void write(ClassOverview overview) {
+    try {
+      overview.write(file);
+    } catch (IOException e) {
+      throw new UserMistake(
+          "--out %s cannot be written (%s). Name a file in a folder of your own"
+              .formatted(file, Causes.reason(e)));
+    }
   }
 }

@@ -64,7 +64,9 @@ class MergeTest {
     Run merged = grade("merge", parts[2], parts[0], parts[1], "--out", marks);
     assertThat(merged.code()).isEqualTo(ExitCode.NOT_JUDGED);
     assertThat(merged.out()).contains("3 shards, 6 submissions, 5 graded").contains("NOT GRADED");
-    assertThat(contents(marks)).isEqualTo(contents(folder.resolve("whole")));
+    assertThat(contents(marks))
+        .containsKey("answers/hanna-wrong-depth.json")
+        .isEqualTo(contents(folder.resolve("whole")));
     assertThat(Files.readString(marks.resolve("results/_gustav.json"))).contains("also handed in");
     shouldRefuseWhatDoesNotBelong(parts, inbox);
   }
@@ -101,6 +103,9 @@ class MergeTest {
     for (String name :
         new String[] {"fatma-untouched", "hanna-wrong-depth", "dora-does-not-compile"}) {
       copy(SAMPLES.resolve(name), inbox.resolve(name));
+      Path answers = Files.createDirectories(inbox.resolve(name).resolve("exercises/answers"));
+      Files.writeString(
+          answers.resolve("3.3.md"), "# 3.3\n\nDepth adds more, says " + name + ".\n");
     }
     return inbox;
   }

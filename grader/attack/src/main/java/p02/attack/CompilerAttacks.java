@@ -59,6 +59,10 @@ final class CompilerAttacks {
             Expected.HARMLESS,
             sound.with("p02/problem31/package-info.java", "@Deprecated package p02.problem31;")),
         attack("an annotation processor", Expected.HARMLESS, processor()),
+        attack(
+            "a long line of descent, and many calls to its end",
+            Expected.HARMLESS,
+            member(descent(120, 3_000))),
         attack("2,000 classes", Expected.HARMLESS, member(classes(2_000))));
   }
 
@@ -99,6 +103,15 @@ final class CompilerAttacks {
 
   private static String classes(int count) {
     return IntStream.range(0, count).mapToObj(i -> "static class C" + i + " {}").collect(joining());
+  }
+
+  private static String descent(int depth, int calls) {
+    StringBuilder code = new StringBuilder("static class E0 extends RuntimeException {}");
+    for (int i = 1; i < depth; i++) {
+      code.append("static class E%d extends E%d {}".formatted(i, i - 1));
+    }
+    String last = "static void many(E%d last) {".formatted(depth - 1);
+    return code + last + "last.getCause();".repeat(calls) + "}";
   }
 
   private static String longMethod() {

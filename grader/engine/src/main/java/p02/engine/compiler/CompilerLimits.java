@@ -10,8 +10,8 @@ import p02.precheck.compile.GaveUp;
  * @param beside for a job among others; what exceeds it is asked again alone, and loses nothing
  * @param alone for one problem, or one submission, in a JVM of its own: what exceeds it is refused
  * @param overhead megabytes that the system may give to a JVM beside its heap
- * @param submission processor time of all that is asked alone of one submission, before the last
- *     problem that is asked
+ * @param submission processor time of all that is asked of one submission, beside others or alone,
+ *     before the last that is asked
  * @param start for a JVM to become ready
  * @param backstop by the wall clock, for a JVM that sleeps
  */

@@ -46,6 +46,11 @@ final class ThreadCompiler implements SourceCompiler {
     if (problems.isEmpty()) {
       return new TreeMap<>();
     }
+    if (isSpent()) {
+      SortedMap<String, Compilation> undecided = new TreeMap<>();
+      problems.keySet().forEach(name -> undecided.put(name, tooMuch()));
+      return undecided;
+    }
     try {
       return suspect ? eachAlone(problems) : beside(problems);
     } catch (IOException e) {
@@ -61,6 +66,7 @@ final class ThreadCompiler implements SourceCompiler {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       JobEnd end = service.beside(thread, problems);
       if (end instanceof JobEnd.Answered answered) {
+        spent = spent.plus(answered.worked());
         return answered.compiled();
       } else if (end instanceof JobEnd.Overran) {
         return eachAlone(problems);
@@ -92,10 +98,8 @@ final class ThreadCompiler implements SourceCompiler {
 
   private Compilation verdict(String name, List<SourceFile> sources)
       throws IOException, InterruptedException {
-    if (spent.compareTo(limits.submission()) > 0) {
-      return new Compilation.Undecided(
-          "the compiler had worked %d s on this submission before it came to this problem"
-              .formatted(limits.submission().toSeconds()));
+    if (isSpent()) {
+      return tooMuch();
     }
     JobEnd end = asked(new TreeMap<>(Map.of(name, sources)));
     if (end instanceof JobEnd.Answered answered) {
@@ -104,6 +108,16 @@ final class ThreadCompiler implements SourceCompiler {
       return silent(lost.lastWords());
     }
     return GaveUp.on(sources);
+  }
+
+  private boolean isSpent() {
+    return spent.compareTo(limits.submission()) > 0;
+  }
+
+  private Compilation tooMuch() {
+    return new Compilation.Undecided(
+        "the compiler had worked %d s on this submission before it came to this problem"
+            .formatted(limits.submission().toSeconds()));
   }
 
   private JobEnd asked(SortedMap<String, List<SourceFile>> problems)

@@ -71,7 +71,7 @@ record Probe(Object own, Object right, Tolerance tolerance) {
       needed += rightDoes > 0 ? 1 : 0;
       found += rightDoes > 0 && ONE_IN * ownDoes >= rightDoes ? 1 : 0;
     }
-    return needed <= ALL_NEEDED ? found == needed : found > 0 && !isCopied(calls);
+    return needed <= ALL_NEEDED ? found == needed : 2 * found > needed && !isCopied(calls);
   }
 
   /** Whether each number that came back is one of those that went in. */

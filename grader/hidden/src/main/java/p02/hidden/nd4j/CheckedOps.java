@@ -10,6 +10,7 @@ import org.nd4j.linalg.api.ops.CustomOp;
 import org.nd4j.linalg.api.ops.Op;
 import org.nd4j.linalg.api.ops.OpContext;
 import org.nd4j.linalg.api.ops.ScalarOp;
+import org.nd4j.linalg.api.ops.TransformOp;
 import org.nd4j.linalg.api.shape.LongShapeDescriptor;
 import org.nd4j.linalg.cpu.nativecpu.ops.NativeOpExecutioner;
 import org.nd4j.linalg.factory.Nd4j;
@@ -101,6 +102,7 @@ public final class CheckedOps extends NativeOpExecutioner {
 
   private static void look(CustomOp operation, List<INDArray> operands) {
     String name = operation.opName();
+    Operands.require(name, operands);
     if (WholeDivision.is(name)) {
       WholeDivision.check(name, operands);
     } else if (OF_MATRICES.contains(name) && !operands.isEmpty() && operands.get(0).rank() < 2) {
@@ -112,10 +114,14 @@ public final class CheckedOps extends NativeOpExecutioner {
 
   private static void look(Op operation, @Nullable OpContext context, @Nullable INDArray second) {
     String name = operation.opName();
+    List<INDArray> given = context == null ? List.of() : context.getInputArrays();
+    @Nullable INDArray first = given.isEmpty() ? operation.x() : given.get(0);
+    @Nullable INDArray other = given.size() < 2 ? second : given.get(1);
     if (WholeDivision.is(name)) {
-      List<INDArray> given = context == null ? List.of() : context.getInputArrays();
-      @Nullable INDArray first = given.isEmpty() ? operation.x() : given.get(0);
-      WholeDivision.check(name, first, given.size() < 2 ? second : given.get(1));
+      WholeDivision.check(name, first, other);
+    }
+    if (operation instanceof TransformOp) {
+      Operands.requireAlike(name, first, other);
     }
   }
 }

@@ -2,6 +2,7 @@ package p02.meter.array;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +11,16 @@ import org.jspecify.annotations.Nullable;
  * Woven code asks here before such a method writes, and after every call that gives an array.
  */
 public final class Extents {
+  /** Types whose entries lead to other places in memory, which nothing holds to their buffer. */
+  private static final Set<String> NO_NUMBERS = Set.of("UTF8", "COMPRESSED", "UNKNOWN");
+
   private Extents() {}
 
   /**
    * Looks at an array that a library gave; what is none is let pass.
    *
    * @throws IndexOutOfBoundsException if an entry lies outside of its buffer
+   * @throws IllegalArgumentException if its entries are no numbers
    */
   public static void check(@Nullable Object result) {
     if (result != null) {
@@ -24,6 +29,10 @@ public final class Extents {
   }
 
   private static void requireInside(Window window) {
+    if (NO_NUMBERS.contains(window.type().toString())) {
+      throw new IllegalArgumentException(
+          "arrays of type %s are not for students: keep texts in a List".formatted(window.type()));
+    }
     if (!window.isInside()) {
       throw new IndexOutOfBoundsException(
           "an array of shape %s would lie outside of its numbers"
@@ -47,6 +56,9 @@ public final class Extents {
       case "permute", "permutei", "tear" -> Axes.require(method, operands);
       case "expandDims", "sort", "sortWithIndices" -> Axes.require(method, operands);
       case "lu", "triu", "triangularSolve" -> Matrices.require(method, operands);
+      case "pullRows" -> Rows.requirePulled(operands);
+      case "getRows" -> Rows.require(operands, 0);
+      case "getColumns" -> Rows.require(operands, 1);
       default -> Together.require(method, operands);
     }
   }

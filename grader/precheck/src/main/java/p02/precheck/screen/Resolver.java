@@ -2,6 +2,7 @@ package p02.precheck.screen;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,11 @@ public final class Resolver {
   private final Map<String, TypeFacts> own;
   private final Known known;
   private final Map<String, Refusal> refused;
+
+  /** Of the submission's own classes, so that a long line of descent is walked once. */
+  private final Map<String, Set<String>> lineages = new HashMap<>();
+
+  private final Map<String, Resolution> methods = new HashMap<>();
 
   /**
    * A resolver for one submission.
@@ -53,10 +59,16 @@ public final class Resolver {
     Refusal why = refused.get(owner);
     if (why != null) {
       return isBelowStranger(owner) ? new Resolution.OwnRefused(why) : new Resolution.Own();
-    } else if (isOwn(owner)) {
-      return find(owner, name, descriptor);
     }
     String member = owner + "." + name + descriptor;
+    if (isOwn(owner)) {
+      Resolution found = methods.get(member);
+      if (found == null) {
+        found = find(owner, name, descriptor);
+        methods.put(member, found);
+      }
+      return found;
+    }
     Resolution.Allowed before = known.methods().get(member);
     if (before != null) {
       return before;
@@ -109,8 +121,9 @@ public final class Resolver {
         reason = allowlist.denied(type);
       }
       // What a type above names by name goes before what this one says of the rest.
-      if (rest.isEmpty() && has(type, name, descriptor)) {
-        rest = paragraph.flatMap(AllowedType::rest);
+      Optional<Rule> others = paragraph.flatMap(AllowedType::rest);
+      if (rest.isEmpty() && others.isPresent() && has(type, name, descriptor)) {
+        rest = others;
       }
     }
     return rest.isPresent()
@@ -344,7 +357,12 @@ public final class Resolver {
   /** The type and all above it, superclasses before interfaces, nearest first. */
   Set<String> lineage(String internalName) {
     if (isSubmissions(internalName)) {
-      return lineageOf(internalName);
+      Set<String> found = lineages.get(internalName);
+      if (found == null) {
+        found = lineageOf(internalName);
+        lineages.put(internalName, found);
+      }
+      return found;
     }
     Set<String> before = known.lineages().get(internalName);
     if (before != null) {

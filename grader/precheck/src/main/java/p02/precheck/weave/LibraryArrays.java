@@ -33,7 +33,8 @@ public record LibraryArrays(MethodVisitor code) {
   /** Methods that trust the axes that they are given, or that a matrix is square. */
   private static final Set<String> TRUSTING =
       Set.of(
-          ("permute permutei tear expandDims sort sortWithIndices" + " lu triu triangularSolve")
+          ("permute permutei tear expandDims sort sortWithIndices lu triu triangularSolve"
+                  + " pullRows getRows getColumns")
               .split(" "));
 
   /** Whether a type is the library's. */

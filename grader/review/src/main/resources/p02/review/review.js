@@ -2,7 +2,16 @@
 "use strict";
 
 const main = () => document.querySelector("main");
-let busy = false;
+
+/** One thing after the other: what is typed or clicked while the page loads is done after it. */
+let last = Promise.resolve();
+let waiting = 0;
+const later = (work) => {
+  document.body.dataset.waiting = String(++waiting);
+  last = last.then(work).finally(() => {
+    document.body.dataset.waiting = String(--waiting);
+  });
+};
 
 /** Shows what the server says, and puts the focus where the work goes on. */
 function show(html, address, criterion) {
@@ -26,64 +35,75 @@ function show(html, address, criterion) {
 }
 
 async function load(address, options, criterion) {
-  if (busy) {
-    return;
-  }
-  busy = true;
   try {
     const answer = await fetch(address, options);
     show(await answer.text(), answer.status === 409 || answer.status === 400 ? location.href : answer.url, criterion);
   } catch (e) {
     main().querySelector("#status").textContent = "The grader does not answer: is it still running? What was marked is on the disk.";
   } finally {
-    busy = false;
     document.body.dataset.done = String(Number(document.body.dataset.done || 0) + 1);
   }
 }
 
-document.addEventListener("submit", (event) => {
-  const form = event.target;
+/** What a button sends: the fields of its form, as they are now, and itself. */
+function fields(form, button) {
   const data = new URLSearchParams(new FormData(form));
-  if (event.submitter && event.submitter.name) {
-    data.append(event.submitter.name, event.submitter.value);
+  if (button && button.name) {
+    data.append(button.name, button.value);
   }
+  return data;
+}
+
+const send = (form, data) => load(form.action, { method: "POST", body: data }, data.get("criterion"));
+
+document.addEventListener("submit", (event) => {
   event.preventDefault();
-  load(form.action, { method: "POST", body: data }, data.get("criterion"));
+  const form = event.target;
+  const data = fields(form, event.submitter);
+  later(() => send(form, data));
 });
 
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a[data-key]");
   if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
     event.preventDefault();
-    load(link.href, {}, null);
+    later(() => load(link.href, {}, null));
   }
 });
 
-window.addEventListener("popstate", () => load(location.href, {}, null));
+window.addEventListener("popstate", () => later(() => load(location.href, {}, null)));
 
 // Other windows may have marked meanwhile.
 window.addEventListener("focus", () => {
   if (!document.activeElement.closest("input")) {
-    load(location.href, {}, document.activeElement.closest("fieldset")?.dataset.criterion);
+    later(() => load(location.href, {}, document.activeElement.closest("fieldset")?.dataset.criterion));
   }
 });
 
+/** What a key stands for on the page as it is by then. */
+function press(key) {
+  if (/^[1-9]$/.test(key)) {
+    const criterion = document.activeElement.closest("fieldset") || document.querySelector('fieldset[data-marked="false"]');
+    const button = criterion && criterion.querySelector(`button[data-digit="${key}"]`);
+    return button ? send(button.form, fields(button.form, button)) : null;
+  }
+  const target = document.querySelector(`[data-key="${key}"]`);
+  if (!target) {
+    return null;
+  }
+  if (target.href) {
+    return load(target.href, {}, null);
+  }
+  return target.form ? send(target.form, fields(target.form, target)) : target.click();
+}
+
 document.addEventListener("keydown", (event) => {
-  if (document.body.dataset.keys !== "true" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input:not([type=hidden])")) {
+  const typing = event.target.closest("input:not([type=hidden]), textarea");
+  if (document.body.dataset.keys !== "true" || event.ctrlKey || event.metaKey || event.altKey || typing) {
     return;
   }
-  if (/^[1-9]$/.test(event.key)) {
-    const criterion = event.target.closest("fieldset") || document.querySelector('fieldset[data-marked="false"]');
-    const button = criterion && criterion.querySelector(`button[data-digit="${event.key}"]`);
-    if (button) {
-      event.preventDefault();
-      button.click();
-    }
-  } else if (/^[a-z]$/.test(event.key)) {
-    const target = document.querySelector(`[data-key="${event.key}"]`);
-    if (target) {
-      event.preventDefault();
-      target.click();
-    }
+  if (/^[1-9a-z]$/.test(event.key)) {
+    event.preventDefault();
+    later(() => press(event.key));
   }
 });

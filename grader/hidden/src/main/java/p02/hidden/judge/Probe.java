@@ -25,8 +25,8 @@ record Probe(Object own, Object right, Tolerance tolerance) {
   private static final int MOST_TRIES = 8;
 
   /**
-   * With more arguments than these, a wrong formula may honestly forget some, as a bias for each
-   * layer forgets the width; but it hands on none of them as it is.
+   * With more arguments than these, a wrong formula may honestly forget some, as one without the
+   * first layer forgets the inputs, but fewer than half; and it hands on none of them as it is.
    */
   private static final int ALL_NEEDED = 2;
 

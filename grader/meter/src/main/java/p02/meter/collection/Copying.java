@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import p02.meter.budget.Fuel;
 import p02.meter.price.Collisions;
+import p02.meter.price.ValueSizes;
 
 /**
  * Twins of what copies into a hash table: keys that share a hash pay for being compared with one
@@ -48,6 +49,7 @@ public final class Copying {
 
   private static void pay(Collection<?> keys) {
     Fuel.allocate(keys.size(), ENTRY_BYTES);
+    Fuel.charge(ValueSizes.sparse(keys));
     Fuel.charge(Collisions.among(keys));
   }
 }

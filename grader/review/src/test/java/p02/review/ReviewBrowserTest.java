@@ -1,0 +1,279 @@
+package p02.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogType;
+import p02.desk.decision.Decisions;
+import p02.engine.rubric.Rubric;
+
+@DisplayName("The page for written answers, in a real browser")
+class ReviewBrowserTest {
+  private static final int STUDENTS = 60;
+
+  @TempDir static Path marks;
+  private static ChromeDriver browser;
+  private static ReviewServer server;
+
+  @BeforeAll
+  static void start() throws IOException {
+    Path chromium = onPath("chromium", "google-chrome", "chrome");
+    Path driver = onPath("chromedriver");
+    Assumptions.assumeTrue(
+        chromium != null && driver != null, "needs Chromium and chromedriver on the search path");
+    WritingClass.write(marks, STUDENTS, 7);
+    server = ReviewServer.start(open(), 0);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(chromium.toFile());
+    options.addArguments("--headless=new", "--disable-gpu", "--window-size=1300,1000");
+    // Containers mostly run as root, where Chromium's own walls do not stand.
+    options.addArguments("--no-sandbox", "--disable-dev-shm-usage");
+    options.setScriptTimeout(Duration.ofMinutes(2));
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(driver.toFile())
+            .usingAnyFreePort()
+            .build();
+    browser = new ChromeDriver(service, options);
+    browser.get(server.address());
+  }
+
+  private static ReviewedClass open() throws IOException {
+    return ReviewedClass.open(marks, "eva", Clock.systemUTC());
+  }
+
+  private static Path onPath(String... names) {
+    return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+        .flatMap(folder -> Stream.of(names).map(Path.of(folder)::resolve))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElse(null);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.quit();
+    }
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  private static void go(String path) {
+    browser.get(server.address().replaceFirst("/[?].*", "") + path);
+  }
+
+  /** Presses one key and waits until the page has done what it asks for. */
+  private static void press(CharSequence key) {
+    String before = done();
+    new Actions(browser).sendKeys(key).perform();
+    until(() -> !done().equals(before) && isQuiet());
+  }
+
+  /** A window that comes to the front loads anew by itself. */
+  private static boolean isQuiet() {
+    return Boolean.TRUE.equals(
+        browser.executeScript("return (document.body.dataset.waiting || '0') === '0'"));
+  }
+
+  private static String done() {
+    return String.valueOf(browser.executeScript("return document.body.dataset.done || '0'"));
+  }
+
+  private static String text(String selector) {
+    return browser.findElement(By.cssSelector(selector)).getText();
+  }
+
+  private static long marks() throws IOException {
+    return Decisions.read(marks).standing().inForce().size();
+  }
+
+  @Test
+  @DisplayName("a question is marked with a key for each criterion and one to go on, and undone")
+  void shouldMarkByKeys() throws IOException {
+    Rubric rubric = open().questions().rubrics().get("3.4");
+    Place place = new Place("3.4", false);
+    List<Group> groups = new Selection(open()).groups(place, open().shelf());
+    go("/mark/3.4");
+    int keys = 0;
+    for (int i = 0; i < 3; i++) {
+      assertThat(browser.findElements(By.cssSelector(".evidence"))).isEmpty();
+      for (int c = 0; c < rubric.criteria().size(); c++) {
+        press("1");
+        keys++;
+      }
+      press("n");
+      keys++;
+    }
+    assertThat(keys).isEqualTo(3 * (rubric.criteria().size() + 1));
+    assertThat(text("header p")).contains("3 of %d groups marked".formatted(groups.size()));
+    int members = groups.subList(0, 3).stream().mapToInt(each -> each.members().size()).sum();
+    assertThat(marks()).isEqualTo((long) members * rubric.criteria().size());
+    press("u");
+    press("u");
+    int last = groups.get(2).members().size();
+    assertThat(marks()).isEqualTo((long) members * rubric.criteria().size() - 2L * last);
+    press("n");
+    assertThat(text("header p")).contains("2 of %d groups marked".formatted(groups.size()));
+  }
+
+  @Test
+  @DisplayName("keys can be switched off, names hidden, and evidence asked for")
+  void shouldObeySettings() {
+    go("/mark/3.3");
+    press("e");
+    assertThat(browser.findElements(By.linkText("Show evidence"))).isEmpty();
+    browser.findElement(By.xpath("//button[text()='Hide names']")).sendKeys(Keys.ENTER);
+    wait("h2", "Answer 1");
+    browser.findElement(By.xpath("//button[text()='Keys choose']")).sendKeys(Keys.ENTER);
+    until(() -> keysAre("false"));
+    String before = done();
+    new Actions(browser).sendKeys("1").perform();
+    assertThat(done()).isEqualTo(before);
+    browser.findElement(By.xpath("//button[text()='Keys choose']")).sendKeys(Keys.ENTER);
+    until(() -> keysAre("true"));
+    browser.findElement(By.xpath("//button[text()='Hide names']")).sendKeys(Keys.ENTER);
+    wait("h2", "student-");
+  }
+
+  private static void wait(String selector, String begins) {
+    until(() -> text(selector).startsWith(begins));
+  }
+
+  private static boolean keysAre(String word) {
+    return word.equals(browser.executeScript("return document.body.dataset.keys"));
+  }
+
+  /** Looks again until it is so; a machine that is busy only takes longer. */
+  private static void until(BooleanSupplier is) {
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (!holds(is)) {
+      assertThat(System.nanoTime()).as("waited for a minute").isLessThan(end);
+    }
+  }
+
+  /** An element that was replaced while it was looked at is looked at again. */
+  private static boolean holds(BooleanSupplier is) {
+    try {
+      return is.getAsBoolean();
+    } catch (StaleElementReferenceException | NoSuchElementException e) {
+      return false;
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "a second window shows what the disk says, and overwrites nothing that it has not seen")
+  void shouldShareBetweenWindows() throws IOException {
+    go("/mark/3.5b");
+    String address = browser.getCurrentUrl();
+    String first = browser.getWindowHandle();
+    browser.switchTo().newWindow(WindowType.TAB);
+    browser.get(address);
+    String second = browser.getWindowHandle();
+    press("1");
+    long after = marks();
+    browser.switchTo().window(first);
+    // As a window that was never told of the other's mark.
+    browser.executeScript(
+        "const f = document.querySelector('fieldset form.choices');"
+            + "f.querySelector('[name=seen]').value = '';"
+            + "f.querySelectorAll('button')[1].click()");
+    wait("#status", "Somebody marked this meanwhile");
+    assertThat(marks()).isEqualTo(after);
+    browser.switchTo().window(second).close();
+    browser.switchTo().window(first);
+  }
+
+  @Test
+  @DisplayName("nothing of what students wrote runs, asks the network, or leaves its place")
+  void shouldHoldHostileAnswers() throws IOException {
+    Place place = new Place("2.1", false);
+    Group hostile =
+        new Selection(open())
+            .groups(place, open().shelf()).stream()
+                .filter(each -> each.members().get(0).submission().equals("student-000"))
+                .findFirst()
+                .orElseThrow();
+    go(PageMaking.path(place, hostile));
+    assertThat(text(".answer")).contains("<script>window.hacked = 1</script>", "[picture remote:");
+    assertThat(browser.executeScript("return window.hacked")).isNull();
+    assertThat(browser.findElements(By.cssSelector(".answer img, .answer a, .answer form")))
+        .isEmpty();
+    assertThat(browser.findElements(By.cssSelector("h1"))).hasSize(1);
+    Object asked =
+        browser.executeScript(
+            "return performance.getEntriesByType('resource').map(e => e.name)"
+                + ".filter(n => !n.startsWith(location.origin)).length");
+    assertThat(asked).isEqualTo(0L);
+    assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
+        .noneMatch(each -> each.getMessage().contains("hacked"));
+  }
+
+  @Test
+  @DisplayName("what was marked is there after the server was ended and started")
+  void shouldLoseNothing() throws IOException {
+    ReviewedClass those = open();
+    Place place = new Place("1.2", false);
+    Group group = new Selection(those).groups(place, those.shelf()).get(0);
+    try (ReviewServer other = ReviewServer.start(those, 0)) {
+      assertThat(other.address()).isNotEqualTo(server.address());
+      those.mark(place, group, "measured", "full", Optional.of("good"), "");
+    }
+    go(PageMaking.path(place, group));
+    assertThat(text("fieldset[data-criterion=measured] .state")).isEqualTo("full by eva.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  @DisplayName("axe-core finds nothing to mend")
+  void shouldBeAccessible(String scheme) throws IOException {
+    browser.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    for (String path : List.of("/", "/mark/3.3")) {
+      go(path);
+      Map<?, ?> results = (Map<?, ?>) axe();
+      assertThat((Long) results.get("passes")).isGreaterThan(15);
+      assertThat((List<?>) results.get("violations")).as(path).isEmpty();
+    }
+  }
+
+  private static Object axe() throws IOException {
+    try (var axe = ReviewBrowserTest.class.getResourceAsStream("/axe.min.js")) {
+      browser.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    return browser.executeAsyncScript(
+        "const done = arguments[arguments.length - 1];"
+            + "axe.run().then(r => done({passes: r.passes.length, violations:"
+            + " r.violations.map(v => v.id + ': ' + v.nodes[0].html)}));");
+  }
+}

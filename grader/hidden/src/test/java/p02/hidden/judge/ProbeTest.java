@@ -66,10 +66,10 @@ class ProbeTest {
   }
 
   @Test
-  @DisplayName("may forget fewer than half, as a bias, but is no copy and no constant")
+  @DisplayName("may forget an argument, as a bias, but is no copy of one and no constant")
   void shouldVaryWithItsArguments() {
     assertThat(varies((w, b, x) -> w[0] * x[0])).isTrue();
-    assertThat(varies((w, b, x) -> 2 * w[0])).isFalse();
+    assertThat(varies((w, b, x) -> 2 * w[0])).isTrue();
     assertThat(varies((w, b, x) -> b)).isFalse();
     assertThat(varies((w, b, x) -> x[0])).isFalse();
     assertThat(varies((w, b, x) -> 1)).isFalse();

@@ -32,6 +32,7 @@ class RegressionTest {
   }
 
   private static double[] numbers(INDArray array) {
+    Expect.require(array != null, "It returns null: give back the array that you made.");
     return array.dup('c').data().asDouble();
   }
 

@@ -23,6 +23,7 @@ import p02.board.WrittenIn;
 @ExtendWith(SelfCheck.class)
 class IntroductionTest {
   private static double[] numbers(INDArray array) {
+    Expect.require(array != null, "It returns null: give back the array that you made.");
     return array.dup('c').data().asDouble();
   }
 

@@ -28,6 +28,7 @@ class ActivationsTest {
 
   /** The entries, once it has the shape [1, 2] of what went in. */
   private static double[] entries(INDArray array) {
+    Expect.require(array != null, "It returns null: give back the array that you made.");
     double[] numbers = saw(array.dup('c').data().asDouble());
     Expect.require(
         Arrays.equals(array.shape(), new long[] {1, 2}),

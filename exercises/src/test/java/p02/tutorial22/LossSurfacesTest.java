@@ -27,6 +27,7 @@ class LossSurfacesTest {
   }
 
   private static double[] numbers(INDArray array) {
+    Expect.require(array != null, "It returns null: give back the array that you made.");
     return array.dup('c').data().asDouble();
   }
 

@@ -59,7 +59,8 @@ final class Filling {
   private void put(Row row, FinalMark mark, double factor, Optional<String> barrier) {
     String who = "%s, %s".formatted(mark.submission(), row.label());
     if (mark.whole().isEmpty()) {
-      open.add("not graded, left as it was: " + who);
+      String why = mark.open().isEmpty() ? "not graded" : mark.open();
+      open.add("%s, left as it was: %s".formatted(why, who));
     } else if (barrier.isPresent()) {
       open.add("%s: %s".formatted(barrier.get(), who));
     } else {

@@ -14,6 +14,7 @@ import p02.desk.decided.DecidedClass;
 import p02.desk.decided.Progress;
 import p02.desk.decision.Decisions;
 import p02.desk.decision.Draft;
+import p02.desk.marks.FinalMark;
 import p02.desk.marks.Marks;
 import p02.desk.table.Table;
 import p02.desk.views.Views;
@@ -122,7 +123,22 @@ final class WrittenCommand implements Callable<Integer> {
       Decisions.add(folder, drafts, Clock.systemUTC());
     }
     out.printf("%d new marks%n", drafts.size());
-    return Views.refresh(folder);
+    DecidedClass after = Views.refresh(folder);
+    tell(after.lines());
+    return after;
+  }
+
+  /** One mark in the written part changes what everybody can reach: nobody should meet it later. */
+  private void tell(List<FinalMark> lines) {
+    long open = lines.stream().filter(line -> !line.open().isEmpty()).count();
+    lines.stream()
+        .flatMap(line -> line.most().stream())
+        .findFirst()
+        .ifPresent(
+            most ->
+                out.printf(
+                    "The written part counts: the maximum is %s; %d of %d have no final mark yet%n",
+                    Figures.text(most), open, lines.size()));
   }
 
   private void print(Progress progress) {

@@ -45,10 +45,9 @@ class ClassMarkingTest {
     List<GradeReport> reports = reports(all);
     assertThat(reports).allMatch(each -> each.score() == 4);
     assertThat(reports)
-        .filteredOn(each -> !each.flags().isEmpty())
+        .filteredOn(each -> each.flags().contains(ProvenJudge.SPOILER))
         .singleElement()
-        .satisfies(each -> assertThat(each.submission()).isEqualTo("s09-spoils"))
-        .satisfies(each -> assertThat(each.flags()).containsExactly(ProvenJudge.SPOILER));
+        .satisfies(each -> assertThat(each.submission()).isEqualTo("s09-spoils"));
   }
 
   @Test

@@ -78,7 +78,8 @@ public final class Main {
       List<String> near = unmatched.getSuggestions();
       said += near.isEmpty() ? "" : ". Did you mean " + String.join(" or ", near) + "?";
     }
-    err.println("grade: " + said + ". Type: " + command + " --help");
+    String end = said.endsWith("?") ? "" : ".";
+    err.println("grade: " + said + end + " Type: " + command + " --help");
     return ExitCode.USAGE;
   }
 

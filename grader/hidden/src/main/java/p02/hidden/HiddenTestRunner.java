@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import p02.hidden.judge.OwnBudget;
 import p02.hidden.judge.TaskSpec;
 
 /**
@@ -27,7 +28,8 @@ public final class HiddenTestRunner {
    * @param parameters {@code p02.student}, {@code p02.others}, {@code p02.detail}; each may be
    *     absent
    * @param freshLoader makes a new loader of the student's classes
-   * @param ownBudget runs something whose fuel and refused calls do not count for the test
+   * @param beside runs something whose fuel and refused calls do not count for the test
+   * @param apart runs a part of the test that ends alone if it spends too much
    * @return facts in order: {@code verdict}, {@code message}, {@code kept} and {@code truth}
    *     (shares of the points), {@code carried}, {@code misconception}, {@code sentence}, {@code
    *     values}, {@code remark}, {@code flag}, {@code waitsFor}, {@code openIn}
@@ -38,14 +40,15 @@ public final class HiddenTestRunner {
       Method test,
       Map<String, String> parameters,
       Supplier<ClassLoader> freshLoader,
-      Consumer<Runnable> ownBudget)
+      Consumer<Runnable> beside,
+      Consumer<Runnable> apart)
       throws ReflectiveOperationException {
     Task task = test.getAnnotation(Task.class);
     TestExecution execution =
         new TestExecution(
             new TaskSpec(task.number(), task.tolerance()),
             key -> Optional.ofNullable(parameters.get(key)),
-            new Isolation(freshLoader, ownBudget));
+            new Isolation(freshLoader, new OwnBudget(beside, apart)));
     Object[] arguments = Arrays.stream(test.getParameterTypes()).map(execution::argument).toArray();
     Constructor<?> constructor = test.getDeclaringClass().getDeclaredConstructor();
     constructor.setAccessible(true);

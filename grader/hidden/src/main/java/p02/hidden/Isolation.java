@@ -1,7 +1,7 @@
 package p02.hidden;
 
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import p02.hidden.judge.OwnBudget;
 
 /**
  * How student code is called again after a task's own cases, to see what explains an answer: apart
@@ -9,10 +9,10 @@ import java.util.function.Supplier;
  *
  * @param freshLoader makes a new loader of the student's classes, so that their static fields hold
  *     nothing of earlier calls
- * @param ownBudget runs something whose fuel and refused calls do not count for the task
+ * @param ownBudget what those calls may use
  */
-record Isolation(Supplier<ClassLoader> freshLoader, Consumer<Runnable> ownBudget) {
+record Isolation(Supplier<ClassLoader> freshLoader, OwnBudget ownBudget) {
   /** Under JUnit: nothing is metered, and one loader has all classes. */
   static final Isolation NONE =
-      new Isolation(() -> Thread.currentThread().getContextClassLoader(), Runnable::run);
+      new Isolation(() -> Thread.currentThread().getContextClassLoader(), OwnBudget.NONE);
 }

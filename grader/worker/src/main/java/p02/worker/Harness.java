@@ -30,19 +30,25 @@ final class Harness {
                 marking,
                 "run",
                 MethodType.methodType(
-                    List.class, Method.class, Map.class, Supplier.class, Consumer.class));
+                    List.class,
+                    Method.class,
+                    Map.class,
+                    Supplier.class,
+                    Consumer.class,
+                    Consumer.class));
   }
 
   /**
    * Runs one test; what it throws is no verdict on the student. Where the test asks the student's
    * code beside that, to see what explains an answer, it asks classes loaded anew, and what they
-   * use, spend or reach is not the test's.
+   * use, spend or reach is not the test's. What it runs apart ends alone if it spends too much.
    */
   @SuppressWarnings("unchecked")
   List<Map.Entry<String, String>> run(
       Method test, Map<String, String> parameters, TestLoader loader) throws Throwable {
     Supplier<ClassLoader> anew = loader::anew;
     Consumer<Runnable> beside = Fuel::beside;
-    return (List<Map.Entry<String, String>>) run.invokeExact(test, parameters, anew, beside);
+    Consumer<Runnable> apart = Fuel::apart;
+    return (List<Map.Entry<String, String>>) run.invokeExact(test, parameters, anew, beside, apart);
   }
 }

@@ -81,7 +81,7 @@ class CorpusTest {
   }
 
   static Stream<Corpus.Variant> unnamed() {
-    return CORPUS.read("unnamed", "3.5").stream();
+    return Stream.of("1.2", "3.5").flatMap(problem -> CORPUS.read("unnamed", problem).stream());
   }
 
   @ParameterizedTest(name = "{0}")

@@ -91,6 +91,8 @@ final class AnswerMessages {
       return "%s must throw %s, but %s.".formatted(yours.what(), refusal.type(), instead(refusal));
     } else if (content instanceof Content.Thrown thrown) {
       return "%s: it throws %s%s.".formatted(yours.what(), thrown.what(), yours.place());
+    } else if (content instanceof Content.Endless endless) {
+      return "%s: it %s.".formatted(yours.what(), endless.how());
     } else if (content instanceof Content.Nothing) {
       return yours.what() + " is missing: yours is null.";
     } else if (content instanceof Content.Broken) {
@@ -123,6 +125,8 @@ final class AnswerMessages {
       return refusal.got().equals("nothing") ? "no exception" : refusal.got();
     } else if (content instanceof Content.Thrown thrown) {
       return "throws " + thrown.what();
+    } else if (content instanceof Content.Endless endless) {
+      return endless.how();
     } else if (content instanceof Content.Broken) {
       return "broken";
     }

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import p02.hidden.observe.CaseRecorder;
@@ -31,7 +30,7 @@ import p02.kit.TodoException;
  */
 public final class Comparison<I, M extends I> {
   private final Supplier<Subject<I, M>> again;
-  private final Consumer<Runnable> beside;
+  private final OwnBudget budget;
   private final Subject<I, M> subject;
   private final Script<I> script;
   private final List<Observation> own;
@@ -43,13 +42,13 @@ public final class Comparison<I, M extends I> {
 
   private Comparison(
       Supplier<Subject<I, M>> again,
-      Consumer<Runnable> beside,
+      OwnBudget budget,
       Subject<I, M> subject,
       Script<I> script,
       List<Observation> own,
       List<Observation> right) {
     this.again = again;
-    this.beside = beside;
+    this.budget = budget;
     this.subject = subject;
     this.script = script;
     this.own = own;
@@ -57,25 +56,22 @@ public final class Comparison<I, M extends I> {
   }
 
   /**
-   * Runs the student's code, then the oracle. An open task, a spent budget or a missing method ends
-   * the comparison.
+   * Runs the student's code, then the oracle. An open task, a budget that is spent on ordinary
+   * cases or a missing method ends the comparison.
    *
    * @param subject the student's code
    * @param again the same, loaded anew, so that nothing of an earlier run is left in its static
    *     fields
-   * @param beside runs what is asked of that, with a budget of its own
+   * @param budget of what is asked of that, and of each edge
    */
   public static <I, M extends I> Comparison<I, M> of(
-      Subject<I, M> subject,
-      Supplier<Subject<I, M>> again,
-      Consumer<Runnable> beside,
-      Script<I> script) {
-    List<Observation> own = observations(script, subject.own(), new CaseRecorder());
+      Subject<I, M> subject, Supplier<Subject<I, M>> again, OwnBudget budget, Script<I> script) {
+    List<Observation> own = observations(script, subject.own(), new CaseRecorder(), budget);
     // Sticky: student code may have caught it.
     TodoException.last().ifPresent(StudentExceptions::rethrow);
     List<Observation> right = observations(script, subject.right(), new CaseRecorder());
     requireAnswers(own, right);
-    return new Comparison<>(again, beside, subject, script, own, right);
+    return new Comparison<>(again, budget, subject, script, own, right);
   }
 
   /** What a script records when the oracle answers. */
@@ -167,7 +163,7 @@ public final class Comparison<I, M extends I> {
 
   private boolean holds(BooleanSupplier condition) {
     AtomicBoolean holds = new AtomicBoolean();
-    beside.accept(() -> holds.set(condition.getAsBoolean()));
+    budget.beside().accept(() -> holds.set(condition.getAsBoolean()));
     return holds.get();
   }
 
@@ -215,7 +211,7 @@ public final class Comparison<I, M extends I> {
     CarriedResults results = new CarriedResults();
     CaseRecorder cases = recorderWhile(alike, edges);
     try {
-      beside.accept(() -> run(carriedModel.model().apply(results), results, cases));
+      budget.beside().accept(() -> run(carriedModel.model().apply(results), results, cases));
       return results.areUsable() ? Optional.of(cases.observations()) : Optional.empty();
     } catch (Throwable open) {
       StudentExceptions.rethrowUnlessOfStudent(open);
@@ -238,7 +234,7 @@ public final class Comparison<I, M extends I> {
       StudentExceptions.<RuntimeException>rethrow(thrown);
     }
     results.stopRecording();
-    cases.runEdges();
+    cases.runEdges(budget.apart());
   }
 
   /** Earlier tasks whose methods changed an argument. */
@@ -263,8 +259,12 @@ public final class Comparison<I, M extends I> {
   public Shown explained() {
     List<Observation> shown = new ArrayList<>();
     try {
-      beside.accept(
-          () -> shown.addAll(observations(script, subject.own(), new CaseRecorder(true))));
+      budget
+          .beside()
+          .accept(
+              () ->
+                  shown.addAll(
+                      observations(script, subject.own(), new CaseRecorder(true), budget)));
       return new Shown(shown, observations(script, subject.right(), new CaseRecorder(true)));
     } catch (Error ended) {
       if (!StudentExceptions.isMeters(ended) && !StudentExceptions.isSpent(ended)) {
@@ -277,6 +277,11 @@ public final class Comparison<I, M extends I> {
   }
 
   private static <I> List<Observation> observations(Script<I> script, I model, CaseRecorder cases) {
+    return observations(script, model, cases, OwnBudget.NONE);
+  }
+
+  private static <I> List<Observation> observations(
+      Script<I> script, I model, CaseRecorder cases, OwnBudget budget) {
     try {
       script.run(model, cases);
     } catch (Error | RuntimeException broken) {
@@ -285,7 +290,7 @@ public final class Comparison<I, M extends I> {
       // Student code runs inside of cases; what leaves a script is the script's own fault.
       throw new IllegalStateException("the script itself failed", thrown);
     }
-    cases.runEdges();
+    cases.runEdges(budget.apart());
     return cases.observations();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseRecorder {
   private final List<Observation> observations = new ArrayList<>();
-  private final List<Runnable> edges = new ArrayList<>();
+  private final List<Edge> edges = new ArrayList<>();
   private final Set<Case> rules = new LinkedHashSet<>();
   private final boolean explaining;
   private final Continuation goesOn;
@@ -39,6 +40,9 @@ public final class CaseRecorder {
     this.explaining = false;
     this.goesOn = goesOn;
   }
+
+  /** An edge that waits. */
+  private record Edge(CharSequence what, ThrowingSupplier<Content> answer, Case of) {}
 
   /** Whether a script goes on after a sight. */
   public interface Continuation {
@@ -189,11 +193,30 @@ public final class CaseRecorder {
         });
   }
 
-  /** Runs the edges, which have waited. */
-  public void runEdges() {
-    List<Runnable> waiting = List.copyOf(edges);
+  /**
+   * Runs the edges, which have waited. Each ends alone: one without end is a missed edge like any
+   * other.
+   *
+   * @param apart runs one with a budget of its own
+   */
+  public void runEdges(Consumer<Runnable> apart) {
+    List<Edge> waiting = List.copyOf(edges);
     edges.clear();
-    waiting.forEach(Runnable::run);
+    waiting.forEach(edge -> runEdge(edge, apart));
+  }
+
+  private void runEdge(Edge edge, Consumer<Runnable> apart) {
+    int before = observations.size();
+    try {
+      apart.accept(() -> runNow(edge.what(), edge.answer(), edge.of()));
+    } catch (Throwable thrown) {
+      if (!StudentExceptions.isWithoutEnd(thrown)) {
+        StudentExceptions.<RuntimeException>rethrow(thrown);
+      }
+      // Whatever it had given, if its code kept back that it was ended.
+      observations.subList(before, observations.size()).clear();
+      add(edge.what(), new Content.Endless(StudentExceptions.end(thrown)), edge.of(), "");
+    }
   }
 
   /** What the cases gave so far, in order; edges last. */
@@ -209,7 +232,7 @@ public final class CaseRecorder {
   private void run(CharSequence what, ThrowingSupplier<Content> answer) {
     Case of = current;
     if (of.isEdge()) {
-      edges.add(() -> runNow(what, answer, of));
+      edges.add(new Edge(what, answer, of));
     } else {
       runNow(what, answer, of);
     }

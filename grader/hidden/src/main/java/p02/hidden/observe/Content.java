@@ -129,6 +129,13 @@ public sealed interface Content {
   record Nothing() implements Content {}
 
   /**
+   * The call was ended, since it took too much.
+   *
+   * @param how what it does, to follow on "it"
+   */
+  record Endless(String how) implements Content {}
+
+  /**
    * The call ended in an exception.
    *
    * @param what its simple name, with its message where that is the JVM's own

@@ -123,6 +123,21 @@ public final class StudentExceptions {
         || (isMeters(thrown) && !thrown.getClass().getSimpleName().equals(REFUSED));
   }
 
+  /** Whether the meter ended the code because it took too much; a full heap is no such thing. */
+  public static boolean isWithoutEnd(Throwable thrown) {
+    return thrown instanceof StackOverflowError || (isMeters(thrown) && isSpent(thrown));
+  }
+
+  /** What became of code without end, to follow on "it". */
+  static String end(Throwable thrown) {
+    if (thrown instanceof StackOverflowError) {
+      return "calls itself without end";
+    }
+    return thrown instanceof OutOfMemoryError
+        ? "takes more memory than any right solution needs"
+        : "works longer than any right solution needs";
+  }
+
   /** Throws it on as it is. */
   @SuppressWarnings("unchecked")
   public static <T extends Throwable> void rethrow(Throwable thrown) throws T {

@@ -197,7 +197,13 @@ public final class Fuel {
     }
     if (caught instanceof RefusedCall call) {
       throw call;
-    } else if (refused != null) {
+    }
+    throwIfEnded();
+    charge(CAUGHT);
+  }
+
+  private static void throwIfEnded() {
+    if (refused != null) {
       throw refused;
     } else if (exhausted) {
       throw new OutOfFuel();
@@ -206,7 +212,6 @@ public final class Fuel {
     } else if (tooDeep) {
       throw new TooDeep();
     }
-    charge(CAUGHT);
   }
 
   /**
@@ -279,8 +284,35 @@ public final class Fuel {
    */
   public static void beside(Runnable run) {
     Flags flags = Flags.now();
-    long[] before = aside();
     Flags.LOWERED.raise();
+    try {
+      withOwnBudget(run);
+    } finally {
+      flags.raise();
+    }
+  }
+
+  /**
+   * Runs a part of what the budget was granted for that may end alone, as a case on which little
+   * hangs: with a budget of its own, which counts among those {@link #beside}. What is spent there
+   * ends that part and leaves no flag; what is refused there is refused to the whole.
+   *
+   * @throws Error what ended it, also if the code has kept that back
+   */
+  public static void apart(Runnable run) {
+    Flags before = Flags.now();
+    try {
+      withOwnBudget(run);
+      throwIfEnded();
+    } finally {
+      exhausted = before.exhausted();
+      memoryExhausted = before.memoryExhausted();
+      tooDeep = before.tooDeep();
+    }
+  }
+
+  private static void withOwnBudget(Runnable run) {
+    long[] before = aside();
     fuelGranted = Math.min(besideFuel, part.fuel());
     bytesGranted = Math.min(besideBytes, part.bytes());
     fuel = fuelGranted;
@@ -295,7 +327,6 @@ public final class Fuel {
       before[OBJECTS] = objects;
       before[DRAWS] = draws;
       back(before);
-      flags.raise();
     }
   }
 

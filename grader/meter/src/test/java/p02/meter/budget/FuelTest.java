@@ -40,4 +40,24 @@ class FuelTest {
     }
     assertThatThrownBy(() -> Fuel.beside(() -> Fuel.charge(1))).isInstanceOf(OutOfFuel.class);
   }
+
+  @Test
+  void shouldEndAPartAloneAlsoIfItsCodeKeepsThatBack() {
+    Fuel.charge(FUEL);
+    assertThatThrownBy(
+            () ->
+                Fuel.apart(
+                    () ->
+                        assertThatThrownBy(() -> Fuel.charge(FUEL + 1))
+                            .isInstanceOf(OutOfFuel.class)))
+        .isInstanceOf(OutOfFuel.class);
+    assertThat(Fuel.exhausted()).isFalse();
+    assertThat(Fuel.used()).isEqualTo(FUEL);
+  }
+
+  @Test
+  void shouldRefuseToTheWholeWhatIsRefusedToAPart() {
+    assertThatThrownBy(() -> Fuel.apart(() -> Fuel.refuse("no"))).isInstanceOf(RefusedCall.class);
+    assertThat(Fuel.refused()).isPresent();
+  }
 }

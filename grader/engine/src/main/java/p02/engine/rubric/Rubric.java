@@ -86,7 +86,8 @@ public record Rubric(
           partial.stream().map(each -> new Item(each.id(), each.points(), each.when(), each.say()));
       Stream<Item> wrong =
           misconceptions.stream().map(each -> new Item(each.id(), 0, each.when(), each.say()));
-      Stream<Item> nothing = Stream.of(new Item(NONE, 0, "Nothing of it is there.", ""));
+      Stream<Item> nothing =
+          Stream.of(new Item(NONE, 0, "It is missing, or wrong in another way.", ""));
       return Stream.of(whole, parts, wrong, nothing).flatMap(each -> each).toList();
     }
 

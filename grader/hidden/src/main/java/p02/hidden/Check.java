@@ -45,7 +45,7 @@ public final class Check {
       return;
     }
     Comparison<I, M> comparison =
-        Comparison.of(subject(adapter), () -> subjectAnew(adapter), isolation.ownBudget(), script);
+        Comparison.of(subject(adapter), () -> subjectAnew(adapter), isolation.budget(), script);
     judgement = Optional.of(() -> judged(comparison));
   }
 

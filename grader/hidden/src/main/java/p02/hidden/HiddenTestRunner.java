@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import p02.hidden.judge.OwnBudget;
+import p02.hidden.judge.SeparateBudget;
 import p02.hidden.judge.TaskSpec;
 
 /**
@@ -48,7 +48,7 @@ public final class HiddenTestRunner {
         new TestExecution(
             new TaskSpec(task.number(), task.tolerance()),
             key -> Optional.ofNullable(parameters.get(key)),
-            new Isolation(freshLoader, new OwnBudget(beside, apart)));
+            new Isolation(freshLoader, new SeparateBudget(beside, apart)));
     Object[] arguments = Arrays.stream(test.getParameterTypes()).map(execution::argument).toArray();
     Constructor<?> constructor = test.getDeclaringClass().getDeclaredConstructor();
     constructor.setAccessible(true);

@@ -1,7 +1,7 @@
 package p02.hidden;
 
 import java.util.function.Supplier;
-import p02.hidden.judge.OwnBudget;
+import p02.hidden.judge.SeparateBudget;
 
 /**
  * How student code is called again after a task's own cases, to see what explains an answer: apart
@@ -9,10 +9,10 @@ import p02.hidden.judge.OwnBudget;
  *
  * @param freshLoader makes a new loader of the student's classes, so that their static fields hold
  *     nothing of earlier calls
- * @param ownBudget what those calls may use
+ * @param budget what those calls may use
  */
-record Isolation(Supplier<ClassLoader> freshLoader, OwnBudget ownBudget) {
+record Isolation(Supplier<ClassLoader> freshLoader, SeparateBudget budget) {
   /** Under JUnit: nothing is metered, and one loader has all classes. */
   static final Isolation NONE =
-      new Isolation(() -> Thread.currentThread().getContextClassLoader(), OwnBudget.NONE);
+      new Isolation(() -> Thread.currentThread().getContextClassLoader(), SeparateBudget.NONE);
 }

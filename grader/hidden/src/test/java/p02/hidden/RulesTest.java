@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.commons.support.ReflectionSupport;
-import p02.hidden.judge.OwnBudget;
+import p02.hidden.judge.SeparateBudget;
 
 @DisplayName("The rules that hidden cases test")
 class RulesTest {
@@ -42,8 +42,8 @@ class RulesTest {
             test,
             Map.of("p02.detail", "rules"),
             Isolation.NONE.freshLoader(),
-            OwnBudget.NONE.beside(),
-            OwnBudget.NONE.apart());
+            SeparateBudget.NONE.beside(),
+            SeparateBudget.NONE.apart());
     for (Map.Entry<String, String> fact : facts) {
       if (fact.getKey().startsWith("rule.")) {
         used.add(fact.getValue() + " " + fact.getKey().substring("rule.".length()));

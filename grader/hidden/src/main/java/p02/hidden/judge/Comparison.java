@@ -30,7 +30,7 @@ import p02.kit.TodoException;
  */
 public final class Comparison<I, M extends I> {
   private final Supplier<Subject<I, M>> again;
-  private final OwnBudget budget;
+  private final SeparateBudget budget;
   private final Subject<I, M> subject;
   private final Script<I> script;
   private final List<Observation> own;
@@ -42,7 +42,7 @@ public final class Comparison<I, M extends I> {
 
   private Comparison(
       Supplier<Subject<I, M>> again,
-      OwnBudget budget,
+      SeparateBudget budget,
       Subject<I, M> subject,
       Script<I> script,
       List<Observation> own,
@@ -65,7 +65,10 @@ public final class Comparison<I, M extends I> {
    * @param budget of what is asked of that, and of each edge
    */
   public static <I, M extends I> Comparison<I, M> of(
-      Subject<I, M> subject, Supplier<Subject<I, M>> again, OwnBudget budget, Script<I> script) {
+      Subject<I, M> subject,
+      Supplier<Subject<I, M>> again,
+      SeparateBudget budget,
+      Script<I> script) {
     List<Observation> own = observations(script, subject.own(), new CaseRecorder(), budget);
     // Sticky: student code may have caught it.
     TodoException.last().ifPresent(StudentExceptions::rethrow);
@@ -277,11 +280,11 @@ public final class Comparison<I, M extends I> {
   }
 
   private static <I> List<Observation> observations(Script<I> script, I model, CaseRecorder cases) {
-    return observations(script, model, cases, OwnBudget.NONE);
+    return observations(script, model, cases, SeparateBudget.NONE);
   }
 
   private static <I> List<Observation> observations(
-      Script<I> script, I model, CaseRecorder cases, OwnBudget budget) {
+      Script<I> script, I model, CaseRecorder cases, SeparateBudget budget) {
     try {
       script.run(model, cases);
     } catch (Error | RuntimeException broken) {

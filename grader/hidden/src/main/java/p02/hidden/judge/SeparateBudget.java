@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  * @param apart runs a part of the task that ends alone, by an error of the meter, if it spends too
  *     much; refused calls count
  */
-public record OwnBudget(Consumer<Runnable> beside, Consumer<Runnable> apart) {
+public record SeparateBudget(Consumer<Runnable> beside, Consumer<Runnable> apart) {
   /** Where nothing is metered. */
-  public static final OwnBudget NONE = new OwnBudget(Runnable::run, Runnable::run);
+  public static final SeparateBudget NONE = new SeparateBudget(Runnable::run, Runnable::run);
 }

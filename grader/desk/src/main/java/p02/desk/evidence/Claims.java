@@ -2,7 +2,6 @@ package p02.desk.evidence;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,39 +15,80 @@ final class Claims {
   /** What a word is differs between versions of Java without it. */
   private static final int WORDS = Pattern.UNICODE_CHARACTER_CLASS;
 
-  private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;])\\s+|\\n\\s*\\n|\\n");
+  /** More of what is counted; "more expressive" or "more units" is something else. */
   private static final Pattern MORE =
       Pattern.compile(
-          "\\b(more|larger|faster|greater|bigger|mehr|größer|stärker|schneller)\\b", WORDS);
+          "\\bmore\\b(?=\\s*$|\\s*[^\\w\\s]|\\s+(new\\s+)?(weights?|parameters?|connections?"
+              + "|arrows?|influence|effect|expensive|with|when|by|for|in|to|and|but|here|overall)\\b)"
+              + "|\\bmehr\\b(?=\\s*$|\\s*[^\\w\\s]|\\s+(neue\\s+)?(gewichten?|parametern?|verbindungen"
+              + "|einfluss|aus|durch|mit|bei|zu|und)\\b)"
+              + "|\\b(larger|greater|bigger|größere[rns]?|stärkere[rns]?)\\s+(effect|increase|change"
+              + "|influence|rise|number|effekt|einfluss|zuwachs|anstieg|anzahl)\\b"
+              + "|\\b(larger|greater|bigger|größer)\\b(?=\\s*$|\\s*[^\\w\\s])"
+              + "|\\b(faster|stärker|schneller|wins?|gewinnt|gewinnen|dominates?)\\b",
+          WORDS);
+
   private static final Pattern NOT =
       Pattern.compile(
-          "\\b(not|never|less|fewer|smaller|nicht|kein\\w*|weniger|if|wenn)\\b|n't", WORDS);
+          "\\b(not|never|less|fewer|smaller|nicht|kein\\w*|weniger|if|wenn|would it|whether|ob)\\b"
+              + "|n't|\\?",
+          WORDS);
 
   /** "One more layer", "100 more weights", "eine Schicht mehr": an amount, and no comparison. */
   private static final Pattern AMOUNT =
       Pattern.compile(
           "\\b(one|an?|another|\\d[\\d.,]*)( \\p{L}+)? more\\b"
-              + "|\\b(\\d[\\d.,]*|eine?) (\\p{L}+ ){1,2}?mehr\\b(?! als)",
+              + "|\\b(\\d[\\d.,]*|ein(e|em|er|en)?) (\\p{L}+ ){1,2}?mehr\\b(?! als)",
           WORDS);
 
   private static final Pattern THAN = Pattern.compile("\\b(than|as compared to|compared|als)\\b");
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+  /** What stands beside an option that is named and nothing else. */
+  private static final Pattern BARE =
+      Pattern.compile("\\b(one|an?|the|more|extra|additional|in|eine?|mehr|die|der|das)\\b", WORDS);
+
+  /** A conclusion that only names what it is for is short. */
+  private static final int FEW_WORDS = 8;
 
   private Claims() {}
 
   /** What the text claims, if it claims one thing. */
   static Optional<String> of(String text, Rubric.Claim claim) {
     Set<String> claimed = new LinkedHashSet<>();
-    for (String sentence : SENTENCES.split(text.toLowerCase(Locale.ROOT))) {
-      String before = THAN.split(sentence, 2)[0];
-      String compared = AMOUNT.matcher(before).replaceAll(" ");
-      if (MORE.matcher(compared).find() && !NOT.matcher(before).find()) {
-        List<String> named = named(before, claim);
-        if (named.size() == 1) {
-          claimed.add(named.get(0));
-        }
+    for (Clauses.Clause clause : Clauses.of(text)) {
+      String before = THAN.split(clause.text(), 2)[0];
+      if (NOT.matcher(before).find()) {
+        continue;
+      }
+      List<String> named = named(before, claim);
+      if (named.size() == 1 && (isComparison(before) || isAnswer(clause, before, claim))) {
+        claimed.add(named.get(0));
       }
     }
     return claimed.size() == 1 ? Optional.of(claimed.iterator().next()) : Optional.empty();
+  }
+
+  private static boolean isComparison(String clause) {
+    return MORE.matcher(AMOUNT.matcher(clause).replaceAll(" ")).find();
+  }
+
+  /** "So width", or an option and nothing beside it. */
+  private static boolean isAnswer(Clauses.Clause clause, String before, Rubric.Claim claim) {
+    if (clause.concluding()) {
+      return WORD.matcher(before).results().count() <= FEW_WORDS;
+    }
+    String left = before;
+    for (Rubric.Option option : claim.options()) {
+      for (String words : option.words()) {
+        left = pattern(words).matcher(left).replaceAll(" ");
+      }
+    }
+    return BARE.matcher(left).replaceAll(" ").replaceAll("[\\s.*_]", "").isEmpty();
+  }
+
+  private static Pattern pattern(String words) {
+    return Pattern.compile("\\b(?:" + words + ")\\b", WORDS);
   }
 
   /** Options that a sentence names; what one of them is called by is not looked at again. */
@@ -57,7 +97,7 @@ final class Claims {
     String left = sentence;
     for (Rubric.Option option : claim.options()) {
       for (String words : option.words()) {
-        Pattern pattern = Pattern.compile("\\b(?:" + words + ")\\b", WORDS);
+        Pattern pattern = pattern(words);
         if (pattern.matcher(left).find()) {
           named.add(option.name());
           left = pattern.matcher(left).replaceAll(" ");

@@ -26,8 +26,7 @@ final class Experiments {
 
   /** One line for each accuracy in the text. */
   static List<Evidence> of(String text, String log) {
-    List<TextNumbers.Found> figures =
-        TextNumbers.of(text).stream().filter(Experiments::isAccuracy).toList();
+    List<TextNumbers.Found> figures = AccuracyFigures.of(text);
     if (log.isBlank()) {
       return figures.isEmpty()
           ? List.of()
@@ -52,14 +51,6 @@ final class Experiments {
             "%s is an accuracy of a run.".formatted(figure.written()),
             "runs.csv, "
                 + same.stream().limit(3).map(Logged::place).collect(Collectors.joining(", ")));
-  }
-
-  /** Per cent, or a fraction that says at least two digits. */
-  private static boolean isAccuracy(TextNumbers.Found found) {
-    BigDecimal value = found.readings().get(found.readings().size() - 1);
-    return found.percent()
-        ? value.compareTo(HUNDRED) <= 0
-        : value.scale() >= 2 && value.signum() > 0 && value.compareTo(BigDecimal.ONE) < 0;
   }
 
   /** As far as the text says digits. */

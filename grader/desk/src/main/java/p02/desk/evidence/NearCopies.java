@@ -1,6 +1,7 @@
 package p02.desk.evidence;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +12,11 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Answers of one question that share most of their words in order: by the runs of four words that
- * two have in common, {@code |A ∩ B| / min(|A|, |B|)}.
+ * Answers of one question that share most of their words in order. Either the runs of four words
+ * that two have in common, {@code |A ∩ B| / min(|A|, |B|)}: what was copied as it is, into a longer
+ * text, too. Or all words, numbers left out and rare ones counted most, by the heaviest sequence
+ * that stands in both in the same order ({@link WordOrder}): what was copied with words changed
+ * here and there.
  */
 public final class NearCopies {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -23,11 +27,24 @@ public final class NearCopies {
 
   private static final double NEAR = 0.6;
 
+  /**
+   * Between what answers share that people wrote by themselves (up to 0.29) and copies with words
+   * changed (0.38 to 0.66), as {@code grader/benchmark/written} shows.
+   */
+  private static final double SAME_ORDER = 0.33;
+
   private final SortedMap<String, Set<String>> runs = new TreeMap<>();
+  private final Map<String, WordOrder> orders = new HashMap<>();
+  private final Map<String, Double> weights;
 
   /** Reads all answers of one question: submission to text. */
   public NearCopies(Map<String, String> answers) {
-    answers.forEach((submission, text) -> runs.put(submission, runs(text)));
+    answers.forEach(
+        (submission, text) -> {
+          runs.put(submission, runs(text));
+          orders.put(submission, WordOrder.of(words(text)));
+        });
+    weights = WordOrder.weights(orders.values());
   }
 
   /** The words of a text, without signs and in small letters. */
@@ -56,17 +73,27 @@ public final class NearCopies {
       if (other.getKey().equals(submission) || least < FEWEST_RUNS) {
         continue;
       }
-      double share = (double) common(own, other.getValue()) / least;
-      if (share >= NEAR) {
+      double verbatim = (double) common(own, other.getValue()) / least;
+      WordOrder theirs = orders.get(other.getKey());
+      double ordered = orders.get(submission).likeness(theirs, weights, SAME_ORDER);
+      if (verbatim >= NEAR) {
         evidence.add(
-            new Evidence(
-                Evidence.Kind.COPY,
-                "%d %% of the shorter text's runs of four words stand in both."
-                    .formatted(Math.round(100 * share)),
-                "the answer of " + other.getKey()));
+            copy("%d %% of the shorter text's runs of four words stand in both.", verbatim, other));
+      } else if (ordered >= SAME_ORDER) {
+        evidence.add(
+            copy(
+                "%d %% of both texts' words, rare ones counted most, stand in the same order.",
+                ordered, other));
       }
     }
     return evidence;
+  }
+
+  private static Evidence copy(String says, double share, Map.Entry<String, Set<String>> other) {
+    return new Evidence(
+        Evidence.Kind.COPY,
+        says.formatted(Math.round(100 * share)),
+        "the answer of " + other.getKey());
   }
 
   private static long common(Set<String> one, Set<String> other) {

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers as people write them: {@code 1,021}, {@code 1.021}, {@code 1 021}, {@code 93,4 %}. */
+/**
+ * Numbers as people write them: {@code 1,021}, {@code 1.021}, {@code 1 021}, {@code 93,4 %}, {@code
+ * .93}.
+ */
 final class TextNumbers {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}_.,])(\\d{1,3}(?:["
-              + " ,.\\u00A0\\u202F]\\d{3})+|\\d+)([.,]\\d+)?(?![\\p{N}_])(\\s?(?:%|\\\\%|percent|per"
-              + " cent|Prozent))?");
+          "(?<![\\p{L}\\p{N}_.,])(?:(\\d{1,3}(?:["
+              + " ,.\\u00A0\\u202F]\\d{3})+|\\d+)([.,]\\d+)?|(?<=[\\s(]|^)(\\.\\d+))(?![\\p{N}_])(\\s?(?:%|\\\\%|(?:percent|per"
+              + " cent|Prozent)(?![\\p{L}-]|\\s?(?i:points?|punkt))))?");
   private static final Pattern GROUPS = Pattern.compile("[ ,.\\u00A0\\u202F]");
 
   private TextNumbers() {}
@@ -23,10 +26,17 @@ final class TextNumbers {
    * @param written as it stands in the text
    * @param readings values that it may mean: {@code 1.021} may be one thousand and twenty-one
    * @param percent whether a sign of per cent follows
+   * @param start where it begins in the text
+   * @param end where it ends there
    */
-  record Found(String written, List<BigDecimal> readings, boolean percent) {
+  record Found(String written, List<BigDecimal> readings, boolean percent, int start, int end) {
     boolean means(BigDecimal value) {
       return readings.stream().anyMatch(each -> each.compareTo(value) == 0);
+    }
+
+    /** The same, where a later sign of per cent is meant for it, too. */
+    Found asPercent() {
+      return new Found(written, readings, true, start, end);
     }
   }
 
@@ -35,15 +45,28 @@ final class TextNumbers {
     List<Found> found = new ArrayList<>();
     Matcher matcher = NUMBER.matcher(text);
     while (matcher.find()) {
-      String whole = matcher.group(1);
-      String fraction = matcher.group(2) == null ? "" : matcher.group(2).replace(',', '.');
-      List<BigDecimal> readings = new ArrayList<>();
-      readings.add(new BigDecimal(GROUPS.matcher(whole).replaceAll("") + fraction));
-      if (fraction.isEmpty() && whole.matches("\\d{1,3}[.,]\\d{3}")) {
-        readings.add(new BigDecimal(whole.replace(',', '.')));
-      }
-      found.add(new Found(matcher.group().strip(), readings, matcher.group(3) != null));
+      found.add(
+          new Found(
+              matcher.group().strip(),
+              readings(matcher),
+              matcher.group(4) != null,
+              matcher.start(),
+              matcher.end()));
     }
     return found;
+  }
+
+  private static List<BigDecimal> readings(Matcher matcher) {
+    if (matcher.group(3) != null) {
+      return List.of(new BigDecimal("0" + matcher.group(3)));
+    }
+    String whole = matcher.group(1);
+    String fraction = matcher.group(2) == null ? "" : matcher.group(2).replace(',', '.');
+    List<BigDecimal> readings = new ArrayList<>();
+    readings.add(new BigDecimal(GROUPS.matcher(whole).replaceAll("") + fraction));
+    if (fraction.isEmpty() && whole.matches("\\d{1,3}[.,]\\d{3}")) {
+      readings.add(new BigDecimal(whole.replace(',', '.')));
+    }
+    return readings;
   }
 }

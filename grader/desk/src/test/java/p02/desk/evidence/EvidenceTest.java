@@ -114,11 +114,41 @@ class EvidenceTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The gradients were 0.31, 0.25 and 0.19 in layer 1.|",
+        "The learning rate was at most 0.25 and dropout 0.20.|",
+        "It rises by 12 %, that is 12.5 percentage points.|",
+        "12 % of the neurons were dead, and the accuracy was 86 %.|86 %",
+        "An error of 14.1 % on validation, so an accuracy of 85.9 %.|85.9 %",
+        "In the lecture 99 % was said to be possible. Mine was .9332.|.9332",
+        "It took 0.75 s and reached 95.3, 96.1 and 97.2 %.|95.3 96.1 97.2 %",
+        "After 20, 96.7 %; the loss was 0.31.|96.7 %",
+        "Der Mittelwert der drei ist 95,14 %, der beste 95,3 %.|95,3 %"
+      })
+  @DisplayName("takes for accuracies what is said of them, and nothing else")
+  void shouldTellAccuraciesFromOtherNumbers(String text, String figures) {
+    assertThat(
+            AccuracyFigures.of(text).stream()
+                .map(TextNumbers.Found::written)
+                .collect(java.util.stream.Collectors.joining(" ")))
+        .isEqualTo(figures == null ? "" : figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Depth adds more weights than width.|depth",
         "The number would increase more with one more hidden layer.|depth",
         "Eine Schicht mehr bringt mehr Gewichte als breitere Schichten.|depth",
         "It grows more with one more unit in each hidden layer, since every gap grows.|width",
-        "Width wins: 191 is more than 100.|none",
+        "Width wins: 191 is more than 100.|width",
+        "One layer adds 100, so the units win, because they change every gap.|width",
+        "191 > 100 → width|width",
+        "So here the unit in each layer.|width",
+        "Also Breite.|width",
+        "I would say one more hidden layer, because it is fully connected.|depth",
+        "Deep networks make many more linear regions.|none",
+        "Each layer has 10 units. The extra layer: 100.|none",
         "One more hidden layer adds 100 weights. A wider one adds 191.|none",
         "A new layer adds 100 more weights.|none",
         "Depth does not add more weights.|none",
@@ -164,6 +194,29 @@ class EvidenceTest {
     assertThat(copies.of("anna").get(0).says()).startsWith("85 %");
     assertThat(copies.of("cleo")).isEmpty();
     assertThat(copies.of("nobody")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("names a copy whose words were changed here and there, and no answer of one's own")
+  void shouldNameChangedCopies() {
+    Map<String, String> answers =
+        Map.of(
+            "anna",
+                "Performance improves fast at the beginning and then slowly. The training accuracy"
+                    + " meanwhile climbs on, so the network starts to memorise the pictures, and"
+                    + " fifty epochs are enough for me.",
+            "ben",
+                "The performance rises quickly at the beginning and then only slowly. The training"
+                    + " accuracy in the meantime climbs on, so the network begins to memorise the"
+                    + " images, and fifty epochs are sufficient for me.",
+            "cleo",
+                "I measured nine, twenty and fifty epochs with two seeds. After fifty the curve of"
+                    + " the validation data is flat, while the training data are learnt by heart,"
+                    + " which is what the book calls overfitting.");
+    NearCopies copies = new NearCopies(answers);
+    assertThat(copies.of("anna")).extracting(Evidence::source).containsExactly("the answer of ben");
+    assertThat(copies.of("anna").get(0).says()).endsWith("stand in the same order.");
+    assertThat(copies.of("cleo")).isEmpty();
   }
 
   @Test

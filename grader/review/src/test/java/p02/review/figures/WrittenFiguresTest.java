@@ -1,0 +1,148 @@
+package p02.review.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import p02.engine.rubric.Questions;
+import p02.engine.rubric.Rubric;
+import p02.engine.rubric.RubricFiles;
+import p02.review.figures.WrittenData.Given;
+import p02.review.figures.WrittenData.Label;
+
+/** {@code RESULTS.md} is written by this with {@code -Dfigures.write=true}. */
+@DisplayName("Figures of written answers")
+class WrittenFiguresTest {
+  private static final Path RESULTS = WrittenData.FOLDER.resolve("RESULTS.md");
+  private static final String BEGIN = "<!-- measured -->\n";
+  private static final String END = "<!-- end of what was measured -->\n";
+  private static final List<String> KINDS =
+      List.of(
+          "empty", "copy", "number", "claim", "accuracy-in-log", "accuracy-not-in-log", "no-log");
+
+  private static List<Label> labels() {
+    return List.of("evidence-3.3.tsv", "evidence-runs.tsv").stream()
+        .flatMap(
+            file ->
+                WrittenData.labels(file).stream()
+                    .map(
+                        each ->
+                            new Label(
+                                file + each.answer(),
+                                each.kind(),
+                                FoundEvidence.figure(each.what()))))
+        .toList();
+  }
+
+  private static List<Label> found() throws IOException {
+    List<Label> of33 = FoundEvidence.in(WrittenData.answers("3.3"), questions());
+    List<Label> ofRuns = FoundEvidence.in(WrittenData.runs(), questions());
+    return List.of(named("evidence-3.3.tsv", of33), named("evidence-runs.tsv", ofRuns)).stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static Questions questions() throws IOException {
+    SortedMap<String, Rubric> rubrics = RubricFiles.read(Path.of("../hidden/rubrics"));
+    SortedMap<String, String> sheets = new TreeMap<>();
+    for (String question : rubrics.keySet()) {
+      Path sheet = Path.of("../../exercises/answers").resolve(question + ".md");
+      sheets.put(question, Files.readString(sheet));
+    }
+    return new Questions(rubrics, sheets);
+  }
+
+  private static List<Label> named(String file, List<Label> labels) {
+    return labels.stream()
+        .map(each -> new Label(file + each.answer(), each.kind(), each.what()))
+        .toList();
+  }
+
+  private static boolean isHeldBack(Label label) {
+    return (label.answer().charAt(label.answer().length() - 1) - '0') % 2 == 0;
+  }
+
+  private static List<Retrieval> retrieval(Predicate<Label> which) throws IOException {
+    List<Label> labels = labels().stream().filter(which).toList();
+    List<Label> found = found().stream().filter(which).toList();
+    return KINDS.stream().map(kind -> Retrieval.of(kind, labels, found)).toList();
+  }
+
+  private static String table(String title, List<Retrieval> retrieval) {
+    return retrieval.stream()
+        .map(Retrieval::row)
+        .collect(
+            Collectors.joining(
+                "\n",
+                title
+                    + "\n\n| kind | labelled | told | both | precision | recall |\n"
+                    + "|---|---|---|---|---|---|\n",
+                "\n\n"));
+  }
+
+  private static String measured() throws IOException {
+    return "\n"
+        + Agreement.table(Agreement.of(WrittenData.marks()))
+        + "\n"
+        + table(
+            "Evidence, answers with odd numbers, which the code was mended by:",
+            retrieval(each -> !isHeldBack(each)))
+        + table(
+            "Evidence, answers with even numbers, which were held back at first:",
+            retrieval(WrittenFiguresTest::isHeldBack))
+        + table("Evidence, all 100 answers:", retrieval(each -> true));
+  }
+
+  @Test
+  @DisplayName("the data are whole: 60 answers to each of two questions and 40 with logs")
+  void shouldBeWhole() {
+    assertThat(WrittenData.answers("3.3")).hasSize(60);
+    assertThat(WrittenData.answers("3.5b")).hasSize(60);
+    assertThat(WrittenData.runs()).hasSize(40);
+    assertThat(WrittenData.runs().stream().filter(each -> each.log().isEmpty())).hasSize(4);
+    assertThat(WrittenData.runs()).extracting(Given::question).containsOnly("1.2", "2.1", "2.2");
+    assertThat(WrittenData.marks()).hasSize(2 * 60 * 4);
+  }
+
+  @Test
+  @DisplayName("two who mark by the rubric alone agree on every criterion: κ is 0.7 or more")
+  void shouldAgree() {
+    assertThat(Agreement.of(WrittenData.marks()))
+        .hasSize(8)
+        .allSatisfy(each -> assertThat(each.kappa().kappa()).isGreaterThanOrEqualTo(0.7));
+  }
+
+  @Test
+  @DisplayName("evidence is right 95 times of 100, and tells 80 of 100")
+  void shouldBePreciseAndComplete() throws IOException {
+    List<String> differences = Retrieval.differences(labels(), found());
+    assertThat(retrieval(each -> true))
+        .as("%s", differences)
+        .allSatisfy(
+            each -> {
+              assertThat(each.precision()).as(each.kind()).isGreaterThanOrEqualTo(0.95);
+              assertThat(each.recall()).as(each.kind()).isGreaterThanOrEqualTo(0.8);
+            });
+  }
+
+  @Test
+  @DisplayName("the published figures are what is measured")
+  void shouldPublishWhatIsMeasured() throws IOException {
+    String text = Files.readString(RESULTS);
+    int begin = text.indexOf(BEGIN) + BEGIN.length();
+    String measured = measured();
+    if (Boolean.getBoolean("figures.write")) {
+      text = text.substring(0, begin) + measured + text.substring(text.indexOf(END));
+      Files.writeString(RESULTS, text);
+    }
+    assertThat(text.substring(begin, text.indexOf(END))).isEqualTo(measured);
+  }
+}

@@ -20,7 +20,8 @@ public final class BuildHandout {
    * Builds.
    *
    * @param arguments the folder of {@code .md} files, the page to write, the folder in which set
-   *     formulas are kept and, for a page whose figures move, the folder of their scripts
+   *     formulas are kept and, for a page whose figures move and that says how written answers are
+   *     marked, the folders of their scripts and of the answer sheets
    * @throws IOException if a file cannot be read or written
    * @throws IllegalArgumentException if the folder holds no Markdown, or the page has a fault: a
    *     broken link, a formula that is not set, something that it would have to load
@@ -28,7 +29,10 @@ public final class BuildHandout {
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
     Path page = Path.of(arguments[1]);
-    List<String> sections = sections(folder);
+    List<String> sections =
+        arguments.length > 4
+            ? sections(folder).stream().map(new AnswerSheets(Path.of(arguments[4]))::in).toList()
+            : sections(folder);
     if (sections.isEmpty()) {
       throw new IllegalArgumentException("no .md file in " + folder);
     }

@@ -48,6 +48,15 @@ class BuildHandoutTest {
   }
 
   @Test
+  @DisplayName("keeps a formula and the comma behind it on one line")
+  void shouldKeepPunctuation() throws IOException {
+    assertThat(build("So `$x^2$`, and (`$x^2$`) again."))
+        .containsPattern(
+            "(?s)<span class=\"together\"><span class=\"katex\">.*?</span>,</span> and")
+        .contains("</span>)</span> again.");
+  }
+
+  @Test
   @DisplayName("gives the same bytes for the same text")
   void shouldBeTheSameAgain() throws IOException {
     String markdown = "`$x^2$` and\n\n```figure\nmetres-and-kilos\nAgain.\n```\n";

@@ -29,7 +29,7 @@ class PointsOfHandoutTest {
       Pattern.compile("(?m)^\\| (\\d\\.\\d\\.\\d) \\|.*\\| (\\d+) \\|$");
 
   private static final Pattern ANSWER =
-      Pattern.compile("`answers/(\\d\\.\\d)\\.md` \\((\\d+) points\\)");
+      Pattern.compile("`exercises/answers/(\\d\\.\\d)\\.md` \\((\\d+) points\\)");
 
   private static final Pattern CHECKED =
       Pattern.compile("@Tag\\(\"(\\d\\.\\d\\.\\d)\"\\)\\s*@Points\\((\\d+)\\)");

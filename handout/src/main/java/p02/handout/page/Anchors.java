@@ -67,7 +67,19 @@ final class Anchors implements AttributeProvider {
     if (node instanceof TableBlock) {
       // A wide table scrolls by itself on a phone, so it must be reached by keys.
       attributes.put("tabindex", "0");
+      if ("task".equals(firstWords(node))) {
+        attributes.put("class", "tasks");
+      }
     }
+  }
+
+  /** The text of a table's first cell. */
+  private static String firstWords(Node table) {
+    Node node = table;
+    while (node.getFirstChild() != null) {
+      node = node.getFirstChild();
+    }
+    return node instanceof Text text ? text.getLiteral() : "";
   }
 
   /** A heading's words, without markup. */

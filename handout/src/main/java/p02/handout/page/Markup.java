@@ -3,9 +3,12 @@ package p02.handout.page;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
@@ -18,6 +21,8 @@ import p02.handout.formula.Typesetter;
  * figure in its first line and holds its caption below.
  */
 final class Markup implements NodeRenderer {
+  private static final Pattern PUNCTUATION = Pattern.compile("^[.,;:!?)]+");
+
   private final HtmlNodeRendererContext context;
   private final Typesetter typesetter;
   private final FigureHtml figures;
@@ -54,14 +59,43 @@ final class Markup implements NodeRenderer {
     }
   }
 
+  /** With the punctuation behind it, which would else begin the next line. */
   private void span(HtmlWriter html, Code code) {
-    String text = code.getLiteral();
+    String behind = punctuation(code);
+    html.raw(behind.isEmpty() ? "" : "<span class=\"together\">");
+    inside(html, code, code.getLiteral());
+    html.raw(behind.isEmpty() ? "" : behind + "</span>");
+  }
+
+  /** Takes what stands behind a node from the text that follows. */
+  private static String punctuation(Node node) {
+    if (node.getNext() instanceof Text text) {
+      Matcher first = PUNCTUATION.matcher(text.getLiteral());
+      if (first.find()) {
+        text.setLiteral(text.getLiteral().substring(first.end()));
+        return first.group();
+      }
+    }
+    return "";
+  }
+
+  private void inside(HtmlWriter html, Code code, String text) {
     if (text.length() > 2 && text.startsWith("$") && text.endsWith("$")) {
       html.raw(typesetter.html(new Formula(text.substring(1, text.length() - 1), false)));
     } else {
       html.tag("code", context.extendAttributes(code, "code", Map.of()));
-      html.text(text);
+      code(html, text);
       html.tag("/code");
+    }
+  }
+
+  /** A long signature may go on in the next line behind its bracket. */
+  private static void code(HtmlWriter html, String text) {
+    String[] parts = text.split("(?<=\\()(?=\\w)", -1);
+    html.text(parts[0]);
+    for (int i = 1; i < parts.length; i++) {
+      html.raw("<wbr>");
+      html.text(parts[i]);
     }
   }
 

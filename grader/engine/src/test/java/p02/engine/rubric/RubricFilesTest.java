@@ -24,7 +24,7 @@ class RubricFilesTest {
   private static final Path MODELS = Path.of("../../solutions/answers");
   private static final Path HANDOUT = Path.of("../../handout/src/main/markdown");
   private static final Pattern PROMISE =
-      Pattern.compile("`answers/(\\d\\.\\d)\\.md` \\((\\d+) points\\)");
+      Pattern.compile("`exercises/answers/(\\d\\.\\d)\\.md` \\((\\d+) points\\)");
   private static final Pattern THREE = Pattern.compile("three answers of 4 points each");
   private static final String SOUND =
       """

@@ -150,7 +150,11 @@ class DeskTest {
     Path page = folder.resolve("page.html");
     Run run = grade("explain", marks, "ben", "3.5.3", "--out", page);
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).contains("5 of 9 points");
+    assertThat(run.out())
+        .contains("Ben O'Neil 3.5.3: 5 of 9 points", "To send to the student:")
+        .contains("the tests gave you 5 of 9 points", "yours is [0.453846,", "cause: You use m and v as they are.")
+        .doesNotContain("0.0595238");
+    assertThat(run.out().lines().filter(line -> line.length() > 80)).hasSizeLessThan(2);
     assertThat(page)
         .content()
         .contains("[0.453846, -0.116667]", "[0.35, -0.0595238]", "What was handed in")
@@ -174,10 +178,10 @@ class DeskTest {
     Run all = grade("explain", marks, "ben");
     assertThat(all.code()).isZero();
     assertThat(all.out())
-        .contains(BEN_ID + ": 85.75 of 100 points")
+        .contains("Ben O'Neil: 85.75 of 100 points")
         .contains("  3.5.3     5 of 9  partly right: no-bias-correction\n")
         .contains("  1.2.2  0.75 of 1  right but for edges: latest-on-a-tie\n")
-        .contains("grade explain %s \"%s\" 1.1.3".formatted(CommandWord.of(marks), BEN_ID));
+        .contains("grade explain %s \"Ben O'Neil\" 1.1.3".formatted(CommandWord.of(marks)));
     assertThat(all.out().lines().filter(line -> line.startsWith("  3.4"))).isEmpty();
     assertThat(grade("explain", marks, "ben", "3.5").out())
         .contains("3.5.3", "\" 3.5.3")

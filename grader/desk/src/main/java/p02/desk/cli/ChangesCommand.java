@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import p02.desk.complaint.Remark;
 import p02.desk.marks.Marks;
-import p02.desk.marks.PeoplesNames;
 import p02.desk.marks.Result;
 import p02.desk.marks.Who;
 import p02.engine.assignment.HiddenTests;
@@ -19,6 +18,7 @@ import p02.engine.failure.UserMistake;
 import p02.engine.files.OwnerOnly;
 import p02.engine.report.Changes;
 import p02.engine.report.Pages;
+import p02.engine.who.People;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -70,7 +70,7 @@ final class ChangesCommand implements Callable<Integer> {
     Changes changes = Remark.changes(before, after);
     Path target = file == null ? Path.of("changes-%s.html".formatted(after.submission())) : file;
     String page =
-        new Pages(HiddenTests.read(kit.hiddenJar()).assignment(), PeoplesNames.of(fresh))
+        new Pages(HiddenTests.read(kit.hiddenJar()).assignment(), People.read(fresh).names())
             .changes(changes);
     try {
       OwnerOnly.write(target, page.getBytes(StandardCharsets.UTF_8));

@@ -46,7 +46,8 @@ import picocli.CommandLine.Parameters;
       "",
       "The page shows every input, the student's value beside the expected one and how",
       "far they are apart, what was carried, edges, points, and the student's code.",
-      "It holds expected values: show it in your office, do not publish it.",
+      "It holds expected values: show it in your office, do not publish it. At its end,",
+      "and on the terminal, stands a paragraph without them, to send to the student.",
       "",
       "Examples: ./grade explain marks anna",
       "          ./grade explain marks anna 3.5.3",
@@ -67,8 +68,8 @@ final class ExplainCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "STUDENT TASK",
       description = {
-        "an id of the class, or a part of it that no other has; a problem, as 3.5, or a",
-        "task, as 3.5.3"
+        "a submission, student id, e-mail address or name, or a part that no other has; a",
+        "problem, as 3.5, or a task, as 3.5.3"
       })
   private List<String> words;
 
@@ -99,17 +100,21 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     if (words.size() > 2) {
       throw new UserMistake(
-          "explain: too many words; put a name with spaces in quotes, as grade explain %s \"%s\" %s"
+          "explain: too many words; put a name with spaces in quotes, as %s"
               .formatted(
-                  CommandWord.of(place),
-                  PlainText.of(String.join(" ", words.subList(0, words.size() - 1))),
-                  PlainText.of(words.get(words.size() - 1))));
+                  PlainText.of(
+                      CommandWord.grade(
+                          "explain",
+                          place,
+                          String.join(" ", words.subList(0, words.size() - 1)),
+                          words.get(words.size() - 1)))));
     }
     if (ResultFiles.areIn(place)) {
-      Result result = Who.find(Marks.read(place), words.get(0));
+      Marks marks = Marks.read(place);
+      Result result = Who.find(marks, words.get(0));
       String number = words.size() == 2 ? words.get(1) : "";
       if (number.isEmpty() || LostPoints.hasProblem(result, number)) {
-        return new LostPointsBoard(out, place).print(result, number);
+        return new LostPointsBoard(out, place, Who.people(marks)).print(result, number);
       }
     } else if (words.size() == 2) {
       throw new UserMistake(
@@ -143,11 +148,12 @@ final class ExplainCommand implements Callable<Integer> {
     }
     out.printf(
         "%s %s: %s of %s points, %s%nPage: %s%n",
-        PlainText.of(id),
+        PlainText.of(answer.names().getOrDefault(id, id)),
         number,
         Figures.text(task.score()),
         Figures.text(task.task().points()),
         TaskText.of(task).label(),
         PlainText.of(target.toString()));
+    out.printf("%nTo send to the student:%n%n%s%n", Wrapped.of(PlainText.of(answer.letter())));
   }
 }

@@ -65,7 +65,7 @@ final class FinalCommand implements Callable<Integer> {
             out.printf(
                 "%s %s%s%n",
                 state(mark),
-                PlainText.of(mark.submission()),
+                decided.people().called(mark.submission()),
                 mark.open().isEmpty() ? "" : ": " + mark.open()));
     boolean settled =
         decided.isSettled() && open.stream().allMatch(mark -> state(mark).equals(EXCUSED));

@@ -10,6 +10,7 @@ import p02.engine.cli.ExitCode;
 import p02.engine.failure.CommandWord;
 import p02.engine.failure.PlainText;
 import p02.engine.report.Figures;
+import p02.engine.who.People;
 
 /** Shows on a terminal where a student lost points, and what to type to see more. */
 final class LostPointsBoard {
@@ -18,15 +19,17 @@ final class LostPointsBoard {
 
   private final PrintWriter out;
   private final Path folder;
+  private final People people;
 
   /**
    * A board.
    *
    * @param folder of marks
    */
-  LostPointsBoard(PrintWriter out, Path folder) {
+  LostPointsBoard(PrintWriter out, Path folder, People people) {
     this.out = out;
     this.folder = folder;
+    this.people = people;
   }
 
   /**
@@ -36,7 +39,7 @@ final class LostPointsBoard {
    * @return the exit code
    */
   int print(Result result, String number) {
-    String who = PlainText.of(result.submission());
+    String who = people.called(result.submission());
     Optional<Double> score = result.score();
     if (score.isEmpty()) {
       out.printf("%s was not graded: %s%n", who, PlainText.of(result.reason()));
@@ -55,10 +58,10 @@ final class LostPointsBoard {
               .map(LostPoints.Place::number)
               .filter(this::isTask)
               .findFirst()
-              .orElse("TASK");
+              .orElse(places.get(0).number() + ".1");
       out.printf(
-          "A page with every value and the student's code:%n  grade explain %s %s %s%n",
-          CommandWord.of(folder), CommandWord.of(result.submission()), page);
+          "A page with every value and the student's code:%n  %s%n",
+          CommandWord.grade("explain", folder, people.typed(result.submission()), page));
     }
     return ExitCode.JUDGED;
   }

@@ -12,6 +12,7 @@ import p02.engine.model.GradedProblem;
 import p02.engine.model.GradedTask;
 import p02.engine.report.CodePart;
 import p02.engine.report.Explained;
+import p02.engine.report.Letter;
 import p02.engine.report.Pages;
 import p02.engine.run.Walls;
 import p02.worker.ParameterKeys;
@@ -79,6 +80,11 @@ public record Answer(
             ? "%s is no task; there are %s to %s"
                 .formatted(task, numbers.get(0), numbers.get(numbers.size() - 1))
             : "%s has several tasks, say which: %s".formatted(task, String.join(", ", inside)));
+  }
+
+  /** A paragraph that may be sent to the student. */
+  public String letter() {
+    return Letter.of(task, Explained.of(task));
   }
 
   /** The page, for the instructor: it holds expected values. */

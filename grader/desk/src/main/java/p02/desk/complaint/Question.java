@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import p02.desk.marks.Marks;
-import p02.desk.marks.PeoplesNames;
 import p02.desk.marks.Result;
 import p02.desk.marks.Who;
 import p02.engine.Grader;
@@ -16,6 +15,7 @@ import p02.engine.intake.Inbox;
 import p02.engine.marking.Repairs;
 import p02.engine.model.Intake;
 import p02.engine.model.Submission;
+import p02.engine.who.People;
 
 /**
  * Whose marks are asked about.
@@ -64,7 +64,7 @@ public record Question(
           read(entry),
           Roster.of(result.student()),
           MarksFolder.repairsOf(folder),
-          Optional.ofNullable(PeoplesNames.of(folder).get(result.submission())));
+          Optional.ofNullable(People.read(folder).names().get(result.submission())));
     }
   }
 

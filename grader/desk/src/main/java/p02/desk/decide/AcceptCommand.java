@@ -25,7 +25,7 @@ final class AcceptCommand extends DecisionCommand {
   @Parameters(
       index = "1",
       paramLabel = "STUDENT",
-      description = "one who has this answer, as in gradebook.csv")
+      description = "one who has this answer, named as in other commands")
   private String student;
 
   @Parameters(index = "2", paramLabel = "TASK", description = "as 3.4.6")

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import p02.desk.decision.Draft;
 import p02.desk.decision.Ruling;
 import p02.desk.marks.Result;
+import p02.engine.cli.WhoHelp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -14,7 +15,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {"", "Example: ./grade comment marks anna 3.5.3 --why \"clear code\""})
 final class CommentCommand extends DecisionCommand {
-  @Parameters(index = "1", paramLabel = "STUDENT", description = "as in gradebook.csv")
+  @Parameters(index = "1", paramLabel = "STUDENT", description = WhoHelp.TEXT)
   private String student;
 
   @Parameters(index = "2", paramLabel = "TASK", description = "as 3.4.6; or all")

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import p02.desk.decision.Draft;
 import p02.desk.decision.Ruling;
 import p02.desk.marks.Result;
+import p02.engine.cli.WhoHelp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Parameters;
       "          ./grade complaint marks anna 3.4.6 granted --why \"you did\""
     })
 final class ComplaintCommand extends DecisionCommand {
-  @Parameters(index = "1", paramLabel = "STUDENT", description = "as in gradebook.csv")
+  @Parameters(index = "1", paramLabel = "STUDENT", description = WhoHelp.TEXT)
   private String student;
 
   @Parameters(index = "2", paramLabel = "TASK", description = "as 3.4.6; or all")

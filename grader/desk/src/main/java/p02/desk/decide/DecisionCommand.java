@@ -5,23 +5,18 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import p02.desk.decided.DecidedClass;
 import p02.desk.decided.Wording;
 import p02.desk.decision.Decision;
 import p02.desk.decision.Decisions;
 import p02.desk.decision.Draft;
 import p02.desk.decision.Ruling;
-import p02.desk.marks.FinalMark;
 import p02.desk.marks.Result;
 import p02.desk.views.Views;
 import p02.engine.cli.ExitCode;
 import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
-import p02.engine.report.Figures;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -98,34 +93,27 @@ abstract class DecisionCommand implements Callable<Integer> {
   }
 
   private void print(Decision decision, Room room, DecidedClass after) {
-    String whom = decision.whom().isEmpty() ? "the class" : decision.whom();
+    String whom = decision.whom().isEmpty() ? "the class" : room.people().called(decision.whom());
     String what =
         decision.what() instanceof Ruling.Undo
             ? "taken back: " + Wording.of(room.decision(decision.replaces().get(0)).what())
             : Wording.of(decision.what());
     out.printf("%s  %s: %s%n", decision.shortId(), PlainText.of(whom), PlainText.of(what));
     if (!(decision.what() instanceof Ruling.Undo)) {
-      decision.replaces().forEach(id -> out.printf("in place of %s%n", id.substring(0, 8)));
+      decision.replaces().forEach(id -> out.println(replaced(room.decision(id))));
     }
-    after.find(decision.whom()).ifPresent(mark -> out.println(mark(mark.line())));
+    MovedMarks moved = MovedMarks.between(room.decided().lines(), after.lines(), room.people());
     if (decision.whom().isEmpty()) {
-      out.printf("Final marks that differ: %d%n", moved(room.decided(), after));
+      moved.lines(folder.resolve("final.csv")).forEach(out::println);
+    } else {
+      after.find(decision.whom()).ifPresent(mark -> out.println(moved.mark(mark.line())));
     }
     after.notes().forEach(line -> out.println("LOOK " + PlainText.of(line)));
   }
 
-  private static String mark(FinalMark line) {
-    String most = line.most().map(each -> " of " + Figures.text(each)).orElse("");
-    return line.whole()
-        .map(points -> "Final mark: " + Figures.text(points) + most)
-        .orElse("Final mark: none");
-  }
-
-  private static long moved(DecidedClass before, DecidedClass after) {
-    Map<String, Optional<Double>> was =
-        before.lines().stream().collect(Collectors.toMap(FinalMark::submission, FinalMark::whole));
-    return after.lines().stream()
-        .filter(line -> !line.whole().equals(was.get(line.submission())))
-        .count();
+  private static String replaced(Decision other) {
+    return "in place of %s: %s (%s)"
+        .formatted(
+            other.shortId(), PlainText.of(Wording.of(other.what())), PlainText.of(other.who()));
   }
 }

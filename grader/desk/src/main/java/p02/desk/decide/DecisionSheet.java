@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -17,6 +19,7 @@ import p02.desk.decision.Decision;
 import p02.desk.decision.Draft;
 import p02.desk.decision.Ruling;
 import p02.desk.decision.Standing;
+import p02.desk.decision.Subject;
 import p02.desk.marks.Result;
 import p02.engine.failure.UserMistake;
 import p02.engine.report.Csv;
@@ -66,11 +69,12 @@ final class DecisionSheet {
     CSVFormat format =
         CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
     List<Draft> drafts = new ArrayList<>();
+    Set<Subject> decided = new HashSet<>();
     try (CSVParser rows = CSVParser.parse(sheet, StandardCharsets.UTF_8, format)) {
       for (CSVRecord row : rows) {
         Map<String, String> cells = cells(row);
         try {
-          draft(cells, room, who).ifPresent(drafts::add);
+          draft(cells, room, who).ifPresent(draft -> add(draft, drafts, decided));
         } catch (UserMistake | IllegalArgumentException e) {
           throw new UserMistake(
               "%s, line %d: %s. Nothing of the sheet was decided"
@@ -82,6 +86,18 @@ final class DecisionSheet {
           "%s is no CSV in UTF-8 with the columns %s".formatted(sheet, String.join(", ", COLUMNS)));
     }
     return drafts;
+  }
+
+  /** Which of two lines on one thing counts, nobody could say. */
+  private static void add(Draft draft, List<Draft> drafts, Set<Subject> decided) {
+    draft
+        .subject()
+        .filter(subject -> !decided.add(subject))
+        .ifPresent(
+            twice -> {
+              throw new UserMistake("it decides on %s a second time".formatted(twice.inWords()));
+            });
+    drafts.add(draft);
   }
 
   private static Map<String, String> cells(CSVRecord row) {

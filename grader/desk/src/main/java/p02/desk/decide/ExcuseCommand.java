@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import p02.desk.decision.Draft;
 import p02.desk.decision.Ruling;
 import p02.desk.marks.Result;
+import p02.engine.cli.WhoHelp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
       "Example: ./grade excuse marks anna 3.1.7 --why \"no worksheet was handed out\""
     })
 final class ExcuseCommand extends DecisionCommand {
-  @Parameters(index = "1", paramLabel = "STUDENT", description = "as in gradebook.csv")
+  @Parameters(index = "1", paramLabel = "STUDENT", description = WhoHelp.TEXT)
   private String student;
 
   @Parameters(index = "2", paramLabel = "TASK", description = "as 3.4.6; or all")

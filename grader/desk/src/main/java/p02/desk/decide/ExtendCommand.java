@@ -3,6 +3,7 @@ package p02.desk.decide;
 import java.io.PrintWriter;
 import p02.desk.decision.Draft;
 import p02.desk.decision.Ruling;
+import p02.engine.cli.WhoHelp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
       "Example: ./grade extend marks anna 3 --why \"ill until Thursday\""
     })
 final class ExtendCommand extends DecisionCommand {
-  @Parameters(index = "1", paramLabel = "STUDENT", description = "as in gradebook.csv")
+  @Parameters(index = "1", paramLabel = "STUDENT", description = WhoHelp.TEXT)
   private String student;
 
   @Parameters(index = "2", paramLabel = "DAYS", description = "1 or more")

@@ -12,6 +12,7 @@ import p02.desk.decision.Decision;
 import p02.desk.decision.Ruling;
 import p02.desk.decision.Standing;
 import p02.engine.cli.ExitCode;
+import p02.engine.cli.WhoHelp;
 import p02.engine.failure.PlainText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -37,11 +38,7 @@ final class LogCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "DIR", description = "what grade batch --out wrote")
   private Path folder;
 
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "STUDENT",
-      description = "as in gradebook.csv")
+  @Parameters(index = "1", arity = "0..1", paramLabel = "STUDENT", description = WhoHelp.TEXT)
   private String student;
 
   LogCommand(PrintWriter out) {
@@ -56,20 +53,21 @@ final class LogCommand implements Callable<Integer> {
         room.standing().all().stream()
             .filter(each -> student == null || each.whom().equals(whom))
             .toList();
-    shown.forEach(each -> print(each, room.standing()));
+    shown.forEach(each -> print(each, room));
     out.printf(
-        "%d decisions%s%n", shown.size(), whom.isEmpty() ? "" : " about " + PlainText.of(whom));
+        "%d decisions%s%n",
+        shown.size(), whom.isEmpty() ? "" : " about " + room.people().called(whom));
     List<String> notes = room.decided().notes();
     notes.forEach(note -> out.println("LOOK " + PlainText.of(note)));
     return notes.isEmpty() ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;
   }
 
-  private void print(Decision each, Standing standing) {
-    String whom = each.whom().isEmpty() ? "the class" : each.whom();
+  private void print(Decision each, Room room) {
+    String whom = each.whom().isEmpty() ? "the class" : room.people().called(each.whom());
     out.printf(
         "%s  %s  %s  %s%n",
         each.shortId(), MINUTE.format(each.when()), PlainText.of(each.who()), PlainText.of(whom));
-    out.printf("    %s%s%n", PlainText.of(what(each)), state(each, standing));
+    out.printf("    %s%s%n", PlainText.of(what(each)), state(each, room.standing()));
     line("why", each.why());
     line("note", each.note());
     if (each.what() instanceof Ruling.Complaint complaint) {

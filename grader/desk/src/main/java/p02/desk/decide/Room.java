@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import p02.desk.decided.DecidedClass;
 import p02.desk.decision.Decision;
 import p02.desk.decision.Ruling;
@@ -12,16 +13,20 @@ import p02.desk.decision.Subject;
 import p02.desk.marks.Marks;
 import p02.desk.marks.Result;
 import p02.desk.marks.Who;
+import p02.engine.failure.CommandWord;
 import p02.engine.failure.UserMistake;
+import p02.engine.who.People;
 
 /**
  * What whoever decides looks at: the marks, and what was decided before.
  *
  * @param decided both
+ * @param people who handed in
  */
-record Room(DecidedClass decided) {
+record Room(DecidedClass decided, People people) {
   static Room of(Path folder) throws IOException {
-    return new Room(DecidedClass.of(Marks.read(folder)));
+    Marks marks = Marks.read(folder);
+    return new Room(DecidedClass.of(marks), Who.people(marks));
   }
 
   Standing standing() {
@@ -30,7 +35,7 @@ record Room(DecidedClass decided) {
 
   /** The one submission that a word means. */
   Result student(String word) {
-    return Who.find(decided.marks(), word);
+    return decided.marks().result(people.find(word));
   }
 
   /** A task of a submission. */
@@ -41,10 +46,13 @@ record Room(DecidedClass decided) {
         .orElseThrow(() -> new UserMistake(noTask(result, number)));
   }
 
-  private static String noTask(Result result, String number) {
+  private String noTask(Result result, String number) {
     if (result.tests().isEmpty()) {
-      return "%s was not graded (%s), so that no task has points. Give the mark as a whole: grade set DIR %1$s total POINTS"
-          .formatted(result.submission(), result.reason());
+      return "%s was not graded (%s), so that no task has points. Give the mark as a whole: %s POINTS --why TEXT"
+          .formatted(
+              called(result),
+              result.reason(),
+              grade("set", people.typed(result.submission()), "total"));
     }
     List<String> near =
         result.tests().stream()
@@ -81,12 +89,23 @@ record Room(DecidedClass decided) {
         task, answer.values(), answer.relative(), answer.absolute(), points.orElse(most), most);
   }
 
-  private static String noValues(Result result, Result.Test test) {
-    return "%s %s: no values are kept (%s), so that nobody's can be compared. Give marks by hand: grade set"
+  private String noValues(Result result, Result.Test test) {
+    return "%s %s: no values are kept (%s), so that nobody's can be compared. Give marks by hand: %s POINTS --why TEXT"
         .formatted(
-            result.submission(),
+            called(result),
             test.number(),
-            test.outcome().isEmpty() ? "no outcome" : test.outcome());
+            test.outcome().isEmpty() ? "no outcome" : test.outcome(),
+            grade("set", people.typed(result.submission()), test.number()));
+  }
+
+  private String called(Result result) {
+    return people.called(result.submission());
+  }
+
+  /** A command about this class, as it can be typed. */
+  String grade(String command, Object... words) {
+    return CommandWord.grade(
+        Stream.concat(Stream.of(command, decided.marks().folder()), Stream.of(words)).toArray());
   }
 
   /**
@@ -105,7 +124,7 @@ record Room(DecidedClass decided) {
                 () ->
                     new UserMistake(
                         "%s has no complaint about %s. Take it down first: --says \"…\""
-                            .formatted(result.submission(), checked)));
+                            .formatted(called(result), checked)));
     return new Ruling.Complaint(checked, words, state);
   }
 
@@ -145,8 +164,7 @@ record Room(DecidedClass decided) {
     }
     throw new UserMistake(
         found.isEmpty()
-            ? "%s is the id of no decision. grade log %s lists them"
-                .formatted(id, decided.marks().folder())
+            ? "%s is the id of no decision. They are listed by: %s".formatted(id, grade("log"))
             : "%s begins the ids of %d decisions: type more of it".formatted(id, found.size()));
   }
 }

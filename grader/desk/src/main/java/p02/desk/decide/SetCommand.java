@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import p02.desk.decision.Draft;
 import p02.desk.decision.Ruling;
 import p02.desk.marks.Result;
+import p02.engine.cli.WhoHelp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -23,7 +24,7 @@ import picocli.CommandLine.Parameters;
 final class SetCommand extends DecisionCommand {
   private static final String WHOLE = "total";
 
-  @Parameters(index = "1", paramLabel = "STUDENT", description = "as in gradebook.csv")
+  @Parameters(index = "1", paramLabel = "STUDENT", description = WhoHelp.TEXT)
   private String student;
 
   @Parameters(index = "2", paramLabel = "TASK", description = "as 3.4.6; or total")

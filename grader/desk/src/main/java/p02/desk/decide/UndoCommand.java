@@ -38,8 +38,8 @@ final class UndoCommand extends DecisionCommand {
     Decision decision = room.decision(id);
     if (!room.standing().standsOrUndoes(decision)) {
       throw new UserMistake(
-          "%s does not stand any more: it was undone, or another took its place. grade log shows which"
-              .formatted(decision.shortId()));
+          "%s does not stand any more: it was undone, or another took its place. Which, shows: %s"
+              .formatted(decision.shortId(), room.grade("log")));
     }
     return draft(decision.whom(), new Ruling.Undo(), List.of(decision.id()));
   }

@@ -11,6 +11,7 @@ import p02.desk.decision.Ruling;
 import p02.desk.decision.Trouble;
 import p02.desk.marks.Result;
 import p02.engine.rubric.Questions;
+import p02.engine.who.People;
 
 /**
  * What somebody must look at in a class: damaged lines, contradictions, marks that moved, what
@@ -23,9 +24,11 @@ public final class ClassNotes {
   private final List<String> lateness = new ArrayList<>();
   private final Decisions decisions;
   private final Set<String> questions;
+  private final People people;
 
   /** Of a class of which nothing was seen yet. */
-  public ClassNotes(Decisions decisions, Questions questions) {
+  public ClassNotes(Decisions decisions, Questions questions, People people) {
+    this.people = people;
     this.decisions = decisions;
     this.questions = questions.rubrics().keySet();
   }
@@ -37,9 +40,13 @@ public final class ClassNotes {
       result.tests().forEach(test -> tasks.add(test.number()));
     }
     for (DecidedMark mark : part.each()) {
-      mark.notes().forEach(note -> moved.add(mark.result().submission() + " " + note));
+      mark.notes().forEach(note -> moved.add(called(mark) + " " + note));
     }
     part.lateness().ifPresent(lateness::add);
+  }
+
+  private String called(DecidedMark mark) {
+    return people.called(mark.result().submission());
   }
 
   /** All notes. */
@@ -49,7 +56,9 @@ public final class ClassNotes {
     decisions
         .standing()
         .conflicts()
-        .forEach((subject, those) -> notes.add(Wording.conflict(subject, those)));
+        .forEach(
+            (subject, those) ->
+                notes.add(Wording.conflict(subject.inWords(people::called), those)));
     notes.addAll(moved);
     notes.addAll(hanging());
     notes.addAll(lateness);

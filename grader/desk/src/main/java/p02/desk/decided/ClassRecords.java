@@ -8,6 +8,7 @@ import p02.desk.marks.Marks;
 import p02.desk.marks.Result;
 import p02.desk.written.ClassAnswers;
 import p02.engine.rubric.Questions;
+import p02.engine.who.People;
 
 /**
  * What is known of a class as a whole, read once for however many parts of it.
@@ -15,11 +16,13 @@ import p02.engine.rubric.Questions;
  * @param decisions all of them
  * @param late how late submissions were
  * @param questions that are asked in writing
+ * @param people who handed in
  */
-public record ClassRecords(Decisions decisions, LateDays late, Questions questions) {
+public record ClassRecords(Decisions decisions, LateDays late, Questions questions, People people) {
   /** Reads what lies beside the results. */
   public static ClassRecords read(Path folder) throws IOException {
-    return new ClassRecords(Decisions.read(folder), LateDays.read(folder), Questions.read(folder));
+    return new ClassRecords(
+        Decisions.read(folder), LateDays.read(folder), Questions.read(folder), People.read(folder));
   }
 
   /**

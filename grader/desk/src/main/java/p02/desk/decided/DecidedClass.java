@@ -11,6 +11,7 @@ import p02.desk.written.ClassAnswers;
 import p02.desk.written.WrittenPart;
 import p02.engine.report.BriefList;
 import p02.engine.rubric.Questions;
+import p02.engine.who.People;
 
 /**
  * The marks of a class under everything that was decided.
@@ -20,6 +21,7 @@ import p02.engine.rubric.Questions;
  * @param questions that are asked in writing
  * @param answers what was handed in for them
  * @param each a submission's mark, in the order of the results
+ * @param people who handed in
  * @param lateness of whom nobody knows how late they were, where that costs points
  */
 public record DecidedClass(
@@ -28,6 +30,7 @@ public record DecidedClass(
     Questions questions,
     ClassAnswers answers,
     List<DecidedMark> each,
+    People people,
     Optional<String> lateness) {
   /** Copies the list. */
   public DecidedClass {
@@ -58,20 +61,23 @@ public record DecidedClass(
             most,
             result -> begun ? Optional.of(written.of(result.submission())) : Optional.empty());
     List<DecidedMark> each = marks.results().stream().map(deciding::of).toList();
-    return new DecidedClass(marks, decisions, questions, answers, each, lateness(rulings, each));
+    People people = records.people();
+    Optional<String> lateness = lateness(rulings, each, people);
+    return new DecidedClass(marks, decisions, questions, answers, each, people, lateness);
   }
 
-  private static Optional<String> lateness(ClassRulings rulings, List<DecidedMark> each) {
+  private static Optional<String> lateness(
+      ClassRulings rulings, List<DecidedMark> each, People people) {
     List<String> unknown =
         each.stream()
             .map(DecidedMark::line)
             .filter(line -> line.late().isEmpty() && line.whole().isPresent())
-            .map(FinalMark::submission)
+            .map(line -> people.called(line.submission()))
             .toList();
     return rulings.late().isEmpty() || unknown.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "lateness costs points, but nobody knows how late these came: %s. Mark with --roster CSV --due WHEN"
+            "lateness costs points, but nobody knows how late these came: %s. Run the batch again with --roster CSV --due WHEN"
                 .formatted(BriefList.of(unknown)));
   }
 
@@ -96,7 +102,7 @@ public record DecidedClass(
 
   /** What somebody must look at: damaged lines, contradictions, marks that moved, what hangs. */
   public List<String> notes() {
-    ClassNotes notes = new ClassNotes(decisions, questions);
+    ClassNotes notes = new ClassNotes(decisions, questions, people);
     notes.add(this);
     return notes.all();
   }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import p02.desk.decision.Decision;
 import p02.desk.decision.Ruling;
-import p02.desk.decision.Subject;
 import p02.engine.report.Figures;
 import p02.engine.rubric.Rubric;
 
@@ -105,11 +104,15 @@ public final class Wording {
     return Optional.empty();
   }
 
-  /** A contradiction, with the ids that settle it. */
-  static String conflict(Subject subject, List<Decision> those) {
+  /**
+   * A contradiction, with the ids that settle it.
+   *
+   * @param about what it is about
+   */
+  static String conflict(String about, List<Decision> those) {
     return "%s: decided %d times, none counts until one is undone: %s"
         .formatted(
-            subject.inWords(),
+            about,
             those.size(),
             those.stream()
                 .map(d -> "%s %s (%s)".formatted(d.shortId(), of(d.what()), d.who()))

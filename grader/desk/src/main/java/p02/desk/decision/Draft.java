@@ -2,6 +2,7 @@ package p02.desk.decision;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A decision that is still to be written.
@@ -27,10 +28,15 @@ public record Draft(
     }
   }
 
+  /** What it is about, if others can contradict it. */
+  public Optional<Subject> subject() {
+    return Subject.of(whom, what);
+  }
+
   /** The decision, made now; it takes the place of all that stands on its subject. */
   public Draft over(Standing standing) {
     List<String> others =
-        Subject.of(whom, what)
+        subject()
             .map(subject -> standing.on(subject).stream().map(Decision::id).toList())
             .orElse(List.of());
     return new Draft(what, whom, why, note, who, others);

@@ -1,9 +1,11 @@
 package p02.desk.decision;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,7 +18,8 @@ import java.util.TreeMap;
 /**
  * What stands by all decisions together, in whatever order and from whatever files they came: a
  * decision stands unless it was taken back, or another that was not taken back replaces it. So
- * taking back what replaced another brings that one back.
+ * taking back what replaced another brings that one back. Of what one person decided on one thing
+ * the later replaces the earlier, even if it does not say so: nobody contradicts themselves.
  *
  * @param all every decision once, the oldest first
  * @param open those that stand, without what was taken back; the oldest first
@@ -93,13 +96,22 @@ public record Standing(
     return open.stream().filter(each -> each.subject().equals(Optional.of(subject))).toList();
   }
 
+  /** One person's decisions on one thing. */
+  private record Own(String who, Subject subject) {}
+
   /** Follows what replaces what. An id is a digest of what it replaces, so there is no circle. */
   private static final class Replacements {
+    private final Map<String, Decision> byId = new HashMap<>();
     private final Map<String, List<Decision>> naming = new HashMap<>();
+    private final Map<Own, List<Decision>> own = new HashMap<>();
     private final Map<String, Boolean> undone = new HashMap<>();
 
     Replacements(List<Decision> all) {
       for (Decision each : all) {
+        byId.put(each.id(), each);
+        each.subject()
+            .map(subject -> new Own(each.who(), subject))
+            .ifPresent(key -> own.computeIfAbsent(key, k -> new ArrayList<>()).add(each));
         each.replaces().forEach(id -> naming.computeIfAbsent(id, i -> new ArrayList<>()).add(each));
       }
       // What undoes is mostly younger: the youngest first, a long chain needs no deep recursion.
@@ -115,7 +127,33 @@ public record Standing(
     boolean stands(Decision decision) {
       return !isUndo(decision)
           && !isUndone(decision)
-          && naming(decision).stream().allMatch(other -> isUndo(other) || isUndone(other));
+          && naming(decision).stream().allMatch(other -> isUndo(other) || isUndone(other))
+          && !isOutdated(decision);
+    }
+
+    /** Whether who decided it decided otherwise later; not by a clock that went back meanwhile. */
+    private boolean isOutdated(Decision decision) {
+      List<Decision> same =
+          decision
+              .subject()
+              .map(subject -> own.get(new Own(decision.who(), subject)))
+              .orElse(List.of());
+      // They are in order: only those behind it are later.
+      return same.subList(same.indexOf(decision) + 1, same.size()).stream()
+          .anyMatch(later -> !isUndone(later) && !replaces(decision, later));
+    }
+
+    /** Whether one takes the place of another, perhaps by way of others. */
+    private boolean replaces(Decision one, Decision other) {
+      Set<String> seen = new HashSet<>();
+      Deque<String> next = new ArrayDeque<>(one.replaces());
+      while (!next.isEmpty()) {
+        String id = next.pop();
+        if (seen.add(id) && byId.containsKey(id)) {
+          next.addAll(byId.get(id).replaces());
+        }
+      }
+      return seen.contains(other.id());
     }
 
     private boolean isUndone(Decision decision) {

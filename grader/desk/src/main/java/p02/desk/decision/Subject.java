@@ -1,6 +1,7 @@
 package p02.desk.decision;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a decision is about. Two that stand on the same subject contradict each other.
@@ -43,7 +44,16 @@ public record Subject(String kind, String whom, String detail) {
 
   /** In words, as {@code anna, task 3.4.6}. */
   public String inWords() {
+    return inWords(UnaryOperator.identity());
+  }
+
+  /**
+   * The same.
+   *
+   * @param called what people call a submission
+   */
+  public String inWords(UnaryOperator<String> called) {
     String what = (kind + " " + detail).strip();
-    return whom.isEmpty() ? what : whom + ", " + what;
+    return whom.isEmpty() ? what : called.apply(whom) + ", " + what;
   }
 }

@@ -60,6 +60,18 @@ public record Marks(Path folder, List<Result> results) {
         "%s is damaged, or not a result of grade batch. Run grade batch again".formatted(file));
   }
 
+  /**
+   * The result of a submission.
+   *
+   * @throws java.util.NoSuchElementException if there is none
+   */
+  public Result result(String submission) {
+    return results.stream()
+        .filter(each -> each.submission().equals(submission))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The lines of {@code final.csv}. */
   public List<FinalMark> marks() {
     return FinalMark.of(results);

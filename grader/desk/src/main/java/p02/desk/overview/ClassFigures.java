@@ -9,7 +9,6 @@ import p02.desk.decided.DecidedClass;
 import p02.desk.decided.DecidedMark;
 import p02.desk.decided.Progress;
 import p02.desk.history.History;
-import p02.desk.marks.PeoplesNames;
 import p02.desk.marks.Result;
 
 /**
@@ -55,7 +54,7 @@ public record ClassFigures(
 
   /** The figures of a class. */
   public static ClassFigures of(DecidedClass marks, Optional<History> history) {
-    return of(marks, PeoplesNames.of(marks.marks().folder()), history);
+    return of(marks, marks.people().names(), history);
   }
 
   /** The same with names that were read. */

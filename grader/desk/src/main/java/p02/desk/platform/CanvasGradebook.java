@@ -18,10 +18,10 @@ public final class CanvasGradebook {
   private static final Pattern ASSIGNMENT =
       Pattern.compile("(?<title>.*) \\((?<number>\\d+)\\)\\s*", Pattern.DOTALL);
 
-  /** In every Canvas, whatever its language, the student stands first and the id second. */
-  private static final int STUDENT = 0;
+  /** Before it stands the student: in one column, or in two, as who exports it wishes. */
+  private static final String ID = "id";
 
-  private static final int ID = 1;
+  private static final int NAME_COLUMNS = 2;
 
   private CanvasGradebook() {}
 
@@ -45,16 +45,17 @@ public final class CanvasGradebook {
    */
   public static Edit edit(byte[] file, List<FinalMark> marks, Options options) {
     Table table = Table.of(file);
+    int id = idColumn(table);
     List<Integer> students =
         IntStream.range(1, table.height())
-            .filter(row -> table.value(row, ID).strip().matches("\\d+"))
+            .filter(row -> table.value(row, id).strip().matches("\\d+"))
             .boxed()
             .toList();
-    if (students.isEmpty() || !table.value(0, ID).strip().equalsIgnoreCase("id")) {
-      throw new IllegalArgumentException(
-          "is no gradebook of Canvas: its second column must be ID, and hold numbers");
+    if (students.isEmpty()) {
+      throw noGradebook();
     }
-    int column = column(table, options.assignment());
+    List<Integer> assignments = assignments(table, id, students.get(0));
+    int column = column(table, assignments, options.assignment());
     List<String> above =
         IntStream.range(1, students.get(0)).mapToObj(row -> table.value(row, column)).toList();
     Optional<Double> points =
@@ -62,11 +63,11 @@ public final class CanvasGradebook {
     double factor = Conversion.factor(points, marks, options.scale());
     List<String> samples = new ArrayList<>(above);
     samples.addAll(table.column(column, students.get(0)));
-    int first = assignments(table).get(0);
+    int first = assignments.get(0);
     return new Filling(table, column, Decimals.of(samples))
         .fill(
             marks,
-            students.stream().map(row -> row(table, row, first)).toList(),
+            students.stream().map(row -> row(table.row(row), row, id, first)).toList(),
             Platform.CANVAS,
             factor,
             row -> barrier(table.value(row, column)));
@@ -80,21 +81,40 @@ public final class CanvasGradebook {
     };
   }
 
-  private static Row row(Table table, int row, int firstAssignment) {
-    List<String> words = table.row(row);
-    return new Row(
-        row, words.get(ID).strip(), words.subList(ID + 1, firstAssignment), words.get(STUDENT));
+  private static int idColumn(Table table) {
+    return IntStream.rangeClosed(1, NAME_COLUMNS)
+        .filter(column -> column < table.width())
+        .filter(column -> table.value(0, column).strip().toLowerCase(Locale.ROOT).equals(ID))
+        .findFirst()
+        .orElseThrow(CanvasGradebook::noGradebook);
   }
 
-  private static List<Integer> assignments(Table table) {
-    return IntStream.range(ID + 1, table.width())
+  private static IllegalArgumentException noGradebook() {
+    return new IllegalArgumentException(
+        "is no gradebook of Canvas: its second column must be ID (its third, if names are in two),"
+            + " and hold numbers");
+  }
+
+  private static Row row(List<String> words, int row, int id, int firstAssignment) {
+    String name = String.join(", ", words.subList(0, id));
+    return new Row(row, words.get(id).strip(), words.subList(id + 1, firstAssignment), name);
+  }
+
+  /** Sums of a grading period are called alike, but Canvas says in words that nobody fills them. */
+  private static List<Integer> assignments(Table table, int id, int firstStudent) {
+    int points = firstStudent - 1;
+    return IntStream.range(id + 1, table.width())
         .filter(column -> ASSIGNMENT.matcher(table.value(0, column)).matches())
+        .filter(
+            column ->
+                points == 0
+                    || table.value(points, column).isBlank()
+                    || Decimals.read(table.value(points, column)).isPresent())
         .boxed()
         .toList();
   }
 
-  private static int column(Table table, Optional<String> wanted) {
-    List<Integer> all = assignments(table);
+  private static int column(Table table, List<Integer> all, Optional<String> wanted) {
     List<Integer> found =
         all.stream()
             .filter(column -> wanted.isEmpty() || isCalled(table.value(0, column), wanted.get()))

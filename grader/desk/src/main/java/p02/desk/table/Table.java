@@ -56,18 +56,26 @@ public final class Table {
     return table;
   }
 
-  /** A table with this delimiter, if all rows have as many cells as the first. */
+  /**
+   * A table with this delimiter, if all rows have as many cells as the first. Canvas may write a
+   * row of notes that is longer: what is too much there is empty.
+   */
   private static Optional<Table> of(Encoded file, char delimiter) {
     try {
       List<List<Cell>> rows = new ArrayList<>(Cells.of(file.text(), delimiter));
       rows.removeIf(List::isEmpty);
-      boolean even = rows.stream().allMatch(row -> row.size() == rows.get(0).size());
+      boolean even = rows.stream().allMatch(row -> fits(row, rows.get(0).size()));
       return even && !rows.isEmpty()
           ? Optional.of(new Table(file, delimiter, rows))
           : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean fits(List<Cell> row, int width) {
+    return row.size() >= width
+        && row.subList(width, row.size()).stream().allMatch(cell -> cell.value().isBlank());
   }
 
   private void requireSameAsLibrary() {

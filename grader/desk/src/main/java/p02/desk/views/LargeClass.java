@@ -14,11 +14,9 @@ import p02.desk.decided.ClassNotes;
 import p02.desk.decided.ClassRecords;
 import p02.desk.decided.DecidedClass;
 import p02.desk.decided.Progress;
-import p02.desk.decision.Decisions;
 import p02.desk.marks.FinalCsv;
 import p02.desk.marks.FinalMark;
 import p02.desk.marks.Marks;
-import p02.desk.marks.PeoplesNames;
 import p02.desk.overview.LargeFigures;
 import p02.engine.batch.ResultFiles;
 import p02.engine.files.OwnerOnly;
@@ -50,20 +48,23 @@ public final class LargeClass {
     this.folder = folder;
     this.records = records;
     this.most = most;
-    this.notes = new ClassNotes(records.decisions(), records.questions());
-    this.figures = new LargeFigures(PeoplesNames.of(folder));
+    this.notes = new ClassNotes(records.decisions(), records.questions(), records.people());
+    this.figures = new LargeFigures(records.people().names());
   }
 
   /**
    * What whoever made the views is told.
    *
-   * @param decisions all of them
+   * @param records what is known of the class
+   * @param lines of {@code final.csv}
    * @param progress how far written answers are marked; nothing where there are none
    * @param notes what somebody must look at
    */
-  public record Told(Decisions decisions, Optional<String> progress, List<String> notes) {
-    /** Copies the list. */
+  public record Told(
+      ClassRecords records, List<FinalMark> lines, Optional<String> progress, List<String> notes) {
+    /** Copies the lists. */
     public Told {
+      lines = List.copyOf(lines);
       notes = List.copyOf(notes);
     }
   }
@@ -83,7 +84,7 @@ public final class LargeClass {
       views = new LargeClass(folder, records, most);
       views.write();
     }
-    return new Told(records.decisions(), views.progress.inWords(), views.notes.all());
+    return new Told(records, views.lines, views.progress.inWords(), views.notes.all());
   }
 
   /** Takes the pages of parts away: the class is not large, or somebody is to be forgotten. */

@@ -79,7 +79,9 @@ class DecideTest {
         .contains("eva  ben", "why: a <slip>", "note: sick", "1 decisions about ben");
     assertThat(done("log", marks, "anna")).contains("0 decisions about anna");
     String again = done("set", marks, "ben", "3.4.6", 2, "--why", "looked again");
-    assertThat(again).contains("in place of " + id(printed), "Final mark: 98");
+    assertThat(again)
+        .contains("in place of %s: 3.4.6: 3.5 of 4 points by hand (eva)".formatted(id(printed)))
+        .contains("Final mark: 98 of 100 (was 99.5 of 100)");
     assertThat(done("undo", marks, id(again))).contains("taken back", "Final mark: 99.5");
     assertThat(refused("undo", marks, id(again))).contains("does not stand any more");
     assertThat(done("undo", marks, id(printed))).contains("Final mark: 96");
@@ -92,7 +94,7 @@ class DecideTest {
   @DisplayName("an answer is accepted for all whose values agree, and for nobody else")
   void shouldAcceptAnswers() throws IOException {
     assertThat(done("accept", marks, "ben", "3.4.6", "--points", 3, "--why", "also defensible"))
-        .contains("Final marks that differ: 2");
+        .contains("Final marks that differ: 2\n  ben: 99 of 100, was 96 of 100 (+3)\n  zoe: 99");
     assertThat(line("ben")).isEqualTo("ben,anna-b,96,,3,,99,100");
     assertThat(line("zoe")).isEqualTo("zoe,anna-c,96,,3,,99,100");
     assertThat(line("anna")).isEqualTo("anna,anna,100,,,,100,100");
@@ -195,6 +197,10 @@ class DecideTest {
     Files.writeString(sheet, text.replace(",3.4.6,3,", ",3.4.6,1,"));
     assertThat(refused("decisions", marks, "--in", sheet))
         .contains("line 2: ", "does not stand any more", "Nothing of the sheet was decided");
+    String line = "\n,mark,ben,3.4.6,1,x,,,";
+    Files.writeString(sheet, text.lines().findFirst().get() + line + line + "\n");
+    assertThat(refused("decisions", marks, "--in", sheet))
+        .contains("line 3: it decides on ben, task 3.4.6 a second time");
     Files.writeString(sheet, text.lines().findFirst().get() + "\n,mark,ben,3.4.6,9,x,,,\n");
     assertThat(refused("decisions", marks, "--in", sheet)).contains("9 points of 4: give 0 to 4");
     assertThat(line("ben")).isEqualTo("ben,anna-b,96,,2.5,,98.5,100");

@@ -76,6 +76,24 @@ class CanvasGradebookTest {
   }
 
   @Test
+  @DisplayName("may have names in two columns, sums that look like assignments, and a long row")
+  void shouldReadOtherShapes() {
+    String other =
+        """
+        LastName,FirstName,ID,SIS Login ID,Section,P02 (101),Current Score (2026)
+        ,,,,,Manual Posting,,,,
+            Points Possible,,,,,100,(read only)
+        Müller,Anna,12345,anna,A,,77.1
+        Student,Test,12347,abc123,A,,
+        """;
+    Edit edit = edit(other, null, Some.mark("mulleranna_12345_99_p02-1", "", 87.5));
+    assertThat(new String(edit.bytes(), UTF_8))
+        .isEqualTo(other.replace("anna,A,,77", "anna,A,87.5,77"));
+    assertThat(edit.notes())
+        .containsExactly("rows without a submission (1): Student, Test (12347)");
+  }
+
+  @Test
   @DisplayName("that is none, or has other points, is refused")
   void shouldRefuseOthers() {
     FinalMark mark = Some.mark("anna", "", 1);

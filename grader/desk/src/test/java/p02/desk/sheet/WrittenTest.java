@@ -114,7 +114,7 @@ class WrittenTest {
     assertThat(those.report(SECOND)).contains("none yet, not marked: 3.3");
     AnsweringClass.Run run = grade("final", those.marks);
     assertThat(run.code()).isEqualTo(3);
-    assertThat(run.out()).contains("NOT MARKED " + SECOND + ": not marked: 3.3");
+    assertThat(run.out()).contains("NOT MARKED Ada-Lovelace Name-00001: not marked: 3.3");
     assertThat(grade("export", those.marks, "--nbgrader").out())
         .contains("OPEN not marked: 3.3: " + SECOND);
   }

@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import p02.engine.failure.Causes;
-import p02.engine.failure.NearNames;
 import p02.engine.failure.UserMistake;
 import p02.engine.files.OwnerOnly;
 import p02.engine.intake.Inbox;
@@ -40,10 +38,11 @@ public record Choices(Path folder) implements Inbox.Choices {
   /**
    * Notes a choice; the next batch into this folder goes by it.
    *
-   * @throws UserMistake if no such submission was marked there, or nothing can be written
+   * @param id of a submission
+   * @param name what its archive or file is called
+   * @throws UserMistake if that is no name, or nothing can be written
    */
   public void choose(String id, String name) {
-    requireSubmission(id);
     if (name.isBlank() || name.lines().count() > 1) {
       throw new UserMistake("FILE: name the archive or file that counts");
     }
@@ -54,21 +53,6 @@ public record Choices(Path folder) implements Inbox.Choices {
       OwnerOnly.write(file(id), after.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UserMistake("%s: cannot write there (%s)".formatted(file(id), Causes.reason(e)));
-    }
-  }
-
-  private void requireSubmission(String id) {
-    Set<String> known;
-    try {
-      known = ResultFiles.in(folder).keySet();
-    } catch (IOException e) {
-      throw new UserMistake("%s cannot be read (%s)".formatted(folder, Causes.reason(e)));
-    }
-    if (!known.contains(id)) {
-      throw new UserMistake(
-          "%s holds no submission %s%s %s lists them"
-              .formatted(
-                  folder, id, NearNames.orStop(id, known), folder.resolve("submissions.csv")));
     }
   }
 

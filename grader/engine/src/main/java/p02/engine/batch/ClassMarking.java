@@ -86,7 +86,8 @@ public record ClassMarking(
         } else if (intake instanceof Intake.Unreadable unreadable) {
           Roster.Identity identity = roster.identify(entries.get(i), "");
           GradeReport report = scorer.unreadable(unreadable, identity.student(), identity.flags());
-          add(marked, List.of(new MarkedSubmission(report, reading, 0)), progress);
+          List<String> choices = unreadable.choices();
+          add(marked, List.of(new MarkedSubmission(report, reading, 0, choices)), progress);
         }
       }
       add(marked, scored(thread.finish(), scorer), progress);

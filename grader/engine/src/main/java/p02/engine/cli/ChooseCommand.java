@@ -1,10 +1,23 @@
 package p02.engine.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import p02.engine.Grader;
+import p02.engine.assignment.Kit;
 import p02.engine.batch.Choices;
+import p02.engine.batch.MarksFolder;
+import p02.engine.failure.CommandWord;
+import p02.engine.failure.PlainText;
+import p02.engine.failure.UserMistake;
+import p02.engine.intake.Inbox;
+import p02.engine.model.Intake;
+import p02.engine.who.People;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code grade choose}: says which of several archives of one student counts. */
@@ -14,30 +27,90 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "The choice is kept in DIR/choices. Run the batch again: it marks what is chosen.",
+      "Without FILE it lists what there is to choose from. The choice is kept in",
+      "DIR/choices. Run the batch again: it marks what is chosen.",
       "",
       "Example: ./grade choose marks anna second.zip"
     })
 final class ChooseCommand implements Callable<Integer> {
+  private final Kit kit;
   private final PrintWriter out;
 
-  @Parameters(index = "0", paramLabel = "DIR", description = "folder of marks")
+  @Parameters(index = "0", paramLabel = "DIR", description = "what grade batch --out wrote")
   private Path folder;
 
-  @Parameters(index = "1", paramLabel = "ID", description = "the submission, as in gradebook.csv")
-  private String id;
+  @Parameters(index = "1", paramLabel = "STUDENT", description = WhoHelp.TEXT)
+  private String student;
 
-  @Parameters(index = "2", paramLabel = "FILE", description = "the archive or file that counts")
-  private String file;
+  @Parameters(
+      index = "2",
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "the archive or file that counts")
+  private Optional<String> file = Optional.empty();
 
-  ChooseCommand(PrintWriter out) {
+  @Option(
+      names = "--submissions",
+      paramLabel = "PATH",
+      description = "where DIR's submissions are, if they were moved")
+  private Optional<Path> submissions = Optional.empty();
+
+  ChooseCommand(Kit kit, PrintWriter out) {
+    this.kit = kit;
     this.out = out;
   }
 
   @Override
-  public Integer call() {
-    new Choices(folder).choose(id, file);
-    out.printf("%s: %s counts. Run the batch again to mark it.%n", id, file);
+  public Integer call() throws IOException {
+    People people = People.read(folder);
+    String id = people.find(student);
+    Choices choices = new Choices(folder);
+    if (file.isEmpty()) {
+      list(people, id, choices.of(id));
+      return ExitCode.JUDGED;
+    }
+    if (read(id, file) instanceof Intake.Unreadable unreadable) {
+      throw new UserMistake("%s: %s".formatted(people.called(id), unreadable.reason()));
+    }
+    choices.choose(id, file.get());
+    out.printf(
+        "%s: %s counts. Run the batch again to mark it.%n",
+        people.called(id), PlainText.of(file.get()));
     return ExitCode.JUDGED;
+  }
+
+  private void list(People people, String id, Optional<String> chosen) throws IOException {
+    if (chosen.isPresent()) {
+      out.printf("%s: %s was chosen%n", people.called(id), PlainText.of(chosen.get()));
+    }
+    List<String> names =
+        read(id, Optional.empty()) instanceof Intake.Unreadable unreadable
+            ? unreadable.choices()
+            : List.of();
+    out.printf(
+        "%s: %s%n",
+        people.called(id),
+        names.isEmpty() ? "there is nothing to choose from" : "say which counts:");
+    names.forEach(
+        name ->
+            out.println(
+                "  " + PlainText.of(CommandWord.grade("choose", folder, people.typed(id), name))));
+  }
+
+  /** Reads what was sent, by a choice that is not made yet. */
+  private Intake read(String id, Optional<String> choice) throws IOException {
+    Path from = submissions.isPresent() ? submissions.get() : MarksFolder.submissionsOf(folder);
+    Inbox.Choices one = each -> each.equals(id) ? choice : Optional.empty();
+    try (Inbox inbox = Grader.open(kit).inbox(from, one)) {
+      return inbox.entries().stream()
+          .filter(each -> each.id().equals(id))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new UserMistake(
+                      "%s holds no submission %s any more: name where it is with --submissions"
+                          .formatted(from, id)))
+          .read();
+    }
   }
 }

@@ -55,7 +55,7 @@ public final class Main {
         .addSubcommand(new OneCommand(kit, out))
         .addSubcommand(new ListCommand(kit, out))
         .addSubcommand(new MergeCommand(out))
-        .addSubcommand(new ChooseCommand(out))
+        .addSubcommand(new ChooseCommand(kit, out))
         .addSubcommand(new UnexplainedCommand(kit, out))
         .addSubcommand(new DiffCommand(out))
         .addSubcommand(new CheckCommand(kit, out))

@@ -1,6 +1,8 @@
 package p02.engine.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,11 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import p02.engine.batch.ClassMarks;
 import p02.engine.batch.Lateness;
+import p02.engine.batch.MarkedSubmission;
+import p02.engine.failure.CommandWord;
+import p02.engine.failure.PlainText;
 import p02.engine.model.GradeReport;
 import p02.engine.model.GradedProblem;
 import p02.engine.model.ProblemState;
 import p02.engine.report.BriefList;
 import p02.engine.report.Figures;
+import p02.engine.who.People;
 
 /** The last lines of a batch: what was done, what could not be judged, where to look. */
 final class Summary {
@@ -27,20 +33,21 @@ final class Summary {
    *
    * @param whole whether it is all of the class: a part of it has no page
    */
-  void overview(ClassMarks marks, boolean whole) {
+  void overview(ClassMarks marks, boolean whole) throws IOException {
+    People people = People.read(marks.folder());
     List<GradeReport> reports = marks.reports();
     out.printf(
-        "%d submissions, %d graded, mean %s of %s points%n",
+        "%d submissions, %d graded; mean of the automatic marks: %s of %s points%n",
         reports.size(),
         reports.size() - open(marks).size(),
         mean(reports),
         Figures.text(marks.assignment().points()));
-    states(reports)
+    states(reports, people)
         .forEach((state, ids) -> out.printf("  %s: %s%n", state.label(), BriefList.of(ids)));
     marks.ignored().forEach(name -> out.printf("  left aside: %s%n", name));
     AttendanceLines.of(marks.attendance()).forEach(out::println);
-    print(marks.lateness());
-    printIdentities(reports);
+    print(marks.lateness(), people);
+    printIdentities(reports, people);
     out.printf("Walls around student code: %s%n", marks.walls().description());
     out.printf(
         "Marks: %s%s%n",
@@ -49,13 +56,21 @@ final class Summary {
   }
 
   /** Prints who has no mark, on the last lines; the exit code. */
-  int notGraded(ClassMarks marks) {
-    open(marks)
-        .forEach(
-            each ->
-                out.printf(
-                    "NOT GRADED %s: %s%n", each.submission(), each.notGraded().orElseThrow()));
+  int notGraded(ClassMarks marks) throws IOException {
+    People people = People.read(marks.folder());
+    for (MarkedSubmission each : marks.marked()) {
+      each.report().notGraded().ifPresent(reason -> print(each, reason, marks.folder(), people));
+    }
     return open(marks).isEmpty() ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;
+  }
+
+  private void print(MarkedSubmission marked, String reason, Path folder, People people) {
+    String id = marked.report().submission();
+    out.printf("NOT GRADED %s: %s%n", people.called(id), reason);
+    if (!marked.choices().isEmpty()) {
+      String file = marked.choices().get(0);
+      out.println("  " + PlainText.of(CommandWord.grade("choose", folder, people.typed(id), file)));
+    }
   }
 
   private static List<GradeReport> open(ClassMarks marks) {
@@ -63,11 +78,11 @@ final class Summary {
   }
 
   /** Whose worksheets could not be held against anybody's numbers, and who else needs a look. */
-  private void printIdentities(List<GradeReport> reports) {
+  private void printIdentities(List<GradeReport> reports, People people) {
     List<String> nobody =
         reports.stream()
             .filter(each -> each.notGraded().isEmpty() && each.student().isEmpty())
-            .map(GradeReport::submission)
+            .map(each -> people.called(each.submission()))
             .toList();
     if (!nobody.isEmpty()) {
       out.printf(
@@ -77,7 +92,7 @@ final class Summary {
     List<String> flagged =
         reports.stream()
             .filter(each -> !each.flags().isEmpty())
-            .map(GradeReport::submission)
+            .map(each -> people.called(each.submission()))
             .toList();
     if (!flagged.isEmpty()) {
       out.printf(
@@ -85,12 +100,28 @@ final class Summary {
     }
   }
 
-  private void print(Lateness lateness) {
-    long late = lateness.days().values().stream().filter(days -> days > 0).count();
-    if (!lateness.days().isEmpty() || !lateness.unknown().isEmpty()) {
-      out.printf("Late: %d of %d%n", late, lateness.days().size() + lateness.unknown().size());
+  private void print(Lateness lateness, People people) {
+    List<String> late = new ArrayList<>();
+    lateness
+        .days()
+        .forEach(
+            (id, days) -> {
+              if (days > 0) {
+                late.add("%s %d day%s".formatted(people.called(id), days, days == 1 ? "" : "s"));
+              }
+            });
+    int all = lateness.days().size() + lateness.unknown().size();
+    if (all > 0) {
+      String who = late.isEmpty() ? "" : ": " + BriefList.of(late);
+      out.printf("Late: %d of %d%s%n", late.size(), all, who);
     }
-    lateness.unknown().forEach(each -> out.printf("  late or not, nobody can tell: %s%n", each));
+    lateness
+        .unknown()
+        .forEach(
+            (id, time) ->
+                out.printf(
+                    "  late or not, nobody can tell: %s: %s%n",
+                    people.called(id), time.isEmpty() ? "no time" : PlainText.of(time)));
   }
 
   private static String mean(List<GradeReport> reports) {
@@ -105,13 +136,13 @@ final class Summary {
   }
 
   /** Faults of the grader come first. */
-  private static Map<ProblemState, List<String>> states(List<GradeReport> reports) {
+  private static Map<ProblemState, List<String>> states(List<GradeReport> reports, People people) {
     Map<ProblemState, List<String>> states = new EnumMap<>(ProblemState.class);
     for (GradeReport report : reports) {
       for (GradedProblem problem : report.problems()) {
         if (problem.state() != ProblemState.GRADED
             && problem.state() != ProblemState.NOT_ATTEMPTED) {
-          String where = report.submission() + " " + problem.problem().number();
+          String where = people.called(report.submission()) + " " + problem.problem().number();
           states.computeIfAbsent(problem.state(), state -> new ArrayList<>()).add(where);
         }
       }

@@ -7,16 +7,18 @@ import p02.engine.intake.archive.IntakeException;
 
 /** Decides which of several things is the submission; where that is in doubt, nobody guesses. */
 final class Candidates {
+  /** What settles a doubt; whoever prints it knows the folder of marks, and writes it out. */
+  static final String CHOOSE = "grade choose settles it";
+
   private Candidates() {}
 
   /**
    * The one that counts: all together where they agree, else the latest by the platform's order.
    *
-   * @param id under which it is filed
    * @param all those that hold sources, at least one
    * @throws IntakeException if only the instructor can choose
    */
-  static RawFiles settle(String id, List<Candidate> all) throws IntakeException {
+  static RawFiles settle(List<Candidate> all) throws IntakeException {
     if (all.size() == 1) {
       return all.get(0).raw();
     } else if (agree(all)) {
@@ -26,7 +28,7 @@ final class Candidates {
         all.stream().allMatch(each -> each.archive() && each.order() >= 0)
             && all.stream().map(Candidate::order).distinct().count() == all.size();
     if (!ordered) {
-      throw inDoubt(id, all);
+      throw inDoubt(all);
     }
     return latest(all);
   }
@@ -59,14 +61,10 @@ final class Candidates {
     return last.raw();
   }
 
-  private static IntakeException inDoubt(String id, List<Candidate> all) {
+  private static IntakeException inDoubt(List<Candidate> all) {
     return new IntakeException(
-        "%s differ, and nothing says which counts. Type: %s".formatted(named(all), choose(id)));
-  }
-
-  /** What settles the doubt. */
-  static String choose(String id) {
-    return "grade choose DIR \"%s\" FILE".formatted(id);
+        "%s differ, and nothing says which counts: %s".formatted(named(all), CHOOSE),
+        all.stream().map(Candidate::name).toList());
   }
 
   private static String named(List<Candidate> all) {

@@ -206,9 +206,9 @@ public final class Inbox implements AutoCloseable {
     @Override
     public Intake read() {
       try {
-        return SubmissionSorter.sort(id, reader.read(parcel, id, choices.of(id)), names);
+        return SubmissionSorter.sort(id, reader.read(parcel, choices.of(id)), names);
       } catch (IntakeException e) {
-        return new Intake.Unreadable(id, PlainText.of(e.getMessage()));
+        return new Intake.Unreadable(id, PlainText.of(e.getMessage()), e.choices());
       } catch (RuntimeException | StackOverflowError e) {
         // Whatever breaks down over one submission must not cost the class its marks.
         String reason = "the grader broke down while reading it: " + Causes.oneLine(e);

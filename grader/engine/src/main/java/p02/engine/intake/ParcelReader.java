@@ -39,10 +39,9 @@ final class ParcelReader {
   /**
    * Reads.
    *
-   * @param id under which it is filed
    * @param chosen the archive or file that the instructor says counts
    */
-  RawFiles read(Parcel parcel, String id, Optional<String> chosen) throws IntakeException {
+  RawFiles read(Parcel parcel, Optional<String> chosen) throws IntakeException {
     List<Piece> pieces = pieces(parcel);
     List<Piece> archives =
         pieces.stream()
@@ -50,7 +49,7 @@ final class ParcelReader {
             .filter(each -> !RelevantFiles.ignored(each.path()))
             .toList();
     if (chosen.isPresent()) {
-      return chosen(id, pieces, archives, chosen.get());
+      return chosen(pieces, archives, chosen.get());
     }
     RawFiles beside = files(pieces);
     if (beside.hasPlaced()) {
@@ -61,7 +60,7 @@ final class ParcelReader {
           });
       return beside;
     }
-    return archives.isEmpty() ? beside : settled(id, pieces, archives, beside);
+    return archives.isEmpty() ? beside : settled(pieces, archives, beside);
   }
 
   private List<Piece> pieces(Parcel parcel) throws IntakeException {
@@ -117,12 +116,13 @@ final class ParcelReader {
     raw.remark("Of %s and %s only the later one counts: the second.".formatted(older, newer));
   }
 
-  private RawFiles settled(String id, List<Piece> pieces, List<Piece> archives, RawFiles beside)
+  private RawFiles settled(List<Piece> pieces, List<Piece> archives, RawFiles beside)
       throws IntakeException {
     if (archives.size() > MOST_ARCHIVES) {
       throw new IntakeException(
-          "it holds %d archives and no sources beside them: %s. Type: %s"
-              .formatted(archives.size(), named(archives), Candidates.choose(id)));
+          "it holds %d archives and no sources beside them (%s): %s"
+              .formatted(archives.size(), named(archives), Candidates.CHOOSE),
+          labels(archives));
     }
     List<Candidate> all = new ArrayList<>();
     List<Candidate> without = new ArrayList<>();
@@ -140,32 +140,36 @@ final class ParcelReader {
     if (beside.hasSources() || beside.answers().holdsSheets()) {
       all.add(new Candidate(firstSource(beside), -1, false, beside));
     }
-    refuseUnopened(id, unopened, all);
+    refuseUnopened(unopened, all);
     if (all.stream().noneMatch(each -> each.raw().hasSources())) {
       return pieces.size() == 1 && !without.isEmpty() ? without.get(0).raw() : beside;
     }
-    return Candidates.settle(id, all);
+    return Candidates.settle(all);
   }
 
   /** An archive that is broken, locked or of an unknown kind. */
   private record Unopened(long order, String why) {}
 
   /** Only what the platform says is older than what was read does no harm. */
-  private static void refuseUnopened(String id, List<Unopened> unopened, List<Candidate> read)
+  private static void refuseUnopened(List<Unopened> unopened, List<Candidate> read)
       throws IntakeException {
     long latest = read.stream().mapToLong(Candidate::order).max().orElse(-1);
     for (Unopened each : unopened) {
       boolean older = each.order() >= 0 && each.order() < latest;
       if (!older) {
-        String choose = read.isEmpty() ? "" : ". If another file counts: " + Candidates.choose(id);
-        throw new IntakeException(each.why() + choose);
+        String choose = read.isEmpty() ? "" : ". If another file counts, " + Candidates.CHOOSE;
+        throw new IntakeException(each.why() + choose, read.stream().map(Candidate::name).toList());
       }
       read.forEach(one -> one.raw().remark("An older archive was not opened: " + each.why() + "."));
     }
   }
 
   private static String named(List<Piece> pieces) {
-    return PlainText.names(pieces.stream().map(Piece::label).toList());
+    return PlainText.names(labels(pieces));
+  }
+
+  private static List<String> labels(List<Piece> pieces) {
+    return pieces.stream().map(Piece::label).toList();
   }
 
   private static String firstSource(RawFiles beside) {
@@ -196,7 +200,7 @@ final class ParcelReader {
     }
   }
 
-  private RawFiles chosen(String id, List<Piece> pieces, List<Piece> archives, String name)
+  private RawFiles chosen(List<Piece> pieces, List<Piece> archives, String name)
       throws IntakeException {
     for (Piece archive : archives) {
       if (isCalled(archive, name)) {
@@ -210,8 +214,9 @@ final class ParcelReader {
       return beside;
     }
     throw new IntakeException(
-        "%s was chosen, but is not there, or holds no sources; there is %s. Type: %s"
-            .formatted(PlainText.name(name), named(pieces), Candidates.choose(id)));
+        "%s was chosen, but is not there, or holds no sources; there is %s: %s"
+            .formatted(PlainText.name(name), named(pieces), Candidates.CHOOSE),
+        labels(pieces));
   }
 
   private static boolean isCalled(Piece piece, String name) {

@@ -1,5 +1,7 @@
 package p02.engine.model;
 
+import java.util.List;
+
 /** What became of one folder or archive. */
 public sealed interface Intake permits Submission, Intake.Unreadable {
 
@@ -11,6 +13,17 @@ public sealed interface Intake permits Submission, Intake.Unreadable {
    *
    * @param id its name
    * @param reason one sentence for the instructor: what, where, what to do
+   * @param choices things of which the instructor must say which one counts; mostly none
    */
-  record Unreadable(String id, String reason) implements Intake {}
+  record Unreadable(String id, String reason, List<String> choices) implements Intake {
+    /** Copies the list. */
+    public Unreadable {
+      choices = List.copyOf(choices);
+    }
+
+    /** One where a choice would not help. */
+    public Unreadable(String id, String reason) {
+      this(id, reason, List.of());
+    }
+  }
 }

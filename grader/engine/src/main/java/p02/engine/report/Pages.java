@@ -60,7 +60,9 @@ public final class Pages {
             "explained",
             explained,
             "code",
-            code));
+            code,
+            "letter",
+            Letter.of(task, explained)));
   }
 
   /** What a re-mark changed for one student: for this student, so that it names nobody else. */

@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param headers of each field; more than one are written together, as first and last name
  */
 record Columns(Map<Field, List<String>> headers) {
-  private static final List<String> FIRST_NAME = List.of("first name", "vorname");
-  private static final List<String> LAST_NAME = List.of("last name", "surname", "nachname");
+  private static final List<String> FIRST_NAME = List.of("first name", "firstname", "vorname");
+  private static final List<String> LAST_NAME =
+      List.of("last name", "lastname", "surname", "nachname");
   private static final String CANVAS = "sis login id";
 
   Columns {
@@ -66,7 +67,7 @@ record Columns(Map<Field, List<String>> headers) {
         .toList();
   }
 
-  /** Canvas calls the name Student. */
+  /** Canvas calls the name Student, or writes it in two columns. */
   private static List<String> ofCanvas(Field field, List<String> header) {
     List<String> names =
         switch (field) {
@@ -75,17 +76,23 @@ record Columns(Map<Field, List<String>> headers) {
           case PLATFORM -> List.of("id");
           case EMAIL, SUBMISSION, SUBMITTED -> field.headers();
         };
-    return find(header, names).map(List::of).orElse(List.of());
+    Optional<String> found = find(header, names);
+    return found.isEmpty() && field == Field.NAME
+        ? firstAndLast(header)
+        : found.map(List::of).orElse(List.of());
   }
 
   private static List<String> usual(Field field, List<String> header) {
     Optional<String> found = find(header, field.headers());
-    if (found.isEmpty() && field == Field.NAME) {
-      Optional<String> first = find(header, FIRST_NAME);
-      Optional<String> last = find(header, LAST_NAME);
-      return first.isPresent() && last.isPresent() ? List.of(first.get(), last.get()) : List.of();
-    }
-    return found.map(List::of).orElse(List.of());
+    return found.isEmpty() && field == Field.NAME
+        ? firstAndLast(header)
+        : found.map(List::of).orElse(List.of());
+  }
+
+  private static List<String> firstAndLast(List<String> header) {
+    Optional<String> first = find(header, FIRST_NAME);
+    Optional<String> last = find(header, LAST_NAME);
+    return first.isPresent() && last.isPresent() ? List.of(first.get(), last.get()) : List.of();
   }
 
   private static Optional<String> find(List<String> header, List<String> names) {

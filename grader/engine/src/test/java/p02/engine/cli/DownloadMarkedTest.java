@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import p02.engine.failure.CommandWord;
 
 @DisplayName("A download, as an instructor hands it to grade")
 class DownloadMarkedTest {
@@ -72,9 +73,10 @@ class DownloadMarkedTest {
     Path roster = folder.resolve("worksheet.csv");
     Files.writeString(
         roster,
-        "Identifier;Full name;Last modified (submission)\n"
-            + "Participant 1;Anna Müller;2026-01-31 10:00\nParticipant 2;Ben;2026-02-01 10:00\n"
-            + "Participant 3;Cleo;-\nParticipant 4;Dora;-\n");
+        "Identifier;Full name;Email address;Last modified (submission)\n"
+            + "Participant 1;Anna Müller;;2026-01-31 10:00\n"
+            + "Participant 2;Ben;ben@uni.example;2026-02-01 10:00\n"
+            + "Participant 3;Cleo;;-\nParticipant 4;Dora;;-\n");
     Path out = folder.resolve("marks");
     Object[] batch = {
       "batch", download, "--out", out, "--roster", roster, "--due", "2026-01-31T23:59"
@@ -85,14 +87,24 @@ class DownloadMarkedTest {
         .contains("3 submissions, 1 graded")
         .contains("Roster: 4 people, 3 handed in, 1 handed in nothing; 0 submissions not on it")
         .contains("handed in nothing: Dora")
-        .contains("Late: 1 of 3")
-        .contains("late or not, nobody can tell: Cleo_3_assignsubmission_file: -")
-        .contains("NOT GRADED Ben_2_assignsubmission_file: new.zip and old.zip differ")
-        .contains("NOT GRADED Cleo_3_assignsubmission_file: sent only Antworten.docx");
+        .contains("Late: 1 of 3: Ben 1 day")
+        .contains("late or not, nobody can tell: Cleo: -")
+        .contains("NOT GRADED Ben: new.zip and old.zip differ")
+        .contains("  ./grade choose %s Ben new.zip".formatted(CommandWord.of(out)))
+        .contains("NOT GRADED Cleo: sent only Antworten.docx");
     assertThat(out.resolve("submissions.csv"))
         .content()
-        .contains("Ben_2_assignsubmission_file,,Ben,2,,1,Ben_2_assignsubmission_file,not_graded,");
-    Run choose = grade("choose", out, "Ben_2_assignsubmission_file", "new.zip");
+        .contains(
+            "Ben_2_assignsubmission_file,,Ben,ben@uni.example,2,,1,Ben_2_assignsubmission_file,not_graded,");
+    Run choices = grade("choose", out, "ben@uni.example");
+    assertThat(choices.out())
+        .contains("Ben: say which counts", "choose %s Ben old.zip".formatted(CommandWord.of(out)));
+    Run wrong = grade("choose", out, "Ben", "newest.zip");
+    assertThat(wrong.err())
+        .contains("Ben: newest.zip was chosen, but is not there")
+        .hasLineCount(1);
+    assertThat(out.resolve("choices")).doesNotExist();
+    Run choose = grade("choose", out, "ben", "new.zip");
     assertThat(choose.code()).as(choose.err()).isZero();
     Run second = grade(batch);
     assertThat(second.out()).contains("3 submissions, 2 graded").doesNotContain("NOT GRADED Ben");

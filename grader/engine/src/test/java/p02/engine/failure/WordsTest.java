@@ -2,6 +2,7 @@ package p02.engine.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,14 @@ class WordsTest {
         .isEqualTo("Zoë محمد ?[31m??txt.exe");
     assertThat(PlainText.name("x".repeat(200))).hasSize(121).endsWith("…");
     assertThat(PlainText.names(List.of("a", "b", "c", "d", "e"))).isEqualTo("a, b, c and 2 more");
+  }
+
+  @Test
+  @DisplayName("a command can be pasted as it stands: in quotes what a shell would take apart")
+  void shouldQuote() {
+    assertThat(CommandWord.grade("late", Path.of("my marks"), "--per-day", "10%", "a;b", "$x"))
+        .endsWith("grade late \"my marks\" --per-day 10% \"a;b\" '$x'");
+    assertThat(CommandWord.of("Ben O'Neil")).isEqualTo("\"Ben O'Neil\"");
   }
 
   @Test

@@ -137,6 +137,7 @@ class DownloadsTest {
             .with("muelleranna_LATE_501_9044_p02-1.zip", Download.packed("anna, new"))
             .with("łukaszjosé_502_9002_A-1.java", Download.source("renamed"))
             .with("anon_LATE_x7Kq2_9003_p02.zip", Download.packed("nobody"))
+            .with("LATE_anon_b8LpQ_9014_p02.zip", Download.packed("nobody else"))
             .with("محمد_504_9004_essay.docx", "PK")
             .with("benno_505_text.html", "<p>no time</p>")
             .with("dan_507_9009_text.html", "no text of Canvas, but a file")
@@ -144,6 +145,7 @@ class DownloadsTest {
             .with("carla_506_9008_A.java", Download.source("carla, new"));
     assertThat(everyForm(download))
         .containsExactly(
+            Map.entry("LATE_anon_b8LpQ_9014_p02", "nobody else"),
             Map.entry("anon_LATE_x7Kq2_9003_p02", "nobody"),
             Map.entry("benno_505", "sent only an online text"),
             Map.entry("carla_506_9008_A.java", "carla, new"),
@@ -155,7 +157,7 @@ class DownloadsTest {
       assertThat(inbox.entries())
           .filteredOn(each -> each.origin().late())
           .extracting(each -> each.origin().platformId())
-          .containsExactlyInAnyOrder("501", "x7Kq2");
+          .containsExactlyInAnyOrder("501", "x7Kq2", "b8LpQ");
     }
   }
 

@@ -29,9 +29,14 @@ public record PlatformName(
   private static final Pattern CANVAS =
       Pattern.compile(
           "([\\p{L}\\p{M}\\p{N}_'’-]*?)(?:_(LATE|late))?_(\\d+)_(\\d+)_(.+)", Pattern.DOTALL);
+  private static final Pattern LATE = Pattern.compile("(?:^|_)(?:LATE|late)_");
+
+  /** The mark of lateness stands before or behind, in Canvas' earlier and later versions. */
   private static final Pattern CANVAS_ANONYMOUS =
       Pattern.compile(
-          "(anon)(_(?:LATE|late))?_([A-Za-z0-9]+)(?:_(?:LATE|late))?_(\\d+)_(.+)", Pattern.DOTALL);
+          "(?:(?:LATE|late)_)?(anon)(_(?:LATE|late))?_([A-Za-z0-9]+)(?:_(?:LATE|late))?_(\\d+)_(.+)",
+          Pattern.DOTALL);
+
   private static final Pattern CANVAS_TEXT =
       Pattern.compile(
           "([\\p{L}\\p{M}\\p{N}_'’-]*?)(?:_(LATE|late))?_(\\d+)_((?:text|link)\\.html)");
@@ -68,7 +73,7 @@ public record PlatformName(
         ? canvas(
             "anon",
             matcher.group(3),
-            (name.contains("_LATE_") || name.contains("_late_")),
+            LATE.matcher(name.substring(0, matcher.start(4))).find(),
             matcher.group(4),
             matcher.group(5))
         : Optional.empty();

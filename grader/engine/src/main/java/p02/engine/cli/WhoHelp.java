@@ -1,0 +1,10 @@
+package p02.engine.cli;
+
+/** How the help of every command says whom one may name. */
+public final class WhoHelp {
+  /** What stands behind STUDENT. */
+  public static final String TEXT =
+      "a submission, student id, e-mail address or name, or a part that no other has";
+
+  private WhoHelp() {}
+}

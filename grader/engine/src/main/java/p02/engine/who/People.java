@@ -1,0 +1,223 @@
+package p02.engine.who;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import p02.engine.batch.ResultFiles;
+import p02.engine.failure.NearNames;
+import p02.engine.failure.PlainText;
+import p02.engine.failure.UserMistake;
+
+/**
+ * The people of a marked class: who is meant by what somebody types, and what they are called on
+ * the screen. Every command finds people by this one rule.
+ */
+public final class People {
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+  private static final int SHOWN = 8;
+
+  private final Path folder;
+  private final List<Known> all;
+  private final Map<String, Known> bySubmission;
+  private final Map<String, Long> namesakes;
+
+  private People(Path folder, List<Known> all) {
+    this.folder = folder;
+    this.all = List.copyOf(all);
+    this.bySubmission =
+        all.stream().collect(Collectors.toMap(Known::submission, Function.identity()));
+    this.namesakes =
+        all.stream()
+            .filter(each -> !each.name().isBlank())
+            .collect(Collectors.groupingBy(Known::name, Collectors.counting()));
+  }
+
+  /**
+   * Reads who sent what: those of whom there is a result, with what {@code submissions.csv} says.
+   *
+   * @throws UserMistake if no batch wrote into this folder, or the file is damaged
+   */
+  public static People read(Path folder) throws IOException {
+    Map<String, Known> said = said(folder.resolve("submissions.csv"));
+    List<Known> all =
+        ResultFiles.in(folder).keySet().stream()
+            .map(id -> said.getOrDefault(id, new Known(id, "", "", "")))
+            .toList();
+    return new People(folder, all);
+  }
+
+  /** The same with ids of students that results say, which count more than the table. */
+  public People withStudents(Map<String, String> students) {
+    List<Known> known =
+        all.stream()
+            .map(
+                each ->
+                    new Known(
+                        each.submission(),
+                        students.getOrDefault(each.submission(), each.student()),
+                        each.name(),
+                        each.email()))
+            .toList();
+    return new People(folder, known);
+  }
+
+  private static Map<String, Known> said(Path file) {
+    Map<String, Known> said = new HashMap<>();
+    if (!Files.isRegularFile(file)) {
+      return said;
+    }
+    try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, FORMAT)) {
+      for (CSVRecord row : rows) {
+        String id = bare(row.get("submission"));
+        // Tables of an earlier kit have no addresses.
+        String email = row.isMapped("email") ? bare(row.get("email")) : "";
+        said.put(id, new Known(id, bare(row.get("student")), bare(row.get("person")), email));
+      }
+      return said;
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      throw new UserMistake("%s cannot be read as CSV. Run grade batch again".formatted(file));
+    }
+  }
+
+  /** Without the apostrophe that keeps a spreadsheet from taking a cell for a formula. */
+  private static String bare(String cell) {
+    return cell.replaceFirst("^'(?=[=+\\-@\t\r])", "");
+  }
+
+  /** Submission to the person's name; none where nobody said more than the name of a folder. */
+  public SortedMap<String, String> names() {
+    SortedMap<String, String> names = new TreeMap<>();
+    all.stream()
+        .filter(each -> !each.name().isBlank())
+        .forEach(each -> names.put(each.submission(), each.name()));
+    return Collections.unmodifiableSortedMap(names);
+  }
+
+  /**
+   * What a submission is called on the screen: the person's name, with the submission's behind it
+   * where several people have that name; the submission's where nobody is known.
+   */
+  public String called(String submission) {
+    return Optional.ofNullable(bySubmission.get(submission))
+        .filter(each -> !each.name().isBlank())
+        .map(each -> isAlone(each) ? each.name() : "%s (%s)".formatted(each.name(), submission))
+        .map(PlainText::of)
+        .orElse(PlainText.of(submission));
+  }
+
+  /** The shortest of the words that mean a submission in a command, and are told from others. */
+  public String typed(String submission) {
+    return Optional.ofNullable(bySubmission.get(submission))
+        .filter(each -> !each.name().isBlank() && found(each.name()).equals(List.of(each)))
+        .map(Known::name)
+        .orElse(submission);
+  }
+
+  private boolean isAlone(Known one) {
+    return namesakes.getOrDefault(one.name(), 0L) == 1;
+  }
+
+  /**
+   * The one submission that a word means: its id, else its student's id, e-mail address or name,
+   * else a part of its id or name that no other has.
+   *
+   * @throws UserMistake if there is none, or several
+   */
+  public String find(String word) {
+    List<Known> found = found(word);
+    if (found.size() == 1) {
+      return found.get(0).submission();
+    }
+    throw new UserMistake(
+        found.isEmpty()
+            ? "%s: no submission is called \"%s\"%s The names stand in submissions.csv"
+                .formatted(folder, word, near(word))
+            : "%s: \"%s\" may be one of several, say which: %s"
+                .formatted(
+                    folder,
+                    word,
+                    found.stream()
+                        .limit(SHOWN)
+                        .map(Known::submission)
+                        .collect(Collectors.joining(", "))));
+  }
+
+  private List<Known> found(String word) {
+    List<Known> exactly = exactly(word);
+    if (!exactly.isEmpty()) {
+      return exactly;
+    }
+    List<Known> named = where(each -> folded(each.name()).equals(folded(word)));
+    return named.isEmpty() ? where(each -> isPartOf(word, each)) : named;
+  }
+
+  private static boolean isPartOf(String word, Known known) {
+    return Stream.of(known.submission(), known.name())
+        .anyMatch(text -> folded(text).contains(folded(word)));
+  }
+
+  /**
+   * All submissions of one person: the one with this id, else those of the student with this id or
+   * e-mail address. Names and parts of names do not count, since what follows cannot be undone.
+   *
+   * @throws UserMistake if there is none
+   */
+  public List<String> all(String word) {
+    List<Known> found = exactly(word);
+    if (found.isEmpty()) {
+      throw new UserMistake(
+          "%s: no submission or student has the id \"%s\"%s It must be written out, as in submissions.csv"
+              .formatted(folder, word, near(word)));
+    }
+    return found.stream().map(Known::submission).toList();
+  }
+
+  private List<Known> exactly(String word) {
+    List<Known> found = where(each -> each.submission().equals(word));
+    for (Function<Known, String> field :
+        List.<Function<Known, String>>of(Known::student, Known::email)) {
+      if (found.isEmpty() && !word.isBlank()) {
+        found = where(each -> folded(field.apply(each)).equals(folded(word)));
+      }
+    }
+    return found;
+  }
+
+  private String near(String word) {
+    return NearNames.orStop(
+        word,
+        all.stream()
+            .flatMap(
+                each -> Stream.of(each.submission(), each.student(), each.name(), each.email()))
+            .toList());
+  }
+
+  private List<Known> where(Predicate<Known> wanted) {
+    return all.stream().filter(wanted).toList();
+  }
+
+  /** As names are compared: whatever case and form their letters are written in. */
+  private static String folded(String text) {
+    return Normalizer.normalize(text.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,78 @@
+package p02.engine.who;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import p02.engine.failure.UserMistake;
+
+@DisplayName("People of a marked class")
+class PeopleTest {
+  @TempDir Path marks;
+  private People people;
+
+  @BeforeEach
+  void read() throws IOException {
+    Files.createDirectories(marks.resolve("results"));
+    for (String id : List.of("Ärmel_1_file", "Berg_2_file", "Berg_3_file", "-odd", "lone")) {
+      Files.writeString(marks.resolve("results").resolve(id + ".json"), "{}");
+    }
+    Files.writeString(
+        marks.resolve("submissions.csv"),
+        """
+        submission,student,person,email,platform_id
+        Ärmel_1_file,s1,Anna Ärmel,anna@uni.example,1
+        Berg_2_file,s2,Ben Berg,ben@uni.example,2
+        Berg_3_file,s3,Ben Berg,berg@uni.example,3
+        '-odd,,,,
+        """);
+    people = People.read(marks);
+  }
+
+  @Test
+  @DisplayName("are found by id, student id, address, name, or a part that no other has")
+  void shouldFind() {
+    for (String word : List.of("Ärmel_1_file", "S1", "Anna@uni.example", "anna ärmel", "ärm")) {
+      assertThat(people.find(word)).as(word).isEqualTo("Ärmel_1_file");
+    }
+    assertThat(people.find("ben@uni.example")).isEqualTo("Berg_2_file");
+    assertThat(people.find("-odd")).isEqualTo("-odd");
+    // A form of the letter that macOS writes into names of files.
+    assertThat(people.find("A\u0308rmel")).isEqualTo("Ärmel_1_file");
+    assertThatThrownBy(() -> people.find("ben berg"))
+        .isInstanceOf(UserMistake.class)
+        .hasMessageContaining("say which: Berg_2_file, Berg_3_file");
+    assertThatThrownBy(() -> people.find("Anna Aermel"))
+        .hasMessageContaining("did you mean Anna Ärmel?");
+  }
+
+  @Test
+  @DisplayName("are found by what is written out where nothing can be taken back")
+  void shouldFindAllOfOne() {
+    assertThat(people.all("s1")).containsExactly("Ärmel_1_file");
+    assertThat(people.all("anna@uni.example")).containsExactly("Ärmel_1_file");
+    assertThatThrownBy(() -> people.all("Anna Ärmel")).hasMessageContaining("written out");
+    assertThatThrownBy(() -> people.all("")).hasMessageContaining("has the id");
+    People same = people.withStudents(Map.of("Berg_2_file", "x", "Berg_3_file", "x"));
+    assertThat(same.all("x")).containsExactly("Berg_2_file", "Berg_3_file");
+  }
+
+  @Test
+  @DisplayName("are called by their names, with more where two have one name")
+  void shouldCall() {
+    assertThat(people.called("Ärmel_1_file")).isEqualTo("Anna Ärmel");
+    assertThat(people.called("Berg_2_file")).isEqualTo("Ben Berg (Berg_2_file)");
+    assertThat(people.called("lone")).isEqualTo("lone");
+    assertThat(people.typed("Ärmel_1_file")).isEqualTo("Anna Ärmel");
+    assertThat(people.typed("Berg_2_file")).isEqualTo("Berg_2_file");
+    assertThat(people.names()).containsOnlyKeys("Ärmel_1_file", "Berg_2_file", "Berg_3_file");
+  }
+}

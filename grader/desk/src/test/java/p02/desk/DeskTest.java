@@ -152,7 +152,10 @@ class DeskTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .contains("Ben O'Neil 3.5.3: 5 of 9 points", "To send to the student:")
-        .contains("the tests gave you 5 of 9 points", "yours is [0.453846,", "cause: You use m and v as they are.")
+        .contains(
+            "the tests gave you 5 of 9 points",
+            "yours is [0.453846,",
+            "cause: You use m and v as they are.")
         .doesNotContain("0.0595238");
     assertThat(run.out().lines().filter(line -> line.length() > 80)).hasSizeLessThan(2);
     assertThat(page)

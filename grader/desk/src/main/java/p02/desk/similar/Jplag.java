@@ -91,10 +91,10 @@ record Jplag(List<Path> jars) {
    * Compares.
    *
    * @param room where submissions lie in {@code submissions}, the skeleton in {@code base}
-   * @param least similarity, from 0 to 1, below which a pair is not told
+   * @param most pairs that are told with all that they share: those that are most alike
    * @return what it wrote
    */
-  List<String> compare(Jdk jdk, Path room, double least) throws IOException, InterruptedException {
+  List<String> compare(Jdk jdk, Path room, int most) throws IOException, InterruptedException {
     Path found = room.resolve("found.tsv");
     List<String> command = new ArrayList<>();
     command.add(jdk.java().toString());
@@ -104,7 +104,7 @@ record Jplag(List<Path> jars) {
     command.add(resource("Compare.java", room.resolve("Compare.java")).toString());
     command.add(room.resolve("submissions").toString());
     command.add(room.resolve("base").toString());
-    command.add(String.valueOf(least));
+    command.add(String.valueOf(most));
     command.add(found.toString());
     Path log = room.resolve("jplag.log");
     int code = run(command, log);

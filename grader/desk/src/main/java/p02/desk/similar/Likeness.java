@@ -8,10 +8,11 @@ import java.util.TreeMap;
 /**
  * What JPlag found.
  *
- * @param pairs the most alike first
- * @param unread submission to why it could not be compared, as {@code cannot parse}
+ * @param pairs those that are most alike, the most alike first
+ * @param all how alike all pairs are
+ * @param unread submission to why it could not be compared, as {@code cannot parse: A.java:3: …}
  */
-record Likeness(List<Pair> pairs, Map<String, String> unread) {
+record Likeness(List<Pair> pairs, Likenesses all, Map<String, String> unread) {
   Likeness {
     pairs = List.copyOf(pairs);
   }
@@ -43,11 +44,16 @@ record Likeness(List<Pair> pairs, Map<String, String> unread) {
   static Likeness of(List<String> written) {
     List<Pair> pairs = new ArrayList<>();
     Map<String, String> unread = new TreeMap<>();
+    List<Long> counts = new ArrayList<>();
     Lines first = new Lines("", 0, 0);
     for (String line : written) {
       String[] words = line.split("\t");
       switch (words[0]) {
-        case "invalid" -> unread.put(words[1], words[2].replace('_', ' '));
+        case "invalid" -> {
+          String error = words.length > 3 ? ": " + words[3] : "";
+          unread.put(words[1], words[2].replace('_', ' ') + error);
+        }
+        case "count" -> counts.add(Long.parseLong(words[2]));
         case "pair" ->
             pairs.add(
                 new Pair(words[1], words[2], Double.parseDouble(words[3]), new ArrayList<>()));
@@ -63,7 +69,7 @@ record Likeness(List<Pair> pairs, Map<String, String> unread) {
             a.similarity() != b.similarity()
                 ? Double.compare(b.similarity(), a.similarity())
                 : (a.first() + a.second()).compareTo(b.first() + b.second()));
-    return new Likeness(pairs, unread);
+    return new Likeness(pairs, new Likenesses(counts), unread);
   }
 
   private static Lines lines(String[] words) {

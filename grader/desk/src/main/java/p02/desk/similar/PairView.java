@@ -11,7 +11,7 @@ import java.util.function.BiPredicate;
  *
  * @param first name of one
  * @param second of the other
- * @param percent how alike they are
+ * @param percent how alike they are, as whole per cent that are reached
  * @param files what they share something of
  */
 public record PairView(String first, String second, long percent, List<Files> files) {
@@ -66,7 +66,7 @@ public record PairView(String first, String second, long percent, List<Files> fi
     return new PairView(
         names.getOrDefault(pair.first(), pair.first()),
         names.getOrDefault(pair.second(), pair.second()),
-        Math.round(100 * pair.similarity()),
+        (long) (100 * pair.similarity()),
         files);
   }
 

@@ -29,6 +29,7 @@ import p02.engine.failure.UserMistake;
 import p02.engine.files.OwnerOnly;
 import p02.engine.intake.Inbox;
 import p02.engine.report.BriefList;
+import p02.engine.who.People;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,7 +44,9 @@ import picocli.CommandLine.Parameters;
       "JPlag compares the class of a batch, with the skeleton as what everybody has. It",
       "runs as a process of its own on a JDK of version 21 or newer; the first time,",
       "Maven brings it into target/jplag, which needs a network. A likeness is a reason",
-      "to look, and no proof. The page is for instructors alone.",
+      "to look, and no proof. Where the line is drawn comes from the class: far above what",
+      "its pairs mostly have in common; the page says how, and --above draws another.",
+      "The page is for instructors alone.",
       "",
       "Example: ./grade similar marks"
     })
@@ -58,11 +61,11 @@ public final class SimilarCommand implements Callable<Integer> {
   private Path folder;
 
   @Option(
-      names = "--from",
+      names = {"--above", "--from"},
       paramLabel = "PERCENT",
-      defaultValue = "60",
-      description = "how alike a pair must be to be shown (default: 60)")
-  private int least;
+      description =
+          "how alike a pair must be to be shown (default: far above the class's own middle)")
+  private Optional<Integer> above = Optional.empty();
 
   @Option(
       names = "--most",
@@ -103,8 +106,8 @@ public final class SimilarCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (least < 1 || least > 100 || most < 1) {
-      throw new UserMistake("--from is 1 to 100 per cent, --most at least 1 pair");
+    if (above.filter(line -> line < 1 || line > 100).isPresent() || most < 1) {
+      throw new UserMistake("--above is 1 to 100 per cent, --most at least 1 pair");
     }
     Marks marks = Marks.read(folder);
     Jdk jdk = Jdk.find(java, System.getenv());
@@ -115,7 +118,7 @@ public final class SimilarCommand implements Callable<Integer> {
       if (staged.names().size() < 2) {
         throw new UserMistake("%s: two submissions are needed to compare".formatted(folder));
       }
-      Likeness found = Likeness.of(tool.compare(jdk, room, least / 100.0));
+      Likeness found = Likeness.of(tool.compare(jdk, room, most));
       print(view(staged, found, marks));
     } finally {
       delete(room);
@@ -130,37 +133,43 @@ public final class SimilarCommand implements Callable<Integer> {
     }
   }
 
-  private SimilarView view(Staged staged, Likeness found, Marks marks) {
+  private SimilarView view(Staged staged, Likeness found, Marks marks) throws IOException {
+    People people = People.read(marks.folder());
+    int line = above.orElse(found.all().line());
+    Map<String, String> names = new TreeMap<>();
+    staged.names().forEach((number, id) -> names.put(number, people.called(id)));
     List<PairView> pairs =
         found.pairs().stream()
-            .limit(most)
-            .map(pair -> PairView.of(pair, staged.names(), staged.sources()))
+            .map(pair -> PairView.of(pair, names, staged.sources()))
+            .filter(pair -> pair.percent() >= line)
             .toList();
-    Map<String, String> unread = new TreeMap<>(staged.unread());
-    found.unread().forEach((number, why) -> unread.put(staged.names().get(number), why));
+    Map<String, String> unread = new TreeMap<>();
+    staged.unread().forEach((id, why) -> unread.put(people.called(id), why));
+    found.unread().forEach((number, why) -> unread.put(names.get(number), why));
     Map<String, String> aliases =
-        staged.names().entrySet().stream()
+        names.entrySet().stream()
             .collect(
                 Collectors.toMap(
                     Map.Entry::getValue,
                     each -> "student " + (1 + Integer.parseInt(each.getKey()))));
     return new SimilarView(
-        least,
+        line,
+        above.isPresent(),
         staged.names().size() - found.unread().size(),
+        found.all(),
         pairs,
-        found.pairs().size() - pairs.size(),
         unread,
-        worksheets(marks),
+        worksheets(marks, people),
         aliases);
   }
 
   /** As the batch flagged them. */
-  private static Map<String, String> worksheets(Marks marks) {
+  private static Map<String, String> worksheets(Marks marks, People people) {
     Map<String, String> flagged = new TreeMap<>();
     for (Result each : marks.results()) {
       List<String> flags = each.flags().stream().filter(f -> f.startsWith(WORKSHEET)).toList();
       if (!flags.isEmpty()) {
-        flagged.put(each.submission(), String.join("; ", flags));
+        flagged.put(people.called(each.submission()), String.join("; ", flags));
       }
     }
     return flagged;
@@ -179,8 +188,8 @@ public final class SimilarCommand implements Callable<Integer> {
           "--out %s: cannot write there (%s)".formatted(target, Causes.reason(e)));
     }
     out.printf(
-        "%d submissions compared, %d pairs are alike by %d%% or more%n",
-        view.compared(), view.pairs().size() + view.more(), view.least());
+        "%d submissions compared, %d pairs are alike by %d%% or more (--above sets another line)%n",
+        view.compared(), view.alike(), view.line());
     view.pairs().stream()
         .limit(10)
         .forEach(

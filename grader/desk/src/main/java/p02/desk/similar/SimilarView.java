@@ -6,25 +6,43 @@ import java.util.Map;
 /**
  * What the page of similar submissions shows.
  *
- * @param least per cent from which a pair is shown
- * @param compared how many were compared
+ * @param line per cent from which a pair is shown
+ * @param given whether somebody said so; else it comes from the class
+ * @param compared how many submissions were compared
+ * @param all how alike all pairs are
  * @param pairs the most alike first
- * @param more pairs that are not shown
  * @param unread submission to why it was not compared
  * @param worksheets submission to whose worksheet numbers it holds
  * @param aliases submission to what it is called while names are hidden
  */
 public record SimilarView(
-    long least,
+    int line,
+    boolean given,
     int compared,
+    Likenesses all,
     List<PairView> pairs,
-    int more,
     Map<String, String> unread,
     Map<String, String> worksheets,
     Map<String, String> aliases) {
   /** Copies the list. */
   public SimilarView {
     pairs = List.copyOf(pairs);
+  }
+
+  /** Pairs that are alike by so much, shown or not. */
+  public long alike() {
+    return all.from(line);
+  }
+
+  /** Where the line comes from, in a sentence. */
+  public String why() {
+    if (given) {
+      return "You gave this line.";
+    } else if (!all.isEnough()) {
+      return "It is the usual line, since so few pairs say nothing of what is unusual.";
+    }
+    return "It comes from this class: half of its pairs are alike by %.0f%% or more, three quarters by %.0f%% or more; the line lies five times as far above the former as the latter lies below it (on the scale of log odds), and at 50%% at least."
+        .formatted(all.quantile(0.5), all.quantile(0.25));
   }
 
   /** What a submission is called while names are hidden. */

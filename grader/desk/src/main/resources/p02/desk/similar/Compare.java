@@ -1,3 +1,4 @@
+import com.sun.source.util.JavacTask;
 import de.jplag.JPlag;
 import de.jplag.JPlagComparison;
 import de.jplag.JPlagResult;
@@ -7,12 +8,20 @@ import de.jplag.Token;
 import de.jplag.java.JavaLanguage;
 import de.jplag.options.JPlagOptions;
 import java.io.File;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 
 /**
  * Runs beside JPlag, in a process of its own: compares what lies in a folder, and writes what it
@@ -20,6 +29,8 @@ import java.util.Set;
  * ever linked with JPlag.
  */
 final class Compare {
+  private static final int WHOLE = 100;
+
   private final PrintWriter out;
   private final Path root;
 
@@ -28,31 +39,41 @@ final class Compare {
     this.root = root;
   }
 
-  /** Folder of submissions, folder of the base code, the least similarity, the file to write. */
+  /** Folder of submissions, folder of the base code, how many pairs to tell of, file to write. */
   public static void main(String[] arguments) throws Exception {
     File submissions = new File(arguments[0]);
     File base = new File(arguments[1]);
-    double least = Double.parseDouble(arguments[2]);
+    int most = Integer.parseInt(arguments[2]);
     JPlagOptions options =
         new JPlagOptions(new JavaLanguage(), Set.of(submissions), Set.of())
             .withBaseCodeSubmissionDirectory(base)
-            .withSimilarityThreshold(least)
+            .withSimilarityThreshold(0)
             .withMaximumNumberOfComparisons(JPlagOptions.SHOW_ALL_COMPARISONS);
     JPlagResult result = JPlag.run(options);
     try (PrintWriter out = new PrintWriter(arguments[3], StandardCharsets.UTF_8)) {
-      new Compare(out, submissions.getCanonicalFile().toPath()).write(result, least);
+      new Compare(out, submissions.getCanonicalFile().toPath()).write(result, most);
     }
   }
 
-  private void write(JPlagResult result, double least) {
+  private void write(JPlagResult result, int most) throws IOException {
     for (Submission each : result.getSubmissions().getInvalidSubmissions()) {
-      line("invalid", each.getName(), each.getState().name().toLowerCase(Locale.ROOT));
+      String state = each.getState().name().toLowerCase(Locale.ROOT);
+      line("invalid", each.getName(), state, firstError(each));
     }
+    long[] counts = new long[WHOLE + 1];
     for (JPlagComparison each : result.getAllComparisons()) {
-      if (each.similarity() >= least) {
-        write(each);
-      }
+      counts[(int) (WHOLE * each.similarity())]++;
     }
+    for (int percent = 0; percent <= WHOLE; percent++) {
+      line("count", String.valueOf(percent), String.valueOf(counts[percent]));
+    }
+    result.getAllComparisons().stream()
+        .sorted(
+            Comparator.comparing((JPlagComparison each) -> -each.similarity())
+                .thenComparing(each -> each.firstSubmission().getName())
+                .thenComparing(each -> each.secondSubmission().getName()))
+        .limit(most)
+        .forEach(this::write);
     line("end");
   }
 
@@ -74,6 +95,36 @@ final class Compare {
       last = Math.max(last, tokens.get(i).getLine());
     }
     line(side, file, String.valueOf(tokens.get(from).getLine()), String.valueOf(last));
+  }
+
+  /** What javac, with which JPlag reads Java, says first of a submission; empty if nothing. */
+  private String firstError(Submission submission) throws IOException {
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+    try (StandardJavaFileManager files =
+        javac.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8)) {
+      JavacTask task =
+          (JavacTask)
+              javac.getTask(
+                  null,
+                  files,
+                  found,
+                  List.of("-proc:none"),
+                  null,
+                  files.getJavaFileObjectsFromFiles(submission.getFiles()));
+      task.parse();
+    }
+    return found.getDiagnostics().stream()
+        .filter(each -> each.getKind() == Diagnostic.Kind.ERROR && each.getSource() != null)
+        .findFirst()
+        .map(
+            each ->
+                "%s:%d: %s"
+                    .formatted(
+                        name(new File(each.getSource().toUri())),
+                        each.getLineNumber(),
+                        each.getMessage(Locale.ROOT).replaceAll("\\s+", " ")))
+        .orElse("");
   }
 
   private String name(File file) {

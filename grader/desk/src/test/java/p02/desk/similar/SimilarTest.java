@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,19 +70,51 @@ class SimilarTest {
     }
   }
 
+  private static Likenesses likenesses(int... percents) {
+    Long[] counts = new Long[101];
+    Arrays.fill(counts, 0L);
+    Arrays.stream(percents).forEach(percent -> counts[percent]++);
+    return new Likenesses(List.of(counts));
+  }
+
+  @Test
+  @DisplayName("are those far above the class's own middle, however many copied")
+  void shouldDrawTheLine() {
+    int[] unlike = IntStream.range(0, 300).map(i -> 10 + i * 7 % 30).toArray();
+    int[] alike = IntStream.range(0, 300).map(i -> 70 + i * 7 % 15).toArray();
+    int[] copies = {91, 99, 100};
+    // By hand: half are below 25, a quarter below 17.5, on the scale of log odds −1.10 and −1.55.
+    assertThat(likenesses(unlike).line()).isEqualTo(77);
+    int line = likenesses(alike).line();
+    assertThat(line).isBetween(86, 96);
+    assertThat(likenesses(IntStream.concat(Arrays.stream(alike), Arrays.stream(copies)).toArray()))
+        .satisfies(all -> assertThat(all.line()).isBetween(line, line + 1))
+        .satisfies(all -> assertThat(all.from(98)).isEqualTo(2))
+        .satisfies(all -> assertThat(all.bars()).hasSize(20))
+        .satisfies(all -> assertThat(all.bars().get(19).pairs()).isEqualTo(2));
+    assertThat(likenesses(9, 9, 99).line()).isEqualTo(50);
+  }
+
+  @Test
+  @DisplayName("are compared in letters that no guess of an encoding can spoil")
+  void shouldEscape() {
+    assertThat(Staged.escaped("σ = \"\\\\ü\"; // a\n"))
+        .isEqualTo("\\u03c3 = \"\\\\\\u00fc\"; // a\n");
+  }
+
   @Test
   @DisplayName("are read from what the process wrote, the most alike first")
   void shouldRead() {
     Likeness found =
         Likeness.of(
-            List.of(
-                "invalid\t3\tcannot_parse",
+            withCounts(
+                "invalid\t3\tcannot_parse\ta/A.java:7: ';' expected",
                 "pair\t1\t2\t0.5",
                 "first\ta/A.java\t2\t4",
                 "second\ta/B.java\t7\t9",
                 "pair\t2\t4\t0.75",
                 "end"));
-    assertThat(found.unread()).isEqualTo(Map.of("3", "cannot parse"));
+    assertThat(found.unread()).isEqualTo(Map.of("3", "cannot parse: a/A.java:7: ';' expected"));
     assertThat(found.pairs()).extracting(Likeness.Pair::similarity).containsExactly(0.75, 0.5);
     PairView view =
         PairView.of(
@@ -94,6 +129,13 @@ class SimilarTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  private static List<String> withCounts(String... lines) {
+    return Stream.concat(
+            IntStream.rangeClosed(0, 100).mapToObj(percent -> "count\t%d\t0".formatted(percent)),
+            Arrays.stream(lines))
+        .toList();
+  }
+
   @Test
   @DisplayName("are found by JPlag where it lies ready, and what it cannot parse is named")
   void shouldCompare() throws Exception {
@@ -106,8 +148,9 @@ class SimilarTest {
     write(
         "base/p02/problem31/B.java",
         "class B { int f(int a) { int b = a; while (b > 3) { b--; } if (b > 2) { b = 1; } return b; } }");
-    Likeness found = Likeness.of(Jplag.find(Optional.of(lib), HOME).compare(jdk, folder, 0.5));
-    assertThat(found.unread()).isEqualTo(Map.of("3", "cannot parse"));
+    Likeness found = Likeness.of(Jplag.find(Optional.of(lib), HOME).compare(jdk, folder, 1));
+    assertThat(found.unread().get("3")).startsWith("cannot parse: p02/problem31/A.java:1: ");
+    assertThat(found.all().pairs()).isEqualTo(1);
     assertThat(found.pairs()).hasSize(1);
     assertThat(found.pairs().get(0).similarity()).isGreaterThan(0.9);
     assertThat(found.pairs().get(0).passages().get(0).first().hold("p02/problem31/A.java", 5))

@@ -35,9 +35,15 @@ def unwrapped(text: str) -> str:
 
 
 def tasks(text: str, label: str) -> set[str]:
-    """The numbers of tasks behind a label."""
-    return {
-        each.split(" ")[0] for line in re.findall(rf"^ +{label} +(\d.*)$", text, re.M) for each in line.split(", ")}
+    """The numbers of tasks behind a label; neighbours stand there as a range."""
+    found = set()
+    for line in re.findall(rf"^ +{label} +(\d.*)$", text, re.M):
+        for each in line.split(", "):
+            begin, _, end = each.partition(" to ")
+            begin, end = begin.split(" ")[0], end or begin.split(" ")[0]
+            problem, first = begin.rsplit(".", 1)
+            found |= {f"{problem}.{number}" for number in range(int(first), int(end.rsplit(".", 1)[1]) + 1)}
+    return found
 
 
 def refused(text: str) -> set[str]:

@@ -6,13 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import p02.precheck.text.Wrapping;
+import p02.precheck.tree.IdShape;
 
 /** Draws the board: one screen of at most 80 columns, plain ASCII for every terminal. */
 final class Board {
   private static final int BAR = 40;
-  private static final int MOST_LINES = 8;
-  private static final int MARGIN = 4;
-  private static final String ID = "exercises/src/main/resources/student.properties";
 
   private Board() {}
 
@@ -22,9 +20,9 @@ final class Board {
    * @param tasks in order of their numbers
    * @param titles problem number to its title
    * @param asked the groups that were asked for; empty for all
-   * @param idMissing whether the worksheets wait for the student's id
+   * @param id the student's; empty if the worksheets wait for it
    */
-  static String of(List<TaskLine> tasks, Map<String, String> titles, String asked, boolean idMissing) {
+  static String of(List<TaskLine> tasks, Map<String, String> titles, String asked, String id) {
     StringBuilder text = new StringBuilder("\n");
     Map<String, List<TaskLine>> problems =
         tasks.stream()
@@ -33,18 +31,19 @@ final class Board {
                     task -> task.number().substring(0, 3), TreeMap::new, Collectors.toList()));
     problems.forEach((number, lines) -> text.append(row(number, titles.get(number), lines)));
     text.append(total(tasks)).append(leftOut(tasks, asked));
-    text.append(WrongTasks.of(tasks)).append(idMissing ? missingId(tasks) : "").append(nextStep(tasks, idMissing));
-    return text.toString();
+    TaskLine wrong = first(tasks, TaskState.WRONG);
+    text.append(WrongTasks.of(tasks, wrong)).append(id.isEmpty() ? missingId(tasks) : doubt(id));
+    return text.append(NextTask.of(tasks, id.isEmpty())).toString();
   }
 
   private static String missingId(List<TaskLine> tasks) {
-    List<TaskLine> sheets = tasks.stream().filter(Board::isWorksheet).toList();
-    return """
+    List<TaskLine> sheets = tasks.stream().filter(NextTask::isWorksheet).toList();
+    return "\n  no id yet: %d worksheets, %s points, wait for it\n".formatted(sheets.size(), all(sheets))
+        + IdShape.WHERE;
+  }
 
-          no id yet: %d worksheets, %s points, wait for it
-            enter it in %s
-        """
-        .formatted(sheets.size(), all(sheets), ID);
+  private static String doubt(String id) {
+    return IdShape.doubt(id).map(doubt -> "\n" + Wrapping.hanging(2, doubt)).orElse("");
   }
 
   /** What is said where no task bears the tag that was asked for. */
@@ -83,46 +82,7 @@ final class Board {
         bar, earned(run), all(run), run.size() == tasks.size() ? " here" : " of what was run");
   }
 
-  private static String nextStep(List<TaskLine> tasks, boolean idMissing) {
-    TaskLine next = first(tasks, TaskState.WRONG);
-    boolean wrong = next != null;
-    next = wrong ? next : first(tasks, TaskState.TO_DO);
-    if (next == null) {
-      boolean complete = tasks.stream().allMatch(task -> task.state() == TaskState.DONE);
-      return complete
-          ? "\n  All done here. The hidden tests use other numbers; now the written answers.\n"
-          : "\n  All done that was run.\n";
-    }
-    boolean noId = !wrong && idMissing && isWorksheet(next);
-    return "\n"
-        + Wrapping.hanging(2, "Next: " + next.number() + " " + next.title() + state(wrong, noId))
-        + (wrong ? why(next) : "")
-        + "  open  %s%n  hint  exercises/src/main/resources/hints/%s.md%n"
-            .formatted(noId ? ID : next.file(), next.number());
-  }
-
-  private static String state(boolean wrong, boolean noId) {
-    return wrong ? " is not right yet:" : noId ? " waits for your id" : "";
-  }
-
-  /** What is refused stands above, with the tasks that it costs. */
-  private static String why(TaskLine task) {
-    return task.message().startsWith(SelfCheck.REFUSED)
-        ? " ".repeat(MARGIN) + "it uses what the marker refuses, as said above\n"
-        : shortened(task.message());
-  }
-
-  private static boolean isWorksheet(TaskLine task) {
-    return task.file().endsWith("Worksheet.java");
-  }
-
-  private static String shortened(String message) {
-    return Wrapping.lines(message, Wrapping.COLUMNS - MARGIN, MOST_LINES).stream()
-        .map(line -> " ".repeat(MARGIN) + line + "\n")
-        .collect(Collectors.joining());
-  }
-
-  private static TaskLine first(List<TaskLine> tasks, TaskState state) {
+  static TaskLine first(List<TaskLine> tasks, TaskState state) {
     return tasks.stream().filter(task -> task.state() == state).findFirst().orElse(null);
   }
 

@@ -16,6 +16,8 @@ import p02.kit.Variant;
 
 /** Follows the tests and draws the board when they have ended. */
 public final class BoardListener implements TestExecutionListener {
+  private static final String WHEN = System.getProperty("p02.board", "now");
+
   private final Map<String, TestExecutionResult> results = new HashMap<>();
 
   /** JUnit finds it by its service file. */
@@ -29,8 +31,7 @@ public final class BoardListener implements TestExecutionListener {
 
   @Override
   public void testPlanExecutionFinished(TestPlan plan) {
-    String when = System.getProperty("p02.board", "now");
-    if (when.equals("off")) {
+    if (WHEN.equals("off")) {
       return;
     }
     Map<String, String> titles = new TreeMap<>();
@@ -40,8 +41,8 @@ public final class BoardListener implements TestExecutionListener {
             .sorted(Comparator.comparing(TaskLine::number, BoardListener::byNumber))
             .toList();
     String asked = System.getProperty("groups", "");
-    String board = results.isEmpty() ? Board.ofNothing(asked, titles) : Board.of(lines, titles, asked, isIdMissing());
-    if (when.equals("last")) {
+    String board = results.isEmpty() ? Board.ofNothing(asked, titles) : Board.of(lines, titles, asked, id());
+    if (WHEN.equals("last")) {
       boolean green = !results.isEmpty() && lines.stream().noneMatch(line -> line.state() == TaskState.WRONG);
       new BoardFile(Path.of(System.getProperty("p02.board.file"))).write(green, board);
     } else if (!results.isEmpty()) {
@@ -49,12 +50,12 @@ public final class BoardListener implements TestExecutionListener {
     }
   }
 
-  private static boolean isIdMissing() {
+  /** As it was entered, and empty if it was not. */
+  private static String id() {
     try {
-      Variant.mine();
-      return false;
+      return Variant.mine().studentId();
     } catch (IllegalStateException noneYet) {
-      return true;
+      return "";
     }
   }
 

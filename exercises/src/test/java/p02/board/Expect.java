@@ -121,11 +121,11 @@ public final class Expect {
     require(
         Arrays.equals(now.shape(), before.shape()) && Arrays.equals(numbers(now), numbers(before)),
         changed(argument, told(numbers(before)), told(numbers(now)))
-            + " Beware of Nd4j.math() and Nd4j.nn(): nearly all of their functions of one array change it, so give them a copy, as in Nd4j.nn().sigmoid(z.dup()).");
+            + "\nBeware of Nd4j.math() and Nd4j.nn(): nearly all of their functions of one array change it, so give them a copy, as in Nd4j.nn().sigmoid(z.dup()).");
   }
 
   private static String changed(String argument, String before, String now) {
-    return "Your method changes its argument %s: before it was %s, afterwards it is %s. Work on a copy, or use a method that returns a new array (mul, not muli)."
+    return "Your method changes its argument %s. Work on a copy, or use a method that returns a new array (mul, not muli).\nBefore it was %s, afterwards it is %s."
         .formatted(argument, before, now);
   }
 

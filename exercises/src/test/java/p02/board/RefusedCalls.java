@@ -15,6 +15,7 @@ import p02.precheck.screen.Library;
 import p02.precheck.screen.Refusal;
 import p02.precheck.screen.Screen;
 import p02.precheck.screen.Screening;
+import p02.precheck.tree.TakenPackages;
 
 /**
  * Says which of your calls the marker refuses. It reads your compiled classes with the marker's own list, and
@@ -43,9 +44,9 @@ final class RefusedCalls {
     return sentences;
   }
 
-  /** Whether a class, by its binary name, is the student's, and neither given nor a test. */
+  /** Whether a class, by its binary name, is the student's, and neither given nor a test nor what runs them. */
   boolean isStudents(Class<?> test, String name) {
-    return own(test).isStudents(name.replace('.', '/'));
+    return !TakenPackages.holds(name.substring(0, Math.max(0, name.lastIndexOf('.')))) && own(test).isStudents(name.replace('.', '/'));
   }
 
   private OwnClasses own(Class<?> test) {

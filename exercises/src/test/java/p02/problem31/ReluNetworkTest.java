@@ -188,7 +188,7 @@ class ReluNetworkTest {
   void worksheet() {
     ReluCase c = Variant.mine().relu();
     System.out.printf(
-        "Your numbers for 3.1: W1 = %s, b1 = %s, w2 = %s, b2 = %s, x = %s%n",
+        "Your numbers for 3.1: W1 = %s,%n  b1 = %s, w2 = %s,%n  b2 = %s, x = %s%n",
         Arrays.deepToString(c.w1()),
         Arrays.toString(c.b1()),
         Arrays.toString(c.w2()),

@@ -162,7 +162,7 @@ class SigmoidNetworkTest {
   void worksheet() {
     SigmoidCase c = Variant.mine().sigmoid();
     System.out.printf(
-        "Your numbers for 3.2: w1 = %s, b1 = %s, w2 = %s, b2 = %s, x = %s%n",
+        "Your numbers for 3.2: w1 = %s, b1 = %s, w2 = %s, b2 = %s,%n  x = %s%n",
         Arrays.toString(c.w1()), c.b1(), c.w2(), c.b2(), Arrays.toString(c.x()));
     double z1 = SigmoidWorksheet.z1();
     Chain.byHand("z1", z1, c.b1() + c.w1()[0] * c.x()[0] + c.w1()[1] * c.x()[1], 5e-4);

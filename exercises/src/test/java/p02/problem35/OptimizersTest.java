@@ -131,7 +131,7 @@ class OptimizersTest {
   void worksheet() {
     AdamCase c = Variant.mine().adam();
     System.out.printf(
-        "Your numbers for 3.5: phi = %s, alpha = %s, beta = %s, gamma = %s, epsilon = %s, g = %s%n",
+        "Your numbers for 3.5: phi = %s, alpha = %s, beta = %s, gamma = %s,%n  epsilon = %s, g = %s%n",
         c.phi(), c.alpha(), c.beta(), c.gamma(), c.epsilon(), Arrays.toString(c.gradients()));
     double[] g = c.gradients();
     double[] m = Chain.entries("m", AdamWorksheet.m(), 2);

@@ -48,7 +48,7 @@ class MavenBoardTest {
             task("3.1.3", "WRONG", "wide".repeat(40)),
             task("3.1.4", "NOT_RUN", ""));
 
-    String board = board(tasks, "3.1.1,3.1.2,3.1.3 and whatever else was typed there", true);
+    String board = board(tasks, "3.1.1,3.1.2,3.1.3 and whatever else was typed there", "");
 
     assertThat(board).contains("x 3.1.3", "1 of 4 tasks were not run", "./p02 check keeps");
     assertThat(board.lines()).filteredOn(line -> line.length() > COLUMNS).isEmpty();
@@ -60,21 +60,45 @@ class MavenBoardTest {
     List<Object> tasks =
         List.of(
             task("3.1.1", "DONE", ""), task("3.1.2", "TO_DO", ""), task("3.2.1", "NOT_RUN", ""));
-    assertThat(board(tasks, "3.1", false)).contains("2 of 4 points of what was run");
+    assertThat(board(tasks, "3.1", "anna")).contains("2 of 4 points of what was run");
   }
 
   @Test
-  @DisplayName("advises once on what the marker refuses")
+  @DisplayName("tells a refused call once, at the first task that it costs, with all of them")
   void shouldAdviseOnce() throws Exception {
-    String board = board(List.of(task("3.1.1", "WRONG", REFUSED)), "", false);
-    assertThat(board).containsOnlyOnce("Let the method return").contains("as said above");
+    Object slip = task("3.1.1", "WRONG", "It should be 3.");
+    List<Object> tasks =
+        List.of(slip, task("3.1.2", "WRONG", REFUSED), task("3.1.3", "WRONG", REFUSED));
+    assertThat(board(tasks, "", "anna"))
+        .containsOnlyOnce("It should be 3.")
+        .containsOnlyOnce("Let the method return")
+        .containsPattern("Wrong:\\n +x 3\\.1\\.2 .*(?s:.*) no\\s+points\\s+for 3\\.1\\.2, 3\\.1\\.3\\.");
+    assertThat(board(tasks.subList(1, 3), "", "anna"))
+        .doesNotContain("Wrong:")
+        .containsOnlyOnce("Let the method return");
+  }
+
+  @Test
+  @DisplayName("has room for advice, and names no more than twelve wrong tasks one by one")
+  void shouldHaveRoomForAdvice() throws Exception {
+    String advice = "This is long, and what it comes to is said at its end: " + "no ".repeat(30);
+    List<Object> tasks = new ArrayList<>();
+    for (int i = 1; i <= 20; i++) {
+      tasks.add(task("3.1." + i, "WRONG", advice + "here it is."));
+    }
+    String board = board(tasks, "", "Müller 1");
+    assertThat(board)
+        .containsPattern("x 3\\.1\\.2 (?s:.*)here it is\\.(?s:.*)x 3\\.1\\.13 ")
+        .contains("and 3.1.14 to 3.1.20: mvn test \"-Dgroups=3.1\"", "\"Müller 1\" counts as your id")
+        .doesNotContain("x 3.1.14");
+    assertThat(board.lines()).hasSizeLessThan(60);
   }
 
   @Test
   @DisplayName("sends whoever has no id yet to the file of the id")
   void shouldSendToTheId() throws Exception {
     Object sheet = task("3.1.7", "TO_DO", "", "exercises/src/main/java/p02/AWorksheet.java");
-    assertThat(board(List.of(sheet), "", true))
+    assertThat(board(List.of(sheet), "", ""))
         .contains("3.1.7 title waits for your id")
         .containsPattern("open +exercises/src/main/resources/student.properties");
   }
@@ -94,13 +118,13 @@ class MavenBoardTest {
     return made.newInstance(number, "title", 2.0, valueOf.invoke(null, state), message, file);
   }
 
-  private static String board(List<Object> tasks, String asked, boolean idMissing)
+  private static String board(List<Object> tasks, String asked, String id)
       throws Exception {
     Method draw =
         Class.forName("p02.board.Board", true, loader)
-            .getDeclaredMethod("of", List.class, Map.class, String.class, boolean.class);
+            .getDeclaredMethod("of", List.class, Map.class, String.class, String.class);
     draw.setAccessible(true);
     Map<String, String> titles = Map.of("3.1", "A ReLU network by hand", "3.2", "A sigmoid");
-    return (String) draw.invoke(null, new ArrayList<>(tasks), titles, asked, idMissing);
+    return (String) draw.invoke(null, new ArrayList<>(tasks), titles, asked, id);
   }
 }

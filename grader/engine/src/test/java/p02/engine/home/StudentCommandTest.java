@@ -80,7 +80,7 @@ class StudentCommandTest {
             "3\\.3\\.1 +ParameterCount.java:\\d+: weights\\(2, 3, 4, 6\\): should be 138")
         .containsPattern(
             "Perhaps right but for what they call(?s:.*)3\\.3\\.3 +ParameterCount.java:\\d+: calls 3\\.3\\.1")
-        .containsPattern("Next: 3\\.1\\.1 .* is not right yet:\\n(?s:.*)relu\\(-")
+        .containsPattern("3\\.1\\.1 .* is not right yet:\\n(?s:.*)relu\\(-")
         .doesNotContain("Exception");
   }
 
@@ -126,6 +126,8 @@ class StudentCommandTest {
             "does not compile +3\\.2\\n +exercises/src/main/java/p02/" + SIGMOID + ":1:\\s")
         .containsPattern("refuses +one call\\n +ReluNetwork.java:\\d+: System\\.exit")
         .containsPattern("wrong here +3\\.1\\.1, 3\\.1\\.3")
+        .containsPattern("still to do +1\\.1\\.1 to 1\\.1\\.6, 1\\.2\\.1 to ")
+        .contains("3.2 does not compile: 12 points are at stake.")
         .containsPattern("empty answers +1\\.2, (?s:.*) worth\\s+40 points beside")
         .endsWith(
             "Nothing has been sent yet: upload p02-no-id.zip where your course collects it.\n");

@@ -25,6 +25,8 @@ public final class Main {
    * @throws IOException if the tree cannot be read
    */
   public static void main(String[] arguments) throws IOException {
+    // Maven is told to be silent, and all this takes a minute beside another program.
+    System.out.println("  compiling and testing ...");
     Sources sources = Sources.below(Path.of(arguments[0]));
     LastBoard last = new LastBoard(Path.of(arguments[1]));
     last.putAway();

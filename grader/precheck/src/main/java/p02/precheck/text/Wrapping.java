@@ -11,6 +11,7 @@ public final class Wrapping {
 
   private static final String COMMAND = "./p02";
   private static final String UNBROKEN = "\u00a0";
+  private static final String DOTS = " ...";
 
   private Wrapping() {}
 
@@ -62,10 +63,31 @@ public final class Wrapping {
         : " ".repeat(margin) + place + ":\n" + hanging(margin + 2, said);
   }
 
-  /** The beginning of a text, as one line of at most {@code width} characters. */
-  public static String first(String text, int width) {
+  /**
+   * A label and what is said of it, as lines that end in {@code \n}: those after the first stand
+   * below its beginning, so that the labels are a column of their own.
+   *
+   * @param label with its margin and the spaces behind it
+   */
+  public static String labelled(String label, String said) {
+    int width = Math.max(COLUMNS / 4, COLUMNS - label.length());
+    return label
+        + String.join("\n" + " ".repeat(label.length()), lines(said, width, Integer.MAX_VALUE))
+        + "\n";
+  }
+
+  /**
+   * The first line of a text that says anything; where it is longer than {@code most} characters,
+   * as many of its words as fit, and dots.
+   */
+  public static String beginning(String text, int most) {
     String line = firstLine(text);
-    return line.length() <= width ? line : line.substring(0, width - 3).stripTrailing() + "...";
+    if (line.length() <= most) {
+      return line;
+    }
+    int room = most - DOTS.length();
+    int blank = line.lastIndexOf(' ', room);
+    return line.substring(0, blank > 0 ? blank : room).stripTrailing() + DOTS;
   }
 
   /** The first line that says anything. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import p02.precheck.text.TaskRanges;
+import p02.precheck.text.Wrapping;
 import p02.student.check.Checked;
 import p02.student.check.TaskInfo;
 import p02.student.check.TaskResult;
@@ -19,21 +21,34 @@ public final class Board {
 
   private Board() {}
 
-  /** Rows, sum, everything wrong in one line each, what else to know, and what to do next. */
+  /** Rows, sum, everything wrong in a few lines each, what else to know, and what to do next. */
   public static String of(Checked checked) {
-    return of(checked, checked.next());
-  }
-
-  /** The same, where the next step is one of those that were asked for, while any is open. */
-  public static String of(Checked checked, Set<String> asked) {
-    return of(checked, checked.next(asked));
-  }
-
-  private static String of(Checked checked, Optional<TaskInfo> next) {
+    Optional<TaskInfo> next = checked.next();
     return rows(checked)
-        + Troubles.of(checked, next)
+        + Troubles.broken(checked, checked.numbers())
+        + Troubles.wrong(checked, next, checked.numbers())
         + Reminders.of(checked)
         + NextStep.of(checked, next);
+  }
+
+  /** What was asked for comes first, and the rest is rows; all of it where all was asked for. */
+  public static String of(Checked checked, Set<String> asked) {
+    if (asked.containsAll(checked.numbers())) {
+      return of(checked);
+    }
+    Optional<TaskInfo> open = checked.unfinished(asked);
+    return Troubles.broken(checked, asked)
+        + open.map(task -> NextStep.asked(checked, task)).orElse(done(checked, asked))
+        + Troubles.wrong(checked, open, asked)
+        + Reminders.of(checked, asked)
+        + rows(checked)
+        + (open.isEmpty() ? NextStep.of(checked, checked.next()) : "");
+  }
+
+  private static String done(Checked checked, Set<String> asked) {
+    List<String> numbers =
+        checked.tasks().stream().map(TaskInfo::number).filter(asked::contains).toList();
+    return "\n" + Wrapping.hanging(2, "Done here: " + TaskRanges.of(numbers));
   }
 
   /** Rows and sum alone. */

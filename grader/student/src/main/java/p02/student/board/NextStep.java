@@ -1,8 +1,11 @@
 package p02.student.board;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
+import p02.precheck.compile.Diagnostic;
 import p02.precheck.text.Wrapping;
 import p02.student.check.Checked;
 import p02.student.check.TaskInfo;
@@ -25,6 +28,15 @@ public final class NextStep {
 
   /** For one task. */
   public static String of(Checked checked, TaskInfo task) {
+    return told(checked, task, "Next: ");
+  }
+
+  /** For one task that was asked for. */
+  static String asked(Checked checked, TaskInfo task) {
+    return told(checked, task, "");
+  }
+
+  private static String told(Checked checked, TaskInfo task, String before) {
     TaskResult result = checked.of(task);
     boolean noId = result.state() == State.OPEN && waitsForId(checked, task);
     String state =
@@ -32,17 +44,24 @@ public final class NextStep {
           case WRONG -> result.refused().isEmpty() ? " is not right yet:" : " would get no points:";
           case NOT_COMPILED -> " waits for its problem to compile";
           case RIGHT -> " is done";
-          case OPEN -> noId ? " waits for your id" : "";
+          case OPEN -> noId ? " waits for your id" : before.isEmpty() ? " is still to do" : "";
           case NOT_RUN -> "";
         };
-    boolean broken = result.state() == State.NOT_COMPILED && !result.place().isEmpty();
     return "\n"
-        + Wrapping.hanging(2, "Next: " + task.number() + " " + task.title() + state)
+        + Wrapping.hanging(2, before + task.number() + " " + task.title() + state)
         + why(checked, task, result)
         + printed(result)
         + "    open  %s\n    hint  ./p02 hint %s\n"
-            .formatted(
-                noId ? ID : broken ? result.place() : place(checked, task, result), task.number());
+            .formatted(noId ? ID : opened(checked, task, result), task.number());
+  }
+
+  private static String opened(Checked checked, TaskInfo task, TaskResult result) {
+    if (result.state() != State.NOT_COMPILED) {
+      return place(checked, task, result);
+    }
+    List<Diagnostic> errors = checked.prepared().broken().get(task.packageName());
+    SortedMap<String, String> unread = Unread.behind(checked, errors);
+    return unread.isEmpty() ? result.place() : unread.firstKey();
   }
 
   /** Its numbers follow from the id, so that there is nothing to calculate yet. */
@@ -56,18 +75,14 @@ public final class NextStep {
     } else if (result.refused().isEmpty()) {
       return indented(result.message(), MOST_LINES) + causes(checked, task);
     }
+    Map<String, String> costs = Troubles.costs(checked);
     String sentences =
         result.refused().stream()
             .limit(MOST_LINES)
-            .map(
-                each ->
-                    Wrapping.hanging(MARGIN, each + " [" + Troubles.costs(checked).get(each) + "]"))
+            .map(each -> Wrapping.hanging(MARGIN, Troubles.cost(each, costs.get(each))))
             .collect(Collectors.joining());
     int more = result.refused().size() - MOST_LINES;
-    return " ".repeat(MARGIN)
-        + "the marker refuses what it uses; in brackets the tasks that this costs\n"
-        + sentences
-        + (more > 0 ? " ".repeat(MARGIN) + "and " + more + " more\n" : "");
+    return sentences + (more > 0 ? " ".repeat(MARGIN) + "and " + more + " more\n" : "");
   }
 
   private static String causes(Checked checked, TaskInfo task) {

@@ -21,7 +21,8 @@ public final class Points {
             .sum());
   }
 
-  static String all(List<TaskInfo> tasks) {
+  /** Of all tasks, whatever their state. */
+  public static String all(List<TaskInfo> tasks) {
     return plain(tasks.stream().mapToDouble(TaskInfo::points).sum());
   }
 

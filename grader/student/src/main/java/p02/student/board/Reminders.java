@@ -1,7 +1,11 @@
 package p02.student.board;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import p02.precheck.text.Wrapping;
+import p02.precheck.tree.IdShape;
 import p02.student.check.Checked;
 import p02.student.check.TaskInfo;
 import p02.student.tree.Answers;
@@ -12,30 +16,40 @@ public final class Reminders {
 
   /** The lines; empty if there is nothing to remember. */
   public static String of(Checked checked) {
-    StringBuilder text = new StringBuilder();
-    if (checked.prepared().tree().id().isEmpty()) {
-      text.append(id(checked));
-    }
-    if (!checked.emptyAnswers().isEmpty()) {
-      text.append(
-          "\n"
-              + Wrapping.hanging(
-                  2,
-                  "Written answers still empty (exercises/answers): "
-                      + Answers.told(checked.emptyAnswers())));
-    }
-    checked
-        .prepared()
-        .tree()
-        .skipped()
-        .forEach((path, why) -> text.append("\n" + Wrapping.about(2, path, "not read, " + why)));
-    return text.toString();
+    String answers =
+        checked.emptyAnswers().isEmpty()
+            ? ""
+            : "\n"
+                + Wrapping.hanging(
+                    2,
+                    "Written answers still empty (exercises/answers): "
+                        + Answers.told(checked.emptyAnswers()));
+    return id(checked) + answers + unread(checked);
+  }
+
+  /** Those that matter to some tasks. */
+  static String of(Checked checked, Set<String> asked) {
+    boolean sheets =
+        checked.tasks().stream()
+            .anyMatch(task -> task.isWorksheet() && asked.contains(task.number()));
+    return (sheets ? id(checked) : "") + unread(checked);
+  }
+
+  private static String unread(Checked checked) {
+    return Unread.harmless(checked).entrySet().stream()
+        .map(each -> "\n" + Unread.told(2, each.getKey(), each.getValue()))
+        .collect(Collectors.joining());
   }
 
   private static String id(Checked checked) {
+    String id = checked.prepared().tree().id();
+    Optional<String> unusual = IdShape.doubt(id);
+    if (!id.isEmpty()) {
+      return unusual.map(doubt -> "\n" + Wrapping.hanging(2, doubt)).orElse("");
+    }
     List<TaskInfo> sheets = checked.tasks().stream().filter(TaskInfo::isWorksheet).toList();
     return "\n  no id yet: %s worksheets, %s points, wait for it\n"
             .formatted(Points.words(sheets.size()), Points.all(sheets))
-        + "    enter it in exercises/src/main/resources/student.properties\n";
+        + IdShape.WHERE;
   }
 }

@@ -1,13 +1,16 @@
 package p02.student.board;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import p02.precheck.compile.Diagnostic;
+import p02.precheck.text.TaskRanges;
 import p02.precheck.text.Wrapping;
 import p02.student.check.Checked;
 import p02.student.check.TaskInfo;
@@ -18,113 +21,140 @@ import p02.student.check.TaskResult.State;
 public final class Troubles {
   private static final int MOST_ERRORS = 3;
 
+  /** More would push the board off the screen, and nobody mends them all at once. */
+  private static final int MOST_WRONG = 12;
+
+  /** Two lines and a half: all advice fits, and what was expected in most cases. */
+  private static final int MOST_SAID = 170;
+
   private Troubles() {}
 
-  /**
-   * The lines; empty if nothing is wrong.
-   *
-   * @param next the task that the next step tells of in full, and that need not be told twice
-   */
-  static String of(Checked checked, Optional<TaskInfo> next) {
-    return broken(checked) + wrong(checked, next) + refused(checked, next);
-  }
-
   /** Problems that do not compile, with the first errors. */
-  public static String broken(Checked checked) {
+  public static String broken(Checked checked, Set<String> among) {
     Map<String, String> problems = new TreeMap<>();
-    checked.tasks().forEach(task -> problems.put(task.packageName(), task.problem()));
+    checked.tasks().stream()
+        .filter(task -> among.contains(task.number()))
+        .forEach(task -> problems.put(task.packageName(), task.problem()));
     return checked.prepared().broken().entrySet().stream()
-        .sorted(Comparator.comparing(each -> problems.getOrDefault(each.getKey(), each.getKey())))
+        .filter(each -> problems.containsKey(each.getKey()))
+        .sorted(Comparator.comparing(each -> problems.get(each.getKey())))
         .map(
             each ->
                 "\n  %s does not compile; the other problems are checked all the same:\n%s"
-                    .formatted(
-                        problems.getOrDefault(each.getKey(), each.getKey()),
-                        errors(each.getValue())))
+                    .formatted(problems.get(each.getKey()), errors(checked, 4, each.getValue())))
         .collect(Collectors.joining());
   }
 
-  private static String errors(List<Diagnostic> diagnostics) {
-    String more =
-        diagnostics.size() > MOST_ERRORS
-            ? "    and %d more\n".formatted(diagnostics.size() - MOST_ERRORS)
-            : "";
-    return diagnostics.stream()
-            .limit(MOST_ERRORS)
-            .map(each -> Wrapping.about(4, each.place(), each.inOneLine()))
-            .collect(Collectors.joining())
-        + more;
+  /** Why a problem does not compile: files that are not read first, then the first errors. */
+  public static String errors(Checked checked, int margin, List<Diagnostic> diagnostics) {
+    List<String> told = new ArrayList<>();
+    Unread.behind(checked, diagnostics)
+        .forEach((path, why) -> told.add(Unread.told(margin, path, why)));
+    List<Diagnostic> others = Unread.others(checked, diagnostics);
+    others.stream()
+        .limit(MOST_ERRORS)
+        .forEach(each -> told.add(Wrapping.about(margin, each.place(), each.inOneLine())));
+    int more = others.size() - MOST_ERRORS;
+    return String.join("", told) + (more > 0 ? " ".repeat(margin) + "and " + more + " more\n" : "");
   }
 
-  private static String wrong(Checked checked, Optional<TaskInfo> next) {
+  /**
+   * Wrong tasks, a few lines each; empty if there are none.
+   *
+   * @param next the task that is told of in full, and that need not be told twice
+   * @param among numbers of the tasks that are told of
+   */
+  static String wrong(Checked checked, Optional<TaskInfo> next, Set<String> among) {
     List<TaskInfo> all =
         checked.tasks().stream()
+            .filter(task -> among.contains(task.number()))
             .filter(task -> checked.of(task).state() == State.WRONG)
-            .filter(task -> checked.of(task).refused().isEmpty())
             .toList();
-    List<TaskInfo> wrong = all.stream().filter(task -> checked.causes(task).isEmpty()).toList();
-    String alone =
-        wrong.isEmpty() || next.isPresent() && wrong.equals(List.of(next.get()))
+    Map<TaskInfo, String> alone = alone(checked, next, all);
+    String told = alone.values().stream().limit(MOST_WRONG).collect(Collectors.joining());
+    List<String> left = alone.keySet().stream().skip(MOST_WRONG).map(TaskInfo::number).toList();
+    String more =
+        left.isEmpty()
             ? ""
-            : "\n  Wrong:\n"
-                + wrong.stream().map(task -> line(checked, task)).collect(Collectors.joining());
+            : Wrapping.hanging(
+                4,
+                "and %s: type ./p02 check %s"
+                    .formatted(TaskRanges.of(left), left.get(0).replaceFirst("\\.\\d+$", "")));
     String calling =
         all.stream()
-            .filter(task -> !wrong.contains(task))
+            .filter(task -> !checked.causes(task).isEmpty())
+            .filter(task -> next.filter(task::equals).isEmpty())
             .map(task -> calling(checked, task))
             .collect(Collectors.joining());
-    return alone
+    return (told.isEmpty() ? "" : "\n  Wrong:\n" + told + more)
         + (calling.isEmpty()
             ? ""
             : "\n  Perhaps right but for what they call; the marker counts a slip once:\n"
                 + calling);
   }
 
-  /** One task that calls a wrong one: mend that first. */
-  private static String calling(Checked checked, TaskInfo task) {
-    return Wrapping.hanging(
-        4,
-        "%-7s%s: calls %s"
-            .formatted(
-                task.number(), file(checked, task), String.join(" and ", checked.causes(task))));
+  /** Each wrong task once: what is refused stands at the first task that it costs. */
+  private static Map<TaskInfo, String> alone(
+      Checked checked, Optional<TaskInfo> next, List<TaskInfo> wrong) {
+    Map<String, String> costs = costs(checked);
+    next.map(checked::of).map(TaskResult::refused).ifPresent(costs.keySet()::removeAll);
+    Map<TaskInfo, String> told = new LinkedHashMap<>();
+    for (TaskInfo task : wrong) {
+      boolean isNext = next.filter(task::equals).isPresent();
+      String said =
+          checked.of(task).refused().isEmpty()
+              ? isNext || !checked.causes(task).isEmpty() ? "" : line(checked, task)
+              : checked.of(task).refused().stream()
+                  .filter(costs::containsKey)
+                  .map(each -> item(task, cost(each, costs.remove(each))))
+                  .collect(Collectors.joining());
+      if (!said.isEmpty()) {
+        told.put(task, said);
+      }
+    }
+    return told;
   }
 
-  /** One wrong task in one line. */
+  /** One task that calls a wrong one: mend that first. */
+  private static String calling(Checked checked, TaskInfo task) {
+    return item(
+        task,
+        "%s: calls %s".formatted(file(checked, task), String.join(" and ", checked.causes(task))));
+  }
+
   private static String line(Checked checked, TaskInfo task) {
     TaskResult result = checked.of(task);
     String place = result.place().isEmpty() ? file(checked, task) : result.place();
-    String beginning = "    %-7s%s: ".formatted(task.number(), place);
-    int room = Math.max(Wrapping.COLUMNS / 4, Wrapping.COLUMNS - beginning.length());
-    return beginning + Wrapping.first(result.message(), room) + "\n";
+    return item(task, place + ": " + Wrapping.beginning(result.message(), MOST_SAID));
+  }
+
+  /** A sentence on a refused call, with the tasks that lose by it. */
+  static String cost(String sentence, String tasks) {
+    return "%s The marker refuses it: no points for %s.".formatted(sentence, tasks);
+  }
+
+  private static String item(TaskInfo task, String said) {
+    return Wrapping.labelled("    %-7s".formatted(task.number()), said);
   }
 
   private static String file(Checked checked, TaskInfo task) {
     return checked.places().get(task.number()).replaceFirst(".*/", "");
   }
 
-  /** Every refused call once, with the tasks that it costs; not those that the next step tells. */
-  private static String refused(Checked checked, Optional<TaskInfo> next) {
-    Map<String, String> costs = costs(checked);
-    next.map(checked::of).map(TaskResult::refused).ifPresent(costs.keySet()::removeAll);
-    return costs.isEmpty()
-        ? ""
-        : "\n  Refused by the marker; the tasks named get no points for it:\n"
-            + costs.entrySet().stream()
-                .map(each -> Wrapping.hanging(4, each.getKey() + " [" + each.getValue() + "]"))
-                .collect(Collectors.joining());
-  }
-
   /** What is refused in code that tasks reach, to the tasks that lose by it. */
   static Map<String, String> costs(Checked checked) {
-    Map<String, String> costs = new LinkedHashMap<>();
+    Map<String, List<String>> costs = new LinkedHashMap<>();
     for (TaskInfo task : checked.tasks()) {
       TaskResult result = checked.of(task);
       if (result.state() == State.WRONG) {
         result
             .refused()
-            .forEach(each -> costs.merge(each, task.number(), (one, two) -> one + ", " + two));
+            .forEach(
+                each -> costs.computeIfAbsent(each, none -> new ArrayList<>()).add(task.number()));
       }
     }
-    return costs;
+    Map<String, String> told = new LinkedHashMap<>();
+    costs.forEach((sentence, numbers) -> told.put(sentence, TaskRanges.of(numbers)));
+    return told;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import p02.student.check.TaskResult.State;
 import p02.student.tree.EmptyAnswer;
@@ -31,6 +32,11 @@ public record Checked(
   /** The sign of a task that is wrong and calls an earlier wrong one. */
   public static final String CALLS_WRONG = "~";
 
+  /** Numbers of all tasks. */
+  public Set<String> numbers() {
+    return tasks.stream().map(TaskInfo::number).collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Where a task stands. */
   public TaskResult of(TaskInfo task) {
     return results.getOrDefault(task.number(), TaskResult.notRun(task.number()));
@@ -54,11 +60,6 @@ public record Checked(
   /** What to work on: what does not compile, then the first wrong task, then the first open one. */
   public Optional<TaskInfo> next() {
     return first(State.NOT_COMPILED).or(() -> first(State.WRONG)).or(() -> first(State.OPEN));
-  }
-
-  /** The same among some tasks; that of all where these are done. */
-  public Optional<TaskInfo> next(Set<String> asked) {
-    return unfinished(asked).or(this::next);
   }
 
   /** The same among some tasks; nothing where these are done. */

@@ -55,7 +55,11 @@ public final class Checker implements AutoCloseable {
    * @throws IOException if the kit is incomplete or the folder cannot be written
    */
   public static Checker open(Home home) throws IOException {
-    Kit kit = Kit.read(home.kit());
+    return open(home, Kit.read(home.kit()));
+  }
+
+  /** The same with a kit that has been read. */
+  public static Checker open(Home home, Kit kit) throws IOException {
     List<Path> classPath = Launch.entries();
     String code = CodeDigest.of(classPath);
     Path woven = WovenMath.in(home.target(), classPath, code);
@@ -91,6 +95,11 @@ public final class Checker implements AutoCloseable {
     preparation.prepare(home);
   }
 
+  /** All tasks of a kit. */
+  public static List<TaskInfo> tasks(Kit kit) {
+    return TaskCatalog.of(kit);
+  }
+
   /** All tasks. */
   public List<TaskInfo> tasks() {
     return tasks;
@@ -104,6 +113,15 @@ public final class Checker implements AutoCloseable {
    * @param anew whether to run even what has not changed
    */
   public Checked check(Set<String> asked, boolean anew) throws IOException {
+    return check(asked, anew, task -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param ran told of each task as soon as it has been run
+   */
+  public Checked check(Set<String> asked, boolean anew, Consumer<TaskInfo> ran) throws IOException {
     Prepared prepared = preparation.prepare(home);
     Reached reached = reached(prepared);
     Map<String, TaskResult> results = new TreeMap<>();
@@ -127,7 +145,7 @@ public final class Checker implements AutoCloseable {
                 }
               });
     }
-    run(prepared, open, keys, results);
+    run(prepared, open, keys, results, ran);
     results.replaceAll((number, result) -> result.refusing(refusals(reached, number)));
     return new Checked(
         tasks,
@@ -150,7 +168,8 @@ public final class Checker implements AutoCloseable {
       Prepared prepared,
       List<Job.Asked> open,
       Map<String, String> keys,
-      Map<String, TaskResult> results)
+      Map<String, TaskResult> results,
+      Consumer<TaskInfo> ran)
       throws IOException {
     if (open.isEmpty()) {
       return;
@@ -165,6 +184,7 @@ public final class Checker implements AutoCloseable {
           } else {
             kept.keep(keys.get(finished.task()), result);
           }
+          tasks.stream().filter(each -> each.number().equals(finished.task())).forEach(ran);
         };
     children.run(new Job(prepared.tree().id(), prepared.woven(), open), take);
     kept.save();

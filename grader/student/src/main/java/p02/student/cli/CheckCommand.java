@@ -1,13 +1,17 @@
 package p02.student.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import p02.student.board.Board;
+import p02.student.board.Progress;
 import p02.student.check.Checked;
 import p02.student.check.Checker;
 import p02.student.check.TaskResult.State;
+import p02.student.home.Home;
+import p02.student.home.Kit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,17 +39,24 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (Checker checker = Checker.open(Main.home())) {
-      Set<String> asked = Asked.tasks(checker.tasks(), typed);
+    Home home = Main.home();
+    Kit kit = Kit.read(home.kit());
+    Set<String> asked = Asked.tasks(Checker.tasks(kit), typed);
+    Checked checked = check(home, kit, asked);
+    out.print(Board.of(checked, asked));
+    boolean wrong =
+        checked.tasks().stream()
+            .filter(task -> asked.contains(task.number()))
+            .map(task -> checked.of(task).state())
+            .anyMatch(state -> state == State.WRONG || state == State.NOT_COMPILED);
+    return wrong ? 1 : 0;
+  }
+
+  private Checked check(Home home, Kit kit, Set<String> asked) throws IOException {
+    try (Progress progress = Progress.begin(out, "compiling and checking");
+        Checker checker = Checker.open(home, kit)) {
       checker.prepare();
-      Checked checked = checker.check(asked, fresh);
-      out.print(Board.of(checked, asked));
-      boolean wrong =
-          checked.tasks().stream()
-              .filter(task -> asked.contains(task.number()))
-              .map(task -> checked.of(task).state())
-              .anyMatch(state -> state == State.WRONG || state == State.NOT_COMPILED);
-      return wrong ? 1 : 0;
+      return checker.check(asked, fresh, progress::checked);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import p02.precheck.text.Wrapping;
+import p02.student.board.Progress;
 import p02.student.check.Checker;
 import p02.student.check.TaskInfo;
 import p02.student.home.Home;
@@ -30,7 +31,9 @@ public final class Packing {
     Bundle bundle = Bundle.of(home);
     Path zip = target == null ? home.root().resolve(name(StudentTree.id(home))) : target;
     bundle.write(zip);
-    out.print(preview(home));
+    // That is what counts; the rest may take long beside another program.
+    out.printf("  written: %s%n", zip.getFileName());
+    out.print(preview(home, out));
     out.printf(
         Locale.ROOT,
         "%n  Packed: %d files, %d KB, into%n    %s%n  receipt %s%n%n",
@@ -47,11 +50,12 @@ public final class Packing {
   }
 
   /** No check that fails keeps anybody from handing in. */
-  private static String preview(Home home) {
-    try (Checker checker = Checker.open(home)) {
+  private static String preview(Home home, PrintWriter out) {
+    try (Progress progress = Progress.begin(out, "checking what the marker will see");
+        Checker checker = Checker.open(home)) {
       checker.prepare();
       Set<String> all = checker.tasks().stream().map(TaskInfo::number).collect(Collectors.toSet());
-      return Preview.of(checker.check(all, false));
+      return Preview.of(checker.check(all, false, progress::checked));
     } catch (IOException | RuntimeException e) {
       return "\n"
           + Wrapping.hanging(2, "What the marker will see cannot be said: " + Reasons.of(e));

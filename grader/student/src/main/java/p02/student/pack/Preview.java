@@ -8,8 +8,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import p02.precheck.compile.Diagnostic;
 import p02.precheck.screen.Refusal;
+import p02.precheck.text.TaskRanges;
 import p02.precheck.text.Wrapping;
+import p02.precheck.tree.IdShape;
 import p02.student.board.Points;
+import p02.student.board.Troubles;
+import p02.student.board.Unread;
 import p02.student.check.Checked;
 import p02.student.check.TaskInfo;
 import p02.student.check.TaskResult.State;
@@ -17,7 +21,6 @@ import p02.student.tree.Answers;
 
 /** What the marker will see of the work, as far as it can be seen from here. */
 final class Preview {
-  private static final int MOST_ERRORS = 3;
   private static final int MARGIN = 6;
 
   private Preview() {}
@@ -33,7 +36,8 @@ final class Preview {
         + line("right here", points(checked))
         + answers(checked)
         + numbers(checked)
-        + skipped(checked);
+        + skipped(checked)
+        + warnings(checked);
   }
 
   private static String compiles(Checked checked) {
@@ -70,15 +74,10 @@ final class Preview {
         .forEach((problem, errors) -> sorted.put(numbers.getOrDefault(problem, problem), errors));
     StringBuilder text = new StringBuilder();
     sorted.forEach(
-        (number, errors) -> {
-          text.append(line("does not compile", number));
-          errors.stream().limit(MOST_ERRORS).forEach(each -> text.append(told(each)));
-        });
+        (number, errors) ->
+            text.append(line("does not compile", number))
+                .append(Troubles.errors(checked, MARGIN, errors)));
     return text.toString();
-  }
-
-  private static String told(Diagnostic each) {
-    return Wrapping.about(MARGIN, each.place(), each.inOneLine());
   }
 
   private static String refused(Checked checked) {
@@ -103,10 +102,12 @@ final class Preview {
 
   private static String tasks(Checked checked, State state, String label) {
     String numbers =
-        checked.tasks().stream()
-            .filter(task -> checked.of(task).state() == state && checked.causes(task).isEmpty())
-            .map(TaskInfo::number)
-            .collect(Collectors.joining(", "));
+        TaskRanges.of(
+            checked.tasks().stream()
+                .filter(task -> checked.of(task).state() == state)
+                .filter(task -> checked.causes(task).isEmpty())
+                .map(TaskInfo::number)
+                .toList());
     return numbers.isEmpty() ? "" : line(label, numbers);
   }
 
@@ -129,23 +130,43 @@ final class Preview {
     return line(
         "no id yet",
         "%s worksheets, %s points, wait for it"
-            .formatted(
-                Points.words(sheets.size()),
-                Points.plain(sheets.stream().mapToDouble(TaskInfo::points).sum())));
+            .formatted(Points.words(sheets.size()), Points.all(sheets)));
+  }
+
+  /** What costs most is said last, where it is read: points that nobody can earn as it is. */
+  private static String warnings(Checked checked) {
+    List<TaskInfo> lost =
+        checked.tasks().stream()
+            .filter(task -> checked.of(task).state() == State.NOT_COMPILED)
+            .toList();
+    List<String> problems = lost.stream().map(TaskInfo::problem).distinct().toList();
+    String broken =
+        lost.isEmpty()
+            ? ""
+            : "\n"
+                + Wrapping.hanging(
+                    2,
+                    "%s: %s points are at stake. The marker can save tasks whose own methods are"
+                            .formatted(notCompiled(problems), Points.all(lost))
+                        + " sound, and no others. Mend it and pack again.");
+    String doubt =
+        IdShape.doubt(checked.prepared().tree().id())
+            .map(each -> "\n" + Wrapping.hanging(2, each))
+            .orElse("");
+    return broken + doubt;
+  }
+
+  private static String notCompiled(List<String> problems) {
+    return String.join(", ", problems) + (problems.size() == 1 ? " does" : " do") + " not compile";
   }
 
   private static String skipped(Checked checked) {
-    return checked.prepared().tree().skipped().entrySet().stream()
+    return Unread.harmless(checked).entrySet().stream()
         .map(each -> "    not read\n" + Wrapping.about(MARGIN, each.getKey(), each.getValue()))
         .collect(Collectors.joining());
   }
 
   private static String line(String label, String text) {
-    String beginning = "    %-17s ".formatted(label);
-    return beginning
-        + String.join(
-            "\n" + " ".repeat(beginning.length()),
-            Wrapping.lines(text, Wrapping.COLUMNS - beginning.length(), Integer.MAX_VALUE))
-        + "\n";
+    return Wrapping.labelled("    %-17s ".formatted(label), text);
   }
 }

@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import p02.precheck.text.Wrapping;
 import p02.student.board.NextStep;
 import p02.student.board.Points;
 import p02.student.board.Troubles;
+import p02.student.board.Unread;
 import p02.student.check.Checked;
 import p02.student.check.TaskInfo;
 
@@ -21,8 +23,18 @@ final class Saved {
 
   private Saved() {}
 
+  /**
+   * The lines.
+   *
+   * @param files what was saved
+   * @param own numbers of the tasks that these files are written for
+   */
   static String of(
-      Checked checked, SortedSet<Path> files, Duration took, Optional<TaskInfo> focus) {
+      Checked checked,
+      SortedSet<Path> files,
+      Set<String> own,
+      Duration took,
+      Optional<TaskInfo> focus) {
     String names =
         files.stream()
             .limit(MOST_FILES)
@@ -38,8 +50,32 @@ final class Saved {
             more,
             ran(checked, checked.ran()),
             took.toMillis() / 1000.0);
-    String broken = checked.prepared().broken().isEmpty() ? "" : Troubles.broken(checked);
-    return "\n" + Wrapping.hanging(2, line) + broken + NextStep.of(checked, focus);
+    return "\n"
+        + Wrapping.hanging(2, line)
+        + unread(checked, files)
+        + Troubles.broken(checked, around(checked, own))
+        + NextStep.of(checked, focus);
+  }
+
+  /** Saved files that the marker does not read, and that nothing else speaks of. */
+  private static String unread(Checked checked, SortedSet<Path> files) {
+    return Unread.harmless(checked).entrySet().stream()
+        .filter(each -> files.stream().anyMatch(file -> file.endsWith(each.getKey())))
+        .map(each -> Unread.told(2, each.getKey(), each.getValue()))
+        .collect(Collectors.joining());
+  }
+
+  /** All tasks of the problems that were saved; of all problems, where a helper was. */
+  private static Set<String> around(Checked checked, Set<String> own) {
+    Set<String> problems =
+        checked.tasks().stream()
+            .filter(task -> own.isEmpty() || own.contains(task.number()))
+            .map(TaskInfo::problem)
+            .collect(Collectors.toSet());
+    return checked.tasks().stream()
+        .filter(task -> problems.contains(task.problem()))
+        .map(TaskInfo::number)
+        .collect(Collectors.toSet());
   }
 
   /** What else was run since the saved files are used there. */

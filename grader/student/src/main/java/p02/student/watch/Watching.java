@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import p02.precheck.text.Wrapping;
 import p02.student.board.Board;
 import p02.student.board.NextStep;
+import p02.student.board.Progress;
 import p02.student.check.Checked;
 import p02.student.check.Checker;
 import p02.student.check.TaskInfo;
@@ -66,17 +67,20 @@ public final class Watching {
   /**
    * Watches until {@code q} is pressed.
    *
+   * @param progress of the first check; its line ends here
    * @throws IOException if the folder cannot be read at the start
    */
-  public static void watch(Home home, Checker checker, PrintWriter out, Manner manner)
+  public static void watch(
+      Home home, Checker checker, PrintWriter out, Manner manner, Progress progress)
       throws IOException, InterruptedException {
-    new Watching(home, checker, out).run(manner);
+    new Watching(home, checker, out).run(manner, progress);
   }
 
-  private void run(Manner manner) throws IOException, InterruptedException {
+  private void run(Manner manner, Progress progress) throws IOException, InterruptedException {
     checker.prepare();
     before = Snapshot.of(roots);
-    Checked first = checker.check(all, false);
+    Checked first = checker.check(all, false, progress::checked);
+    progress.close();
     show(first, Board.of(first), first.next());
     try (Saves saves = Saves.in(roots, manner.poll(), () -> signals.add(new Signal.Saved()));
         Keys keys =
@@ -146,7 +150,7 @@ public final class Watching {
         Optional.ofNullable(last)
             .flatMap(earlier -> Edited.task(earlier, first.prepared().tree(), own));
     Optional<TaskInfo> focus = Focus.after(first, own, edited, current);
-    show(first, Saved.of(first, changed, took, focus), focus);
+    show(first, Saved.of(first, changed, own, took, focus), focus);
     Set<String> touched = new TreeSet<>();
     Checked whole = first;
     for (TaskInfo task : first.tasks()) {

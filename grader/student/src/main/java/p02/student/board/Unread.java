@@ -1,0 +1,85 @@
+package p02.student.board;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import p02.precheck.compile.Diagnostic;
+import p02.precheck.compile.SourceFile;
+import p02.precheck.text.Wrapping;
+import p02.student.check.Checked;
+import p02.student.tree.StudentTree;
+
+/**
+ * Sources that the marker does not read, and what the compiler says since they are missing. That
+ * they are not read is the cause, and is told; what follows from it would only lead astray.
+ */
+public final class Unread {
+  /** What javac says of a line that names what is not there. */
+  private static final Pattern MISSING =
+      Pattern.compile("cannot find symbol.*|.*does not exist.*|.*cannot be accessed.*");
+
+  private Unread() {}
+
+  /**
+   * Those that errors come from, in order.
+   *
+   * @param errors what the compiler says of one problem
+   * @return path to why it is not read
+   */
+  public static SortedMap<String, String> behind(Checked checked, List<Diagnostic> errors) {
+    StudentTree tree = checked.prepared().tree();
+    return tree.skipped().entrySet().stream()
+        .filter(each -> errors.stream().anyMatch(error -> follows(tree, error, each.getKey())))
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
+  }
+
+  /** Those that no error comes from. */
+  public static SortedMap<String, String> harmless(Checked checked) {
+    SortedMap<String, String> left = new TreeMap<>(checked.prepared().tree().skipped());
+    checked
+        .prepared()
+        .broken()
+        .values()
+        .forEach(errors -> left.keySet().removeAll(behind(checked, errors).keySet()));
+    return left;
+  }
+
+  /** Errors that have another cause. */
+  public static List<Diagnostic> others(Checked checked, List<Diagnostic> errors) {
+    StudentTree tree = checked.prepared().tree();
+    return errors.stream()
+        .filter(
+            error -> tree.skipped().keySet().stream().noneMatch(path -> follows(tree, error, path)))
+        .toList();
+  }
+
+  /** One of them, and why. */
+  public static String told(int margin, String path, String why) {
+    return Wrapping.about(margin, path, "not read, " + why);
+  }
+
+  /** Whether an error is about a line that names the class of a source. */
+  private static boolean follows(StudentTree tree, Diagnostic error, String path) {
+    String name = path.replaceFirst(".*/", "").replaceFirst("\\.java$", "");
+    return MISSING.matcher(Wrapping.firstLine(error.message())).matches()
+        && line(tree, error)
+            .filter(
+                text -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text).find())
+            .isPresent();
+  }
+
+  private static Optional<String> line(StudentTree tree, Diagnostic error) {
+    return tree.problems().values().stream()
+        .flatMap(List::stream)
+        .filter(source -> source.path().equals(error.path()))
+        .map(SourceFile::text)
+        .flatMap(text -> text.lines().skip(Math.max(0, error.line() - 1)).limit(1))
+        .findFirst();
+  }
+}

@@ -9,6 +9,11 @@ final class Trouble {
   /** A shape with 99 in it. Nobody has 99 of anything here, but it is the number of the letter c. */
   private static final Pattern LETTER = Pattern.compile("\\[(?:\\d+, ?)*99(?:, ?\\d+)*]");
 
+  private static final Pattern VARIABLE = Pattern.compile("\"<local\\d+>\"");
+
+  /** What stands before the names of ND4J's and the exercises' types. */
+  private static final Pattern PACKAGES = Pattern.compile("\\b(?:java\\.lang|org\\.nd4j|p02)(?:\\.[a-z0-9]+)*\\.(?=[A-Z])");
+
   private final Predicate<String> isStudents;
 
   /**
@@ -45,9 +50,23 @@ final class Trouble {
     if (thrown instanceof AssertionError && message != null) {
       return message.strip() + place(thrown);
     }
+    if (thrown instanceof NoSuchMethodError && message != null) {
+      return "Your class has no method "
+          + withoutPackages(message.replace("'", "").replace("<init>", "new"))
+          + ". Keep the names, parameters and types that the exercises came with.";
+    }
     String name = thrown.getClass().getSimpleName();
     String why = thrown instanceof StackOverflowError ? "a method calls itself without end" : message;
-    return "It ends in " + name + (why == null ? "" : ": " + why.strip()) + place(thrown);
+    return "It ends in " + name + (why == null ? "" : ": " + plain(why.strip())) + place(thrown);
+  }
+
+  /** Java knows no names of variables here, and gives them numbers. */
+  private static String plain(String why) {
+    return withoutPackages(VARIABLE.matcher(why).replaceAll("a variable"));
+  }
+
+  private static String withoutPackages(String text) {
+    return PACKAGES.matcher(text).replaceAll("");
   }
 
   /** The innermost line of the student's, wherever in a library it ended. */

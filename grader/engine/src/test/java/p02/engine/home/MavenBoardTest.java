@@ -71,11 +71,12 @@ class MavenBoardTest {
         List.of(slip, task("3.1.2", "WRONG", REFUSED), task("3.1.3", "WRONG", REFUSED));
     assertThat(board(tasks, "", "anna"))
         .containsOnlyOnce("It should be 3.")
-        .containsOnlyOnce("Let the method return")
-        .containsPattern("Wrong:\\n +x 3\\.1\\.2 .*(?s:.*) no\\s+points\\s+for 3\\.1\\.2, 3\\.1\\.3\\.");
+        .containsOnlyOnce("Let the method")
+        .containsPattern(
+            "Wrong:\\n +x 3\\.1\\.2 .*(?s:.*) no\\s+points\\s+for 3\\.1\\.2, 3\\.1\\.3\\.");
     assertThat(board(tasks.subList(1, 3), "", "anna"))
         .doesNotContain("Wrong:")
-        .containsOnlyOnce("Let the method return");
+        .containsOnlyOnce("Let the method");
   }
 
   @Test
@@ -89,7 +90,8 @@ class MavenBoardTest {
     String board = board(tasks, "", "Müller 1");
     assertThat(board)
         .containsPattern("x 3\\.1\\.2 (?s:.*)here it is\\.(?s:.*)x 3\\.1\\.13 ")
-        .contains("and 3.1.14 to 3.1.20: mvn test \"-Dgroups=3.1\"", "\"Müller 1\" counts as your id")
+        .contains(
+            "and 3.1.14 to 3.1.20: mvn test \"-Dgroups=3.1\"", "\"Müller 1\" counts as your id")
         .doesNotContain("x 3.1.14");
     assertThat(board.lines()).hasSizeLessThan(60);
   }
@@ -118,8 +120,7 @@ class MavenBoardTest {
     return made.newInstance(number, "title", 2.0, valueOf.invoke(null, state), message, file);
   }
 
-  private static String board(List<Object> tasks, String asked, String id)
-      throws Exception {
+  private static String board(List<Object> tasks, String asked, String id) throws Exception {
     Method draw =
         Class.forName("p02.board.Board", true, loader)
             .getDeclaredMethod("of", List.class, Map.class, String.class, String.class);

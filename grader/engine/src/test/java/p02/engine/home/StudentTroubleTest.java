@@ -100,7 +100,8 @@ class StudentTroubleTest {
 
     assertThat(board).containsPattern("^\\s+compiling.*\\s+3\\.1\\.1 .* would get no\\s+points:");
     assertThat(board.split("ReluNetwork\\.java:\\d+: System\\.exit", -1)).hasSize(2);
-    assertThat(board).containsPattern("no\\s+points\\s+for\\s+3\\.1\\.1,\\s+3\\.1\\.3,\\s+3\\.1\\.5\\.");
+    assertThat(board)
+        .containsPattern("no\\s+points\\s+for\\s+3\\.1\\.1,\\s+3\\.1\\.3,\\s+3\\.1\\.5\\.");
   }
 
   @Test

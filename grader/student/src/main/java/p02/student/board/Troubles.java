@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import p02.precheck.compile.Diagnostic;
+import p02.precheck.compile.SourceFile;
 import p02.precheck.text.TaskRanges;
 import p02.precheck.text.Wrapping;
 import p02.student.check.Checked;
@@ -53,9 +54,18 @@ public final class Troubles {
     List<Diagnostic> others = Unread.others(checked, diagnostics);
     others.stream()
         .limit(MOST_ERRORS)
-        .forEach(each -> told.add(Wrapping.about(margin, each.place(), each.inOneLine())));
+        .forEach(each -> told.add(Wrapping.about(margin, each.place(), said(checked, each))));
     int more = others.size() - MOST_ERRORS;
     return String.join("", told) + (more > 0 ? " ".repeat(margin) + "and " + more + " more\n" : "");
+  }
+
+  private static String said(Checked checked, Diagnostic error) {
+    List<SourceFile> around =
+        checked.prepared().tree().problems().values().stream()
+            .filter(all -> all.stream().anyMatch(each -> each.path().equals(error.path())))
+            .findFirst()
+            .orElse(List.of());
+    return error.inOneLine() + NearName.question(error, around);
   }
 
   /**

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import p02.precheck.compile.Diagnostic;
 import p02.precheck.compile.SourceFile;
 
-/** Finds the method that the compiler misses since its name is misspelt: there, or where it is called. */
+/**
+ * Finds the method that the compiler misses since its name is misspelt: there, or where it is
+ * called.
+ */
 final class NearName {
   private static final Pattern MISSING =
       Pattern.compile("cannot find symbol\\s+symbol:\\s+method (\\w+)\\(");

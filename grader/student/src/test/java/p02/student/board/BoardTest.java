@@ -100,12 +100,15 @@ class BoardTest {
         .isEqualTo("; there is Relu(...), is one of them misspelt?");
     assertThat(NearName.question(missing("reluu"), List.of(source))).contains("Relu");
     assertThat(NearName.question(missing("output"), List.of(source))).isEmpty();
-    assertThat(NearName.question(new Diagnostic(PATH, 3, "';' expected"), List.of(source))).isEmpty();
+    assertThat(NearName.question(new Diagnostic(PATH, 3, "';' expected"), List.of(source)))
+        .isEmpty();
   }
 
   private static Diagnostic missing(String method) {
     return new Diagnostic(
-        PATH, 3, "cannot find symbol\n  symbol:   method " + method + "(double)\n  location: class Net");
+        PATH,
+        3,
+        "cannot find symbol\n  symbol:   method " + method + "(double)\n  location: class Net");
   }
 
   @Test

@@ -1,6 +1,10 @@
 package p02.review;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -16,16 +20,29 @@ import org.jsoup.safety.Safelist;
 
 /**
  * A student's Markdown as HTML that does nothing: their own HTML is shown as text, links and
- * pictures are words, and what is left passes a list of what is harmless.
+ * pictures are words, and what is left passes a list of what is harmless. A formula stays as it was
+ * written, in a {@code span} by which the page's script finds it.
  */
 final class Markdown {
   private static final Safelist HARMLESS =
       Safelist.none()
-          .addTags("p", "br", "strong", "em", "code", "pre", "blockquote", "ul", "ol", "li", "hr");
+          .addTags("p", "br", "strong", "em", "code", "pre", "blockquote", "ul", "ol", "li", "hr")
+          .addTags("table", "thead", "tbody", "tr", "th", "td", "span")
+          .addAttributes("span", "class");
 
-  private static final Parser PARSER = Parser.builder().build();
+  private static final List<Extension> TABLES = List.of(TablesExtension.create());
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(TABLES)
+          .customInlineContentParserFactory(new FormulaParser.Dollars())
+          .customInlineContentParserFactory(new FormulaParser.Brackets())
+          .build();
   private static final HtmlRenderer RENDERER =
-      HtmlRenderer.builder().escapeHtml(true).nodeRendererFactory(Words::new).build();
+      HtmlRenderer.builder()
+          .escapeHtml(true)
+          .extensions(TABLES)
+          .nodeRendererFactory(Words::new)
+          .build();
 
   private Markdown() {}
 
@@ -40,11 +57,14 @@ final class Markdown {
     }
   }
 
-  /** Links, pictures and headings as words: a heading of theirs would be one of the page. */
+  /**
+   * Formulas as text; links, pictures and headings as words: a heading of theirs would be one of
+   * the page.
+   */
   private record Words(HtmlNodeRendererContext context) implements NodeRenderer {
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-      return Set.of(Link.class, Image.class, Heading.class);
+      return Set.of(Link.class, Image.class, Heading.class, Formula.class);
     }
 
     @Override
@@ -57,6 +77,10 @@ final class Markdown {
         html.text("[picture ");
         children(node);
         html.text(": " + image.getDestination() + "]");
+      } else if (node instanceof Formula formula) {
+        html.tag("span", Map.of("class", formula.isDisplayed() ? "formula display" : "formula"));
+        html.text(formula.written());
+        html.tag("/span");
       } else {
         html.tag("p");
         html.tag("strong");

@@ -38,7 +38,15 @@ public record MarkingPage(
     boolean evidenceShown,
     List<PageAnswer> answers,
     List<PageCriterion> criteria,
-    List<String> comments) {
+    List<Comment> comments) {
+  /**
+   * A comment for students.
+   *
+   * @param text as it stands
+   * @param marks that carry it
+   */
+  public record Comment(String text, int marks) {}
+
   /** Copies the lists. */
   public MarkingPage {
     answers = List.copyOf(answers);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -185,16 +186,17 @@ final class PageMaking {
     return ((Ruling.SecondReading) decision.what()).item();
   }
 
-  private static List<String> comments(Place place, Shelf shelf) {
-    return shelf.standing().open().stream()
-        .filter(
-            each ->
-                each.what() instanceof Ruling.Written written
-                    && written.question().equals(place.question())
-                    && !each.why().isEmpty())
-        .map(Decision::why)
-        .distinct()
-        .sorted()
+  private static List<MarkingPage.Comment> comments(Place place, Shelf shelf) {
+    SortedMap<String, Integer> carried = new TreeMap<>();
+    for (Decision each : shelf.standing().inForce()) {
+      if (each.what() instanceof Ruling.Written written
+          && written.question().equals(place.question())
+          && !each.why().isEmpty()) {
+        carried.merge(each.why(), 1, Integer::sum);
+      }
+    }
+    return carried.entrySet().stream()
+        .map(each -> new MarkingPage.Comment(each.getKey(), each.getValue()))
         .toList();
   }
 }

@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 
 /** Pages as text. */
 final class Pages {
+  /** KaTeX as it is published; its version stands in the root {@code pom.xml}, too. */
+  static final String KATEX = "/META-INF/resources/webjars/katex/0.18.11/dist/katex.min.js";
+
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Pages.class.getClassLoader(), "p02.review.pages");

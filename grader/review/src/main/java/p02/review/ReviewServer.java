@@ -67,12 +67,14 @@ public final class ReviewServer implements AutoCloseable {
     config.routes.get("/", this::overview);
     config.routes.get("/review.css", ctx -> file(ctx, "review.css", "text/css"));
     config.routes.get("/review.js", ctx -> file(ctx, "review.js", "text/javascript"));
+    config.routes.get("/katex.js", ctx -> file(ctx, Pages.KATEX, "text/javascript"));
     config.routes.get("/mark/{question}", ctx -> first(ctx, false));
     config.routes.get("/second/{question}", ctx -> first(ctx, true));
     config.routes.get("/mark/{question}/{group}", ctx -> group(ctx, false));
     config.routes.get("/second/{question}/{group}", ctx -> group(ctx, true));
     config.routes.post("/mark/{question}/{group}", ctx -> mark(ctx, false));
     config.routes.post("/second/{question}/{group}", ctx -> mark(ctx, true));
+    config.routes.post("/comments/{question}", this::comment);
     config.routes.post("/undo", this::undo);
     config.routes.post("/settings", this::settings);
     config.routes.exception(
@@ -206,6 +208,17 @@ public final class ReviewServer implements AutoCloseable {
           "Somebody marked this meanwhile, here or in another window. Nothing was changed: look at"
               + " what stands now.");
     }
+  }
+
+  private void comment(Context ctx) throws IOException {
+    String old = given(ctx, "old");
+    if (old.isEmpty()) {
+      throw new UserMistake("no comment was named");
+    }
+    if (those.comment(place(ctx, false).question(), old, given(ctx, "comment")) > 0) {
+      views.changed();
+    }
+    ctx.redirect(back(ctx), io.javalin.http.HttpStatus.SEE_OTHER);
   }
 
   private void undo(Context ctx) throws IOException {

@@ -130,6 +130,26 @@ public final class ReviewedClass {
     return true;
   }
 
+  /**
+   * Changes a comment wherever it stands in one question; marks stay as they are.
+   *
+   * @param old as all who carry it have it
+   * @param wanted in its place; empty takes it away
+   * @return how many marks carried it
+   */
+  synchronized int comment(String question, String old, String wanted) throws IOException {
+    List<Draft> drafts = new ArrayList<>();
+    for (Decision each : shelf().standing().inForce()) {
+      if (each.what() instanceof Ruling.Written written
+          && written.question().equals(question)
+          && each.why().equals(old)) {
+        drafts.add(new Draft(written, each.whom(), wanted.strip(), "", who, List.of(each.id())));
+      }
+    }
+    add(drafts);
+    return drafts.size();
+  }
+
   /** Takes back what this person did last, be it one answer or a group; whether there was any. */
   synchronized boolean undo() throws IOException {
     List<Decision> theirs =

@@ -13,6 +13,31 @@ const later = (work) => {
   });
 };
 
+/** Sets formulas; what is none, or wrong, or too long stays the text that it is. */
+function setFormulas() {
+  for (const each of document.querySelectorAll(".formula:not(.set)")) {
+    each.classList.add("set");
+    const text = each.textContent;
+    const signs = /^(\$\$|\$|\\[([])/.exec(text)[0].length;
+    try {
+      const box = document.createElement("span");
+      katex.render(text.slice(signs, text.length - signs), box, {
+        output: "mathml",
+        displayMode: each.classList.contains("display"),
+        throwOnError: true,
+        trust: false,
+        strict: "ignore",
+        maxSize: 10,
+        maxExpand: 200,
+      });
+      each.replaceChildren(box);
+      each.title = text;
+    } catch (e) {
+      each.title = "This is no formula that can be set.";
+    }
+  }
+}
+
 /** Shows what the server says, and puts the focus where the work goes on. */
 function show(html, address, criterion) {
   const page = new DOMParser().parseFromString(html, "text/html");
@@ -24,6 +49,7 @@ function show(html, address, criterion) {
   document.body.dataset.keys = page.body.dataset.keys;
   document.querySelector("header").replaceWith(page.querySelector("header"));
   main().replaceWith(page.querySelector("main"));
+  setFormulas();
   if (address !== location.href) {
     history.pushState(null, "", address);
   }
@@ -107,3 +133,5 @@ document.addEventListener("keydown", (event) => {
     later(() => press(event.key));
   }
 });
+
+setFormulas();

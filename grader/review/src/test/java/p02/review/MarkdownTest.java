@@ -21,7 +21,26 @@ class MarkdownTest {
   @DisplayName("keeps emphasis, lists, code and formulas")
   void shouldKeepWhatIsMeant() {
     assertThat(Markdown.html("- *a* and `b < c`\n- $w_1 x_1 < 2$"))
-        .contains("<li><em>a</em> and <code>b &lt; c</code></li>", "$w_1 x_1 &lt; 2$");
+        .contains(
+            "<li><em>a</em> and <code>b &lt; c</code></li>",
+            "<span class=\"formula\">$w_1 x_1 &lt; 2$</span>");
+  }
+
+  @Test
+  @DisplayName("formulas stay as they were written, and money is no formula")
+  void shouldFindFormulas() {
+    assertThat(Markdown.html("$a_i * b_i * c$ and \\(d_1 _e_\\)").strip())
+        .isEqualTo(
+            "<p><span class=\"formula\">$a_i * b_i * c$</span> and <span"
+                + " class=\"formula\">\\(d_1 _e_\\)</span></p>");
+    assertThat(Markdown.html("$$\nN = 20 + 9 \\cdot 100\n$$"))
+        .contains("<span class=\"formula display\">$$\nN = 20 + 9 \\cdot 100\n$$</span>");
+    assertThat(Markdown.html("`$x$`; it costs 5$ or 7$, $ 3 or $4 and $5; $never ends"))
+        .doesNotContain("formula");
+    assertThat(Markdown.html("$<b>&\"$ <span class=\"formula display\">$y$</span>"))
+        .contains("<span class=\"formula\">$&lt;b&gt;&amp;\"$</span>", "&lt;span class=");
+    assertThat(Markdown.html("$".repeat(100_000)).contains("formula")).isFalse();
+    assertThat(Markdown.html("| a | b |\n|---|---|\n| 1 | 2 |")).contains("<td>1</td>");
   }
 
   @Test

@@ -239,6 +239,29 @@ class ReviewBrowserTest {
   }
 
   @Test
+  @DisplayName("formulas are set; what is none stays text, and none of them does anything")
+  void shouldSetFormulas() throws IOException {
+    Place place = new Place("3.1", false);
+    Group formulas =
+        new Selection(open())
+            .groups(place, open().shelf()).stream()
+                .filter(each -> each.members().get(0).text().contains("$W_k$"))
+                .findFirst()
+                .orElseThrow();
+    browser.manage().logs().get(LogType.BROWSER);
+    go(PageMaking.path(place, formulas));
+    assertThat(browser.findElements(By.cssSelector(".formula math msub"))).isNotEmpty();
+    assertThat(browser.findElements(By.cssSelector(".formula.display math[display=block] mfrac")))
+        .hasSize(1);
+    assertThat(text(".answer")).contains("$\\frac{$");
+    assertThat(browser.findElements(By.cssSelector(".answer a, .answer [href]"))).isEmpty();
+    assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+    press("n");
+    browser.navigate().back();
+    until(() -> !browser.findElements(By.cssSelector(".formula math")).isEmpty());
+  }
+
+  @Test
   @DisplayName("what was marked is there after the server was ended and started")
   void shouldLoseNothing() throws IOException {
     ReviewedClass those = open();

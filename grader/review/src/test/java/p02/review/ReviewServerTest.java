@@ -120,6 +120,46 @@ class ReviewServerTest {
   }
 
   @Test
+  @DisplayName("a comment is edited once for all that carry it, and undone for all")
+  void shouldChangeCommentsForAll() throws Exception {
+    ReviewedClass those = open("eva");
+    Place place = new Place("3.3", false);
+    List<Group> groups = new Selection(those).groups(place, those.shelf());
+    int carried = 0;
+    for (Group each : groups.subList(0, 3)) {
+      those.mark(place, each, "width", "none", Optional.of("say wy"), "");
+      carried += each.members().size();
+    }
+    those.mark(place, groups.get(3), "width", "full", Optional.of("good"), "");
+    those.mark(
+        new Place("3.4", false),
+        one(those, "3.4"),
+        "loss-dominated",
+        "full",
+        Optional.of("say wy"),
+        "");
+    assertThat(those.comment("3.3", "nobody has this", "x")).isZero();
+    assertThat(those.comment("3.3", "say wy", " Say why. ")).isEqualTo(carried);
+    assertThat(carried("Say why.")).isEqualTo(carried);
+    assertThat(carried("good")).isEqualTo(groups.get(3).members().size());
+    assertThat(carried("say wy")).isEqualTo(one(those, "3.4").members().size());
+    assertThat(Decisions.read(marks).standing().conflicts()).isEmpty();
+    those.undo();
+    assertThat(carried("Say why.")).isZero();
+    assertThat(carried("say wy")).isEqualTo(carried + one(those, "3.4").members().size());
+  }
+
+  private static Group one(ReviewedClass those, String question) throws IOException {
+    return new Selection(those).groups(new Place(question, false), those.shelf()).get(0);
+  }
+
+  private long carried(String comment) throws IOException {
+    return Decisions.read(marks).standing().inForce().stream()
+        .filter(each -> each.why().equals(comment))
+        .count();
+  }
+
+  @Test
   @DisplayName("overwrites nothing that a window has not seen")
   void shouldNotOverwrite() throws Exception {
     ReviewedClass one = open("eva");

@@ -34,6 +34,15 @@ final class WritingClass {
           "The weather was fine, and the lecture was very interesting.",
           "Because of the *learning rate* and $\\\\alpha$ it depends on the `data`.");
 
+  private static final String FORMULAS =
+      """
+      With $W_k$ of $D \\times D$, \\(b_1\\):
+
+      $$\\sum_{k=1}^{K-1} D^2 = \\frac{9 \\cdot 1000}{10}$$
+
+      and $\\href{javascript:window.hacked=1}{x}$, but $\\frac{$ is no formula.
+      """;
+
   private WritingClass() {}
 
   /** Writes so many, the same ones for the same seed. */
@@ -61,8 +70,10 @@ final class WritingClass {
 
   private static String answer(String question, int student, Random random) throws IOException {
     String model = Files.readString(HOME.resolve("solutions/answers").resolve(question + ".md"));
-    if (student < 4) {
-      // The first four are fixed: hostile, very long, and two who wrote the same.
+    if (student == 4) {
+      return FORMULAS;
+    } else if (student < 4) {
+      // The first are fixed: hostile, very long, two who wrote the same, and formulas.
       return student == 0
           ? HOSTILE
           : student == 1 ? "A very long answer. ".repeat(5_000) : "Width, by 191.\n";

@@ -17,15 +17,23 @@ APART = {"timings.csv"}
 
 
 def one_machine(folder: pathlib.Path, count: int):
-    """A class, and its marks by a single run: a folder of submissions, a folder of marks, seconds."""
+    """A class, and its marks by a single run: a folder of submissions, a folder of marks, how long it took.
+
+    A second test in the same folder finds both there: the kit's own cache of verdicts tells what still holds.
+    """
     kit.build()
-    inbox, marks = folder / "class", folder / "one"
+    inbox, marks, took = folder / "class", folder / "one", folder / "one.seconds"
     if not inbox.is_dir() or len(list(inbox.iterdir())) != count:
+        took.unlink(missing_ok=True)
         kit.make_class(inbox, count)
     begin = time.monotonic()
     code = subprocess.run(kit.batch(inbox, marks, 2), stdout=subprocess.DEVNULL).returncode
     kit.must(code in (0, 3), f"grade batch ended with {code}")
-    return inbox, marks, time.monotonic() - begin
+    now = f"{time.monotonic() - begin:.0f} s"
+    if took.is_file():
+        return inbox, marks, f"{took.read_text()} before, {now} to look again"
+    took.write_text(now)
+    return inbox, marks, now
 
 
 def files(marks: pathlib.Path) -> dict[str, bytes]:

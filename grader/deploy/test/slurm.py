@@ -134,7 +134,7 @@ def main(folder: pathlib.Path, count: int, shards: int, limit: int) -> None:
         log = (parts / "merge.log").read_text(errors="replace")
         print(log[-900:])
         kit.must("round 2" in log, "no second round: the cancelled shard had ended before")
-        print(f"{count} submissions in {shards} shards; one machine took {alone:.0f} s")
+        print(f"{count} submissions in {shards} shards; one machine {alone}")
         common.compare(one, many)
     finally:
         cluster.stop()

@@ -101,7 +101,7 @@ def main(folder: pathlib.Path, count: int, shards: int, limit: int) -> None:
             common.send(signal.SIGKILL, [run.pid] if run.poll() is None else [])
         print((folder / "ssh.log").read_text(errors="replace")[-1200:])
         kit.must(code in (0, 3), f"mark.sh ended with {code}: {folder}/ssh.log")
-        print(f"{count} submissions in {shards} shards: {time.monotonic() - begin:.0f} s, one machine {alone:.0f} s")
+        print(f"{count} submissions in {shards} shards: {time.monotonic() - begin:.0f} s, one machine {alone}")
         jobs = [line.split("\t") for line in (parts / "jobs.tsv").read_text().splitlines()[1:]]
         print("shards that each host ended: " + str({host: sum(job[1].endswith(host) for job in jobs) for host in HOSTS}))
         common.compare(one, many)

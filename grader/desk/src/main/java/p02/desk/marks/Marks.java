@@ -47,11 +47,11 @@ public record Marks(Path folder, List<Result> results) {
 
   private static Result result(Path file) {
     try {
-      Result result = Result.of(Files.readString(file));
+      Result result = Result.of(Files.readAllBytes(file));
       if (file.getFileName().toString().equals(result.submission() + ".json")) {
         return result;
       }
-    } catch (IllegalArgumentException | java.nio.charset.CharacterCodingException e) {
+    } catch (IllegalArgumentException e) {
       // Said below, in the same words.
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,10 +2,12 @@ package p02.desk.marks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import p02.desk.marks.ResultFile.Said;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a {@code results/<id>.json} says.
@@ -26,8 +28,6 @@ public record Result(
     List<Test> tests,
     List<String> flags,
     List<String> borrowed) {
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
   /** Copies the list. */
   public Result {
     tests = List.copyOf(tests);
@@ -90,104 +90,76 @@ public record Result(
   /**
    * Reads one.
    *
-   * @throws IllegalArgumentException if the text is no such file
+   * @param json as UTF-8
+   * @throws IllegalArgumentException if it is no such file
    */
-  public static Result of(String json) {
+  public static Result of(byte[] json) {
     try {
-      JsonNode root = MAPPER.readTree(json);
-      JsonNode extra = root.path("extra_data");
-      String submission = extra.path("submission").asString("");
-      String state = extra.path("state").asString("");
-      if (submission.isEmpty() || !List.of("graded", "not_graded").contains(state)) {
-        throw new IllegalArgumentException("no result of a submission");
-      }
-      boolean graded = state.equals("graded");
-      if (graded && !root.path("score").isNumber()) {
-        throw new IllegalArgumentException("graded, but without a score");
-      }
-      return new Result(
-          submission,
-          extra.path("student").asString(""),
-          graded ? Optional.of(root.path("score").asDouble()) : Optional.empty(),
-          extra.path("reason").asString(""),
-          tests(root),
-          texts(extra.path("flags")),
-          borrowed(extra));
+      return of(ResultFile.read(json));
     } catch (JacksonException e) {
-      throw new IllegalArgumentException("no JSON", e);
+      throw new IllegalArgumentException("no JSON of a result", e);
     }
   }
 
-  private static List<Test> tests(JsonNode root) {
-    List<Test> tests = new ArrayList<>();
-    for (JsonNode test : root.path("tests")) {
-      String number = test.path("number").asString("");
+  private static Result of(ResultFile file) {
+    ResultFile.Extra extra = file.extraData();
+    if (extra.submission().isEmpty() || !List.of("graded", "not_graded").contains(extra.state())) {
+      throw new IllegalArgumentException("no result of a submission");
+    }
+    boolean graded = extra.state().equals("graded");
+    if (graded && file.score() == null) {
+      throw new IllegalArgumentException("graded, but without a score");
+    }
+    return new Result(
+        extra.submission(),
+        extra.student(),
+        graded ? Optional.ofNullable(file.score()) : Optional.empty(),
+        extra.reason(),
+        tests(file),
+        extra.flags(),
+        borrowed(extra));
+  }
+
+  private static List<Test> tests(ResultFile file) {
+    ResultFile.Extra extra = file.extraData();
+    Map<String, List<String>> misconceptions = byTask(extra.diagnoses(), Said::misconception);
+    Map<String, List<String>> edges = byTask(extra.edges(), Said::edge);
+    List<Test> tests = new ArrayList<>(file.tests().size());
+    for (ResultFile.Line line : file.tests()) {
+      String number = line.number();
       tests.add(
           new Test(
               number,
-              test.path("name").asString(""),
-              test.path("score").asDouble(0),
-              test.path("max_score").asDouble(0),
-              test.path("status").asString("").equals("passed"),
-              test.path("output").asString(""),
-              misconceptions(root, number),
-              root.at("/extra_data/outcomes").path(number).asString(""),
-              answer(root.at("/extra_data/answers").path(number)),
-              edges(root, number)));
+              line.name(),
+              line.score(),
+              line.maxScore(),
+              line.status().equals("passed"),
+              line.output(),
+              misconceptions.getOrDefault(number, List.of()),
+              extra.outcomes().getOrDefault(number, ""),
+              Optional.ofNullable(extra.answers().get(number)),
+              edges.getOrDefault(number, List.of())));
     }
     return tests;
   }
 
-  private static List<String> misconceptions(JsonNode root, String task) {
-    List<String> names = new ArrayList<>();
-    for (JsonNode diagnosis : root.path("extra_data").path("diagnoses")) {
-      if (diagnosis.path("task").asString("").equals(task)) {
-        names.add(diagnosis.path("misconception").asString(""));
-      }
-    }
-    return names;
+  private static Map<String, List<String>> byTask(List<Said> all, Function<Said, String> what) {
+    return all.stream()
+        .collect(Collectors.groupingBy(Said::task, Collectors.mapping(what, Collectors.toList())));
   }
 
-  private static List<String> edges(JsonNode root, String task) {
-    List<String> edges = new ArrayList<>();
-    for (JsonNode missed : root.at("/extra_data/edges")) {
-      if (missed.path("task").asString("").equals(task)) {
-        edges.add(missed.path("edge").asString(""));
-      }
-    }
-    return edges;
-  }
-
-  private static List<String> borrowed(JsonNode extra) {
+  private static List<String> borrowed(ResultFile.Extra extra) {
     List<String> lines = new ArrayList<>();
     extra
-        .path("stand_ins")
-        .forEachEntry(
+        .standIns()
+        .forEach(
             (task, from) ->
                 lines.add(
-                    "%s rests on the reference of %s"
-                        .formatted(task, String.join(", ", texts(from)))));
+                    "%s rests on the reference of %s".formatted(task, String.join(", ", from))));
     extra
-        .path("carried")
-        .forEachEntry(
-            (task, from) -> lines.add("%s is carried from %s".formatted(task, from.asString(""))));
+        .carried()
+        .forEach((task, from) -> lines.add("%s is carried from %s".formatted(task, from)));
     return lines;
-  }
-
-  private static List<String> texts(JsonNode array) {
-    List<String> texts = new ArrayList<>();
-    array.forEach(each -> texts.add(each.asString("")));
-    return texts;
-  }
-
-  private static Optional<Answer> answer(JsonNode node) {
-    return node.isObject()
-        ? Optional.of(
-            new Answer(
-                node.path("values").asString(),
-                node.path("relative").asDouble(),
-                node.path("absolute").asDouble()))
-        : Optional.empty();
   }
 
   /** The most that can be earned; 0 where the submission was not graded. */

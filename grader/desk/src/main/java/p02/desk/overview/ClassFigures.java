@@ -78,6 +78,7 @@ public record ClassFigures(
             .sorted((a, b) -> Integer.compare(b.notStarted().count(), a.notStarted().count()))
             .limit(MOST_NOT_STARTED)
             .toList();
+    Progress progress = Progress.of(marks);
     List<String> problems =
         tasks.stream().map(task -> StudentRows.problem(task.number())).distinct().toList();
     return new ClassFigures(
@@ -90,7 +91,7 @@ public record ClassFigures(
         changed,
         tasks,
         notStarted,
-        marks.progress().isPresent() ? Progress.of(marks).questions() : List.of(),
+        progress.inWords().isPresent() ? progress.questions() : List.of(),
         picks.all());
   }
 

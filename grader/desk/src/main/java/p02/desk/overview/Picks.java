@@ -16,8 +16,12 @@ final class Picks {
 
   /** Those of whom it is true. */
   Pick of(String label, IntPredicate who) {
-    Pick pick =
-        new Pick(all.size(), label, IntStream.range(0, students).filter(who).boxed().toList());
+    return of(label, IntStream.range(0, students).filter(who).boxed().toList());
+  }
+
+  /** Those in these rows, in order. */
+  Pick of(String label, List<Integer> rows) {
+    Pick pick = new Pick(all.size(), label, rows);
     all.add(pick);
     return pick;
   }

@@ -87,12 +87,12 @@ public final class Views {
   }
 
   private void fillIn(DecidedMark mark) throws IOException {
-    String submission = mark.result().submission();
-    Path file = marks.marks().report(submission);
+    Path file = marks.marks().report(mark.result().submission());
     if (!Files.isRegularFile(file)) {
       throw new UserMistake("%s is missing. Run grade batch again".formatted(file));
     }
-    String page = Files.readString(file);
+    // A char for each byte: a page is read and compared, but seldom has anything to be decoded for.
+    String page = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
     int begin = page.indexOf(BEGIN);
     int end = page.indexOf(END, begin);
     if (begin < 0 || end < 0) {
@@ -100,12 +100,21 @@ public final class Views {
           "%s is of an earlier kit, and has no place for decisions. Run grade batch again"
               .formatted(file));
     }
+    byte[] part = part(mark).getBytes(StandardCharsets.UTF_8);
+    String fresh = new String(part, StandardCharsets.ISO_8859_1);
+    int from = begin + BEGIN.length();
+    if (end - from != fresh.length() || !page.startsWith(fresh, from)) {
+      String whole = page.substring(0, from) + fresh + page.substring(end);
+      OwnerOnly.write(file, whole.getBytes(StandardCharsets.ISO_8859_1));
+    }
+  }
+
+  /** A report's part, as it has to be. */
+  private String part(DecidedMark mark) {
+    String submission = mark.result().submission();
     StudentView view = StudentView.of(mark, history.flatMap(each -> each.before(submission)));
     StringOutput part = new StringOutput();
     engine.render("decided.jte", view, part);
-    String fresh = page.substring(0, begin) + BEGIN + part.toString().strip() + page.substring(end);
-    if (!fresh.equals(page)) {
-      OwnerOnly.write(file, fresh.getBytes(StandardCharsets.UTF_8));
-    }
+    return part.toString().strip();
   }
 }

@@ -3,6 +3,7 @@ package p02.desk.marks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,9 +28,9 @@ class FinalCsvTest {
   void shouldBeGolden() {
     List<Result> results =
         List.of(
-            Result.of(GRADED.formatted("anna", "a1")),
-            Result.of(GRADED.formatted("=cmd()", "@b, \\\"x\\\"")),
-            Result.of(OPEN));
+            result(GRADED.formatted("anna", "a1")),
+            result(GRADED.formatted("=cmd()", "@b, \\\"x\\\"")),
+            result(OPEN));
     assertThat(FinalCsv.of(FinalMark.of(results)))
         .isEqualTo(
             """
@@ -45,8 +46,12 @@ class FinalCsvTest {
   void shouldRefuseGuesses() {
     String without =
         GRADED.formatted("anna", "").replace("\"score\": 12.375, \"tests\"", "\"tests\"");
-    assertThatThrownBy(() -> Result.of(without)).hasMessageContaining("without a score");
-    assertThatThrownBy(() -> Result.of("[]")).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Result.of("{")).hasMessage("no JSON");
+    assertThatThrownBy(() -> result(without)).hasMessageContaining("without a score");
+    assertThatThrownBy(() -> result("[]")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> result("{")).hasMessage("no JSON of a result");
+  }
+
+  private static Result result(String json) {
+    return Result.of(json.getBytes(StandardCharsets.UTF_8));
   }
 }

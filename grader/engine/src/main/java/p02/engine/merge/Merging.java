@@ -3,6 +3,7 @@ package p02.engine.merge;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import p02.engine.batch.Attendance;
@@ -68,22 +71,21 @@ public final class Merging {
 
   private Merged merge() throws IOException {
     SortedMap<String, ShardFolder> all = shards.bySubmission();
-    for (String place : List.of("results", "reports", "cache", "answers", "questions")) {
-      OwnerOnly.folder(out.resolve(place));
-      take(place);
+    take("results", ShardFolder::results);
+    take("reports", ShardFolder::reports);
+    for (String place : List.of("cache", "answers", "questions")) {
+      take(place, shard -> shard.files(place));
     }
     removeOthers("answers", ".json", all.keySet());
     removeOthers("results", ".json", all.keySet());
     removeOthers("reports", ".html", all.keySet());
     Map<String, String> idOfCell = new HashMap<>();
     all.keySet().forEach(id -> idOfCell.put(Csv.cell(id), id));
-    Comparator<List<String>> bySubmission =
-        Comparator.comparing(row -> idOfCell.getOrDefault(row.get(0), ""));
+    UnaryOperator<String> id = cell -> idOfCell.getOrDefault(cell, "");
+    Function<List<String>, String> bySubmission = row -> id.apply(row.get(0));
     List<List<String>> gradebook = join("gradebook.csv", bySubmission);
     List<List<String>> submissions = join("submissions.csv", bySubmission);
-    join(
-        "unexplained.csv",
-        Comparator.comparing(row -> row.get(0) + idOfCell.getOrDefault(row.get(1), "")));
+    join("unexplained.csv", row -> row.get(0) + id.apply(row.get(1)));
     join("timings.csv", bySubmission);
     for (String note : NOTES) {
       Path from = shards.folders().get(0).folder().resolve(note);
@@ -98,11 +100,12 @@ public final class Merging {
   }
 
   /** Files of all shards: linked where the file system can, so that nothing is copied. */
-  private void take(String place) throws IOException {
+  private void take(String place, Function<ShardFolder, List<Path>> files) throws IOException {
+    Path here = OwnerOnly.folder(out.resolve(place));
     try {
       for (ShardFolder shard : shards.folders()) {
-        shard.files(place).parallelStream()
-            .forEach(file -> take(file, out.resolve(place).resolve(file.getFileName())));
+        files.apply(shard).parallelStream()
+            .forEach(file -> take(file, here.resolve(file.getFileName())));
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -111,15 +114,25 @@ public final class Merging {
 
   private static void take(Path from, Path to) {
     try {
-      Files.deleteIfExists(to);
       try {
-        // Whatever is written later is written beside and renamed, so that a shard stays as it is.
-        Files.createLink(to, from);
+        link(from, to);
       } catch (IOException | UnsupportedOperationException e) {
-        Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(
+            from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whatever is written later is written beside and renamed, so that a shard stays as it is. */
+  private static void link(Path from, Path to) throws IOException {
+    try {
+      Files.createLink(to, from);
+    } catch (FileAlreadyExistsException there) {
+      // Of an earlier merge, or the same verdict in another shard.
+      Files.delete(to);
+      Files.createLink(to, from);
     }
   }
 
@@ -135,8 +148,12 @@ public final class Merging {
     }
   }
 
-  private List<List<String>> join(String name, Comparator<List<String>> order) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
+  /** A row, and by what it is sorted, which is worked out once. */
+  private record Row(String key, List<String> cells) {}
+
+  private List<List<String>> join(String name, Function<List<String>, String> key)
+      throws IOException {
+    List<Row> rows = new ArrayList<>();
     List<String> header = List.of();
     for (ShardFolder shard : shards.folders()) {
       List<List<String>> table = shard.table(name);
@@ -146,12 +163,14 @@ public final class Merging {
                 .formatted(shard.folder().resolve(name), shard.note().shard()));
       }
       header = table.get(0);
-      rows.addAll(table.subList(1, table.size()));
+      table.stream().skip(1).forEach(cells -> rows.add(new Row(key.apply(cells), cells)));
     }
-    rows.sort(order);
-    rows.add(0, header);
-    OwnerOnly.write(out.resolve(name), Csv.again(rows).getBytes(StandardCharsets.UTF_8));
-    return rows;
+    rows.sort(Comparator.comparing(Row::key));
+    List<List<String>> all = new ArrayList<>(rows.size() + 1);
+    all.add(header);
+    rows.forEach(row -> all.add(row.cells()));
+    OwnerOnly.write(out.resolve(name), Csv.again(all).getBytes(StandardCharsets.UTF_8));
+    return all;
   }
 
   private static SortedMap<String, String> column(

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import p02.engine.batch.ShardNote;
+import p02.engine.failure.Causes;
 import p02.engine.failure.UserMistake;
 
 /**
@@ -19,6 +22,8 @@ import p02.engine.failure.UserMistake;
  * @param note what it says of itself
  */
 record ShardFolder(Path folder, ShardNote note) {
+  private static final String RESULT = ".json";
+  private static final String REPORT = ".html";
 
   /**
    * Opens one.
@@ -27,32 +32,58 @@ record ShardFolder(Path folder, ShardNote note) {
    */
   static ShardFolder open(Path folder) {
     ShardFolder opened = new ShardFolder(folder, ShardNote.read(folder));
-    for (String id : opened.note.submissions()) {
-      for (String file : List.of("results/" + id + ".json", "reports/" + id + ".html")) {
-        if (!Files.isRegularFile(folder.resolve(file))) {
-          throw new UserMistake(
-              "%s: %s is missing. Mark shard %s again"
-                  .formatted(folder, file, opened.note.shard()));
-        }
-      }
-    }
+    opened.require("results", RESULT);
+    opened.require("reports", REPORT);
     return opened;
   }
 
-  /** The files of one of its folders, as {@code results}, in order; none if it has no such. */
-  List<Path> files(String name) throws IOException {
-    Path place = folder.resolve(name);
-    if (!Files.isDirectory(place)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(place)) {
-      return files.filter(ShardFolder::isFinished).sorted().toList();
+  /** Lists a folder once: to look for each file by itself takes far longer in a large class. */
+  private void require(String place, String ending) {
+    Set<String> there = new HashSet<>(names(place));
+    for (String id : note.submissions()) {
+      if (!there.contains(id + ending)) {
+        throw new UserMistake(
+            "%s: %s/%s is missing. Mark shard %s again"
+                .formatted(folder, place, id + ending, note.shard()));
+      }
     }
   }
 
+  /** The results of its submissions. */
+  List<Path> results() {
+    return files("results", RESULT);
+  }
+
+  /** Their reports. */
+  List<Path> reports() {
+    return files("reports", REPORT);
+  }
+
+  private List<Path> files(String place, String ending) {
+    Path there = folder.resolve(place);
+    return note.submissions().stream().map(id -> there.resolve(id + ending)).toList();
+  }
+
+  /** All files of another of its folders, as {@code cache}; none if it has no such. */
+  List<Path> files(String place) {
+    Path there = folder.resolve(place);
+    return names(place).stream().map(there::resolve).filter(Files::isRegularFile).toList();
+  }
+
   /** What begins with a dot was being written when a machine died. */
-  private static boolean isFinished(Path file) {
-    return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".");
+  private List<String> names(String place) {
+    Path there = folder.resolve(place);
+    if (!Files.isDirectory(there)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(there)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.startsWith("."))
+          .toList();
+    } catch (IOException e) {
+      throw new UserMistake("%s cannot be read (%s)".formatted(there, Causes.reason(e)));
+    }
   }
 
   /** The rows of one of its tables, the header first. */

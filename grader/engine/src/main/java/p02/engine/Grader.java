@@ -3,6 +3,7 @@ package p02.engine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import p02.engine.batch.AnswerKeeping;
 import p02.engine.batch.Attendance;
 import p02.engine.batch.BatchOptions;
 import p02.engine.batch.Choices;
+import p02.engine.batch.ClassList;
 import p02.engine.batch.ClassMarking;
 import p02.engine.batch.ClassMarks;
 import p02.engine.batch.ClassOverview;
@@ -113,19 +115,41 @@ public record Grader(Kit kit, HiddenTests tests, Reference reference) {
     Roster roster =
         options.roster().map(file -> Roster.read(file, options.columns())).orElse(Roster.NONE);
     MarksFolder.refuseInside(options.folder(), options.submissions());
-    try (Inbox inbox = inbox(options.submissions(), new Choices(options.folder()))) {
-      return batch(options, roster, inbox, bars);
+    Choices choices = new Choices(options.folder());
+    Optional<ClassList> list = options.sharding().list().map(ClassList::read);
+    try (Inbox inbox = inbox(options, choices, list)) {
+      ClassOverview overview =
+          list.map(ClassList::overview).orElseGet(() -> ClassOverview.of(inbox.entries()));
+      return batch(options, roster, inbox, overview, bars);
+    }
+  }
+
+  /** Lists the submissions, unless they were listed for all shards before. */
+  private Inbox inbox(BatchOptions options, Choices choices, Optional<ClassList> list) {
+    if (list.isEmpty()) {
+      return inbox(options.submissions(), choices);
+    }
+    try {
+      return Inbox.open(options.submissions(), names(), choices, list.get().listing());
+    } catch (IntakeException e) {
+      throw new UserMistake(
+          "--list %s does not fit %s: %s. Type grade list again"
+              .formatted(
+                  options.sharding().list().orElseThrow(), options.submissions(), e.getMessage()));
     }
   }
 
   private ClassMarks batch(
-      BatchOptions options, Roster roster, Inbox inbox, ProgressListener.Factory bars)
+      BatchOptions options,
+      Roster roster,
+      Inbox inbox,
+      ClassOverview overview,
+      ProgressListener.Factory bars)
       throws IOException, InterruptedException {
     MarksFolder folder = MarksFolder.at(options.folder());
     VerdictStore store = folder.store(options.fresh());
     Walls walls = options.sandbox().walls(kit.workerClassPath());
     MarkingOptions marking = MarkingOptions.of(options.repairs(), walls);
-    ClassOverview overview = overview(options.sharding(), inbox);
     List<Inbox.Entry> share = options.sharding().share(inbox.entries());
     SortedMap<String, String> students = roster.students(inbox.entries(), overview);
     List<MarkedSubmission> marked;
@@ -145,13 +169,6 @@ public record Grader(Kit kit, HiddenTests tests, Reference reference) {
             assignment(), marked, inbox.leftAside(), attendance, lateness, walls, options.folder());
     folder.note(options, marks, conditions(options, roster, overview));
     return marks;
-  }
-
-  private static ClassOverview overview(BatchOptions.Sharding sharding, Inbox inbox) {
-    return sharding
-        .list()
-        .map(file -> ClassOverview.read(file, inbox.entries()))
-        .orElseGet(() -> ClassOverview.of(inbox.entries()));
   }
 
   /** What all shards of a class must have in common. */

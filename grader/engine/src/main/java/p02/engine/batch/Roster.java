@@ -152,6 +152,7 @@ public final class Roster {
     Set<String> everyone = new TreeSet<>(declared);
     people.forEach(person -> everyone.add(person.student()));
     everyone.remove("");
-    return new ArrayList<>(everyone);
+    // Not to be copied again for each submission.
+    return List.copyOf(everyone);
   }
 }

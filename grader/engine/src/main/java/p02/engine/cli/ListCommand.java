@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import p02.engine.Grader;
 import p02.engine.assignment.Kit;
-import p02.engine.batch.ClassOverview;
+import p02.engine.batch.ClassList;
 import p02.engine.failure.Causes;
 import p02.engine.failure.UserMistake;
 import p02.engine.intake.Inbox;
@@ -44,16 +44,15 @@ final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (Inbox inbox = Grader.open(kit).inbox(submissions)) {
-      ClassOverview overview = ClassOverview.of(inbox.entries());
-      write(overview);
-      out.printf("%d submissions: %s%n", overview.submissions().size(), file);
+      write(ClassList.of(inbox));
+      out.printf("%d submissions: %s%n", inbox.size(), file);
     }
     return ExitCode.JUDGED;
   }
 
-  private void write(ClassOverview overview) {
+  private void write(ClassList list) {
     try {
-      overview.write(file);
+      list.write(file);
     } catch (IOException e) {
       throw new UserMistake(
           "--out %s cannot be written (%s). Name a file in a folder of your own"

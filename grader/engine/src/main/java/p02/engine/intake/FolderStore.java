@@ -24,11 +24,14 @@ record FolderStore(Path root) implements Store {
   @Override
   public List<Child> children(String folder) throws IntakeException {
     Path here = root.resolve(folder);
+    return names(folder).stream().map(name -> new Child(name, kind(here.resolve(name)))).toList();
+  }
+
+  @Override
+  public List<String> names(String folder) throws IntakeException {
+    Path here = root.resolve(folder);
     try (Stream<Path> children = Files.list(here)) {
-      return children
-          .map(child -> new Child(child.getFileName().toString(), kind(child)))
-          .sorted(Comparator.comparing(Child::name))
-          .toList();
+      return children.map(child -> child.getFileName().toString()).sorted().toList();
     } catch (IOException e) {
       throw new IntakeException(here + " cannot be read. May you open it?");
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import p02.engine.failure.Causes;
-import p02.engine.failure.CommandWord;
 import p02.engine.failure.PlainText;
 import p02.engine.intake.archive.ArchiveKind;
 import p02.engine.intake.archive.IntakeException;
@@ -18,12 +17,12 @@ import p02.engine.model.Submission;
 public final class Inbox implements AutoCloseable {
   private final Store store;
   private final List<Entry> entries;
-  private final List<String> leftAside;
+  private final Listing listing;
 
-  private Inbox(Store store, List<Entry> entries, List<String> leftAside) {
+  private Inbox(Store store, List<Entry> entries, Listing listing) {
     this.store = store;
     this.entries = List.copyOf(entries);
-    this.leftAside = List.copyOf(leftAside);
+    this.listing = listing;
   }
 
   /** What one student sent, not yet read. */
@@ -65,67 +64,27 @@ public final class Inbox implements AutoCloseable {
     if (!Files.exists(submissions)) {
       throw new IntakeException(submissions + " does not exist. Name a folder of submissions");
     }
-    Store store = Stores.open(submissions);
-    try {
-      Layout layout = Layout.of(store);
-      Optional<String> download = layout.onlyArchive();
-      if (download.isPresent() && store instanceof FolderStore folder) {
-        Path only = folder.root().resolve(download.get());
-        Optional<Inbox> inside = download(only, names, choices);
-        if (inside.isPresent()) {
-          return inside.get();
-        }
-      }
-      Inbox inbox = of(submissions, store, layout, names, choices);
-      store = null;
-      return inbox;
-    } finally {
-      if (store != null) {
-        store.close();
-      }
-    }
+    return of(Located.find(submissions), names, choices);
   }
 
-  /** A download that lies alone in a folder; nothing if it is somebody's submission. */
-  private static Optional<Inbox> download(Path archive, KnownNames names, Choices choices) {
-    Store store = null;
-    try {
-      store = Stores.open(archive);
-      Layout layout = Layout.of(store);
-      if (layout.isDownload()) {
-        Inbox inbox = of(archive, store, layout, names, choices);
-        store = null;
-        return Optional.of(inbox);
-      }
-    } catch (IntakeException e) {
-      // It is a submission that cannot be read, and will be named as one.
-    } finally {
-      if (store != null) {
-        store.close();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Inbox of(
-      Path submissions, Store store, Layout layout, KnownNames names, Choices choices)
+  /**
+   * Opens what was listed before: no submission is looked at until it is its turn.
+   *
+   * @param listing what lay there
+   * @throws IntakeException if other names lie there now; it says one of them
+   */
+  public static Inbox open(Path submissions, KnownNames names, Choices choices, Listing listing)
       throws IntakeException {
-    if (layout.isSingle()) {
-      throw new IntakeException(
-          "%s looks like one submission. Type: grade one %s"
-              .formatted(submissions, CommandWord.of(submissions)));
-    }
-    ParcelReader reader = new ParcelReader(store, new Memory());
+    return of(Located.again(submissions, listing), names, choices);
+  }
+
+  private static Inbox of(Located located, KnownNames names, Choices choices) {
+    ParcelReader reader = new ParcelReader(located.store(), new Memory());
     List<Entry> entries = new ArrayList<>();
-    Ids ids = new Ids();
-    for (Parcel parcel : layout.parcels()) {
-      entries.add(new Lazy(ids.next(parcel.name()), parcel, reader, names, choices));
+    for (Listing.Settled each : located.listing().parcels()) {
+      entries.add(new Lazy(each.id(), each.parcel(), reader, names, choices));
     }
-    if (entries.isEmpty()) {
-      throw new IntakeException(
-          submissions + " holds no submission: put one folder or archive for each student in it");
-    }
-    return new Inbox(store, entries, layout.leftAside());
+    return new Inbox(located.store(), entries, located.listing());
   }
 
   /**
@@ -155,15 +114,15 @@ public final class Inbox implements AutoCloseable {
     Upload upload = new Upload(name, folder ? "" : name, -1, false);
     Parcel parcel = new Parcel(name, origin, List.of(upload));
     String id = Ids.safe(folder ? name : ArchiveKind.stem(name));
-    ParcelReader reader = new ParcelReader(store, new Memory());
-    return new Inbox(store, List.of(new Lazy(id, parcel, reader, names, Choices.NONE)), List.of());
+    Listing alone = new Listing("", "", List.of(new Listing.Settled(id, parcel)), List.of());
+    return of(new Located(store, alone), names, Choices.NONE);
   }
 
   /** Submissions that were not handed in, but made. */
   public static Inbox of(List<Submission> made) {
     Store nowhere = new FolderStore(Path.of(""));
-    return new Inbox(
-        nowhere, made.stream().<Entry>map(each -> new Made(each.id(), each)).toList(), List.of());
+    List<Entry> entries = made.stream().<Entry>map(each -> new Made(each.id(), each)).toList();
+    return new Inbox(nowhere, entries, new Listing("", "", List.of(), List.of()));
   }
 
   /** One for each student, in order of their names. */
@@ -173,7 +132,12 @@ public final class Inbox implements AutoCloseable {
 
   /** What of an archive belongs to nobody, and why. */
   public List<String> leftAside() {
-    return leftAside;
+    return listing.leftAside();
+  }
+
+  /** What lies there, for whoever marks a part of it. */
+  public Listing listing() {
+    return listing;
   }
 
   /** How many submissions there are. */

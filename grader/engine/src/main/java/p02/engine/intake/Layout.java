@@ -87,9 +87,12 @@ final class Layout {
   }
 
   private static List<Store.Child> tidy(List<Store.Child> children) {
-    return children.stream()
-        .filter(each -> !LITTER.contains(each.name()) && !each.name().startsWith("._"))
-        .toList();
+    return children.stream().filter(each -> !isLitter(each.name())).toList();
+  }
+
+  /** Whether nobody sent it. */
+  static boolean isLitter(String name) {
+    return LITTER.contains(name) || name.startsWith("._");
   }
 
   private static boolean isPlatforms(Store.Child child) {

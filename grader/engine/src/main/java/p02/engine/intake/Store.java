@@ -28,6 +28,9 @@ interface Store extends AutoCloseable {
   /** What lies in a folder, in order of names; the store's own if the path is empty. */
   List<Child> children(String folder) throws IntakeException;
 
+  /** The names of what lies in a folder, without a look at what each is. */
+  List<String> names(String folder) throws IntakeException;
+
   /** The file of this path, or every file below the folder of this path; in order of paths. */
   List<StoredFile> files(String path) throws IntakeException;
 

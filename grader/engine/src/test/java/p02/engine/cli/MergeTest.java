@@ -69,6 +69,19 @@ class MergeTest {
         .isEqualTo(contents(folder.resolve("whole")));
     assertThat(Files.readString(marks.resolve("results/_gustav.json"))).contains("also handed in");
     shouldRefuseWhatDoesNotBelong(parts, inbox);
+    shouldRefuseAnotherList(inbox, list);
+  }
+
+  private void shouldRefuseAnotherList(Path inbox, Path list) throws IOException {
+    Files.createDirectories(inbox.resolve("zoe"));
+    assertThat(batch(inbox, "late", "--shard", "2/3", "--list", list).err())
+        .contains("does not fit")
+        .contains("zoe is not in both")
+        .hasLineCount(1);
+    Files.writeString(list, "{\"submissions\": {}}");
+    assertThat(batch(inbox, "late", "--shard", "2/3", "--list", list).err())
+        .contains("is no list that grade list of this kit wrote")
+        .hasLineCount(1);
   }
 
   private void shouldRefuseWhatDoesNotBelong(Path[] parts, Path inbox) throws IOException {

@@ -2,7 +2,6 @@ package p02.engine.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,8 +17,9 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import p02.engine.batch.ClassList;
+import p02.engine.batch.ClassOverview;
 import p02.engine.intake.archive.Bounds;
-import p02.engine.intake.archive.IntakeException;
 import p02.engine.model.Intake;
 import p02.engine.model.ProblemSources;
 import p02.engine.model.Submission;
@@ -36,14 +36,28 @@ class DownloadsTest {
 
   @TempDir Path folder;
 
-  /** Id to what became of it: the text of the class, or the reason. */
-  private static Map<String, String> rows(Path submissions, Inbox.Choices choices)
-      throws IntakeException {
-    Map<String, String> rows = new TreeMap<>();
+  /**
+   * Id to what became of it: the text of the class, or the reason. Whoever is given the list of
+   * names must read the same.
+   */
+  private Map<String, String> rows(Path submissions, Inbox.Choices choices) throws Exception {
+    Path list = folder.resolve("class.json");
+    Map<String, String> rows;
     try (Inbox inbox = Inbox.open(submissions, NAMES, choices)) {
-      for (Inbox.Entry entry : inbox.entries()) {
-        assertThat(rows.put(entry.id(), told(entry.read()))).isNull();
-      }
+      rows = rows(inbox);
+      new ClassList(inbox.listing(), ClassOverview.of(List.of())).write(list);
+    }
+    Listing listing = ClassList.read(list).listing();
+    try (Inbox listed = Inbox.open(submissions, NAMES, choices, listing)) {
+      assertThat(rows(listed)).isEqualTo(rows);
+    }
+    return rows;
+  }
+
+  private static Map<String, String> rows(Inbox inbox) {
+    Map<String, String> rows = new TreeMap<>();
+    for (Inbox.Entry entry : inbox.entries()) {
+      assertThat(rows.put(entry.id(), told(entry.read()))).isNull();
     }
     return rows;
   }
@@ -308,7 +322,7 @@ class DownloadsTest {
   }
 
   @Test
-  void namesInOldLettersShouldBeRead() throws IOException, IntakeException {
+  void namesInOldLettersShouldBeRead() throws Exception {
     Path zip = folder.resolve("class.zip");
     try (var out = new ZipOutputStream(Files.newOutputStream(zip), Charset.forName("IBM437"))) {
       for (String name : List.of("Müller", "Weiß")) {

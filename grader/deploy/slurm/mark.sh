@@ -22,7 +22,9 @@ P02_HOME=$(CDPATH= cd -- "$here/../../.." && pwd)
 absolute() { case $1 in /*) echo "$1" ;; *) echo "$PWD/$1" ;; esac; }
 submissions=$(absolute "$1") marks=$(absolute "$2") shards=$3
 shift 3
-case $shards in '' | *[!0-9]* | 0*) echo "SHARDS '$shards': a number from 1 is needed" >&2; exit 2 ;; esac
+case $shards in
+  '' | *[!0-9]* | 0* | 1) echo "SHARDS '$shards': a number from 2 is needed; one part is ./grade batch" >&2; exit 2 ;;
+esac
 [ -e "$submissions" ] || { echo "SUBMISSIONS $submissions: no such folder or archive" >&2; exit 2; }
 mkdir -p "$marks.shards"
 

@@ -20,7 +20,9 @@ home=$(CDPATH= cd -- "$(dirname -- "$0")/../../.." && pwd)
 absolute() { case $1 in /*) echo "$1" ;; *) echo "$PWD/$1" ;; esac; }
 hosts=$(absolute "$1") submissions=$(absolute "$2") marks=$(absolute "$3") shards=$4
 shift 4
-case $shards in '' | *[!0-9]* | 0*) echo "SHARDS '$shards': a number from 1 is needed" >&2; exit 2 ;; esac
+case $shards in
+  '' | *[!0-9]* | 0* | 1) echo "SHARDS '$shards': a number from 2 is needed; one part is ./grade batch" >&2; exit 2 ;;
+esac
 [ -s "$hosts" ] || { echo "HOSTS $hosts: no such file, or nobody in it" >&2; exit 2; }
 [ -e "$submissions" ] || { echo "SUBMISSIONS $submissions: no such folder or archive" >&2; exit 2; }
 command -v parallel >/dev/null || { echo "GNU parallel is needed: apt-get install parallel" >&2; exit 2; }

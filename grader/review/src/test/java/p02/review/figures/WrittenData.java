@@ -68,8 +68,9 @@ final class WrittenData {
     return given;
   }
 
-  static List<Marked> marks() {
-    return rows("marks.tsv", 5).stream()
+  /** Both marks of each criterion, from a file of such marks. */
+  static List<Marked> marks(String file) {
+    return rows(file, 5).stream()
         .map(row -> new Marked(row[0], row[2], row[1], row[3], row[4]))
         .toList();
   }

@@ -24,6 +24,8 @@ class WrittenFiguresTest {
   private static final Path RESULTS = WrittenData.FOLDER.resolve("RESULTS.md");
   private static final String BEGIN = "<!-- measured -->\n";
   private static final String END = "<!-- end of what was measured -->\n";
+  private static final String BEFORE = "marks.tsv";
+  private static final String NOW = "marks-again.tsv";
   private static final List<String> KINDS =
       List.of(
           "empty", "copy", "number", "claim", "accuracy-in-log", "accuracy-not-in-log", "no-log");
@@ -89,8 +91,10 @@ class WrittenFiguresTest {
   }
 
   private static String measured() throws IOException {
-    return "\n"
-        + Agreement.table(Agreement.of(WrittenData.marks()))
+    return "\nBy the rubrics as they are:\n\n"
+        + Agreement.table(Agreement.of(WrittenData.marks(NOW)))
+        + "\nBy the rubrics before:\n\n"
+        + Agreement.table(Agreement.of(WrittenData.marks(BEFORE)))
         + "\n"
         + table(
             "Evidence, answers with odd numbers, which the code was mended by:",
@@ -109,15 +113,30 @@ class WrittenFiguresTest {
     assertThat(WrittenData.runs()).hasSize(40);
     assertThat(WrittenData.runs().stream().filter(each -> each.log().isEmpty())).hasSize(4);
     assertThat(WrittenData.runs()).extracting(Given::question).containsOnly("1.2", "2.1", "2.2");
-    assertThat(WrittenData.marks()).hasSize(2 * 60 * 4);
+    assertThat(WrittenData.marks(BEFORE)).hasSize(2 * 60 * 4);
+    assertThat(WrittenData.marks(NOW)).hasSize(2 * 60 * 4);
   }
 
   @Test
   @DisplayName("two who mark by the rubric alone agree on every criterion: κ is 0.7 or more")
   void shouldAgree() {
-    assertThat(Agreement.of(WrittenData.marks()))
-        .hasSize(8)
-        .allSatisfy(each -> assertThat(each.kappa().kappa()).isGreaterThanOrEqualTo(0.7));
+    for (String file : List.of(BEFORE, NOW)) {
+      assertThat(Agreement.of(WrittenData.marks(file)))
+          .hasSize(8)
+          .allSatisfy(each -> assertThat(each.kappa().kappa()).isGreaterThanOrEqualTo(0.7));
+    }
+  }
+
+  @Test
+  @DisplayName("what was chosen last stands in the rubrics as they are")
+  void shouldBeMarkedByTheRubricsAsTheyAre() throws IOException {
+    Questions questions = questions();
+    for (WrittenData.Marked each : WrittenData.marks(NOW)) {
+      Rubric.Criterion criterion =
+          questions.rubrics().get(each.question()).criterion(each.criterion()).orElseThrow();
+      assertThat(criterion.item(each.first())).as("%s", each).isPresent();
+      assertThat(criterion.item(each.second())).as("%s", each).isPresent();
+    }
   }
 
   @Test

@@ -1,7 +1,11 @@
 package p02.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import p02.desk.marks.Result;
 import p02.desk.written.Answer;
 import p02.engine.model.Digest;
 import p02.engine.rubric.Rubric;
@@ -12,33 +16,38 @@ final class Selection {
 
   private final ReviewedClass those;
 
+  /** By question: answers stay as they were when the page was opened. */
+  private final Map<String, List<Group>> groups = new ConcurrentHashMap<>();
+
   Selection(ReviewedClass those) {
     this.those = those;
   }
 
   /** The groups of a place, in the order in which they are marked. */
   List<Group> groups(Place place, Shelf shelf) {
-    List<Group.Member> members = new ArrayList<>();
-    those
-        .marks()
-        .results()
-        .forEach(
-            each -> {
-              String submission = each.submission();
-              Answer answer = those.answers().of(submission, place.question(), those.questions());
-              if (answer instanceof Answer.Given given) {
-                members.add(new Group.Member(submission, given.text(), ""));
-              } else if (answer instanceof Answer.Unread unread) {
-                members.add(new Group.Member(submission, "", unread.why()));
-              }
-            });
     if (!place.second()) {
-      return Grouping.of(members);
+      return groups.computeIfAbsent(place.question(), question -> Grouping.of(members(question)));
     }
-    return members.stream()
+    return groups(new Place(place.question(), false), shelf).stream()
+        .flatMap(each -> each.members().stream())
+        .sorted(Comparator.comparing(Group.Member::submission))
         .filter(each -> isSampled(place, each.submission()) && byAnother(place, each, shelf))
         .map(each -> new Group(digest(place, each.submission()), List.of(each)))
         .toList();
+  }
+
+  private List<Group.Member> members(String question) {
+    List<Group.Member> members = new ArrayList<>();
+    for (Result each : those.marks().results()) {
+      String submission = each.submission();
+      Answer answer = those.answers().of(submission, question, those.questions());
+      if (answer instanceof Answer.Given given) {
+        members.add(new Group.Member(submission, given.text(), ""));
+      } else if (answer instanceof Answer.Unread unread) {
+        members.add(new Group.Member(submission, "", unread.why()));
+      }
+    }
+    return members;
   }
 
   /** A tenth by chance, and the same tenth on every machine. */

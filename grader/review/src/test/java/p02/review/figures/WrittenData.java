@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What stands in {@code grader/benchmark/written}: answers, marks and labels. */
-final class WrittenData {
+public final class WrittenData {
   static final Path FOLDER = Path.of("../benchmark/written");
   private static final Pattern HEADING =
       Pattern.compile("(?m)^# (?:Answer|Student) (\\d\\d)(?:, question (\\S+))?\\n");
@@ -26,7 +26,7 @@ final class WrittenData {
    * @param text in Markdown
    * @param log of experiments; empty without one
    */
-  record Given(String id, String question, String text, String log) {
+  public record Given(String id, String question, String text, String log) {
     /** Odd ones may be read to mend the code; even ones are held back. */
     boolean isHeldBack() {
       return Integer.parseInt(id) % 2 == 0;
@@ -40,12 +40,12 @@ final class WrittenData {
   record Label(String answer, String kind, String what) {}
 
   /** Answers to one question, from a file named after it. */
-  static List<Given> answers(String question) {
+  public static List<Given> answers(String question) {
     return given(question + ".md", question);
   }
 
   /** Answers to several questions, with a log of experiments above each. */
-  static List<Given> runs() {
+  public static List<Given> runs() {
     return given("runs.md", "");
   }
 

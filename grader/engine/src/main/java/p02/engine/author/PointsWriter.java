@@ -49,22 +49,27 @@ public final class PointsWriter {
         kit.home().resolve("grader/hidden/src/main/java"),
         "package-info.java",
         List.of(OF_PROBLEM));
+    writer.writeFile(kit.home().resolve("README.md"), List.of(PublishedPoints.README));
     return List.copyOf(writer.changed);
   }
 
   private void write(Path folder, String ending, List<Pattern> places) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(each -> each.toString().endsWith(ending)).sorted().toList()) {
-        String before = Files.readString(file);
-        String after = before;
-        for (Pattern place : places) {
-          after = written(after, place);
-        }
-        if (!after.equals(before)) {
-          Files.writeString(file, after);
-          changed.add(file);
-        }
+        writeFile(file, places);
       }
+    }
+  }
+
+  private void writeFile(Path file, List<Pattern> places) throws IOException {
+    String before = Files.readString(file);
+    String after = before;
+    for (Pattern place : places) {
+      after = written(after, place);
+    }
+    if (!after.equals(before)) {
+      Files.writeString(file, after);
+      changed.add(file);
     }
   }
 

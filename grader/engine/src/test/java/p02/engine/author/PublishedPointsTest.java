@@ -20,7 +20,10 @@ class PublishedPointsTest {
   private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
   private static final List<String> READ =
       List.of(
-          "exercises/src/test/java", "handout/src/main/markdown", "grader/hidden/src/main/java");
+          "exercises/src/test/java",
+          "handout/src/main/markdown",
+          "grader/hidden/src/main/java",
+          "README.md");
 
   @TempDir Path home;
   private Assignment assignment;
@@ -80,6 +83,9 @@ class PublishedPointsTest {
     change("handout/src/main/markdown/3.4.md", "`$[n, d]$` | 4 |", "`$[n, d]$` | 5 |");
     change("handout/src/main/markdown/3.4.md", "scales (16 points", "scales (17 points");
     change("handout/src/main/markdown/0-start.md", "| 100 | 40 |", "| 101 | 40 |");
+    change("README.md", "54 tasks, 100 points.", "54 tasks, 101 points.");
+    assertThat(complaints())
+        .contains("in all: README.md says 101 points, the hidden tests count 100");
     change(
         "exercises/src/test/java/p02/problem31/ReluNetworkTest.java", "@Points(3)", "@Points(2.5)");
     change(
@@ -88,7 +94,8 @@ class PublishedPointsTest {
         "points = 15");
     assertThat(PointsWriter.write(new Kit(home), assignment))
         .extracting(file -> file.getFileName().toString())
-        .containsExactly("ReluNetworkTest.java", "0-start.md", "3.4.md", "package-info.java");
+        .containsExactly(
+            "ReluNetworkTest.java", "0-start.md", "3.4.md", "package-info.java", "README.md");
     assertThat(complaints()).isEmpty();
     for (String folder : READ) {
       try (Stream<Path> files = Files.walk(home.resolve(folder))) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import p02.desk.decided.DecidedClass;
 import p02.desk.marks.FinalMark;
 import p02.desk.marks.Marks;
 import p02.desk.platform.CanvasGradebook;
@@ -104,9 +105,10 @@ final class ExportCommand implements Callable<Integer> {
     if (nbgrader) {
       kit.requireBuilt();
     }
-    List<FinalMark> lines = FinalCommand.write(marks);
+    DecidedClass decided = FinalCommand.write(marks);
+    List<FinalMark> lines = decided.lines();
     List<Boolean> whole = new ArrayList<>();
-    Exports exports = new Exports(marks, lines, out);
+    Exports exports = new Exports(marks, decided, out);
     if (moodle != null) {
       MoodleWorksheet.Options options =
           new MoodleWorksheet.Options(Optional.ofNullable(gradeColumn), scale);

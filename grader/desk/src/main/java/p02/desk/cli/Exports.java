@@ -6,15 +6,20 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import p02.desk.decided.DecidedClass;
+import p02.desk.decided.DecidedMark;
 import p02.desk.marks.FinalMark;
 import p02.desk.marks.Marks;
 import p02.desk.platform.Edit;
 import p02.desk.platform.FeedbackZip;
 import p02.desk.platform.JunitXml;
 import p02.desk.platform.NbgraderCsv;
+import p02.desk.written.WrittenMark;
 import p02.engine.failure.Causes;
 import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
@@ -23,12 +28,14 @@ import p02.engine.files.OwnerOnly;
 /** Writes what leaves the house, and says what did not get out; each tells whether all did. */
 final class Exports {
   private final Marks marks;
+  private final DecidedClass decided;
   private final List<FinalMark> lines;
   private final PrintWriter out;
 
-  Exports(Marks marks, List<FinalMark> lines, PrintWriter out) {
+  Exports(Marks marks, DecidedClass decided, PrintWriter out) {
     this.marks = marks;
-    this.lines = lines;
+    this.decided = decided;
+    this.lines = decided.lines();
     this.out = out;
   }
 
@@ -69,7 +76,11 @@ final class Exports {
 
   boolean junit() {
     Path file = marks.folder().resolve("junit.xml");
-    write(file, JunitXml.of(marks.results()).getBytes(StandardCharsets.UTF_8));
+    Map<String, WrittenMark> written = new HashMap<>();
+    for (DecidedMark each : decided.each()) {
+      each.written().ifPresent(mark -> written.put(each.result().submission(), mark));
+    }
+    write(file, JunitXml.of(marks.results(), written).getBytes(StandardCharsets.UTF_8));
     out.printf("%s: %d suites%n", file, lines.size());
     return said(open());
   }

@@ -80,9 +80,9 @@ final class FinalCommand implements Callable<Integer> {
   }
 
   /** Writes {@code final.csv}, from which everything else is made. */
-  static List<FinalMark> write(Marks marks) throws java.io.IOException {
+  static DecidedClass write(Marks marks) throws java.io.IOException {
     DecidedClass decided = DecidedClass.of(marks);
     Views.writeFinal(decided);
-    return decided.lines();
+    return decided;
   }
 }

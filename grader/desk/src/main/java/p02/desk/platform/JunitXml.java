@@ -2,21 +2,32 @@ package p02.desk.platform;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import p02.desk.marks.Result;
+import p02.desk.written.CriterionMark;
+import p02.desk.written.QuestionMark;
+import p02.desk.written.WrittenMark;
 import p02.engine.report.Figures;
 
 /**
  * JUnit's XML as Surefire writes it, for any other CI: a suite for each submission, a test case for
- * each task. What was not graded is an error, not a failure.
+ * each task and, once somebody marks them, each written question. What was not graded or is not
+ * marked is an error, not a failure.
  */
 public final class JunitXml {
   private JunitXml() {}
 
-  /** The file's content. */
-  public static String of(List<Result> results) {
+  /**
+   * The file's content.
+   *
+   * @param written what was marked by hand, by submission; none of those that have no written part
+   */
+  public static String of(List<Result> results, Map<String, WrittenMark> written) {
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
@@ -24,7 +35,8 @@ public final class JunitXml {
       xml.writeCharacters("\n");
       xml.writeStartElement("testsuites");
       for (Result result : results) {
-        suite(xml, result);
+        WrittenMark mark = written.get(result.submission());
+        suite(xml, result, mark == null ? List.of() : mark.questions());
       }
       xml.writeCharacters("\n");
       xml.writeEndElement();
@@ -36,16 +48,20 @@ public final class JunitXml {
     return text.append('\n').toString();
   }
 
-  private static void suite(XMLStreamWriter xml, Result result) throws XMLStreamException {
+  private static void suite(XMLStreamWriter xml, Result result, List<QuestionMark> written)
+      throws XMLStreamException {
     boolean graded = result.score().isPresent();
-    long failures = result.tests().stream().filter(test -> !test.passed()).count();
+    long failed = result.tests().stream().filter(test -> !test.passed()).count();
+    long wrong = written.stream().filter(each -> each.isMarked() && !isFull(each)).count();
+    long open = written.stream().filter(each -> !each.isMarked()).count();
+    int cases = (graded ? result.tests().size() : 1) + written.size();
     start(xml, 1, "testsuite");
     attribute(xml, "name", result.submission());
     attribute(xml, "time", "0");
-    attribute(xml, "tests", String.valueOf(graded ? result.tests().size() : 1));
-    attribute(xml, "errors", graded ? "0" : "1");
+    attribute(xml, "tests", String.valueOf(cases));
+    attribute(xml, "errors", String.valueOf(open + (graded ? 0 : 1)));
     attribute(xml, "skipped", "0");
-    attribute(xml, "failures", String.valueOf(failures));
+    attribute(xml, "failures", String.valueOf(failed + wrong));
     for (Result.Test test : result.tests()) {
       test(xml, result, test);
     }
@@ -54,6 +70,9 @@ public final class JunitXml {
       names(xml, result, "marking");
       problem(xml, "error", "not graded", result.reason());
       end(xml, 2);
+    }
+    for (QuestionMark each : written) {
+      question(xml, result, each);
     }
     end(xml, 1);
   }
@@ -68,6 +87,34 @@ public final class JunitXml {
       problem(xml, "failure", points, test.output());
     }
     end(xml, 2);
+  }
+
+  private static void question(XMLStreamWriter xml, Result result, QuestionMark mark)
+      throws XMLStreamException {
+    start(xml, 2, "testcase");
+    names(xml, result, mark.rubric().question() + " written");
+    if (!mark.isMarked()) {
+      problem(xml, "error", "not marked", said(mark, CriterionMark::open));
+    } else if (!isFull(mark)) {
+      String points =
+          "%s of %s points"
+              .formatted(
+                  Figures.text(mark.points().orElseThrow()), Figures.text(mark.rubric().points()));
+      problem(xml, "failure", points, said(mark, each -> each.say() + " " + each.comment()));
+    }
+    end(xml, 2);
+  }
+
+  private static boolean isFull(QuestionMark mark) {
+    return mark.points().filter(points -> points >= mark.rubric().points()).isPresent();
+  }
+
+  /** A line for each criterion about which there is something to say. */
+  private static String said(QuestionMark mark, Function<CriterionMark, String> what) {
+    return mark.criteria().stream()
+        .filter(each -> !what.apply(each).isBlank())
+        .map(each -> each.criterion().asks() + ": " + what.apply(each).strip())
+        .collect(Collectors.joining("\n"));
   }
 
   private static void names(XMLStreamWriter xml, Result result, String name)

@@ -4,14 +4,29 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import p02.desk.decision.Decisions;
+import p02.desk.decision.Draft;
+import p02.desk.decision.Ruling;
 import p02.desk.marks.Result;
+import p02.desk.written.ClassAnswers;
+import p02.desk.written.WrittenPart;
+import p02.engine.model.WrittenAnswers;
+import p02.engine.rubric.Questions;
+import p02.engine.rubric.Rubric;
 
 class OtherFormatsTest {
   @Test
@@ -59,7 +74,7 @@ class OtherFormatsTest {
                     Optional.empty(),
                     List.of())));
     Result zoe = new Result("zoe", "", Optional.empty(), "a damaged archive", List.of());
-    String xml = JunitXml.of(List.of(anna, zoe));
+    String xml = JunitXml.of(List.of(anna, zoe), Map.of());
     Document document =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
@@ -75,5 +90,40 @@ class OtherFormatsTest {
     assertThat(second.getAttribute("errors")).isEqualTo("1");
     assertThat(document.getElementsByTagName("error").item(0).getTextContent())
         .isEqualTo("a damaged archive");
+  }
+
+  @Test
+  @DisplayName("JUnit's XML holds written questions once they are marked, with what was said")
+  void shouldWriteJunitOfWrittenMarks(@TempDir Path folder) throws Exception {
+    Rubric.Criterion criterion =
+        new Rubric.Criterion(
+            "width",
+            2,
+            "what width adds",
+            "191",
+            List.of(new Rubric.Partial("slip", 1.5, "a slip", "Check it.")),
+            List.of());
+    Rubric rubric = new Rubric("3.3", 2, List.of(criterion), List.of(), false, Optional.empty());
+    Questions questions =
+        new Questions(new TreeMap<>(Map.of("3.3", rubric)), new TreeMap<>(Map.of("3.3", "")));
+    WrittenAnswers answer =
+        new WrittenAnswers(new TreeMap<>(Map.of("3.3.md", "190")), new TreeMap<>(), List.of());
+    Ruling ruling = new Ruling.Written("3.3", "width", "slip", 1.5, 2);
+    Draft draft = new Draft(ruling, "anna", "By one.", "", "eva", List.of());
+    Decisions.add(folder, List.of(draft), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    ClassAnswers answers = new ClassAnswers(new TreeMap<>(Map.of("anna", answer, "zoe", answer)));
+    WrittenPart part = new WrittenPart(questions, answers, Decisions.read(folder).standing());
+    Result anna = new Result("anna", "", Optional.of(0.0), "", List.of());
+    Result zoe = new Result("zoe", "", Optional.of(0.0), "", List.of());
+    String xml =
+        JunitXml.of(List.of(anna, zoe), Map.of("anna", part.of("anna"), "zoe", part.of("zoe")));
+    assertThat(xml)
+        .contains(
+            "tests=\"1\" errors=\"0\" skipped=\"0\" failures=\"1\"",
+            "name=\"3.3 written\"",
+            "message=\"1.5 of 2 points\"",
+            "what width adds: Check it. By one.",
+            "tests=\"1\" errors=\"1\" skipped=\"0\" failures=\"0\"",
+            "what width adds: nobody marked it");
   }
 }

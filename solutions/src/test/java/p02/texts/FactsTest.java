@@ -25,6 +25,12 @@ class FactsTest {
   private static final Path MISSING = Path.of("target/facts-missing.tsv");
   private static final List<Class<?>> CHECKS =
       List.of(FiguresTest.class, WorkedExamplesTest.class, PointsOfHandoutTest.class);
+
+  /** Tests of what the handout's figures show as they move. */
+  private static final Path BROWSER = Path.of("../handout/src/test/java/p02/handout/browser");
+
+  private static final Pattern IN_BROWSER = Pattern.compile("in a browser by (\\w+)");
+
   private static final Set<String> KINDS = Set.of("computed", "definition", "diagnosis", "run");
 
   /** A line of the list: where, the sentence, of which kind, and how it was checked. */
@@ -88,6 +94,14 @@ class FactsTest {
             .toList();
     assertThat(named).isSubsetOf(methods);
     assertThat(named).as("figures that no line needs").containsAll(methods);
+    assertThat(facts())
+        .allSatisfy(
+            fact ->
+                IN_BROWSER
+                    .matcher(fact.check())
+                    .results()
+                    .forEach(
+                        match -> assertThat(BROWSER.resolve(match.group(1) + ".java")).exists()));
   }
 
   @Test

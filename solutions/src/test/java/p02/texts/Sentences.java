@@ -27,7 +27,7 @@ final class Sentences {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /** What has no word is a name or a format: α, %.1e, the number of a list's line. */
-  private static final Pattern WORDS = Pattern.compile("\\p{L}{2}.*\\P{L}|\\P{L}.*\\p{L}{2}|=");
+  private static final Pattern WORDS = Pattern.compile("\\p{L}{2}.*\\P{L}|\\P{L}.*\\p{L}{2}|[=←]");
 
   /** Numbers of tasks and tutorials, file names and options are names, not facts. */
   private static final Pattern NAME =
@@ -61,6 +61,8 @@ final class Sentences {
     return Stream.of(
             in("exercises/src/main/resources/hints", ".md", Sentences::markdown),
             in("handout/src/main/markdown", ".md", Sentences::markdown),
+            in("handout/src/main/explorables", ".js", ScriptTexts::of),
+            in("handout/src/main/java/p02/handout/figure", "Figure.java", Sentences::drawings),
             in("exercises/answers", ".md", Sentences::markdown),
             in("exercises/src/main/java", ".java", Sentences::tasks),
             in("exercises/src/tutorials/java/p02/tutorials", ".java", Sentences::pages),
@@ -114,6 +116,10 @@ final class Sentences {
                     ? match.group(1).replaceAll("\\\\\\R\\s*", "")
                     : joined(match.group(2)))
         .flatMap(text -> Arrays.stream(text.split("\\R\\s*\\R|\\R(?=\\s*- )")));
+  }
+
+  private static Stream<String> drawings(String source) {
+    return pages(source).filter(text -> !text.startsWith("<"));
   }
 
   private static Stream<String> says(String source) {

@@ -1,5 +1,7 @@
 package p02.handout.figure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import p02.hidden.model.AdamParts;
 import p02.hidden.model.UpdateRules;
@@ -11,19 +13,29 @@ import p02.hidden.model.UpdateRules;
  * @param start where all three begin
  * @param steps how many they take
  */
-record Descent(UnaryOperator<double[]> gradient, double[] start, int steps) {
-  /** SGD's points, {@code [steps + 1][2]}. */
-  double[][] sgd(double alpha) {
+public record Descent(UnaryOperator<double[]> gradient, double[] start, int steps) {
+  /**
+   * A point of a way.
+   *
+   * @param w the point
+   * @param g the gradient whose step led here; 0 at the start
+   * @param m the first moment after it came in
+   * @param v the second moment after it came in
+   */
+  public record Step(double[] w, double[] g, double[] m, double[] v) {}
+
+  /** SGD's way: the start, and a point for each step. Its moments are the gradient. */
+  public List<Step> sgd(double alpha) {
     return walk((t, m, v, g) -> UpdateRules.RIGHT.plain().applyAsDouble(alpha, g), 0, 0);
   }
 
-  /** Momentum's points. */
-  double[][] momentum(double alpha, double beta) {
+  /** Momentum's way. */
+  public List<Step> momentum(double alpha, double beta) {
     return walk((t, m, v, g) -> -alpha * m, beta, 0);
   }
 
-  /** Adam's points. */
-  double[][] adam(double alpha, double beta, double gamma, double epsilon) {
+  /** Adam's way. */
+  public List<Step> adam(double alpha, double beta, double gamma, double epsilon) {
     return walk(
         (t, m, v, g) -> AdamParts.RIGHT.changeFrom(m, v, t, g, alpha, beta, gamma, epsilon),
         beta,
@@ -35,21 +47,22 @@ record Descent(UnaryOperator<double[]> gradient, double[] start, int steps) {
     double of(int t, double m, double v, double g);
   }
 
-  private double[][] walk(Change change, double beta, double gamma) {
-    double[][] points = new double[steps + 1][];
-    points[0] = start.clone();
-    double[] m = new double[start.length];
-    double[] v = new double[start.length];
+  private List<Step> walk(Change change, double beta, double gamma) {
+    double[] zero = new double[start.length];
+    List<Step> way = new ArrayList<>(List.of(new Step(start.clone(), zero, zero, zero)));
     for (int t = 1; t <= steps; t++) {
-      double[] g = gradient.apply(points[t - 1]);
-      double[] next = points[t - 1].clone();
-      for (int i = 0; i < next.length; i++) {
+      Step before = way.get(t - 1);
+      double[] g = gradient.apply(before.w());
+      double[] w = before.w().clone();
+      double[] m = before.m().clone();
+      double[] v = before.v().clone();
+      for (int i = 0; i < w.length; i++) {
         m[i] = UpdateRules.RIGHT.velocity().of(0, beta, m[i], g[i]);
         v[i] = AdamParts.RIGHT.nextSecond(v[i], g[i], beta, gamma);
-        next[i] += change.of(t, m[i], v[i], g[i]);
+        w[i] += change.of(t, m[i], v[i], g[i]);
       }
-      points[t] = next;
+      way.add(new Step(w, g, m, v));
     }
-    return points;
+    return List.copyOf(way);
   }
 }

@@ -1,7 +1,6 @@
 package p02.handout.figure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -15,7 +14,7 @@ final class DescentFigure {
       new Descent(w -> new double[] {w[0], 8 * w[1]}, new double[] {-4, 1.5}, STEPS);
 
   /** An optimizer's way. */
-  private record Way(String name, String colour, double[][] points) {}
+  private record Way(String name, String colour, List<Descent.Step> steps) {}
 
   private DescentFigure() {}
 
@@ -44,7 +43,8 @@ final class DescentFigure {
 
   private static void draw(Svg svg, Way way) {
     double[][] seen =
-        Arrays.stream(way.points())
+        way.steps().stream()
+            .map(Descent.Step::w)
             .map(w -> new double[] {CENTRE_X + w[0] * UNIT, CENTRE_Y - w[1] * UNIT})
             .toArray(double[][]::new);
     svg.path("path " + way.colour(), seen);
@@ -58,7 +58,7 @@ final class DescentFigure {
     for (int t : new int[] {0, 1, 2, 5, 10, STEPS}) {
       rows.add(
           IntStream.rangeClosed(0, ways.size())
-              .mapToObj(i -> i == 0 ? String.valueOf(t) : point(ways.get(i - 1).points()[t]))
+              .mapToObj(i -> i == 0 ? String.valueOf(t) : point(ways.get(i - 1).steps().get(t).w()))
               .toList());
     }
     return new NumberTable(

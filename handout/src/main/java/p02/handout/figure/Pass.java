@@ -3,8 +3,20 @@ package p02.handout.figure;
 import java.util.function.DoubleUnaryOperator;
 import p02.oracle.Layers;
 
-/** A forward pass through a network with one hidden layer, with all that lies between. */
-record Pass(
+/**
+ * A forward pass through a network with one hidden layer, with all that lies between.
+ *
+ * @param x input
+ * @param w1 weights into the hidden layer, {@code [unit][input]}
+ * @param b1 biases of the hidden layer
+ * @param w2 weights into the output
+ * @param b2 bias of the output
+ * @param z1 pre-activations of the hidden layer
+ * @param h hidden units
+ * @param z2 pre-activation of the output
+ * @param y output
+ */
+public record Pass(
     double[] x,
     double[][] w1,
     double[] b1,
@@ -16,7 +28,7 @@ record Pass(
     double y) {
 
   /** The oracle's pass, with one activation function everywhere. */
-  static Pass of(
+  public static Pass of(
       DoubleUnaryOperator activation,
       double[] x,
       double[][] w1,

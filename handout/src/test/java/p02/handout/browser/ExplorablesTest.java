@@ -1,16 +1,10 @@
 package p02.handout.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,46 +14,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.PointerInput.Kind;
 import p02.handout.Resources;
-import p02.oracle.Layers;
 
 /** The figures, driven in a real browser as readers do. */
 @DisplayName("Figures that move")
-@ExtendWith(OncePerPage.class)
+@ExtendWith({OncePerPage.class, InChromium.class})
 class ExplorablesTest {
   private static final String RELU = "relu-network";
   private static final String OPTIMIZERS = "three-optimizers";
   private static final List<String> FIGURES =
       List.of(RELU, "sigmoid-network", "depth-or-width", "metres-and-kilos", OPTIMIZERS);
 
-  private static final List<String> KEYS =
-      List.of(
-          "x1", "x2", "w11", "w12", "w21", "w22", "w31", "w32", "b11", "b12", "b13", "v1", "v2",
-          "v3", "b2");
-
-  private static ChromeDriver driver;
   private static Handout page;
 
   @BeforeAll
-  static void start() {
-    Optional<Chromium> chromium = Chromium.find();
-    if (chromium.isEmpty()) {
-      String missing =
-          "No Chromium with chromedriver on the path: the handout's figures are not driven.";
-      System.out.println(missing);
-      Assumptions.abort(missing);
-    }
-    driver = chromium.orElseThrow().start();
-    page = new Handout(driver);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (driver != null) {
-      driver.quit();
-    }
+  static void start(Handout handout) {
+    page = handout;
   }
 
   @AfterEach
@@ -76,12 +47,6 @@ class ExplorablesTest {
         .get(row)
         .findElement(org.openqa.selenium.By.tagName("td"))
         .getText();
-  }
-
-  private static void prefer(String feature, String value) {
-    page.set(
-        "Emulation.setEmulatedMedia",
-        Map.of("features", List.of(Map.of("name", feature, "value", value))));
   }
 
   private static void phone() {
@@ -209,7 +174,7 @@ class ExplorablesTest {
   @Test
   @DisplayName("jump where less motion was asked for")
   void shouldNotMove() {
-    prefer("prefers-reduced-motion", "reduce");
+    page.prefer("prefers-reduced-motion", "reduce");
     page.open("");
     page.allIn(OPTIMIZERS, ".live .buttons button").get(1).click();
     assertThat(page.in(OPTIMIZERS, ".count").getText()).isEqualTo("step 30");
@@ -236,45 +201,9 @@ class ExplorablesTest {
         .as("too large")
         .isEqualTo("b = 4");
     page.input(RELU, "x1").sendKeys(Keys.ARROW_UP);
-    page.until(() -> driver.getCurrentUrl().contains("x1=2.75"));
-    assertThat(driver.getCurrentUrl()).contains("#figure-relu-network?", "x1=2.75", "w11=-1.75");
-  }
-
-  @Test
-  @DisplayName("show the oracle's numbers for random states")
-  void shouldShowTheOraclesNumbers() {
-    page.open("");
-    Random random = new Random(5);
-    for (int state = 0; state < 20; state++) {
-      double[] n = random.ints(KEYS.size(), -16, 17).mapToDouble(i -> i / 4.0).toArray();
-      page.run(
-          """
-          const [keys, values] = arguments;
-          keys.forEach((key, i) => {
-            const input = document.querySelector(`#figure-relu-network [data-key="${key}"]`);
-            input.value = values[i];
-            input.dispatchEvent(new Event("change"));
-          });
-          """,
-          KEYS,
-          Arrays.stream(n).boxed().toList());
-      double[][] w1 = {{n[2], n[3]}, {n[4], n[5]}, {n[6], n[7]}};
-      double[] b1 = {n[8], n[9], n[10]};
-      double[] h = Layers.each(Layers.affine(w1, b1, new double[] {n[0], n[1]}), Layers::relu);
-      double z2 = Layers.dot(new double[] {n[11], n[12], n[13]}, h) + n[14];
-      String calculations =
-          (String)
-              page.run(
-                  "return [...document.querySelectorAll('#figure-relu-network .live table[aria-live] td')]"
-                      + ".map((td) => td.textContent).slice(-2).join('|')");
-      assertThat(last(calculations.split("\\|")[0])).isCloseTo(z2, within(5e-5));
-      assertThat(last(calculations.split("\\|")[1])).isCloseTo(Layers.relu(z2), within(5e-5));
-    }
-  }
-
-  private static double last(String calculation) {
-    return Double.parseDouble(
-        calculation.substring(calculation.lastIndexOf('=') + 1).strip().replace('−', '-'));
+    page.until(() -> page.driver().getCurrentUrl().contains("x1=2.75"));
+    assertThat(page.driver().getCurrentUrl())
+        .contains("#figure-relu-network?", "x1=2.75", "w11=-1.75");
   }
 
   @ParameterizedTest
@@ -284,7 +213,7 @@ class ExplorablesTest {
     if (narrow) {
       phone();
     }
-    prefer("prefers-color-scheme", scheme);
+    page.prefer("prefers-color-scheme", scheme);
     page.open("");
     page.run(
         "document.querySelectorAll('.guess').forEach(each => each.querySelector('input').click());"
@@ -296,8 +225,9 @@ class ExplorablesTest {
         .isTrue();
     page.run(Resources.text("/axe.min.js"));
     Object faults =
-        driver.executeAsyncScript(
-            """
+        page.driver()
+            .executeAsyncScript(
+                """
             const done = arguments[arguments.length - 1];
             // axe reads no MathML: a header that is a formula looks empty to it.
             const text = { exclude: [".katex", "th:has(> .katex)"] };
@@ -305,29 +235,7 @@ class ExplorablesTest {
             axe.run(arguments[0] ? text : figures).then((result) => done(result.violations.map((rule) =>
               `${rule.id}: ${rule.help}: ${rule.nodes.slice(0, 3).map((node) => node.html)}`)));
             """,
-            !narrow && scheme.equals("light"));
+                !narrow && scheme.equals("light"));
     assertThat(faults).isEqualTo(List.of());
-  }
-
-  @Test
-  @DisplayName("draw a frame in less than a sixtieth of a second")
-  void shouldBeQuick() {
-    page.open("");
-    // The least of many changes, each with its layout: others hold what else the machine did.
-    Object least =
-        page.run(
-            """
-            const input = document.querySelector("#figure-three-optimizers [data-key=t]");
-            const times = [];
-            for (let i = 0; i < 60; i++) {
-              const begin = performance.now();
-              input.value = 30 + i % 2;
-              input.dispatchEvent(new Event("change"));
-              document.body.getBoundingClientRect();
-              times.push(performance.now() - begin);
-            }
-            return Math.min(...times);
-            """);
-    assertThat(((Number) least).doubleValue()).isBetween(0.0, 1000.0 / 60);
   }
 }

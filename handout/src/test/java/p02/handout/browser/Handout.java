@@ -64,6 +64,59 @@ record Handout(ChromeDriver driver) {
     return driver.executeScript(script, arguments);
   }
 
+  /** Says what the reader prefers; nothing if it is empty. */
+  Handout prefer(String feature, String value) {
+    return set(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", feature, "value", value))));
+  }
+
+  /** Sets numbers and choices of a figure, in this order. */
+  Handout put(String figure, Map<String, ?> state) {
+    run(
+        """
+        for (const [key, value] of arguments[1]) {
+          const input = document.querySelector(`#figure-${arguments[0]} [data-key="${key}"]`);
+          input.value = value;
+          input.dispatchEvent(new Event("change"));
+        }
+        """,
+        figure,
+        state.entrySet().stream().map(each -> List.of(each.getKey(), each.getValue())).toList());
+    return this;
+  }
+
+  /** The texts of all such elements of what moves in a figure, seen or not. */
+  List<String> texts(String figure, String selector) {
+    return each(figure, selector, "textContent");
+  }
+
+  /** An attribute of each such element of what moves in a figure. */
+  List<String> attributes(String figure, String selector, String name) {
+    return each(figure, selector, "getAttribute('" + name + "')");
+  }
+
+  private List<String> each(String figure, String selector, String what) {
+    Object values =
+        run(
+            "return [...document.querySelectorAll(arguments[0])].map((each) => each." + what + ")",
+            "#figure-" + figure + " .live " + selector);
+    return ((List<?>) values).stream().map(String::valueOf).toList();
+  }
+
+  /** Guesses the answer of this number, from 0 on, and gives what the figure says to it. */
+  String guess(String figure, int answer) {
+    run(
+        """
+        const radio = document.querySelectorAll(`#figure-${arguments[0]} .guess input`)[arguments[1]];
+        radio.checked = true;
+        radio.dispatchEvent(new Event("change"));
+        """,
+        figure,
+        answer);
+    return texts(figure, ".guess output").get(0);
+  }
+
   /** Drags an element by so many pixels, in small steps as a hand does. */
   void drag(Kind kind, WebElement element, int right, int down) {
     run("arguments[0].scrollIntoView({block: 'center'})", element);

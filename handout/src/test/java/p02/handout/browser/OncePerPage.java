@@ -23,21 +23,22 @@ import org.junit.jupiter.params.ParameterizedTest;
  * takes longer than all other tests of the handout. {@code mvn clean} forgets it.
  */
 final class OncePerPage implements BeforeAllCallback, AfterAllCallback, TestWatcher {
-  private static final Path PASSED = Path.of("target/driven.sha256");
   private static final Path PAGE = Path.of("target/handout.html");
 
   private boolean failed;
-  private int passed;
+  private int succeeded;
 
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
-    boolean same = Files.exists(PASSED) && Files.readString(PASSED).equals(hash(context));
-    if (same) {
-      String line = "The handout's figures were driven before as they are: not driven again.";
+    Path passed = passed(context);
+    if (Files.exists(passed) && Files.readString(passed).equals(hash(context))) {
+      String line =
+          "The handout's figures were driven before as they are: not driven again (%s)."
+              .formatted(context.getRequiredTestClass().getSimpleName());
       System.out.println(line);
       Assumptions.abort(line);
     }
-    Files.deleteIfExists(PASSED);
+    Files.deleteIfExists(passed);
   }
 
   @Override
@@ -47,7 +48,7 @@ final class OncePerPage implements BeforeAllCallback, AfterAllCallback, TestWatc
 
   @Override
   public void testSuccessful(ExtensionContext context) {
-    passed++;
+    succeeded++;
   }
 
   @Override
@@ -58,9 +59,13 @@ final class OncePerPage implements BeforeAllCallback, AfterAllCallback, TestWatc
                 each -> isAnnotated(each, Test.class) || isAnnotated(each, ParameterizedTest.class))
             .count();
     // One test alone, as an editor runs it, says nothing of the others.
-    if (!failed && passed >= tests) {
-      Files.writeString(PASSED, hash(context));
+    if (!failed && succeeded >= tests) {
+      Files.writeString(passed(context), hash(context));
     }
+  }
+
+  private static Path passed(ExtensionContext context) {
+    return Path.of("target/driven-" + context.getRequiredTestClass().getSimpleName() + ".sha256");
   }
 
   private static String hash(ExtensionContext context) throws IOException {

@@ -288,6 +288,7 @@ class ArchitectureTest {
                     resideInAPackage("p02.student.child..")
                         .or(resideInAPackage("p02.student.home.."))
                         .or(resideInAPackage("p02.meter.."))
+                        .or(resideInAPackage("p02.door.."))
                         .or(resideInAPackage("org.junit.platform.."))
                         .or(resideInAPackage("org.opentest4j.."))
                         .or(resideInAPackage("java.."))

@@ -43,6 +43,7 @@ class CirclesTest {
     "worker, 18",
     "precheck, 60",
     "meter, 50",
+    "door, 8",
     "../exercises, 40"
   })
   void shouldHaveNoLargeCircle(String module, int atLeast) {
@@ -55,13 +56,13 @@ class CirclesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"hidden", "worker", "meter", "precheck"})
+  @CsvSource({"hidden", "worker", "meter", "door", "precheck"})
   void packagesShouldFormNoCycle(String module) {
     slices().assignedFrom(new ByPackage()).should().beFreeOfCycles().check(read(module));
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"engine", "hidden", "worker", "meter", "precheck"})
+  @CsvSource({"engine", "hidden", "worker", "meter", "door", "precheck"})
   void noPackageShouldBeCrowded(String module) {
     Map<String, Long> sizes =
         uses(read(module), false).keySet().stream()

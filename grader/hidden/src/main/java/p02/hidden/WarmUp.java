@@ -6,7 +6,7 @@ import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.factory.Nd4j;
-import p02.hidden.nd4j.CheckedOps;
+import p02.door.Door;
 import p02.hidden.nd4j.PaidGraphs;
 import p02.hidden.nd4j.RememberedShapes;
 
@@ -22,10 +22,10 @@ public final class WarmUp {
    */
   public static void run(List<String> asked) {
     RememberedShapes.install();
-    CheckedOps.install();
+    Door.install();
     PaidGraphs.install();
     Nd4j.ones(DataType.DOUBLE, 2, 2).mmul(Nd4j.ones(DataType.DOUBLE, 2, 2)).sumNumber();
-    CheckedOps.require();
+    Door.require();
     if (asked.stream().anyMatch(name -> name.startsWith("tutorial"))) {
       differentiate();
     }

@@ -56,7 +56,7 @@ class StudentTreeTest {
 
     assertThat(new String(files.get("pom.xml"), StandardCharsets.UTF_8))
         .contains("<p02.shared>" + version + "</p02.shared>");
-    for (String name : List.of("p02-precheck", "p02-meter", "p02-student")) {
+    for (String name : List.of("p02-precheck", "p02-meter", "p02-door", "p02-student")) {
       String path = "repository/p02/%s/%s/%s-%s".formatted(name, version, name, version);
       assertThat(files).containsKeys(path + ".jar", path + "-sources.jar", path + ".pom");
       assertThat(new String(files.get(path + ".pom"), StandardCharsets.UTF_8))

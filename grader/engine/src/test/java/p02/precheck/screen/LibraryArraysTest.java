@@ -60,8 +60,6 @@ class LibraryArraysTest {
         "return Nd4j.math().cosineSimilarity(Nd4j.ones(DataType.DOUBLE, 50),"
             + " Nd4j.ones(DataType.DOUBLE, 1), 0);",
         "return Nd4j.math().euclideanDistance(v, Nd4j.ones(DataType.DOUBLE, 1), 0);",
-        "return Nd4j.math().normalizeMoments(Nd4j.ones(DataType.DOUBLE, 1),"
-            + " Nd4j.ones(DataType.DOUBLE, 50), v, 0);",
         "return v.distance2(Nd4j.ones(DataType.DOUBLE, 1));",
         "return v.add(3, Nd4j.ones(DataType.DOUBLE, 9));",
         "return Nd4j.scalar(3.0).rdiv(Nd4j.scalar(3));",
@@ -73,8 +71,6 @@ class LibraryArraysTest {
         "return org.nd4j.linalg.factory.Broadcast.add(a, v, a.dup(), 1);",
         "return org.nd4j.linalg.factory.Broadcast.add(a, a.getRow(0), Nd4j.ones(DataType.DOUBLE,"
             + " 1), 1);",
-        "return new org.nd4j.linalg.factory.ops.NDLinalg().lu(a);",
-        "return Nd4j.triu(v, 1);",
         "return v.mmul(Nd4j.ones(DataType.DOUBLE, 3), 'c');",
         "return Nd4j.appendBias(a, v);",
         "return new org.nd4j.linalg.factory.ops.NDBase().expandDims(a, 5);",

@@ -64,8 +64,13 @@ class CheckedOpsTest {
       INDArray row = Nd4j.createFromArray(7.0, 8);
       SameDiff graph = SameDiff.create();
       Map<String, Callable<?>> all = new LinkedHashMap<>();
-      all.put("qr", () -> new NDLinalg().qr(row));
-      all.put("graph qr", () -> graph.linalg().qr(graph.constant("row", row))[0].eval());
+      all.put("cholesky", () -> new NDLinalg().cholesky(row));
+      all.put("not listed", () -> new NDLinalg().qr(row));
+      all.put(
+          "graph cholesky", () -> graph.linalg().cholesky(graph.constant("row", row)).eval());
+      all.put(
+          "graph not listed",
+          () -> graph.linalg().qr(graph.constant("same", row))[0].eval());
       return all;
     }
 
@@ -93,6 +98,10 @@ class CheckedOpsTest {
     assertThat(said.stream().filter(each -> each.contains(": ")))
         .hasSize(Worker.divisions().size())
         .allMatch(each -> each.contains("integer division by zero"));
-    assertThat(said.stream().filter(each -> each.contains("; qr needs"))).hasSize(2);
+    assertThat(said.stream().filter(each -> each.contains("; cholesky: needs a square")))
+        .hasSize(2);
+    assertThat(said.stream().filter(each -> each.contains("listed; ")))
+        .hasSize(2)
+        .allMatch(each -> each.contains("ND4J's operation qr is not among"));
   }
 }

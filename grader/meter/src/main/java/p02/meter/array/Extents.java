@@ -55,7 +55,6 @@ public final class Extents {
       case "createUninitialized", "createUninitializedDetached" -> shapes(operands);
       case "permute", "permutei", "tear" -> Axes.require(method, operands);
       case "expandDims", "sort", "sortWithIndices" -> Axes.require(method, operands);
-      case "lu", "triu", "triangularSolve" -> Matrices.require(method, operands);
       case "pullRows" -> Rows.requirePulled(operands);
       case "getRows" -> Rows.require(operands, 0);
       case "getColumns" -> Rows.require(operands, 1);

@@ -30,11 +30,10 @@ public record LibraryArrays(MethodVisitor code) {
                   + " createUninitialized createUninitializedDetached")
               .split(" "));
 
-  /** Methods that trust the axes that they are given, or that a matrix is square. */
+  /** Methods that trust the axes that they are given, or the numbers of rows. */
   private static final Set<String> TRUSTING =
       Set.of(
-          ("permute permutei tear expandDims sort sortWithIndices lu triu triangularSolve"
-                  + " pullRows getRows getColumns")
+          "permute permutei tear expandDims sort sortWithIndices pullRows getRows getColumns"
               .split(" "));
 
   /** Whether a type is the library's. */

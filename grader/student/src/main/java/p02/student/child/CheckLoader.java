@@ -35,6 +35,7 @@ final class CheckLoader extends ClassLoader {
       }
       boolean students =
           name.startsWith("p02.")
+              && !name.startsWith("p02.door.")
               && !name.startsWith("p02.meter.")
               && !name.startsWith("p02.precheck.")
               && !name.startsWith("p02.student.");

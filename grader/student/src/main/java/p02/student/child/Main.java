@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import p02.door.Door;
 import p02.meter.budget.Fuel;
 import p02.student.home.Kit;
 
@@ -42,6 +43,7 @@ public final class Main {
     endWithTheParent();
     List<Path> places = new ArrayList<>(Stream.of(arguments).map(Path::of).toList());
     Path woven = places.remove(0);
+    Door.install();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.ISO_8859_1);
     Main child = new Main(out, Kit.read(places).files(), WovenLibraries.read(woven));
     InputStream in = System.in;

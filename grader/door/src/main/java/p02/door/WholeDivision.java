@@ -1,4 +1,4 @@
-package p02.hidden.nd4j;
+package p02.door;
 
 import java.util.List;
 import java.util.Set;

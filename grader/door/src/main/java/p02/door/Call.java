@@ -1,0 +1,75 @@
+package p02.door;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * One operation as it comes to the door.
+ *
+ * @param name what ND4J calls it
+ * @param operands what it reads, in order
+ * @param results where it writes, as far as that is decided
+ * @param integers axes, and other whole numbers that it is given
+ */
+record Call(String name, List<INDArray> operands, List<INDArray> results, long[] integers) {
+
+  /** Without those that are not there. */
+  static Call of(
+      String name,
+      Stream<? extends @Nullable INDArray> operands,
+      Stream<? extends @Nullable INDArray> results,
+      long... integers) {
+    return new Call(name, known(operands), known(results), integers);
+  }
+
+  private static List<INDArray> known(Stream<? extends @Nullable INDArray> arrays) {
+    return arrays.filter(Objects::nonNull).<INDArray>map(Objects::requireNonNull).toList();
+  }
+
+  /** Everything that it reads or writes. */
+  Stream<INDArray> all() {
+    return Stream.concat(operands.stream(), results.stream());
+  }
+
+  /**
+   * Holds all arrays to be of numbers: entries of other types lead to other places in memory.
+   *
+   * @throws IllegalArgumentException if one is not
+   */
+  void requireNumbers() {
+    for (INDArray each : operands) {
+      if (!each.isR() && !each.isZ() && each.dataType() != DataType.BOOL) {
+        throw new IllegalArgumentException(
+            "%s takes numbers, not an array of type %s".formatted(name, each.dataType()));
+      }
+    }
+  }
+
+  /** The first operand's number of axes; none if there is no operand. */
+  int rank() {
+    return operands.isEmpty() ? 0 : operands.get(0).rank();
+  }
+
+  /** So many of the whole numbers, or all if there are fewer. */
+  long[] first(int count) {
+    return Arrays.copyOf(integers, Math.min(count, integers.length));
+  }
+
+  /** The whole numbers from one on. */
+  long[] later(int from) {
+    return from < 0 || from >= integers.length
+        ? new long[0]
+        : Arrays.copyOfRange(integers, from, integers.length);
+  }
+
+  /** Shapes of what it reads, for a message. */
+  String shapes() {
+    return String.join(
+        " and ", operands.stream().map(each -> Arrays.toString(each.shape())).toList());
+  }
+}

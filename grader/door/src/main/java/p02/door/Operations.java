@@ -1,0 +1,67 @@
+package p02.door;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Which operations of ND4J may go to native code: those of {@code operations.tsv}, and no others.
+ */
+public final class Operations {
+  private static final Map<String, Listed> ALL = read();
+
+  /** One of them. */
+  private record Listed(Kind kind, List<Rule> rules) {}
+
+  private Operations() {}
+
+  /** Names of all of them, in order. */
+  public static SortedSet<String> names() {
+    return new TreeSet<>(ALL.keySet());
+  }
+
+  /**
+   * Rules for an operation's operands.
+   *
+   * @throws UnsupportedOperationException if it is not among them
+   */
+  static List<Rule> rules(String name, Kind kind) {
+    Listed listed = ALL.get(name);
+    if (listed == null || listed.kind() != kind) {
+      throw new UnsupportedOperationException(
+          "ND4J's operation %s is not among those that the kit lets through; use methods of INDArray"
+                  .formatted(name)
+              + " and Transforms such as add, mul, mmul, sum and exp, or a loop");
+    }
+    return listed.rules();
+  }
+
+  private static Map<String, Listed> read() {
+    Map<String, Listed> all = new HashMap<>();
+    try (InputStream in = Operations.class.getResourceAsStream("operations.tsv")) {
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      text.lines().filter(each -> !each.startsWith("#")).forEach(each -> add(each, all));
+    } catch (IOException e) {
+      throw new UncheckedIOException("operations.tsv cannot be read", e);
+    }
+    return Map.copyOf(all);
+  }
+
+  private static void add(String line, Map<String, Listed> all) {
+    String[] cells = line.split("\t", -1);
+    Stream<String> rules = Arrays.stream(cells[2].split(" ")).filter(each -> !each.isEmpty());
+    Listed listed = new Listed(Kind.valueOf(cells[1]), rules.map(Rule::valueOf).toList());
+    if (all.put(cells[0], listed) != null) {
+      throw new IllegalStateException("operations.tsv has two lines for " + cells[0]);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package p02.door;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** What an operation's operands must fulfil, since its native code takes it on trust. */
+enum Rule {
+  /** Each array has entries. */
+  FULL(Rule::full),
+  /** All arrays have equally many entries. */
+  ALIKE(Rule::alike),
+  /** What is written is as long as the first array. */
+  RESULT(Rule::result),
+  /** The second array is as long as the first, or as a part of it along the axes. */
+  BESIDE(Rule::beside),
+  /** The second array is as long as the first along the axes, of which there is one at least. */
+  ALONG(Rule::along),
+  /** All arrays can be stretched to one shape, from the last axis on. */
+  STRETCHED(Rule::stretched),
+  /** All arrays are of one type. */
+  TYPED(Rule::typed),
+  /** All arrays hold real numbers. */
+  REAL(Rule::real),
+  /** The first array has two axes or more. */
+  MATRIX(Rule::matrix),
+  /** The first array's last two axes are equally long. */
+  SQUARE(Rule::square),
+  /** The whole numbers are axes of the first array, each named once. */
+  AXES(call -> Axes.require(call, call.integers())),
+  /** The whole numbers after the first two are axes of the first array, each named once. */
+  LATER_AXES(call -> Axes.require(call, call.later(2))),
+  /** The first of the whole numbers is an axis of the first array. */
+  FIRST_AXIS(call -> Axes.require(call, call.first(1))),
+  /** The first of the whole numbers is a place for one more axis. */
+  NEW_AXIS(Axes::requirePlace),
+  /** The whole numbers are where a part of the first array begins, then how large it is. */
+  PART(Axes::requirePart),
+  /** The last of the whole numbers is an axis of the first array. */
+  LAST_AXIS(call -> Axes.require(call, call.later(call.integers().length - 1))),
+  /** The first array holds a class for each row of the second. */
+  LABELS(Rule::labels),
+  /** Whole numbers are divided as the processor can. */
+  DIVIDES(call -> WholeDivision.check(call.name(), call.operands()));
+
+  private final Consumer<Call> check;
+
+  Rule(Consumer<Call> check) {
+    this.check = check;
+  }
+
+  /**
+   * Holds a call to it.
+   *
+   * @throws IllegalArgumentException if an operand is not so
+   * @throws ArithmeticException if whole numbers cannot be divided so
+   */
+  void require(Call call) {
+    check.accept(call);
+  }
+
+  private static void full(Call call) {
+    if (call.operands().stream().anyMatch(INDArray::isEmpty)) {
+      throw no(call, "takes no array without entries: " + call.shapes());
+    }
+  }
+
+  private static void alike(Call call) {
+    if (call.all().mapToLong(INDArray::length).distinct().count() > 1) {
+      throw no(call, "arrays of shape " + call.shapes() + " do not go together");
+    }
+  }
+
+  private static void result(Call call) {
+    long length = call.operands().isEmpty() ? 0 : call.operands().get(0).length();
+    if (!call.operands().isEmpty()
+        && call.results().stream().anyMatch(each -> each.length() != length)) {
+      throw no(call, "an array of shape " + call.shapes() + " does not fit into the result");
+    }
+  }
+
+  private static void beside(Call call) {
+    if (call.operands().size() == 2) {
+      INDArray first = call.operands().get(0);
+      INDArray second = call.operands().get(1);
+      boolean whole = first.length() == second.length();
+      boolean part = call.integers().length > 0 && Axes.along(call, first) == second.length();
+      boolean parts =
+          call.integers().length > 0
+              && first.rank() == second.rank()
+              && Axes.along(call, first) == Axes.along(call, second);
+      if (!whole && !part && !parts) {
+        throw no(call, "arrays of shape " + call.shapes() + " do not go together");
+      }
+    }
+  }
+
+  private static void along(Call call) {
+    if (call.operands().size() != 2
+        || call.integers().length == 0
+        || Axes.along(call, call.operands().get(0)) != call.operands().get(1).length()) {
+      throw no(call, "arrays of shape " + call.shapes() + " do not go together");
+    }
+  }
+
+  private static void stretched(Call call) {
+    long[] common = {};
+    for (INDArray each : call.operands()) {
+      common = stretched(call, common, each.shape());
+    }
+    long length = Arrays.stream(common).reduce(1, (a, b) -> a * b);
+    if (call.results().stream().anyMatch(each -> each.length() != length)) {
+      throw no(call, "arrays of shape " + call.shapes() + " do not fit into the result's");
+    }
+  }
+
+  private static long[] stretched(Call call, long[] first, long... second) {
+    long[] longer = first.length < second.length ? second.clone() : first.clone();
+    long[] shorter = first.length < second.length ? first : second;
+    for (int back = 1; back <= shorter.length; back++) {
+      long one = longer[longer.length - back];
+      long other = shorter[shorter.length - back];
+      if (one != other && one != 1 && other != 1) {
+        throw no(call, "arrays of shape " + call.shapes() + " do not go together");
+      }
+      longer[longer.length - back] = one == 1 ? other : one;
+    }
+    return longer;
+  }
+
+  private static void typed(Call call) {
+    if (call.all().map(INDArray::dataType).distinct().count() > 1) {
+      throw no(
+          call,
+          "takes arrays of one type, not "
+              + call.all().map(INDArray::dataType).toList()
+              + "; use castTo(DataType.DOUBLE)");
+    }
+  }
+
+  private static void real(Call call) {
+    if (!call.operands().stream().allMatch(INDArray::isR)) {
+      throw no(call, "takes real numbers; use castTo(DataType.DOUBLE) first");
+    }
+  }
+
+  private static void matrix(Call call) {
+    if (call.rank() < 2) {
+      throw no(call, "needs a matrix, not an array of shape " + call.shapes());
+    }
+  }
+
+  private static void square(Call call) {
+    matrix(call);
+    long[] shape = call.operands().get(0).shape();
+    if (shape[shape.length - 1] != shape[shape.length - 2]) {
+      throw no(call, "needs a square matrix, not an array of shape " + call.shapes());
+    }
+  }
+
+  private static void labels(Call call) {
+    List<INDArray> operands = call.operands();
+    INDArray labels = operands.get(0);
+    INDArray logits = operands.get(1);
+    long classes = logits.rank() == 0 ? 0 : logits.size(logits.rank() - 1);
+    if (!labels.isZ() || classes == 0 || labels.length() != logits.length() / classes) {
+      throw no(call, "needs a whole number for each row: " + call.shapes());
+    }
+    for (long i = 0; i < labels.length(); i++) {
+      long label = labels.getLong(i);
+      if (label < 0 || label >= classes) {
+        throw no(call, "there is no class %d among %d".formatted(label, classes));
+      }
+    }
+  }
+
+  static IllegalArgumentException no(Call call, String what) {
+    return new IllegalArgumentException(call.name() + ": " + what);
+  }
+}

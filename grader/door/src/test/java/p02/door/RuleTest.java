@@ -1,0 +1,90 @@
+package p02.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+@DisplayName("A rule for operands")
+class RuleTest {
+  private static INDArray of(long... shape) {
+    return Nd4j.zeros(DataType.DOUBLE, shape);
+  }
+
+  private static Call call(INDArray... operands) {
+    return Call.of("operation", Arrays.stream(operands), Stream.of());
+  }
+
+  private static Call along(INDArray operand, long... axes) {
+    return Call.of("operation", Stream.of(operand), Stream.of(), axes);
+  }
+
+  private static Call pair(INDArray first, INDArray second, long... axes) {
+    return Call.of("operation", Stream.of(first, second), Stream.of(), axes);
+  }
+
+  private static Call into(INDArray result, INDArray... operands) {
+    return Call.of("operation", Arrays.stream(operands), Stream.of(result));
+  }
+
+  static Stream<Arguments> calls() {
+    INDArray labels = Nd4j.createFromArray(0, 2);
+    return Stream.of(
+        Arguments.of(Rule.FULL, call(of(2)), call(of(2), of(0, 3))),
+        Arguments.of(Rule.ALIKE, call(of(2, 3), of(6)), call(of(2), of(3))),
+        Arguments.of(Rule.ALIKE, into(of(2), of(2)), into(of(1), of(2))),
+        Arguments.of(Rule.RESULT, into(of(2), of(2), of(1)), into(of(1), of(2), of(1))),
+        Arguments.of(Rule.BESIDE, call(of(2, 3), of(6)), call(of(2, 3), of(3))),
+        Arguments.of(Rule.BESIDE, pair(of(2, 3), of(3), 1), pair(of(2, 3), of(2), 1)),
+        Arguments.of(Rule.ALONG, pair(of(2, 3), of(3), 1), pair(of(2, 3), of(2), 1)),
+        Arguments.of(Rule.LATER_AXES, along(of(2, 3), 9, 9, 1), along(of(2, 3), 0, 0, 2)),
+        Arguments.of(Rule.FIRST_AXIS, along(of(2, 3), -2, 9), along(of(2, 3), -3)),
+        Arguments.of(Rule.NEW_AXIS, along(of(2, 3), 2), along(of(2, 3), -7)),
+        Arguments.of(Rule.NEW_AXIS, along(of(2, 3), -3), along(of(2, 3), 3)),
+        Arguments.of(Rule.PART, along(of(2, 3), 1, 0, 1, -1), along(of(2, 3), 1, 0, 2, 3)),
+        Arguments.of(Rule.PART, along(of(2, 3), 0, 3, 2, 0), along(of(2, 3), -1, 0, 1, 1)),
+        Arguments.of(Rule.PART, along(of(2, 3), 0, 0, 2, 3), along(of(2, 3), 0, 2)),
+        Arguments.of(Rule.LAST_AXIS, along(of(2, 3), 9, -1), along(of(2, 3), 0, -9)),
+        Arguments.of(Rule.STRETCHED, call(of(2, 3), of(3), of(2, 1)), call(of(2, 3), of(2))),
+        Arguments.of(Rule.STRETCHED, into(of(2, 3), of(3), of(2, 1)), into(of(3), of(2, 3))),
+        Arguments.of(Rule.TYPED, call(of(2), of(3)), call(of(2), labels)),
+        Arguments.of(Rule.REAL, call(of(2)), call(of(2), labels)),
+        Arguments.of(Rule.MATRIX, call(of(2, 3)), call(of(3))),
+        Arguments.of(Rule.SQUARE, call(of(4, 3, 3)), call(of(2, 3))),
+        Arguments.of(Rule.AXES, along(of(2, 3), 0, -1), along(of(2, 3), 2)),
+        Arguments.of(Rule.AXES, along(of(2, 3)), along(of(2, 3), -7)),
+        Arguments.of(Rule.AXES, along(of(2, 3), Integer.MAX_VALUE), along(of(2, 3), 1, -1)),
+        Arguments.of(Rule.LABELS, call(labels, of(2, 3)), call(labels, of(2, 2))),
+        Arguments.of(
+            Rule.LABELS, call(labels, of(2, 3)), call(Nd4j.createFromArray(0, -1), of(2, 3))),
+        Arguments.of(Rule.LABELS, call(labels, of(2, 3)), call(labels, of(3, 3))),
+        Arguments.of(
+            Rule.DIVIDES,
+            Call.of("divide", Stream.of(labels, labels.add(1)), Stream.of()),
+            Call.of("divide", Stream.of(labels, labels), Stream.of())));
+  }
+
+  @ParameterizedTest(name = "{0}: {2}")
+  @MethodSource("calls")
+  void shouldTellRightFromWrong(Rule rule, Call right, Call wrong) {
+    rule.require(right);
+    assertThatThrownBy(() -> rule.require(wrong))
+        .isInstanceOfAny(IllegalArgumentException.class, ArithmeticException.class)
+        .hasMessageNotContaining("\n");
+  }
+
+  @Test
+  void shouldEachBeTested() {
+    assertThat(calls().map(each -> (Rule) each.get()[0])).containsAll(EnumSet.allOf(Rule.class));
+  }
+}

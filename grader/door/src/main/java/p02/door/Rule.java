@@ -3,6 +3,7 @@ package p02.door;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** What an operation's operands must fulfil, since its native code takes it on trust. */
@@ -18,7 +19,9 @@ enum Rule {
   /** The second array is as long as the first along the axes, of which there is one at least. */
   ALONG(Rule::along),
   /** All arrays can be stretched to one shape, from the last axis on. */
-  STRETCHED(Rule::stretched),
+  STRETCHED(Rule::common),
+  /** What is written is as long as all arrays stretched to one shape. */
+  INTO(Rule::into),
   /** All arrays are of one type. */
   TYPED(Rule::typed),
   /** All arrays hold real numbers. */
@@ -29,8 +32,8 @@ enum Rule {
   SQUARE(Rule::square),
   /** The whole numbers are axes of the first array, each named once. */
   AXES(call -> Axes.require(call, call.integers())),
-  /** The whole numbers after the first two are axes of the first array, each named once. */
-  LATER_AXES(call -> Axes.require(call, call.later(2))),
+  /** The whole numbers after the first two are axes; ND4J itself names some of them again. */
+  LATER_AXES(call -> Axes.require(call, LongStream.of(call.later(2)).distinct().toArray())),
   /** The first of the whole numbers is an axis of the first array. */
   FIRST_AXIS(call -> Axes.require(call, call.first(1))),
   /** The first of the whole numbers is a place for one more axis. */
@@ -104,12 +107,16 @@ enum Rule {
     }
   }
 
-  private static void stretched(Call call) {
+  private static long[] common(Call call) {
     long[] common = {};
     for (INDArray each : call.operands()) {
       common = stretched(call, common, each.shape());
     }
-    long length = Arrays.stream(common).reduce(1, (a, b) -> a * b);
+    return common;
+  }
+
+  private static void into(Call call) {
+    long length = Arrays.stream(common(call)).reduce(1, (a, b) -> a * b);
     if (call.results().stream().anyMatch(each -> each.length() != length)) {
       throw no(call, "arrays of shape " + call.shapes() + " do not fit into the result's");
     }

@@ -56,7 +56,7 @@ class RuleTest {
         Arguments.of(Rule.PART, along(of(2, 3), 0, 0, 2, 3), along(of(2, 3), 0, 2)),
         Arguments.of(Rule.LAST_AXIS, along(of(2, 3), 9, -1), along(of(2, 3), 0, -9)),
         Arguments.of(Rule.STRETCHED, call(of(2, 3), of(3), of(2, 1)), call(of(2, 3), of(2))),
-        Arguments.of(Rule.STRETCHED, into(of(2, 3), of(3), of(2, 1)), into(of(3), of(2, 3))),
+        Arguments.of(Rule.INTO, into(of(2, 3), of(3), of(2, 1)), into(of(3), of(2, 3))),
         Arguments.of(Rule.TYPED, call(of(2), of(3)), call(of(2), labels)),
         Arguments.of(Rule.REAL, call(of(2)), call(of(2), labels)),
         Arguments.of(Rule.MATRIX, call(of(2, 3)), call(of(3))),

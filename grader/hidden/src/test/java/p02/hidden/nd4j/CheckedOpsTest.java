@@ -98,7 +98,7 @@ class CheckedOpsTest {
     assertThat(said.stream().filter(each -> each.contains(": ")))
         .hasSize(Worker.divisions().size())
         .allMatch(each -> each.contains("integer division by zero"));
-    assertThat(said.stream().filter(each -> each.contains("; cholesky: needs a square")))
+    assertThat(said.stream().filter(each -> each.contains("; cholesky: needs a matrix")))
         .hasSize(2);
     assertThat(said.stream().filter(each -> each.contains("listed; ")))
         .hasSize(2)

@@ -66,11 +66,8 @@ class CheckedOpsTest {
       Map<String, Callable<?>> all = new LinkedHashMap<>();
       all.put("cholesky", () -> new NDLinalg().cholesky(row));
       all.put("not listed", () -> new NDLinalg().qr(row));
-      all.put(
-          "graph cholesky", () -> graph.linalg().cholesky(graph.constant("row", row)).eval());
-      all.put(
-          "graph not listed",
-          () -> graph.linalg().qr(graph.constant("same", row))[0].eval());
+      all.put("graph cholesky", () -> graph.linalg().cholesky(graph.constant("row", row)).eval());
+      all.put("graph not listed", () -> graph.linalg().qr(graph.constant("same", row))[0].eval());
       return all;
     }
 

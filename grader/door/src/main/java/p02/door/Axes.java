@@ -17,6 +17,9 @@ final class Axes {
   /** How ND4J writes "along all axes". */
   private static final int ALL = Integer.MAX_VALUE;
 
+  /** How many masks stand before the places of a part with steps. */
+  private static final int MASKS = 5;
+
   private Axes() {}
 
   /** Those that it was given; none if it goes along all of them. */
@@ -81,6 +84,38 @@ final class Axes {
       long size = numbers[rank + i];
       long room = call.operands().get(0).size(i);
       inside = begin >= 0 && begin <= room && size >= -1 && size <= room - begin;
+    }
+    if (!inside) {
+      throw Rule.no(call, "%s is no part of %s".formatted(Arrays.toString(numbers), call.shapes()));
+    }
+  }
+
+  /**
+   * Holds numbers to be a part of the first operand with steps: five masks, then where it begins
+   * along each axis, where it ends, and the steps.
+   *
+   * @throws IllegalArgumentException if it is not, or adds axes
+   */
+  static void requireSteps(Call call) {
+    long[] numbers = call.integers();
+    int axes = (numbers.length - MASKS) / 3;
+    boolean inside =
+        axes > 0
+            && numbers.length == MASKS + 3 * axes
+            && axes <= call.rank()
+            && numbers[1] == 0
+            && numbers[3] == 0;
+    for (int i = 0; inside && i < axes; i++) {
+      long room = call.operands().get(0).size(i);
+      boolean one = (numbers[4] >> i & 1) == 1;
+      boolean fromStart = (numbers[0] >> i & 1) == 1;
+      boolean toEnd = one || (numbers[2] >> i & 1) == 1;
+      long begin = numbers[MASKS + i];
+      long end = numbers[MASKS + axes + i];
+      inside =
+          numbers[MASKS + 2 * axes + i] != 0
+              && (fromStart || begin >= -room && begin < room + (one ? 0 : 1))
+              && (toEnd || end >= -room && end <= room);
     }
     if (!inside) {
       throw Rule.no(call, "%s is no part of %s".formatted(Arrays.toString(numbers), call.shapes()));

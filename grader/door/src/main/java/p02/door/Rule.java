@@ -40,6 +40,10 @@ enum Rule {
   NEW_AXIS(Axes::requirePlace),
   /** The whole numbers are where a part of the first array begins, then how large it is. */
   PART(Axes::requirePart),
+  /**
+   * The whole numbers are masks, then where a part of the first array begins and ends, and steps.
+   */
+  STEPS(Axes::requireSteps),
   /** The last of the whole numbers is an axis of the first array. */
   LAST_AXIS(call -> Axes.require(call, call.later(call.integers().length - 1))),
   /** The first array holds a class for each row of the second. */

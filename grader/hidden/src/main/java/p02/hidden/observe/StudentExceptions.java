@@ -131,7 +131,7 @@ public final class StudentExceptions {
   /** What became of code without end, to follow on "it". */
   static String end(Throwable thrown) {
     if (thrown instanceof StackOverflowError) {
-      return "calls itself without end";
+      return "calls itself again and again";
     }
     return thrown instanceof OutOfMemoryError
         ? "takes more memory than any right solution needs"

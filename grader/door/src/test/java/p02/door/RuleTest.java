@@ -25,6 +25,15 @@ class RuleTest {
     return Call.of("operation", Arrays.stream(operands), Stream.of());
   }
 
+  /** Of a matrix of 2 rows and 3 columns: masks of begins and of axes that go, then the places. */
+  private static Call steps(long fromStart, long one, long... places) {
+    long[] numbers = new long[5 + places.length];
+    numbers[0] = fromStart;
+    numbers[4] = one;
+    System.arraycopy(places, 0, numbers, 5, places.length);
+    return along(of(2, 3), numbers);
+  }
+
   private static Call along(INDArray operand, long... axes) {
     return Call.of("operation", Stream.of(operand), Stream.of(), axes);
   }
@@ -54,6 +63,11 @@ class RuleTest {
         Arguments.of(Rule.PART, along(of(2, 3), 1, 0, 1, -1), along(of(2, 3), 1, 0, 2, 3)),
         Arguments.of(Rule.PART, along(of(2, 3), 0, 3, 2, 0), along(of(2, 3), -1, 0, 1, 1)),
         Arguments.of(Rule.PART, along(of(2, 3), 0, 0, 2, 3), along(of(2, 3), 0, 2)),
+        Arguments.of(Rule.STEPS, steps(0, 0, 1, -1, 2, 3, 1, 1), steps(0, 0, 1, -1, 2, 4, 1, 1)),
+        Arguments.of(Rule.STEPS, steps(0, 2, 0, 2, 1, 0, 1, 1), steps(0, 2, 0, 3, 1, 0, 1, 1)),
+        Arguments.of(Rule.STEPS, steps(1, 0, 9, -3, 2, 3, 1, -1), steps(0, 0, 9, -3, 2, 3, 1, 1)),
+        Arguments.of(Rule.STEPS, steps(0, 0, 0, 0, 2, 3, 1, 1), steps(0, 0, 0, 0, 2, 3, 0, 1)),
+        Arguments.of(Rule.STEPS, steps(0, 0, 0, 0, 2, 3, 1, 1), along(of(2, 3), 0, 0, 0, 0, 0)),
         Arguments.of(Rule.LAST_AXIS, along(of(2, 3), 9, -1), along(of(2, 3), 0, -9)),
         Arguments.of(Rule.STRETCHED, call(of(2, 3), of(3), of(2, 1)), call(of(2, 3), of(2))),
         Arguments.of(Rule.INTO, into(of(2, 3), of(3), of(2, 1)), into(of(3), of(2, 3))),

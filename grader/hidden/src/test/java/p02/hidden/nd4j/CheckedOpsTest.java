@@ -92,7 +92,7 @@ class CheckedOpsTest {
       said = lines.lines().toList();
     }
     assertThat(said).contains("sessions by PaidGraphs");
-    assertThat(said.stream().filter(each -> each.contains(": ")))
+    assertThat(said.stream().filter(each -> each.contains(": ") && !each.contains("cholesky")))
         .hasSize(Worker.divisions().size())
         .allMatch(each -> each.contains("integer division by zero"));
     assertThat(said.stream().filter(each -> each.contains("; cholesky: needs a matrix")))

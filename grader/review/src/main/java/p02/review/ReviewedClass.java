@@ -131,19 +131,23 @@ public final class ReviewedClass {
   }
 
   /**
-   * Changes a comment wherever it stands in one question; marks stay as they are.
+   * Changes a comment wherever this person wrote it in one question; marks stay as they are, and so
+   * do those of others.
    *
    * @param old as all who carry it have it
    * @param wanted in its place; empty takes it away
-   * @return how many marks carried it
+   * @return how many of their marks carried it; none if nothing changes
    */
   synchronized int comment(String question, String old, String wanted) throws IOException {
     List<Draft> drafts = new ArrayList<>();
+    String next = wanted.strip();
     for (Decision each : shelf().standing().inForce()) {
       if (each.what() instanceof Ruling.Written written
+          && each.who().equals(who)
+          && !next.equals(old)
           && written.question().equals(question)
           && each.why().equals(old)) {
-        drafts.add(new Draft(written, each.whom(), wanted.strip(), "", who, List.of(each.id())));
+        drafts.add(new Draft(written, each.whom(), next, each.note(), who, List.of(each.id())));
       }
     }
     add(drafts);

@@ -126,9 +126,9 @@ final class AccuracyFigures {
     boolean dead = false;
     boolean error = false;
     while (topic.find()) {
-      loss = topic.group(2) != null;
-      dead = topic.group(3) != null && !topic.group(3).equals("die");
-      // An error on the validation set stays an error.
+      // A loss or an error on the validation set stays one.
+      loss = topic.group(2) != null || loss && topic.group(1) == null;
+      dead = topic.group(3) != null && !topic.group(3).equalsIgnoreCase("die");
       error = topic.group(4) != null || error && topic.group(1) == null;
     }
     // No loss and no gradient is told in per cent; errors and dead neurons mostly are.

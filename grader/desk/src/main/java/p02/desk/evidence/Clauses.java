@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Clauses {
   private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
 
-  private static final Pattern TAGS = Pattern.compile("<[^<>]{1,200}>");
+  private static final Pattern TAGS = Pattern.compile("</?\\p{L}[^<>]{0,200}>");
   private static final Pattern SENTENCES =
       Pattern.compile(
           "(?<=[.!?;])\\s+|\\n|,\\s+(?=(?:and|so|then|therefore|thus|hence|und|also|daher|damit"

@@ -55,7 +55,8 @@ final class PreparingThread implements AutoCloseable {
     Preparing ready = ready();
     try {
       return ready.prepare(submission);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // Too large for this heap is this submission's alone: what it held is free again now.
       throw new BrokeDown(e);
     }
   }

@@ -7,7 +7,12 @@ import java.util.stream.Stream;
 
 /** Words of a command that somebody is told to type. */
 public final class CommandWord {
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}._/\\\\:@%+,=-]+");
+  private static final boolean WINDOWS = File.separatorChar == '\\';
+
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}._/:@%+,=-]+");
+
+  /** What double quotes hold together in every shell. */
+  private static final Pattern SPACED = Pattern.compile("[\\p{L}\\p{M}\\p{N}._/:@+,=() '-]+");
 
   private CommandWord() {}
 
@@ -25,20 +30,27 @@ public final class CommandWord {
 
   /** As it was called; the launchers say how. */
   private static String launcher() {
-    boolean windows = File.separatorChar == '\\';
     String called = System.getProperty("p02.launcher", "grade");
     // Outside of Windows no shell looks for programs in the folder where one stands.
-    return windows || called.indexOf('/') >= 0 ? called : "./" + called;
+    return WINDOWS || called.indexOf('/') >= 0 ? called : "./" + called;
   }
 
-  /** The word as it is typed: in quotes where it holds a space or what a shell would take apart. */
+  /**
+   * The word as it is typed: in quotes where it holds a space or what a shell would take apart.
+   * Names of files are students' own, so nothing of them may be a command.
+   */
   public static String of(Object word) {
-    String text = String.valueOf(word);
+    return of(String.valueOf(word), WINDOWS);
+  }
+
+  static String of(String text, boolean windows) {
     if (PLAIN.matcher(text).matches()) {
       return text;
     }
-    // Double quotes hold in every shell, Windows' own included; in others a dollar sign needs more.
-    boolean single = text.matches("(?s).*[\"$`!].*") && text.indexOf('\'') < 0;
-    return single ? "'" + text + "'" : '"' + text.replace("\"", "\\\"") + '"';
+    if (SPACED.matcher(text).matches()) {
+      return '"' + text + '"';
+    }
+    // No file of Windows has a double quote in its name.
+    return windows ? '"' + text.replace("\"", "") + '"' : "'" + text.replace("'", "'\\''") + "'";
   }
 }

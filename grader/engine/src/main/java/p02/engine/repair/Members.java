@@ -19,10 +19,13 @@ record Members(String text, List<Member> list) {
           "(?m)^[ \\t]*(?:public|protected|private|static|final)\\b[^;=\\n]*?\\b(\\w+)\\s*\\(");
   private static final Pattern BEFORE = Pattern.compile("\\s*(?:/?\\*.*|//.*|@.*)?");
 
-  /** Possessive, since groups that can be taken back need the stack: a long text overflows it. */
+  /**
+   * Possessive, since groups that can be taken back need the stack: a long text overflows it. A
+   * comment without an end goes on to the text's, or each of many would look there anew.
+   */
   private static final Pattern COMMENT_OR_TEXT =
       Pattern.compile(
-          "//[^\\n]*+|/\\*(?s:.*?)\\*/"
+          "//[^\\n]*+|/\\*(?s:.*?)(?:\\*/|\\z)"
               + "|\"(?:[^\"\\\\\\n]++|\\\\.)*+\"|'(?:[^'\\\\\\n]++|\\\\.)++'");
 
   /**

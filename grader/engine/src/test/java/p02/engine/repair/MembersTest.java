@@ -13,6 +13,7 @@ class MembersTest {
     assertThat(Members.balance("\"" + braces + "\" {")).isEqualTo(1);
     assertThat(Members.balance("\"" + "\\\"".repeat(MANY) + "{\" {")).isEqualTo(1);
     assertThat(Members.balance("/*" + braces + "*/ { //" + braces)).isEqualTo(1);
+    assertThat(Members.balance("{" + "/*{".repeat(MANY))).isEqualTo(1);
     assertThat(Members.balance("'{' { '" + "x".repeat(MANY))).isEqualTo(1);
   }
 

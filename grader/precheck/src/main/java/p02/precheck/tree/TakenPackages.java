@@ -15,7 +15,7 @@ public final class TakenPackages {
               + "|slf4j|tensorflow|threeten|w3c|xml)"
               + "|(?:images|woven)\\.(?:org|toolbarButtonGraphics)"
               + "|toolbarButtonGraphics\\.(?:development|general|navigation|text)"
-              + "|p02\\.(?:attack|board|desk|engine|hidden|kit|lab|meter|misconception|oracle"
+              + "|p02\\.(?:attack|board|desk|door|engine|hidden|kit|lab|meter|misconception|oracle"
               + "|precheck|student|tutorials|worker))(?:\\..*)?");
 
   private TakenPackages() {}

@@ -16,7 +16,7 @@ public final class TakenPackages {
               + "|(?:images|woven)\\.(?:org|toolbarButtonGraphics)"
               + "|toolbarButtonGraphics\\.(?:development|general|navigation|text)"
               + "|p02\\.(?:attack|board|desk|door|engine|hidden|kit|lab|meter|misconception|oracle"
-              + "|precheck|student|tutorials|worker))(?:\\..*)?");
+              + "|precheck|review|student|tutorials|worker))(?:\\..*)?");
 
   private TakenPackages() {}
 

@@ -28,9 +28,27 @@ final class OneBuild {
     try (FileChannel channel =
             FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = lock(channel)) {
-      code = new ProcessBuilder(command).inheritIO().start().waitFor();
+      code = ended(command);
+    } catch (IOException e) {
+      System.err.printf(
+          "grade: the kit cannot be built here: %s cannot be locked, or the build cannot start (%s)%n",
+          file, e.getMessage());
+      code = 1;
     }
     System.exit(code);
+  }
+
+  /** Its exit code; whoever ends this process ends the build, which would go on without the lock. */
+  private static int ended(List<String> command) throws IOException, InterruptedException {
+    Process build = new ProcessBuilder(command).inheritIO().start();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  build.descendants().forEach(ProcessHandle::destroy);
+                  build.destroy();
+                }));
+    return build.waitFor();
   }
 
   private static FileLock lock(FileChannel channel) throws IOException {

@@ -12,6 +12,7 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
+import p02.door.Door;
 import p02.kit.Variant;
 
 /** Follows the tests and draws the board when they have ended. */
@@ -22,6 +23,12 @@ public final class BoardListener implements TestExecutionListener {
 
   /** JUnit finds it by its service file. */
   public BoardListener() {}
+
+  /** In an IDE nobody else asks for it; where Maven runs the tests, it is there already. */
+  @Override
+  public void testPlanExecutionStarted(TestPlan plan) {
+    Door.install();
+  }
 
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {

@@ -1,6 +1,7 @@
 package p02.board;
 
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -8,6 +9,11 @@ import java.util.stream.Stream;
 final class Trouble {
   /** A shape with 99 in it. Nobody has 99 of anything here, but it is the number of the letter c. */
   private static final Pattern LETTER = Pattern.compile("\\[(?:\\d+, ?)*99(?:, ?\\d+)*]");
+
+  /** As in {@code 'double p02.problem31.ReluNetwork.relu(double)'}. */
+  private static final Pattern OWNER = Pattern.compile("([\\w.$]+)\\.[\\w<>]+\\(");
+
+  private static final Pattern CONSTRUCTOR = Pattern.compile("void ([\\w.$]+)\\.<init>");
 
   private static final Pattern VARIABLE = Pattern.compile("\"<local\\d+>\"");
 
@@ -50,14 +56,22 @@ final class Trouble {
     if (thrown instanceof AssertionError && message != null) {
       return message.strip() + place(thrown);
     }
-    if (thrown instanceof NoSuchMethodError && message != null) {
+    if (thrown instanceof NoSuchMethodError && message != null && isOfStudent(message)) {
+      String wanted = CONSTRUCTOR.matcher(message.replace("'", "")).replaceAll("constructor $1");
       return "Your class has no method "
-          + withoutPackages(message.replace("'", "").replace("<init>", "new"))
-          + ". Keep the names, parameters and types that the exercises came with.";
+          + withoutPackages(wanted)
+          + ". Keep the names, parameters and types that the exercises came with."
+          + place(thrown);
     }
     String name = thrown.getClass().getSimpleName();
     String why = thrown instanceof StackOverflowError ? "a method calls itself without end" : message;
     return "It ends in " + name + (why == null ? "" : ": " + plain(why.strip())) + place(thrown);
+  }
+
+  /** Whether the class that lacks it is the student's. */
+  private boolean isOfStudent(String missing) {
+    Matcher owner = OWNER.matcher(missing);
+    return owner.find() && isStudents.test(owner.group(1));
   }
 
   /** Java knows no names of variables here, and gives them numbers. */

@@ -18,13 +18,23 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 record Call(String name, List<INDArray> operands, List<INDArray> results, long[] integers) {
 
-  /** Without those that are not there. */
+  /**
+   * Without results that are not there yet, and without operands that are left out at the end.
+   *
+   * @throws IllegalArgumentException if an operand is missing before one that is there: rules go by
+   *     their places
+   */
   static Call of(
       String name,
       Stream<? extends @Nullable INDArray> operands,
       Stream<? extends @Nullable INDArray> results,
       long... integers) {
-    return new Call(name, known(operands), known(results), integers);
+    List<? extends @Nullable INDArray> read = operands.toList();
+    List<INDArray> known = known(read.stream());
+    if (!read.subList(0, known.size()).equals(known)) {
+      throw new IllegalArgumentException(name + ": an array is missing before another");
+    }
+    return new Call(name, known, known(results), integers);
   }
 
   private static List<INDArray> known(Stream<? extends @Nullable INDArray> arrays) {
@@ -42,7 +52,7 @@ record Call(String name, List<INDArray> operands, List<INDArray> results, long[]
    * @throws IllegalArgumentException if one is not
    */
   void requireNumbers() {
-    for (INDArray each : operands) {
+    for (INDArray each : all().toList()) {
       if (!each.isR() && !each.isZ() && each.dataType() != DataType.BOOL) {
         throw new IllegalArgumentException(
             "%s takes numbers, not an array of type %s".formatted(name, each.dataType()));

@@ -105,19 +105,23 @@ public class CheckedOps extends ClosedOps {
   /** What is thrown further in is lost: hence a look before. */
   @Override
   public INDArray[] exec(CustomOp operation) {
-    look(operation, operation.inputArguments(), operation.outputArguments());
+    look(operation, operation.inputArguments(), operation.outputArguments(), operation.iArgs());
     return super.exec(operation);
   }
 
   @Override
   public INDArray[] exec(CustomOp operation, OpContext context) {
-    look(operation, context.getInputArrays(), context.getOutputArrays());
+    List<Long> given = context.getIArguments();
+    // Native code reads the context's, if there are any.
+    long[] integers =
+        given.isEmpty() ? operation.iArgs() : given.stream().mapToLong(Long::longValue).toArray();
+    look(operation, context.getInputArrays(), context.getOutputArrays(), integers);
     return super.exec(operation, context);
   }
 
   @Override
   public List<LongShapeDescriptor> calculateOutputShape(CustomOp operation) {
-    look(operation, operation.inputArguments(), List.of());
+    look(operation, operation.inputArguments(), List.of(), operation.iArgs());
     return super.calculateOutputShape(operation);
   }
 
@@ -128,7 +132,8 @@ public class CheckedOps extends ClosedOps {
     look(
         operation,
         context == null ? operation.inputArguments() : context.getInputArrays(),
-        List.of());
+        List.of(),
+        operation.iArgs());
     return super.calculateOutputShape(operation, context);
   }
 
@@ -140,9 +145,9 @@ public class CheckedOps extends ClosedOps {
     return super.tadShapeInfoAndOffsets(array, axes);
   }
 
-  private void look(CustomOp operation, List<INDArray> operands, List<INDArray> results) {
-    Call call = Call.of(operation.opName(), operands.stream(), results.stream(), operation.iArgs());
-    require(operation, call);
+  private void look(
+      CustomOp operation, List<INDArray> operands, List<INDArray> results, long... integers) {
+    require(operation, Call.of(operation.opName(), operands.stream(), results.stream(), integers));
   }
 
   private void look(Op operation, @Nullable OpContext context, @Nullable INDArray second) {

@@ -45,6 +45,16 @@ public final class Operations {
     return listed.rules();
   }
 
+  /** Rules of one of them, whatever its kind. */
+  static List<Rule> rules(String listed) {
+    return Objects.requireNonNull(ALL.get(listed)).rules();
+  }
+
+  /** The kind of one of them. */
+  static Kind kind(String listed) {
+    return Objects.requireNonNull(ALL.get(listed)).kind();
+  }
+
   private static Map<String, Listed> read() {
     Map<String, Listed> all = new HashMap<>();
     try (InputStream in = Operations.class.getResourceAsStream("operations.tsv")) {

@@ -22,8 +22,6 @@ enum Rule {
   STRETCHED(Rule::common),
   /** What is written is as long as all arrays stretched to one shape. */
   INTO(Rule::into),
-  /** All arrays are of one type. */
-  TYPED(Rule::typed),
   /** All arrays hold real numbers. */
   REAL(Rule::real),
   /** The first array has two axes or more. */
@@ -138,16 +136,6 @@ enum Rule {
       longer[longer.length - back] = one == 1 ? other : one;
     }
     return longer;
-  }
-
-  private static void typed(Call call) {
-    if (call.all().map(INDArray::dataType).distinct().count() > 1) {
-      throw no(
-          call,
-          "takes arrays of one type, not "
-              + call.all().map(INDArray::dataType).toList()
-              + "; use castTo(DataType.DOUBLE)");
-    }
   }
 
   private static void real(Call call) {

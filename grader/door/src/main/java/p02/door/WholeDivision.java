@@ -12,36 +12,11 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * −1, the processor ends the whole JVM.
  */
 final class WholeDivision {
-  private static final Set<String> DIVISIONS =
-      Set.of(
-          "broadcastdiv",
-          "div_scalar",
-          "divide",
-          "divide_bp",
-          "divide_no_nan",
-          "floordiv",
-          "floordiv_bp",
-          "floormod",
-          "floormod_bp",
-          "fmod",
-          "fmod_scalar",
-          "mod",
-          "mod_bp",
-          "realdiv",
-          "remainder",
-          "remainder_scalar",
-          "truncatediv");
-
   /** What divides the second by the first. */
   private static final Set<String> REVERSED =
       Set.of("Reciprocal", "broadcastrdiv", "rdiv_scalar", "reversedivide", "reversedivide_bp");
 
   private WholeDivision() {}
-
-  /** Whether an operation of this name divides. */
-  static boolean is(String operation) {
-    return DIVISIONS.contains(operation) || REVERSED.contains(operation);
-  }
 
   /** Looks at the operands, the first of which is divided unless the name says otherwise. */
   static void check(String operation, List<INDArray> operands) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,8 +18,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.nd4j.autodiff.functions.DifferentialFunction;
 import org.nd4j.imports.converters.ImportClassMapping;
+import org.nd4j.linalg.api.buffer.DataBuffer;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.api.ops.CustomOp;
 import org.nd4j.linalg.api.ops.DynamicCustomOp;
+import org.nd4j.linalg.api.ops.Op;
 import org.nd4j.linalg.cpu.nativecpu.ops.NativeOpExecutioner;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -57,7 +62,7 @@ class OperationsTest {
           "push");
 
   @Test
-  @DisplayName("lets only what ND4J knows through, in order")
+  @DisplayName("lets only what ND4J knows through")
   void shouldListWhatThereIs() {
     Set<String> known =
         ImportClassMapping.getOpNameMapping().values().stream()
@@ -66,6 +71,23 @@ class OperationsTest {
             .collect(Collectors.toCollection(TreeSet::new));
     known.addAll(Nd4j.getExecutioner().getCustomOperations().keySet());
     assertThat(Operations.names()).hasSizeGreaterThan(250).isSubsetOf(known);
+  }
+
+  @Test
+  @DisplayName("knows each by the way that ND4J's own class of it takes")
+  void shouldKnowKinds() {
+    Map<String, Set<Kind>> kinds =
+        ImportClassMapping.getOpNameMapping().values().stream()
+            .filter(each -> each instanceof Op || each instanceof CustomOp)
+            .filter(each -> each.opName() != null)
+            .collect(
+                Collectors.groupingBy(
+                    DifferentialFunction::opName,
+                    Collectors.mapping(Kind::of, Collectors.toSet())));
+    kinds.keySet().retainAll(Operations.names());
+    assertThat(kinds)
+        .hasSizeGreaterThan(200)
+        .allSatisfy((name, all) -> assertThat(all).as(name).contains(Operations.kind(name)));
   }
 
   @Test
@@ -117,13 +139,15 @@ class OperationsTest {
 
   private static boolean takesArrays(Method method) {
     return Arrays.stream(method.getParameterTypes())
+        .map(each -> each.isArray() ? each.getComponentType() : each)
         .anyMatch(
             each ->
                 each.getName().startsWith("org.nd4j.linalg.api.ops.")
                     || INDArray.class.isAssignableFrom(each)
+                    || DataBuffer.class.isAssignableFrom(each)
                     || each.getName().startsWith("org.bytedeco.")
-                    || each == List.class
-                    || each == java.util.Map.class);
+                    || Collection.class.isAssignableFrom(each)
+                    || Map.class.isAssignableFrom(each));
   }
 
   private static boolean isOverridden(Method method) {

@@ -71,7 +71,6 @@ class RuleTest {
         Arguments.of(Rule.LAST_AXIS, along(of(2, 3), 9, -1), along(of(2, 3), 0, -9)),
         Arguments.of(Rule.STRETCHED, call(of(2, 3), of(3), of(2, 1)), call(of(2, 3), of(2))),
         Arguments.of(Rule.INTO, into(of(2, 3), of(3), of(2, 1)), into(of(3), of(2, 3))),
-        Arguments.of(Rule.TYPED, call(of(2), of(3)), call(of(2), labels)),
         Arguments.of(Rule.REAL, call(of(2)), call(of(2), labels)),
         Arguments.of(Rule.MATRIX, call(of(2, 3)), call(of(3))),
         Arguments.of(Rule.SQUARE, call(of(4, 3, 3)), call(of(2, 3))),
@@ -95,6 +94,15 @@ class RuleTest {
     assertThatThrownBy(() -> rule.require(wrong))
         .isInstanceOfAny(IllegalArgumentException.class, ArithmeticException.class)
         .hasMessageNotContaining("\n");
+  }
+
+  @Test
+  void shouldKnowPlacesOfOperands() {
+    INDArray one = of(2);
+    Call last = Call.of("operation", Arrays.asList(one, null).stream(), Stream.of());
+    assertThat(last.operands()).containsExactly(one);
+    assertThatThrownBy(() -> Call.of("operation", Arrays.asList(null, one).stream(), Stream.of()))
+        .hasMessage("operation: an array is missing before another");
   }
 
   @Test

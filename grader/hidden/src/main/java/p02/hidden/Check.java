@@ -27,14 +27,14 @@ import p02.worker.FactKeys;
 public final class Check {
   private final TaskSpec task;
   private final Detail detail;
-  private final Isolation isolation;
+  private final Supplier<ClassLoader> freshLoader;
   private final List<String> remarks = new ArrayList<>();
   private Optional<Supplier<Verdict>> judgement = Optional.empty();
 
-  Check(TaskSpec task, Detail detail, Isolation isolation) {
+  Check(TaskSpec task, Detail detail, Supplier<ClassLoader> freshLoader) {
     this.task = task;
     this.detail = detail;
-    this.isolation = isolation;
+    this.freshLoader = freshLoader;
   }
 
   /** Runs the script against the student's code and holds what it shows against the oracle. */
@@ -45,7 +45,7 @@ public final class Check {
       return;
     }
     Comparison<I, M> comparison =
-        Comparison.of(subject(adapter), () -> subjectAnew(adapter), isolation.budget(), script);
+        Comparison.of(subject(adapter), () -> subjectAnew(adapter), script);
     judgement = Optional.of(() -> judged(comparison));
   }
 
@@ -104,7 +104,7 @@ public final class Check {
   }
 
   private <I, M extends I> Subject<I, M> subjectAnew(Class<? extends Adapter<I, M>> adapter) {
-    return Adapters.<Adapter<I, M>>made(adapter, isolation.freshLoader().get()).subject();
+    return Adapters.<Adapter<I, M>>made(adapter, freshLoader.get()).subject();
   }
 
   /** Adds a remark, which costs nothing, to a right answer. */

@@ -7,9 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import p02.hidden.judge.SeparateBudget;
 import p02.hidden.judge.TaskSpec;
 
 /**
@@ -27,9 +25,8 @@ public final class HiddenTestRunner {
    * @param test a method annotated with {@link Task}
    * @param parameters {@code p02.student}, {@code p02.others}, {@code p02.detail}; each may be
    *     absent
-   * @param freshLoader makes a new loader of the student's classes
-   * @param beside runs something whose fuel and refused calls do not count for the test
-   * @param apart runs a part of the test that ends alone if it spends too much
+   * @param freshLoader makes a new loader of the student's classes, whose static fields hold
+   *     nothing of earlier calls
    * @return facts in order: {@code verdict}, {@code message}, {@code kept} and {@code truth}
    *     (shares of the points), {@code carried}, {@code misconception}, {@code sentence}, {@code
    *     values}, {@code remark}, {@code flag}, {@code waitsFor}, {@code openIn}
@@ -37,18 +34,14 @@ public final class HiddenTestRunner {
    * @throws IllegalStateException if the test asked nothing
    */
   public static List<Map.Entry<String, String>> run(
-      Method test,
-      Map<String, String> parameters,
-      Supplier<ClassLoader> freshLoader,
-      Consumer<Runnable> beside,
-      Consumer<Runnable> apart)
+      Method test, Map<String, String> parameters, Supplier<ClassLoader> freshLoader)
       throws ReflectiveOperationException {
     Task task = test.getAnnotation(Task.class);
     TestExecution execution =
         new TestExecution(
             new TaskSpec(task.number(), task.tolerance()),
             key -> Optional.ofNullable(parameters.get(key)),
-            new Isolation(freshLoader, new SeparateBudget(beside, apart)));
+            freshLoader);
     Object[] arguments = Arrays.stream(test.getParameterTypes()).map(execution::argument).toArray();
     Constructor<?> constructor = test.getDeclaringClass().getDeclaredConstructor();
     constructor.setAccessible(true);

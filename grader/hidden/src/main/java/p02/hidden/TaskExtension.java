@@ -62,7 +62,8 @@ final class TaskExtension implements ParameterResolver, InvocationInterceptor {
                 new TestExecution(
                     new TaskSpec(task.number(), task.tolerance()),
                     context::getConfigurationParameter,
-                    Isolation.NONE),
+                    // Under JUnit one loader has all classes.
+                    () -> Thread.currentThread().getContextClassLoader()),
             TestExecution.class);
   }
 }

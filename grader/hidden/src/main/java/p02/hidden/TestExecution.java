@@ -3,6 +3,7 @@ package p02.hidden;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.factory.Nd4j;
 import p02.hidden.judge.Detail;
@@ -33,13 +34,16 @@ final class TestExecution {
    *
    * @param task which task it judges
    * @param parameters {@code p02.student}, {@code p02.others}, {@code p02.detail}
-   * @param isolation how student code is asked for an explanation
+   * @param freshLoader makes a new loader of the student's classes, where they are asked again
    */
-  TestExecution(TaskSpec task, Function<String, Optional<String>> parameters, Isolation isolation) {
+  TestExecution(
+      TaskSpec task,
+      Function<String, Optional<String>> parameters,
+      Supplier<ClassLoader> freshLoader) {
     this.task = task;
     this.parameters = parameters;
     this.check =
-        new Check(task, Detail.of(parameters.apply(ParameterKeys.DETAIL).orElse("")), isolation);
+        new Check(task, Detail.of(parameters.apply(ParameterKeys.DETAIL).orElse("")), freshLoader);
   }
 
   /** What a hidden test may ask for. */

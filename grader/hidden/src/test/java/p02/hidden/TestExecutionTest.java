@@ -20,7 +20,9 @@ class TestExecutionTest {
     List<DataType> seen = new ArrayList<>();
     TestExecution execution =
         new TestExecution(
-            new TaskSpec("9.9.9", Tolerance.EXACT), key -> Optional.empty(), Isolation.NONE);
+            new TaskSpec("9.9.9", Tolerance.EXACT),
+            key -> Optional.empty(),
+            () -> getClass().getClassLoader());
     execution.verdict(
         () -> {
           seen.add(Nd4j.zeros(2).dataType());

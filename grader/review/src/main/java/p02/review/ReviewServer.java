@@ -215,9 +215,11 @@ public final class ReviewServer implements AutoCloseable {
     if (old.isEmpty()) {
       throw new UserMistake("no comment was named");
     }
-    if (those.comment(place(ctx, false).question(), old, given(ctx, "comment")) > 0) {
-      views.changed();
+    if (those.comment(place(ctx, false).question(), old, given(ctx, "comment")) == 0) {
+      throw new UserMistake(
+          "no comment was changed: no mark of yours carries this one any more, or it is the same");
     }
+    views.changed();
     ctx.redirect(back(ctx), io.javalin.http.HttpStatus.SEE_OTHER);
   }
 

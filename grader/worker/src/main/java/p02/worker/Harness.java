@@ -6,9 +6,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import p02.meter.budget.Fuel;
 
 /**
  * The assignment's own way to run its hidden tests, {@code p02.hidden.HiddenTestRunner.run}, which
@@ -29,26 +27,17 @@ final class Harness {
             .findStatic(
                 marking,
                 "run",
-                MethodType.methodType(
-                    List.class,
-                    Method.class,
-                    Map.class,
-                    Supplier.class,
-                    Consumer.class,
-                    Consumer.class));
+                MethodType.methodType(List.class, Method.class, Map.class, Supplier.class));
   }
 
   /**
    * Runs one test; what it throws is no verdict on the student. Where the test asks the student's
-   * code beside that, to see what explains an answer, it asks classes loaded anew, and what they
-   * use, spend or reach is not the test's. What it runs apart ends alone if it spends too much.
+   * code beside that, to see what explains an answer, it asks classes loaded anew.
    */
   @SuppressWarnings("unchecked")
   List<Map.Entry<String, String>> run(
       Method test, Map<String, String> parameters, TestLoader loader) throws Throwable {
     Supplier<ClassLoader> anew = loader::anew;
-    Consumer<Runnable> beside = Fuel::beside;
-    Consumer<Runnable> apart = Fuel::apart;
-    return (List<Map.Entry<String, String>>) run.invokeExact(test, parameters, anew, beside, apart);
+    return (List<Map.Entry<String, String>>) run.invokeExact(test, parameters, anew);
   }
 }

@@ -131,16 +131,27 @@ public record Standing(
           && !isOutdated(decision);
     }
 
-    /** Whether who decided it decided otherwise later; not by a clock that went back meanwhile. */
+    /**
+     * Whether who decided it decided otherwise later: of what nothing of theirs replaces, the last
+     * by the clock stands, so that one always does.
+     */
     private boolean isOutdated(Decision decision) {
       List<Decision> same =
           decision
               .subject()
               .map(subject -> own.get(new Own(decision.who(), subject)))
               .orElse(List.of());
+      List<Decision> left = same.stream().filter(each -> !isUndone(each)).toList();
+      if (isReplaced(decision, left)) {
+        return true;
+      }
       // They are in order: only those behind it are later.
-      return same.subList(same.indexOf(decision) + 1, same.size()).stream()
-          .anyMatch(later -> !isUndone(later) && !replaces(decision, later));
+      return left.subList(left.indexOf(decision) + 1, left.size()).stream()
+          .anyMatch(later -> !isReplaced(later, left));
+    }
+
+    private boolean isReplaced(Decision decision, List<Decision> left) {
+      return left.stream().anyMatch(other -> replaces(other, decision));
     }
 
     /** Whether one takes the place of another, perhaps by way of others. */

@@ -59,6 +59,14 @@ final class AccuracyFigures {
               + " of the art)\\b",
           FLAGS);
 
+  /** What was reached, between a word for something else and the number. */
+  private static final Pattern REACHED =
+      Pattern.compile(
+          "\\b(?:accura\\w*|\\w*genauigkeit\\w*|reach\\w*|got|get|erreich\\w*)\\b", FLAGS);
+
+  /** So far around a number its sentence is looked at, in letters. */
+  private static final int AROUND = 400;
+
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+(?=\\p{Lu})|\\n\\s*\\n");
 
   private static final Pattern JOIN =
@@ -115,10 +123,13 @@ final class AccuracyFigures {
   }
 
   private static boolean isOther(String text, TextNumbers.Found found) {
-    String before = sentenceBefore(text.substring(0, found.start()));
-    if (OTHER_BEFORE.matcher(before).find()
+    String before =
+        sentenceBefore(text.substring(Math.max(0, found.start() - AROUND), found.start()));
+    String behind = text.substring(found.end(), Math.min(text.length(), found.end() + AROUND));
+    Matcher other = OTHER_BEFORE.matcher(before);
+    if (other.find() && !REACHED.matcher(other.group()).find()
         || QUOTED.matcher(before).find()
-        || OTHER_BEHIND.matcher(text.substring(found.end())).find()) {
+        || OTHER_BEHIND.matcher(behind).lookingAt()) {
       return true;
     }
     Matcher topic = TOPIC.matcher(before);

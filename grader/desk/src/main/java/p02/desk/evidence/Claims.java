@@ -48,6 +48,9 @@ final class Claims {
   private static final Pattern BARE =
       Pattern.compile("\\b(one|an?|the|more|extra|additional|in|eine?|mehr|die|der|das)\\b", WORDS);
 
+  /** "So depth adds only 100" says how little it is. */
+  private static final Pattern ONLY = Pattern.compile("\\b(only|just|nur|lediglich)\\b", WORDS);
+
   /** A conclusion that only names what it is for is short. */
   private static final int FEW_WORDS = 8;
 
@@ -75,7 +78,7 @@ final class Claims {
 
   /** "So width", or an option and nothing beside it. */
   private static boolean isAnswer(Clauses.Clause clause, String before, Rubric.Claim claim) {
-    if (clause.concluding()) {
+    if (clause.concluding() && !ONLY.matcher(before).find()) {
       return WORD.matcher(before).results().count() <= FEW_WORDS;
     }
     String left = before;

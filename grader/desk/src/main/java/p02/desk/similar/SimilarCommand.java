@@ -151,7 +151,8 @@ public final class SimilarCommand implements Callable<Integer> {
             .collect(
                 Collectors.toMap(
                     Map.Entry::getValue,
-                    each -> "student " + (1 + Integer.parseInt(each.getKey()))));
+                    each -> "student " + (1 + Integer.parseInt(each.getKey())),
+                    (one, other) -> one + " or " + other));
     return new SimilarView(
         line,
         above.isPresent(),

@@ -99,6 +99,9 @@ final class Compare {
 
   /** What javac, with which JPlag reads Java, says first of a submission; empty if nothing. */
   private String firstError(Submission submission) throws IOException {
+    if (submission.getFiles().isEmpty()) {
+      return "";
+    }
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -85,13 +86,33 @@ class KilledTest {
   private void killAtRandom(List<Runner> runners) throws Exception {
     Random random = new Random(20);
     for (int kill = 0; kill < KILLS; kill++) {
-      Thread.sleep(200 + random.nextInt(1200));
+      // Something was decided since the last kill, however slow the machine is.
+      waitFor(said() + 3 + random.nextInt(5));
+      Thread.sleep(random.nextInt(200));
       Runner victim = runners.get(random.nextInt(runners.size()));
       victim.kill();
       victim.start();
     }
     for (Runner each : runners) {
       each.kill();
+    }
+  }
+
+  /** Lines that writers wrote so far. */
+  private long said() throws IOException {
+    long lines = 0;
+    for (String who : PEOPLE) {
+      try (Stream<String> all = Files.lines(room.resolve(who + ".out"))) {
+        lines += all.count();
+      }
+    }
+    return lines;
+  }
+
+  private void waitFor(long lines) throws Exception {
+    for (int turn = 0; said() < lines; turn++) {
+      assertThat(turn).as("no writer wrote a line for two minutes").isLessThan(6000);
+      Thread.sleep(20);
     }
   }
 

@@ -83,14 +83,16 @@ final class ChooseCommand implements Callable<Integer> {
     if (chosen.isPresent()) {
       out.printf("%s: %s was chosen%n", people.called(id), PlainText.of(chosen.get()));
     }
-    List<String> names =
-        read(id, Optional.empty()) instanceof Intake.Unreadable unreadable
-            ? unreadable.choices()
-            : List.of();
-    out.printf(
-        "%s: %s%n",
-        people.called(id),
-        names.isEmpty() ? "there is nothing to choose from" : "say which counts:");
+    Optional<Intake.Unreadable> unreadable =
+        read(id, Optional.empty()) instanceof Intake.Unreadable found
+            ? Optional.of(found)
+            : Optional.empty();
+    List<String> names = unreadable.map(Intake.Unreadable::choices).orElse(List.of());
+    String nothing =
+        unreadable
+            .map(each -> "there is nothing to choose from: " + each.reason())
+            .orElse("it could be read, so there is nothing to choose");
+    out.printf("%s: %s%n", people.called(id), names.isEmpty() ? nothing : "say which counts:");
     names.forEach(
         name ->
             out.println(

@@ -12,7 +12,7 @@ public final class CommandWord {
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}._/:@%+,=-]+");
 
   /** What double quotes hold together in every shell. */
-  private static final Pattern SPACED = Pattern.compile("[\\p{L}\\p{M}\\p{N}._/:@+,=() '-]+");
+  private static final Pattern SPACED = Pattern.compile("[\\p{L}\\p{M}\\p{N}._/:@+,=() '-]*");
 
   private CommandWord() {}
 

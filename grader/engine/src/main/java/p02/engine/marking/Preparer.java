@@ -3,6 +3,7 @@ package p02.engine.marking;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,11 +53,12 @@ final class Preparer implements Preparing {
     SortedMap<String, byte[]> own = own(compiled);
     Set<String> packages = packages(submission);
     Screener.Screened screened = screener.screen(own, packages);
+    SortedMap<String, byte[]> bound = bound(compiled, screened);
     return new Prepared(
         submission,
         compiled,
-        bound(compiled, screened),
-        after(compiled, own, packages),
+        bound,
+        after(compiled, own, packages, bound),
         remarks.on(own, screened.refusals()),
         (System.nanoTime() - start) / 1e9);
   }
@@ -65,7 +67,8 @@ final class Preparer implements Preparing {
   private SortedMap<String, Map<String, byte[]>> after(
       SortedMap<String, Compilation> compiled,
       SortedMap<String, byte[]> own,
-      Set<String> packages) {
+      Set<String> packages,
+      SortedMap<String, byte[]> usual) {
     SortedMap<String, Map<String, byte[]>> after = new TreeMap<>();
     for (Compilation each : compiled.values()) {
       if (each instanceof Compilation.Repaired repaired) {
@@ -77,11 +80,19 @@ final class Preparer implements Preparing {
                   all.keySet().removeAll(repaired.classes().keySet());
                   all.putAll(classes);
                   Screener.Screened screened = screener.screen(all, packages);
-                  after.put(task, bound(compiled, screened));
+                  after.put(task, shared(bound(compiled, screened), usual));
                 });
       }
     }
     return after;
+  }
+
+  /** With the usual classes wherever they are the same: one large class is not held many times. */
+  private static Map<String, byte[]> shared(
+      SortedMap<String, byte[]> classes, SortedMap<String, byte[]> usual) {
+    classes.replaceAll(
+        (name, each) -> Arrays.equals(each, usual.get(name)) ? usual.get(name) : each);
+    return classes;
   }
 
   private static Set<String> packages(Submission submission) {

@@ -144,6 +144,10 @@ public final class People {
    * @throws UserMistake if there is none, or several
    */
   public String find(String word) {
+    if (word.isBlank()) {
+      throw new UserMistake(
+          "%s: no student was named. The names stand in submissions.csv".formatted(folder));
+    }
     List<Known> found = found(word);
     if (found.size() == 1) {
       return found.get(0).submission();

@@ -3,6 +3,7 @@ package p02.engine.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,7 +14,7 @@ class CommandWordTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "anna.zip            | anna.zip              | anna.zip",
+        "marks/anna_1.zip    | marks/anna_1.zip      | marks/anna_1.zip",
         "Ida Müller          | \"Ida Müller\"        | \"Ida Müller\"",
         "O'Neill             | \"O'Neill\"           | \"O'Neill\"",
         "a'$(touch x).zip    | 'a'\\''$(touch x).zip' | \"a'$(touch x).zip\"",
@@ -25,5 +26,10 @@ class CommandWordTest {
   void shouldBeNoMoreThanAWord(String name, String elsewhere, String windows) {
     assertThat(CommandWord.of(name, false)).isEqualTo(elsewhere);
     assertThat(CommandWord.of(name, true)).isEqualTo(windows);
+  }
+
+  @Test
+  void shouldBeThereIfItIsEmpty() {
+    assertThat(CommandWord.of("")).isEqualTo("\"\"");
   }
 }

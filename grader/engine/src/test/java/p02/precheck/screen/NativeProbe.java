@@ -6,9 +6,6 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -101,17 +98,7 @@ public final class NativeProbe {
     Map<String, byte[]> caller = Map.of(PricedMember.CALLER, member.caller());
     Map<String, byte[]> woven = meter.weave(caller, screen.screen(caller)).classes();
     Class<?> type = Lab.loader(woven).loadClass(PricedMember.CALLER);
-    Method method =
-        Stream.of(type.getDeclaredMethods())
-            .filter(each -> each.getName().equals("call"))
-            .findFirst()
-            .orElseThrow();
-    int count = member.operands().size();
-    MethodHandle handle =
-        MethodHandles.lookup()
-            .unreflect(method)
-            .asType(MethodType.genericMethodType(count))
-            .asSpreader(Object[].class, count);
+    MethodHandle handle = member.handle(type);
     say("BEGIN", index, from, member.toString());
     int answered = 0;
     String last = "";

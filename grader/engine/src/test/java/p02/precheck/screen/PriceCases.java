@@ -1,7 +1,6 @@
 package p02.precheck.screen;
 
 import java.lang.reflect.Array;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -167,21 +166,6 @@ final class PriceCases {
   }
 
   private Optional<Object> call(Executable maker, int depth) {
-    Object[] arguments = new Object[maker.getParameterCount()];
-    for (int i = 0; i < arguments.length; i++) {
-      Optional<Object> built = build(maker.getParameterTypes()[i], depth);
-      if (built.isEmpty()) {
-        return Optional.empty();
-      }
-      arguments[i] = built.get();
-    }
-    try {
-      return Optional.ofNullable(
-          maker instanceof Constructor<?> constructor
-              ? constructor.newInstance(arguments)
-              : ((Method) maker).invoke(null, arguments));
-    } catch (ReflectiveOperationException | LinkageError refused) {
-      return Optional.empty();
-    }
+    return Makers.call(maker, type -> build(type, depth));
   }
 }

@@ -4,7 +4,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
@@ -101,17 +100,7 @@ public final class PriceProbe {
     }
     Map<String, byte[]> caller = Map.of(PricedMember.CALLER, member.caller());
     Class<?> type = Lab.loader(Lab.weave(caller)).loadClass(PricedMember.CALLER);
-    Method method =
-        Stream.of(type.getDeclaredMethods())
-            .filter(each -> each.getName().equals("call"))
-            .findFirst()
-            .get();
-    int count = member.operands().size();
-    MethodHandle handle =
-        MethodHandles.lookup()
-            .unreflect(method)
-            .asType(MethodType.genericMethodType(count))
-            .asSpreader(Object[].class, count);
+    MethodHandle handle = member.handle(type);
     int answered = 0;
     PriceMeter.Measured worst = new PriceMeter.Measured(0, 1, "ok");
     String shapes = all.get(0).names();

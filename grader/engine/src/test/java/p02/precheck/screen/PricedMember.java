@@ -1,5 +1,8 @@
 package p02.precheck.screen;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
@@ -166,5 +169,23 @@ record PricedMember(Executable called) {
         + "."
         + name
         + AllowedType.parameters(descriptor(called));
+  }
+
+  /**
+   * What calls it with an array of operands.
+   *
+   * @param caller the class that {@link #caller} is, as it was loaded
+   */
+  MethodHandle handle(Class<?> caller) throws IllegalAccessException {
+    Method method =
+        Stream.of(caller.getDeclaredMethods())
+            .filter(each -> each.getName().equals("call"))
+            .findFirst()
+            .orElseThrow();
+    int count = operands().size();
+    return MethodHandles.lookup()
+        .unreflect(method)
+        .asType(MethodType.genericMethodType(count))
+        .asSpreader(Object[].class, count);
   }
 }

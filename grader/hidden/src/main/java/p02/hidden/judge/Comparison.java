@@ -21,6 +21,7 @@ import p02.hidden.script.CarriedResults;
 import p02.hidden.script.Script;
 import p02.hidden.script.Subject;
 import p02.kit.TodoException;
+import p02.meter.budget.SeparateBudget;
 
 /**
  * One script, run against the student's code and against the oracle: what each of them gave.
@@ -30,7 +31,6 @@ import p02.kit.TodoException;
  */
 public final class Comparison<I, M extends I> {
   private final Supplier<Subject<I, M>> again;
-  private final SeparateBudget budget;
   private final Subject<I, M> subject;
   private final Script<I> script;
   private final List<Observation> own;
@@ -42,13 +42,11 @@ public final class Comparison<I, M extends I> {
 
   private Comparison(
       Supplier<Subject<I, M>> again,
-      SeparateBudget budget,
       Subject<I, M> subject,
       Script<I> script,
       List<Observation> own,
       List<Observation> right) {
     this.again = again;
-    this.budget = budget;
     this.subject = subject;
     this.script = script;
     this.own = own;
@@ -62,19 +60,15 @@ public final class Comparison<I, M extends I> {
    * @param subject the student's code
    * @param again the same, loaded anew, so that nothing of an earlier run is left in its static
    *     fields
-   * @param budget of what is asked of that, and of each edge
    */
   public static <I, M extends I> Comparison<I, M> of(
-      Subject<I, M> subject,
-      Supplier<Subject<I, M>> again,
-      SeparateBudget budget,
-      Script<I> script) {
-    List<Observation> own = observations(script, subject.own(), new CaseRecorder(), budget);
+      Subject<I, M> subject, Supplier<Subject<I, M>> again, Script<I> script) {
+    List<Observation> own = observations(script, subject.own(), new CaseRecorder());
     // Sticky: student code may have caught it.
     TodoException.last().ifPresent(StudentExceptions::rethrow);
     List<Observation> right = observations(script, subject.right(), new CaseRecorder());
     requireAnswers(own, right);
-    return new Comparison<>(again, budget, subject, script, own, right);
+    return new Comparison<>(again, subject, script, own, right);
   }
 
   /** What a script records when the oracle answers. */
@@ -169,7 +163,7 @@ public final class Comparison<I, M extends I> {
 
   private boolean holds(BooleanSupplier condition) {
     AtomicBoolean holds = new AtomicBoolean();
-    budget.beside().accept(() -> holds.set(condition.getAsBoolean()));
+    SeparateBudget.beside(() -> holds.set(condition.getAsBoolean()));
     return holds.get();
   }
 
@@ -217,7 +211,7 @@ public final class Comparison<I, M extends I> {
     CarriedResults results = new CarriedResults();
     CaseRecorder cases = recorderWhile(alike, edges);
     try {
-      budget.beside().accept(() -> run(carriedModel.model().apply(results), results, cases));
+      SeparateBudget.beside(() -> run(carriedModel.model().apply(results), results, cases));
       return results.areUsable() ? Optional.of(cases.observations()) : Optional.empty();
     } catch (Throwable open) {
       StudentExceptions.rethrowUnlessOfStudent(open);
@@ -240,7 +234,7 @@ public final class Comparison<I, M extends I> {
       StudentExceptions.<RuntimeException>rethrow(thrown);
     }
     results.stopRecording();
-    cases.runEdges(budget.apart());
+    cases.runEdges();
   }
 
   /** Earlier tasks whose methods changed an argument. */
@@ -265,12 +259,8 @@ public final class Comparison<I, M extends I> {
   public Shown explained() {
     List<Observation> shown = new ArrayList<>();
     try {
-      budget
-          .beside()
-          .accept(
-              () ->
-                  shown.addAll(
-                      observations(script, subject.own(), new CaseRecorder(true), budget)));
+      SeparateBudget.beside(
+          () -> shown.addAll(observations(script, subject.own(), new CaseRecorder(true))));
       return new Shown(shown, observations(script, subject.right(), new CaseRecorder(true)));
     } catch (Error ended) {
       if (!StudentExceptions.isMeters(ended) && !StudentExceptions.isSpent(ended)) {
@@ -283,11 +273,6 @@ public final class Comparison<I, M extends I> {
   }
 
   private static <I> List<Observation> observations(Script<I> script, I model, CaseRecorder cases) {
-    return observations(script, model, cases, SeparateBudget.NONE);
-  }
-
-  private static <I> List<Observation> observations(
-      Script<I> script, I model, CaseRecorder cases, SeparateBudget budget) {
     try {
       script.run(model, cases);
     } catch (Error | RuntimeException broken) {
@@ -296,7 +281,7 @@ public final class Comparison<I, M extends I> {
       // Student code runs inside of cases; what leaves a script is the script's own fault.
       throw new IllegalStateException("the script itself failed", thrown);
     }
-    cases.runEdges(budget.apart());
+    cases.runEdges();
     return cases.observations();
   }
 }

@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import p02.meter.budget.SeparateBudget;
 
 /**
  * Records what the cases of a hidden test's script give. Every case runs alone: what it throws is
@@ -194,28 +194,38 @@ public final class CaseRecorder {
   }
 
   /**
-   * Runs the edges, which have waited. Each ends alone: one without end is a missed edge like any
-   * other.
-   *
-   * @param apart runs one with a budget of its own
+   * Runs the edges, which have waited. Each has a budget of its own and ends alone: one without end
+   * is a missed edge like any other.
    */
-  public void runEdges(Consumer<Runnable> apart) {
+  public void runEdges() {
     List<Edge> waiting = List.copyOf(edges);
     edges.clear();
-    waiting.forEach(edge -> runEdge(edge, apart));
+    boolean ended = false;
+    for (Edge edge : waiting) {
+      ended |= !runEdge(edge, ended);
+    }
   }
 
-  private void runEdge(Edge edge, Consumer<Runnable> apart) {
-    int before = observations.size();
+  /**
+   * Runs one.
+   *
+   * @param before whether one before it was ended: the class whose initialiser that was in is lost
+   * @return whether it came to an end by itself
+   */
+  private boolean runEdge(Edge edge, boolean before) {
+    int place = observations.size();
     try {
-      apart.accept(() -> runNow(edge.what(), edge.answer(), edge.of()));
+      SeparateBudget.apart(() -> runNow(edge.what(), edge.answer(), edge.of()));
+      return true;
     } catch (Throwable thrown) {
-      if (!StudentExceptions.isWithoutEnd(thrown)) {
+      if (!StudentExceptions.isSpent(thrown)
+          && !(before && thrown instanceof NoClassDefFoundError)) {
         StudentExceptions.<RuntimeException>rethrow(thrown);
       }
       // Whatever it had given, if its code kept back that it was ended.
-      observations.subList(before, observations.size()).clear();
+      observations.subList(place, observations.size()).clear();
       add(edge.what(), new Content.Endless(StudentExceptions.end(thrown)), edge.of(), "");
+      return false;
     }
   }
 

@@ -123,15 +123,13 @@ public final class StudentExceptions {
         || (isMeters(thrown) && !thrown.getClass().getSimpleName().equals(REFUSED));
   }
 
-  /** Whether the meter ended the code because it took too much; a full heap is no such thing. */
-  public static boolean isWithoutEnd(Throwable thrown) {
-    return thrown instanceof StackOverflowError || (isMeters(thrown) && isSpent(thrown));
-  }
-
   /** What became of code without end, to follow on "it". */
   static String end(Throwable thrown) {
     if (thrown instanceof StackOverflowError) {
       return "calls itself again and again";
+    }
+    if (thrown instanceof NoClassDefFoundError) {
+      return "needs a class that could not be initialised";
     }
     return thrown instanceof OutOfMemoryError
         ? "takes more memory than any right solution needs"

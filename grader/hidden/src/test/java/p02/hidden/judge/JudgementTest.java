@@ -226,7 +226,7 @@ class JudgementTest {
   private static List<String> facts(
       Subject<Steps, Steps> subject, Supplier<Subject<Steps, Steps>> again) {
     return new Judgement(TASK)
-        .of(Comparison.of(subject, again, SeparateBudget.NONE, SCRIPT)).facts().stream()
+        .of(Comparison.of(subject, again, SCRIPT)).facts().stream()
             .map(fact -> fact.getKey() + "=" + fact.getValue())
             .toList();
   }

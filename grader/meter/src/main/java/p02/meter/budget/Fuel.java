@@ -23,9 +23,6 @@ public final class Fuel {
   /** An odd number near 2^32 divided by the golden ratio: neighbours land far apart. */
   private static final int SPREAD = 0x9E3779B9;
 
-  /** So many times what was granted may be used {@link #beside} a budget, in all. */
-  private static final int ALL_BESIDE = 16;
-
   /** Where {@link #aside} keeps what is counted on. */
   private static final int OBJECTS = 5;
 
@@ -41,9 +38,6 @@ public final class Fuel {
   private static int levels = NO_LIMIT;
   private static int objects;
   private static long draws;
-  private static long besideFuel = Long.MAX_VALUE;
-  private static long besideBytes = Long.MAX_VALUE;
-  private static Part part = new Part(Long.MAX_VALUE, Long.MAX_VALUE, NO_LIMIT);
   private static boolean exhausted;
   private static boolean memoryExhausted;
   private static boolean tooDeep;
@@ -68,15 +62,9 @@ public final class Fuel {
     levels = depth;
     objects = 0;
     draws = 0;
-    exhausted = false;
-    memoryExhausted = false;
-    tooDeep = false;
-    broken = false;
-    refused = null;
+    raise(Flags.LOWERED);
     invalid = null;
-    besideFuel = fuel * ALL_BESIDE;
-    besideBytes = bytes * ALL_BESIDE;
-    part = new Part(fuel, bytes, depth);
+    SeparateBudget.start(fuel, bytes, depth);
   }
 
   /** Lifts all limits. The flags stay until the next start, the counts go on. */
@@ -202,7 +190,8 @@ public final class Fuel {
     charge(CAUGHT);
   }
 
-  private static void throwIfEnded() {
+  /** Throws again what ended the code, if anything did. */
+  static void throwIfEnded() {
     if (refused != null) {
       throw refused;
     } else if (exhausted) {
@@ -250,84 +239,34 @@ public final class Fuel {
     return before;
   }
 
-  /** What one run beside a budget may use. */
-  private record Part(long fuel, long bytes, int depth) {}
-
-  /** What a budget's flags say. */
-  private record Flags(
-      boolean exhausted,
-      boolean memoryExhausted,
-      boolean tooDeep,
-      boolean broken,
-      @Nullable RefusedCall refused) {
-    static final Flags LOWERED = new Flags(false, false, false, false, null);
-
-    static Flags now() {
-      return new Flags(
-          Fuel.exhausted, Fuel.memoryExhausted, Fuel.tooDeep, Fuel.broken, Fuel.refused);
-    }
-
-    void raise() {
-      Fuel.exhausted = exhausted;
-      Fuel.memoryExhausted = memoryExhausted;
-      Fuel.tooDeep = tooDeep;
-      Fuel.broken = broken;
-      Fuel.refused = refused;
-    }
+  /** Grants a separate budget, until {@link #back}. */
+  static void grant(long fuel, long bytes, int depth) {
+    fuelGranted = fuel;
+    bytesGranted = bytes;
+    Fuel.fuel = fuel;
+    Fuel.bytes = bytes;
+    levels = depth;
   }
 
-  /**
-   * Runs something beside what the budget was granted for, as code that is asked why another's
-   * answer is wrong: with a budget of its own, and whatever is spent or refused there leaves no
-   * flag. One run may use as much as was granted at the start, all together {@value #ALL_BESIDE}
-   * times that. A class that the JVM does not take is remembered all the same.
-   */
-  public static void beside(Runnable run) {
-    Flags flags = Flags.now();
-    Flags.LOWERED.raise();
-    try {
-      withOwnBudget(run);
-    } finally {
-      flags.raise();
-    }
+  /** What the flags say. */
+  static Flags flags() {
+    return new Flags(exhausted, memoryExhausted, tooDeep, broken, refused);
   }
 
-  /**
-   * Runs a part of what the budget was granted for that may end alone, as a case on which little
-   * hangs: with a budget of its own, which counts among those {@link #beside}. What is spent there
-   * ends that part and leaves no flag; what is refused there is refused to the whole.
-   *
-   * @throws Error what ended it, also if the code has kept that back
-   */
-  public static void apart(Runnable run) {
-    Flags before = Flags.now();
-    try {
-      withOwnBudget(run);
-      throwIfEnded();
-    } finally {
-      exhausted = before.exhausted();
-      memoryExhausted = before.memoryExhausted();
-      tooDeep = before.tooDeep();
-    }
+  /** Sets the flags. */
+  static void raise(Flags flags) {
+    exhausted = flags.exhausted();
+    memoryExhausted = flags.memoryExhausted();
+    tooDeep = flags.tooDeep();
+    broken = flags.broken();
+    refused = flags.refused();
   }
 
-  private static void withOwnBudget(Runnable run) {
-    long[] before = aside();
-    fuelGranted = Math.min(besideFuel, part.fuel());
-    bytesGranted = Math.min(besideBytes, part.bytes());
-    fuel = fuelGranted;
-    bytes = bytesGranted;
-    levels = part.depth();
-    try {
-      run.run();
-    } finally {
-      besideFuel = Math.max(0, besideFuel - used());
-      besideBytes = Math.max(0, besideBytes - allocated());
-      // These go on: what is drawn by chance differs from run to run.
-      before[OBJECTS] = objects;
-      before[DRAWS] = draws;
-      back(before);
-    }
+  /** {@link #back}, but for counts that go on: what is drawn by chance differs from run to run. */
+  static void backWithCounts(long[] before) {
+    before[OBJECTS] = objects;
+    before[DRAWS] = draws;
+    back(before);
   }
 
   /** Puts back what {@link #aside} set aside. */

@@ -28,7 +28,7 @@ public final class IdShape {
     return id.isEmpty() || USUAL.matcher(id).matches()
         ? Optional.empty()
         : Optional.of(
-            "\"%s\" counts as your id as it stands. As a rule an id has the letters a to z, digits and . _ -"
+            "\"%s\" counts as your id as it stands. As a rule an id has the letters a to z, digits and . _ @ + -"
                     .formatted(id)
                 + " and nothing else. If yours is other, all is well; else mend it in"
                 + " exercises/src/main/resources/student.properties");

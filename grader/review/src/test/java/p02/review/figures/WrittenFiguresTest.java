@@ -147,6 +147,7 @@ class WrittenFiguresTest {
         .as("%s", differences)
         .allSatisfy(
             each -> {
+              assertThat(each.labelled()).as(each.kind()).isPositive();
               assertThat(each.precision()).as(each.kind()).isGreaterThanOrEqualTo(0.95);
               assertThat(each.recall()).as(each.kind()).isGreaterThanOrEqualTo(0.8);
             });

@@ -1,5 +1,6 @@
 package p02.student.board;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -16,10 +17,13 @@ final class NearName {
   private static final Pattern MISSING =
       Pattern.compile("cannot find symbol\\s+symbol:\\s+method (\\w+)\\(");
   private static final Pattern DECLARED =
-      Pattern.compile("[\\w\\]>]\\s+(\\w+)\\s*\\([^;{}()]*\\)\\s*(?:throws [\\w., ]+)?\\{");
+      Pattern.compile(
+          "[\\w\\]>](?<!\\bnew)\\s+(\\w+)\\s*\\([^;{}()]*\\)\\s*(?:throws [\\w., ]+)?\\{");
 
-  /** One letter too many, one too few, or two that changed places. */
+  /** One letter too many, one too few, or two that changed places; one in a short name. */
   private static final int MOST_CHANGES = 2;
+
+  private static final int LETTERS_PER_CHANGE = 3;
 
   private NearName() {}
 
@@ -39,14 +43,13 @@ final class NearName {
             .flatMap(source -> DECLARED.matcher(source.text()).results())
             .map((MatchResult declared) -> declared.group(1))
             .filter(each -> !each.equals(name) && isNear(each, name))
-            .findFirst();
+            .min(Comparator.comparingInt(each -> changes(each, name)));
     return near.map(each -> "; there is " + each + "(...), is one of them misspelt?").orElse("");
   }
 
   private static boolean isNear(String one, String other) {
-    return one.equalsIgnoreCase(other)
-        || Math.min(one.length(), other.length()) > MOST_CHANGES
-            && changes(one, other) <= MOST_CHANGES;
+    int most = Math.min(MOST_CHANGES, Math.min(one.length(), other.length()) / LETTERS_PER_CHANGE);
+    return one.equalsIgnoreCase(other) || changes(one, other) <= most;
   }
 
   /** Letters to add, drop or replace (Levenshtein's distance). */

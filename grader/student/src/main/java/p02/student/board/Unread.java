@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import p02.precheck.compile.Diagnostic;
@@ -18,6 +19,9 @@ import p02.student.tree.StudentTree;
  * they are not read is the cause, and is told; what follows from it would only lead astray.
  */
 public final class Unread {
+  /** What is not there, where javac says what it looked for. */
+  private static final Pattern SYMBOL = Pattern.compile("symbol:\\s+\\w+ (\\w+)");
+
   /** What javac says of a line that names what is not there. */
   private static final Pattern MISSING =
       Pattern.compile("cannot find symbol.*|.*does not exist.*|.*cannot be accessed.*");
@@ -64,11 +68,17 @@ public final class Unread {
     return Wrapping.about(margin, path, "not read, " + why);
   }
 
-  /** Whether an error is about a line that names the class of a source. */
+  /** Whether an error is that the class of a source is missing. */
   private static boolean follows(StudentTree tree, Diagnostic error, String path) {
     String name = path.replaceFirst(".*/", "").replaceFirst("\\.java$", "");
-    return MISSING.matcher(Wrapping.firstLine(error.message())).matches()
-        && line(tree, error)
+    if (!MISSING.matcher(Wrapping.firstLine(error.message())).matches()) {
+      return false;
+    }
+    Matcher symbol = SYMBOL.matcher(error.message());
+    // A method that is missing in a class beside it has another cause.
+    return symbol.find()
+        ? symbol.group(1).equals(name)
+        : line(tree, error)
             .filter(
                 text -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text).find())
             .isPresent();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("What runs beside a budget")
-class FuelTest {
+class SeparateBudgetTest {
   private static final long FUEL = 1000;
   private static final int RUNS = 16;
 
@@ -26,8 +26,8 @@ class FuelTest {
 
   @Test
   void shouldUseAsMuchAsWasGrantedAndNoMore() {
-    assertThatCode(() -> Fuel.beside(() -> Fuel.charge(FUEL))).doesNotThrowAnyException();
-    assertThatThrownBy(() -> Fuel.beside(() -> Fuel.charge(FUEL + 1)))
+    assertThatCode(() -> SeparateBudget.beside(() -> Fuel.charge(FUEL))).doesNotThrowAnyException();
+    assertThatThrownBy(() -> SeparateBudget.beside(() -> Fuel.charge(FUEL + 1)))
         .isInstanceOf(OutOfFuel.class);
     assertThat(Fuel.used()).isZero();
     assertThat(Fuel.exhausted()).isFalse();
@@ -36,9 +36,10 @@ class FuelTest {
   @Test
   void shouldUseSoManyTimesAsMuchInAll() {
     for (int i = 0; i < RUNS; i++) {
-      Fuel.beside(() -> Fuel.charge(FUEL));
+      SeparateBudget.beside(() -> Fuel.charge(FUEL));
     }
-    assertThatThrownBy(() -> Fuel.beside(() -> Fuel.charge(1))).isInstanceOf(OutOfFuel.class);
+    assertThatThrownBy(() -> SeparateBudget.beside(() -> Fuel.charge(1)))
+        .isInstanceOf(OutOfFuel.class);
   }
 
   @Test
@@ -46,7 +47,7 @@ class FuelTest {
     Fuel.charge(FUEL);
     assertThatThrownBy(
             () ->
-                Fuel.apart(
+                SeparateBudget.apart(
                     () ->
                         assertThatThrownBy(() -> Fuel.charge(FUEL + 1))
                             .isInstanceOf(OutOfFuel.class)))
@@ -56,8 +57,17 @@ class FuelTest {
   }
 
   @Test
+  void shouldLeaveToOnePurposeWhatAnotherDidNotUse() {
+    for (int i = 0; i < RUNS; i++) {
+      SeparateBudget.beside(() -> Fuel.charge(FUEL));
+    }
+    assertThatCode(() -> SeparateBudget.apart(() -> Fuel.charge(FUEL))).doesNotThrowAnyException();
+  }
+
+  @Test
   void shouldRefuseToTheWholeWhatIsRefusedToAPart() {
-    assertThatThrownBy(() -> Fuel.apart(() -> Fuel.refuse("no"))).isInstanceOf(RefusedCall.class);
+    assertThatThrownBy(() -> SeparateBudget.apart(() -> Fuel.refuse("no")))
+        .isInstanceOf(RefusedCall.class);
     assertThat(Fuel.refused()).isPresent();
   }
 }

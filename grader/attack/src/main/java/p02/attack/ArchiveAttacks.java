@@ -44,8 +44,8 @@ final class ArchiveAttacks {
     return all;
   }
 
-  private Zip whole() throws IOException {
-    return new Zip().with(sound.files());
+  private AttackZip whole() throws IOException {
+    return new AttackZip().with(sound.files());
   }
 
   private List<Attack> paths() {
@@ -94,7 +94,7 @@ final class ArchiveAttacks {
   }
 
   private static byte[] bomb(String names, int count, byte[] content) throws IOException {
-    return new Zip().with(entries(names, count, content)).bytes();
+    return new AttackZip().with(entries(names, count, content)).bytes();
   }
 
   private static Map<String, byte[]> entries(String names, int count, byte[] content) {
@@ -132,7 +132,7 @@ final class ArchiveAttacks {
   }
 
   private interface ZipContent {
-    Zip zip() throws IOException;
+    AttackZip zip() throws IOException;
   }
 
   private static Attack tar(String name, TarContent content) {

@@ -25,7 +25,7 @@ final class BrokenArchives {
         refused("half a tar", ".tar", () -> half(plain())),
         refused("an empty file", ".zip", () -> new byte[0]),
         refused("an empty tar.gz", ".tar.gz", () -> new byte[0]),
-        refused("a zip with nothing in it", ".zip", () -> new Zip().bytes()),
+        refused("a zip with nothing in it", ".zip", () -> new AttackZip().bytes()),
         refused("a tar with nothing in it", ".tar", () -> Tar.plain().bytes()),
         refused("a tar called zip", ".zip", this::plain),
         refused("a zip called tar.gz", ".tar.gz", this::zip),
@@ -42,7 +42,7 @@ final class BrokenArchives {
   }
 
   private byte[] zip() throws IOException {
-    return new Zip().with(sound.files()).bytes();
+    return new AttackZip().with(sound.files()).bytes();
   }
 
   private byte[] plain() throws IOException {

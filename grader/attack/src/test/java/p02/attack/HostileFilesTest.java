@@ -63,7 +63,7 @@ class HostileFilesTest {
     Path all = inbox.resolve("class.zip");
     Files.write(
         all,
-        new Zip()
+        new AttackZip()
             .with("anna" + source, text)
             .with("Anna" + source, text)
             .with("n".repeat(300) + source, text)

@@ -141,7 +141,7 @@ public class CheckedOps extends ClosedOps {
   @Override
   public TadPack tadShapeInfoAndOffsets(INDArray array, int[] axes) {
     long[] named = IntStream.of(axes).asLongStream().toArray();
-    Rule.AXES.require(Call.of("tensorAlongDimension", Stream.of(array), Stream.of(), named));
+    OperandRule.AXES.require(Call.of("tensorAlongDimension", Stream.of(array), Stream.of(), named));
     return super.tadShapeInfoAndOffsets(array, axes);
   }
 
@@ -159,12 +159,15 @@ public class CheckedOps extends ClosedOps {
     require(
         operation,
         Call.of(
-            operation.opName(), Stream.of(first, other), Stream.of(result), Axes.of(operation)));
+            operation.opName(),
+            Stream.of(first, other),
+            Stream.of(result),
+            OperationAxes.of(operation)));
   }
 
   private void require(Object operation, Call call) {
     comes(call.name());
-    List<Rule> rules = Operations.rules(call.name(), Kind.of(operation));
+    List<OperandRule> rules = Operations.rules(call.name(), Kind.of(operation));
     call.requireNumbers();
     rules.forEach(rule -> rule.require(call));
   }

@@ -20,7 +20,7 @@ public final class Operations {
   private static final Map<String, Listed> ALL = read();
 
   /** One of them. */
-  private record Listed(Kind kind, List<Rule> rules) {}
+  private record Listed(Kind kind, List<OperandRule> rules) {}
 
   private Operations() {}
 
@@ -34,7 +34,7 @@ public final class Operations {
    *
    * @throws UnsupportedOperationException if it is not among them
    */
-  static List<Rule> rules(String name, Kind kind) {
+  static List<OperandRule> rules(String name, Kind kind) {
     Listed listed = ALL.get(name);
     if (listed == null || listed.kind() != kind) {
       throw new UnsupportedOperationException(
@@ -46,7 +46,7 @@ public final class Operations {
   }
 
   /** Rules of one of them, whatever its kind. */
-  static List<Rule> rules(String listed) {
+  static List<OperandRule> rules(String listed) {
     return Objects.requireNonNull(ALL.get(listed)).rules();
   }
 
@@ -69,7 +69,7 @@ public final class Operations {
   private static void add(String line, Map<String, Listed> all) {
     String[] cells = line.split("\t", -1);
     Stream<String> rules = Arrays.stream(cells[2].split(" ")).filter(each -> !each.isEmpty());
-    Listed listed = new Listed(Kind.valueOf(cells[1]), rules.map(Rule::valueOf).toList());
+    Listed listed = new Listed(Kind.valueOf(cells[1]), rules.map(OperandRule::valueOf).toList());
     if (all.put(cells[0], listed) != null) {
       throw new IllegalStateException("operations.tsv has two lines for " + cells[0]);
     }

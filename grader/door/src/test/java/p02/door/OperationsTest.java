@@ -110,7 +110,7 @@ class OperationsTest {
   @Test
   @DisplayName("knows an operation by its way into native code, too")
   void shouldTellKindsApart() {
-    assertThat(Operations.rules("exp", Kind.TRANSFORM)).contains(Rule.ALIKE);
+    assertThat(Operations.rules("exp", Kind.TRANSFORM)).contains(OperandRule.ALIKE);
     assertThatThrownBy(() -> Operations.rules("exp", Kind.CUSTOM))
         .isInstanceOf(UnsupportedOperationException.class);
   }

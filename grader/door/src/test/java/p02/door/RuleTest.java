@@ -49,47 +49,54 @@ class RuleTest {
   static Stream<Arguments> calls() {
     INDArray labels = Nd4j.createFromArray(0, 2);
     return Stream.of(
-        Arguments.of(Rule.FULL, call(of(2)), call(of(2), of(0, 3))),
-        Arguments.of(Rule.ALIKE, call(of(2, 3), of(6)), call(of(2), of(3))),
-        Arguments.of(Rule.ALIKE, into(of(2), of(2)), into(of(1), of(2))),
-        Arguments.of(Rule.RESULT, into(of(2), of(2), of(1)), into(of(1), of(2), of(1))),
-        Arguments.of(Rule.BESIDE, call(of(2, 3), of(6)), call(of(2, 3), of(3))),
-        Arguments.of(Rule.BESIDE, pair(of(2, 3), of(3), 1), pair(of(2, 3), of(2), 1)),
-        Arguments.of(Rule.ALONG, pair(of(2, 3), of(3), 1), pair(of(2, 3), of(2), 1)),
-        Arguments.of(Rule.LATER_AXES, along(of(2, 3), 9, 9, 1), along(of(2, 3), 0, 0, 2)),
-        Arguments.of(Rule.FIRST_AXIS, along(of(2, 3), -2, 9), along(of(2, 3), -3)),
-        Arguments.of(Rule.NEW_AXIS, along(of(2, 3), 2), along(of(2, 3), -7)),
-        Arguments.of(Rule.NEW_AXIS, along(of(2, 3), -3), along(of(2, 3), 3)),
-        Arguments.of(Rule.PART, along(of(2, 3), 1, 0, 1, -1), along(of(2, 3), 1, 0, 2, 3)),
-        Arguments.of(Rule.PART, along(of(2, 3), 0, 3, 2, 0), along(of(2, 3), -1, 0, 1, 1)),
-        Arguments.of(Rule.PART, along(of(2, 3), 0, 0, 2, 3), along(of(2, 3), 0, 2)),
-        Arguments.of(Rule.STEPS, steps(0, 0, 1, -1, 2, 3, 1, 1), steps(0, 0, 1, -1, 2, 4, 1, 1)),
-        Arguments.of(Rule.STEPS, steps(0, 2, 0, 2, 1, 0, 1, 1), steps(0, 2, 0, 3, 1, 0, 1, 1)),
-        Arguments.of(Rule.STEPS, steps(1, 0, 9, -3, 2, 3, 1, -1), steps(0, 0, 9, -3, 2, 3, 1, 1)),
-        Arguments.of(Rule.STEPS, steps(0, 0, 0, 0, 2, 3, 1, 1), steps(0, 0, 0, 0, 2, 3, 0, 1)),
-        Arguments.of(Rule.STEPS, steps(0, 0, 0, 0, 2, 3, 1, 1), along(of(2, 3), 0, 0, 0, 0, 0)),
-        Arguments.of(Rule.LAST_AXIS, along(of(2, 3), 9, -1), along(of(2, 3), 0, -9)),
-        Arguments.of(Rule.STRETCHED, call(of(2, 3), of(3), of(2, 1)), call(of(2, 3), of(2))),
-        Arguments.of(Rule.INTO, into(of(2, 3), of(3), of(2, 1)), into(of(3), of(2, 3))),
-        Arguments.of(Rule.REAL, call(of(2)), call(of(2), labels)),
-        Arguments.of(Rule.MATRIX, call(of(2, 3)), call(of(3))),
-        Arguments.of(Rule.SQUARE, call(of(4, 3, 3)), call(of(2, 3))),
-        Arguments.of(Rule.AXES, along(of(2, 3), 0, -1), along(of(2, 3), 2)),
-        Arguments.of(Rule.AXES, along(of(2, 3)), along(of(2, 3), -7)),
-        Arguments.of(Rule.AXES, along(of(2, 3), Integer.MAX_VALUE), along(of(2, 3), 1, -1)),
-        Arguments.of(Rule.LABELS, call(labels, of(2, 3)), call(labels, of(2, 2))),
+        Arguments.of(OperandRule.FULL, call(of(2)), call(of(2), of(0, 3))),
+        Arguments.of(OperandRule.ALIKE, call(of(2, 3), of(6)), call(of(2), of(3))),
+        Arguments.of(OperandRule.ALIKE, into(of(2), of(2)), into(of(1), of(2))),
+        Arguments.of(OperandRule.RESULT, into(of(2), of(2), of(1)), into(of(1), of(2), of(1))),
+        Arguments.of(OperandRule.BESIDE, call(of(2, 3), of(6)), call(of(2, 3), of(3))),
+        Arguments.of(OperandRule.BESIDE, pair(of(2, 3), of(3), 1), pair(of(2, 3), of(2), 1)),
+        Arguments.of(OperandRule.ALONG, pair(of(2, 3), of(3), 1), pair(of(2, 3), of(2), 1)),
+        Arguments.of(OperandRule.LATER_AXES, along(of(2, 3), 9, 9, 1), along(of(2, 3), 0, 0, 2)),
+        Arguments.of(OperandRule.FIRST_AXIS, along(of(2, 3), -2, 9), along(of(2, 3), -3)),
+        Arguments.of(OperandRule.NEW_AXIS, along(of(2, 3), 2), along(of(2, 3), -7)),
+        Arguments.of(OperandRule.NEW_AXIS, along(of(2, 3), -3), along(of(2, 3), 3)),
+        Arguments.of(OperandRule.PART, along(of(2, 3), 1, 0, 1, -1), along(of(2, 3), 1, 0, 2, 3)),
+        Arguments.of(OperandRule.PART, along(of(2, 3), 0, 3, 2, 0), along(of(2, 3), -1, 0, 1, 1)),
+        Arguments.of(OperandRule.PART, along(of(2, 3), 0, 0, 2, 3), along(of(2, 3), 0, 2)),
         Arguments.of(
-            Rule.LABELS, call(labels, of(2, 3)), call(Nd4j.createFromArray(0, -1), of(2, 3))),
-        Arguments.of(Rule.LABELS, call(labels, of(2, 3)), call(labels, of(3, 3))),
+            OperandRule.STEPS, steps(0, 0, 1, -1, 2, 3, 1, 1), steps(0, 0, 1, -1, 2, 4, 1, 1)),
         Arguments.of(
-            Rule.DIVIDES,
+            OperandRule.STEPS, steps(0, 2, 0, 2, 1, 0, 1, 1), steps(0, 2, 0, 3, 1, 0, 1, 1)),
+        Arguments.of(
+            OperandRule.STEPS, steps(1, 0, 9, -3, 2, 3, 1, -1), steps(0, 0, 9, -3, 2, 3, 1, 1)),
+        Arguments.of(
+            OperandRule.STEPS, steps(0, 0, 0, 0, 2, 3, 1, 1), steps(0, 0, 0, 0, 2, 3, 0, 1)),
+        Arguments.of(
+            OperandRule.STEPS, steps(0, 0, 0, 0, 2, 3, 1, 1), along(of(2, 3), 0, 0, 0, 0, 0)),
+        Arguments.of(OperandRule.LAST_AXIS, along(of(2, 3), 9, -1), along(of(2, 3), 0, -9)),
+        Arguments.of(OperandRule.STRETCHED, call(of(2, 3), of(3), of(2, 1)), call(of(2, 3), of(2))),
+        Arguments.of(OperandRule.INTO, into(of(2, 3), of(3), of(2, 1)), into(of(3), of(2, 3))),
+        Arguments.of(OperandRule.REAL, call(of(2)), call(of(2), labels)),
+        Arguments.of(OperandRule.MATRIX, call(of(2, 3)), call(of(3))),
+        Arguments.of(OperandRule.SQUARE, call(of(4, 3, 3)), call(of(2, 3))),
+        Arguments.of(OperandRule.AXES, along(of(2, 3), 0, -1), along(of(2, 3), 2)),
+        Arguments.of(OperandRule.AXES, along(of(2, 3)), along(of(2, 3), -7)),
+        Arguments.of(OperandRule.AXES, along(of(2, 3), Integer.MAX_VALUE), along(of(2, 3), 1, -1)),
+        Arguments.of(OperandRule.LABELS, call(labels, of(2, 3)), call(labels, of(2, 2))),
+        Arguments.of(
+            OperandRule.LABELS,
+            call(labels, of(2, 3)),
+            call(Nd4j.createFromArray(0, -1), of(2, 3))),
+        Arguments.of(OperandRule.LABELS, call(labels, of(2, 3)), call(labels, of(3, 3))),
+        Arguments.of(
+            OperandRule.DIVIDES,
             Call.of("divide", Stream.of(labels, labels.add(1)), Stream.of()),
             Call.of("divide", Stream.of(labels, labels), Stream.of())));
   }
 
   @ParameterizedTest(name = "{0}: {2}")
   @MethodSource("calls")
-  void shouldTellRightFromWrong(Rule rule, Call right, Call wrong) {
+  void shouldTellRightFromWrong(OperandRule rule, Call right, Call wrong) {
     rule.require(right);
     assertThatThrownBy(() -> rule.require(wrong))
         .isInstanceOfAny(IllegalArgumentException.class, ArithmeticException.class)
@@ -107,6 +114,7 @@ class RuleTest {
 
   @Test
   void shouldEachBeTested() {
-    assertThat(calls().map(each -> (Rule) each.get()[0])).containsAll(EnumSet.allOf(Rule.class));
+    assertThat(calls().map(each -> (OperandRule) each.get()[0]))
+        .containsAll(EnumSet.allOf(OperandRule.class));
   }
 }

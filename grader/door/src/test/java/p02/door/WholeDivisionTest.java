@@ -86,6 +86,6 @@ class WholeDivisionTest {
     named.retainAll(Operations.names());
     assertThat(named)
         .hasSizeGreaterThan(10)
-        .allMatch(name -> Operations.rules(name).contains(Rule.DIVIDES), "looked at");
+        .allMatch(name -> Operations.rules(name).contains(OperandRule.DIVIDES), "looked at");
   }
 }

@@ -36,9 +36,9 @@ import p02.engine.marking.MarkingOptions;
 import p02.engine.marking.ProcessStages;
 import p02.engine.marking.SubmissionMarking;
 import p02.engine.model.Assignment;
-import p02.engine.model.Digest;
 import p02.engine.rubric.Questions;
 import p02.engine.run.Walls;
+import p02.precheck.digest.Digest;
 
 /**
  * The grader of one assignment. Every command, the attack suite and the tests mark through it:

@@ -16,7 +16,7 @@ import p02.hidden.observe.CaseRecorder;
 import p02.hidden.observe.StudentExceptions;
 import p02.hidden.script.Adapter;
 import p02.hidden.script.Script;
-import p02.hidden.script.Subject;
+import p02.hidden.script.ScriptSubject;
 import p02.hidden.worksheet.StudentId;
 import p02.hidden.worksheet.Worksheet;
 import p02.hidden.worksheet.WorksheetAnswers;
@@ -99,11 +99,12 @@ public final class Check {
     }
   }
 
-  private static <I, M extends I> Subject<I, M> subject(Class<? extends Adapter<I, M>> adapter) {
+  private static <I, M extends I> ScriptSubject<I, M> subject(
+      Class<? extends Adapter<I, M>> adapter) {
     return Adapters.<Adapter<I, M>>made(adapter).subject();
   }
 
-  private <I, M extends I> Subject<I, M> subjectAnew(Class<? extends Adapter<I, M>> adapter) {
+  private <I, M extends I> ScriptSubject<I, M> subjectAnew(Class<? extends Adapter<I, M>> adapter) {
     return Adapters.<Adapter<I, M>>made(adapter, freshLoader.get()).subject();
   }
 

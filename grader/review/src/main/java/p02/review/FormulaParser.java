@@ -54,7 +54,7 @@ final class FormulaParser implements InlineContentParser {
       return ParsedInline.none();
     }
     boolean displayed = close.equals("$$") || close.equals("\\]");
-    return ParsedInline.of(new Formula(written, displayed), scanner.position());
+    return ParsedInline.of(new FormulaNode(written, displayed), scanner.position());
   }
 
   private boolean isMoney(char next) {

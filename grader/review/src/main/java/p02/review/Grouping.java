@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import p02.engine.model.Digest;
+import p02.precheck.digest.Digest;
 
 /** Puts answers together that say the same. */
 final class Grouping {

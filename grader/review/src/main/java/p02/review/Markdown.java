@@ -64,7 +64,7 @@ final class Markdown {
   private record Words(HtmlNodeRendererContext context) implements NodeRenderer {
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-      return Set.of(Link.class, Image.class, Heading.class, Formula.class);
+      return Set.of(Link.class, Image.class, Heading.class, FormulaNode.class);
     }
 
     @Override
@@ -77,7 +77,7 @@ final class Markdown {
         html.text("[picture ");
         children(node);
         html.text(": " + image.getDestination() + "]");
-      } else if (node instanceof Formula formula) {
+      } else if (node instanceof FormulaNode formula) {
         html.tag("span", Map.of("class", formula.isDisplayed() ? "formula display" : "formula"));
         html.text(formula.written());
         html.tag("/span");

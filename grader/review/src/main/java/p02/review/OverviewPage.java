@@ -57,7 +57,7 @@ public record OverviewPage(
     agreements = List.copyOf(agreements);
   }
 
-  static List<Line> lines(ReviewedClass those, Selection selection, Shelf shelf) {
+  static List<Line> lines(ReviewedClass those, AnswerSelection selection, Shelf shelf) {
     List<Line> lines = new ArrayList<>();
     for (Rubric rubric : those.questions().rubrics().values()) {
       Place first = new Place(rubric.question(), false);

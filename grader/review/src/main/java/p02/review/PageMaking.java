@@ -17,7 +17,7 @@ import p02.desk.evidence.AnswerEvidence;
 import p02.desk.evidence.Evidence;
 import p02.desk.evidence.NearCopies;
 import p02.desk.marks.Result;
-import p02.engine.report.Figures;
+import p02.engine.report.NumberStyle;
 import p02.engine.rubric.Rubric;
 
 /** Makes the page of one group from what stands. */
@@ -146,14 +146,14 @@ final class PageMaking {
           new PageCriterion.Choice(
               choices.size() + 1,
               item.id(),
-              Figures.text(item.points()),
+              NumberStyle.text(item.points()),
               item.when(),
               marked && items.equals(Set.of(item.id()))));
     }
     return new PageCriterion(
         criterion.id(),
         criterion.asks(),
-        Figures.text(criterion.points()),
+        NumberStyle.text(criterion.points()),
         state(marks),
         marked,
         comments.size() == 1 ? comments.iterator().next() : "",
@@ -180,7 +180,7 @@ final class PageMaking {
   private static String item(Decision decision) {
     if (decision.what() instanceof Ruling.Written written) {
       return written.item().equals(Rubric.BY_HAND)
-          ? Figures.text(written.points()) + " points"
+          ? NumberStyle.text(written.points()) + " points"
           : written.item();
     }
     return ((Ruling.SecondReading) decision.what()).item();

@@ -17,8 +17,8 @@ public final class ReviewServer implements AutoCloseable {
 
   private final ReviewedClass those;
   private final Guard guard = new Guard();
-  private final Pages pages = new Pages();
-  private final Selection selection;
+  private final ReviewPages pages = new ReviewPages();
+  private final AnswerSelection selection;
   private final PageMaking making;
   private final ViewsWriter views;
   private final Javalin app;
@@ -27,7 +27,7 @@ public final class ReviewServer implements AutoCloseable {
 
   private ReviewServer(ReviewedClass those) {
     this.those = those;
-    this.selection = new Selection(those);
+    this.selection = new AnswerSelection(those);
     this.making = new PageMaking(those);
     this.views = new ViewsWriter(those.marks().folder());
     this.app = Javalin.create(this::configure);
@@ -67,7 +67,7 @@ public final class ReviewServer implements AutoCloseable {
     config.routes.get("/", this::overview);
     config.routes.get("/review.css", ctx -> file(ctx, "review.css", "text/css"));
     config.routes.get("/review.js", ctx -> file(ctx, "review.js", "text/javascript"));
-    config.routes.get("/katex.js", ctx -> file(ctx, Pages.KATEX, "text/javascript"));
+    config.routes.get("/katex.js", ctx -> file(ctx, ReviewPages.KATEX, "text/javascript"));
     config.routes.get("/mark/{question}", ctx -> first(ctx, false));
     config.routes.get("/second/{question}", ctx -> first(ctx, true));
     config.routes.get("/mark/{question}/{group}", ctx -> group(ctx, false));
@@ -113,7 +113,7 @@ public final class ReviewServer implements AutoCloseable {
   }
 
   private static void file(Context ctx, String name, String type) {
-    ctx.contentType(type + "; charset=utf-8").result(Pages.resource(name));
+    ctx.contentType(type + "; charset=utf-8").result(ReviewPages.resource(name));
   }
 
   private void overview(Context ctx) throws IOException {

@@ -121,7 +121,7 @@ class ReviewBrowserTest {
   void shouldMarkByKeys() throws IOException {
     Rubric rubric = open().questions().rubrics().get("3.4");
     Place place = new Place("3.4", false);
-    List<Group> groups = new Selection(open()).groups(place, open().shelf());
+    List<Group> groups = new AnswerSelection(open()).groups(place, open().shelf());
     go("/mark/3.4");
     int keys = 0;
     for (int i = 0; i < 3; i++) {
@@ -218,7 +218,7 @@ class ReviewBrowserTest {
   void shouldHoldHostileAnswers() throws IOException {
     Place place = new Place("2.1", false);
     Group hostile =
-        new Selection(open())
+        new AnswerSelection(open())
             .groups(place, open().shelf()).stream()
                 .filter(each -> each.members().get(0).submission().equals("student-000"))
                 .findFirst()
@@ -243,7 +243,7 @@ class ReviewBrowserTest {
   void shouldSetFormulas() throws IOException {
     Place place = new Place("3.1", false);
     Group formulas =
-        new Selection(open())
+        new AnswerSelection(open())
             .groups(place, open().shelf()).stream()
                 .filter(each -> each.members().get(0).text().contains("$W_k$"))
                 .findFirst()
@@ -266,7 +266,7 @@ class ReviewBrowserTest {
   void shouldLoseNothing() throws IOException {
     ReviewedClass those = open();
     Place place = new Place("1.2", false);
-    Group group = new Selection(those).groups(place, those.shelf()).get(0);
+    Group group = new AnswerSelection(those).groups(place, those.shelf()).get(0);
     try (ReviewServer other = ReviewServer.start(those, 0)) {
       assertThat(other.address()).isNotEqualTo(server.address());
       those.mark(place, group, "measured", "full", Optional.of("good"), "");

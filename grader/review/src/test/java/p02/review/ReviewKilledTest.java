@@ -51,7 +51,7 @@ class ReviewKilledTest {
   void shouldLoseNothing() throws Exception {
     VariedClass.write(marks, 200, 3);
     ReviewedClass those = ReviewedClass.open(marks, "reader", Clock.systemUTC());
-    Selection selection = new Selection(those);
+    AnswerSelection selection = new AnswerSelection(those);
     for (int kill = 0; kill < KILLS; kill++) {
       Life life = start();
       try {
@@ -101,7 +101,7 @@ class ReviewKilledTest {
     return submission + " " + question + " " + criterion;
   }
 
-  private void mark(Life life, ReviewedClass those, Selection selection) throws Exception {
+  private void mark(Life life, ReviewedClass those, AnswerSelection selection) throws Exception {
     Shot shot = shot(those, selection);
     HttpResponse<String> answer = client.send(request(life, shot), body());
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
@@ -118,7 +118,7 @@ class ReviewKilledTest {
   /** A mark to make: of something that nobody marked. */
   private record Shot(Place place, Group group, String criterion, String item) {}
 
-  private Shot shot(ReviewedClass those, Selection selection) throws IOException {
+  private Shot shot(ReviewedClass those, AnswerSelection selection) throws IOException {
     Shelf shelf = those.shelf();
     List<Rubric> rubrics = List.copyOf(those.questions().rubrics().values());
     while (true) {

@@ -98,7 +98,7 @@ class ReviewServerTest {
   void shouldMarkGroups() throws Exception {
     ReviewedClass those = open("eva");
     Place place = new Place("3.3", false);
-    List<Group> groups = new Selection(those).groups(place, those.shelf());
+    List<Group> groups = new AnswerSelection(those).groups(place, those.shelf());
     Group same =
         groups.stream()
             .filter(each -> each.members().get(0).submission().equals("student-002"))
@@ -124,7 +124,7 @@ class ReviewServerTest {
   void shouldChangeCommentsForAll() throws Exception {
     ReviewedClass those = open("eva");
     Place place = new Place("3.3", false);
-    List<Group> groups = new Selection(those).groups(place, those.shelf());
+    List<Group> groups = new AnswerSelection(those).groups(place, those.shelf());
     int carried = 0;
     for (Group each : groups.subList(0, 3)) {
       those.mark(place, each, "width", "none", Optional.of("say wy"), "");
@@ -150,7 +150,7 @@ class ReviewServerTest {
   }
 
   private static Group one(ReviewedClass those, String question) throws IOException {
-    return new Selection(those).groups(new Place(question, false), those.shelf()).get(0);
+    return new AnswerSelection(those).groups(new Place(question, false), those.shelf()).get(0);
   }
 
   private long carried(String comment) throws IOException {
@@ -165,7 +165,7 @@ class ReviewServerTest {
     ReviewedClass one = open("eva");
     ReviewedClass other = open("ben");
     Place place = new Place("3.3", false);
-    Group group = new Selection(one).groups(place, one.shelf()).get(0);
+    Group group = new AnswerSelection(one).groups(place, one.shelf()).get(0);
     assertThat(one.mark(place, group, "width", "full", Optional.empty(), "")).isTrue();
     assertThat(other.mark(place, group, "width", "none", Optional.empty(), "")).isFalse();
     assertThat(Decisions.read(marks).standing().inForce())
@@ -184,19 +184,19 @@ class ReviewServerTest {
   void shouldReadTwice() throws Exception {
     ReviewedClass eva = open("eva");
     Place first = new Place("3.3", false);
-    for (Group group : new Selection(eva).groups(first, eva.shelf())) {
+    for (Group group : new AnswerSelection(eva).groups(first, eva.shelf())) {
       for (var criterion : eva.questions().rubrics().get("3.3").criteria()) {
         eva.mark(first, group, criterion.id(), "full", Optional.empty(), "");
       }
     }
     ReviewedClass ben = open("ben");
     Place second = new Place("3.3", true);
-    assertThat(new Selection(eva).groups(second, eva.shelf())).isEmpty();
-    List<Group> sample = new Selection(ben).groups(second, ben.shelf());
+    assertThat(new AnswerSelection(eva).groups(second, eva.shelf())).isEmpty();
+    List<Group> sample = new AnswerSelection(ben).groups(second, ben.shelf());
     List<String> expected =
         eva.marks().results().stream()
             .map(each -> each.submission())
-            .filter(each -> Selection.isSampled(second, each))
+            .filter(each -> AnswerSelection.isSampled(second, each))
             .filter(each -> !eva.answers().of(each, "3.3", eva.questions()).words().isEmpty())
             .toList();
     assertThat(sample)
@@ -208,7 +208,7 @@ class ReviewServerTest {
     assertThat(OverviewPage.agreements(ben, ben.shelf())).hasSize(sample.isEmpty() ? 0 : 1);
     long sampled =
         java.util.stream.IntStream.range(0, 2_000)
-            .filter(i -> Selection.isSampled(second, "student-" + i))
+            .filter(i -> AnswerSelection.isSampled(second, "student-" + i))
             .count();
     // A tenth of 2,000, give or take four standard deviations of √(2000 · .1 · .9).
     assertThat(sampled).isBetween(146L, 254L);

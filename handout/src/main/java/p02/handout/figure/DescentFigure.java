@@ -10,11 +10,11 @@ final class DescentFigure {
   private static final double UNIT = 48;
   private static final double CENTRE_X = 240;
   private static final double CENTRE_Y = 120;
-  private static final Descent DESCENT =
-      new Descent(w -> new double[] {w[0], 8 * w[1]}, new double[] {-4, 1.5}, STEPS);
+  private static final OptimizerPaths DESCENT =
+      new OptimizerPaths(w -> new double[] {w[0], 8 * w[1]}, new double[] {-4, 1.5}, STEPS);
 
   /** An optimizer's way. */
-  private record Way(String name, String colour, List<Descent.Step> steps) {}
+  private record Way(String name, String colour, List<OptimizerPaths.Step> steps) {}
 
   private DescentFigure() {}
 
@@ -44,7 +44,7 @@ final class DescentFigure {
   private static void draw(Svg svg, Way way) {
     double[][] seen =
         way.steps().stream()
-            .map(Descent.Step::w)
+            .map(OptimizerPaths.Step::w)
             .map(w -> new double[] {CENTRE_X + w[0] * UNIT, CENTRE_Y - w[1] * UNIT})
             .toArray(double[][]::new);
     svg.path("path " + way.colour(), seen);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import p02.handout.figure.Descent;
+import p02.handout.figure.OptimizerPaths;
 import p02.handout.figure.Shown;
 import p02.hidden.model.AdamParts;
 import p02.oracle.Surfaces;
@@ -90,8 +90,8 @@ class DescentNumbersTest {
     }
 
     /** The ways of SGD, momentum and Adam. */
-    List<List<Descent.Step>> ways(Surface surface) {
-      Descent descent = new Descent(surface.gradient, surface.start, steps);
+    List<List<OptimizerPaths.Step>> ways(Surface surface) {
+      OptimizerPaths descent = new OptimizerPaths(surface.gradient, surface.start, steps);
       return List.of(
           descent.sgd(sgd),
           descent.momentum(momentum, beta),
@@ -119,10 +119,10 @@ class DescentNumbersTest {
     return value < 0 ? "(" + shown(value) + ")" : shown(value);
   }
 
-  private static List<String> table(Surface surface, List<List<Descent.Step>> ways) {
-    List<Descent.Step> ends = ways.stream().map(way -> way.get(way.size() - 1)).toList();
+  private static List<String> table(Surface surface, List<List<OptimizerPaths.Step>> ways) {
+    List<OptimizerPaths.Step> ends = ways.stream().map(way -> way.get(way.size() - 1)).toList();
     List<String> cells = new ArrayList<>();
-    List<Function<Descent.Step, Double>> rows =
+    List<Function<OptimizerPaths.Step, Double>> rows =
         List.of(
             step -> step.w()[0],
             step -> step.w()[1],
@@ -141,7 +141,7 @@ class DescentNumbersTest {
   }
 
   /** The last step of each, for the first parameter. */
-  private static List<String> lines(Settings s, List<List<Descent.Step>> ways) {
+  private static List<String> lines(Settings s, List<List<OptimizerPaths.Step>> ways) {
     int t = s.steps();
     if (t == 0) {
       return List.of(
@@ -149,8 +149,8 @@ class DescentNumbersTest {
     }
     double[] before = ways.stream().mapToDouble(way -> way.get(t - 1).w()[0]).toArray();
     double[] after = ways.stream().mapToDouble(way -> way.get(t).w()[0]).toArray();
-    Descent.Step momentum = ways.get(1).get(t);
-    Descent.Step adam = ways.get(2).get(t);
+    OptimizerPaths.Step momentum = ways.get(1).get(t);
+    OptimizerPaths.Step adam = ways.get(2).get(t);
     double m = AdamParts.RIGHT.correctFirst().of(adam.m()[0], s.beta(), t);
     double root = Math.sqrt(AdamParts.RIGHT.correctSecond().of(adam.v()[0], s.gamma(), t));
     return List.of(
@@ -193,7 +193,7 @@ class DescentNumbersTest {
           i == 0
               ? new Settings(0, 0.2, 0.2, 0.3, 0.9, 0.99, "1e-8")
               : Settings.random(random, surface.most);
-      List<List<Descent.Step>> ways = settings.ways(surface);
+      List<List<OptimizerPaths.Step>> ways = settings.ways(surface);
       page.put(FIGURE, settings.state(surface));
       assertThat(page.texts(FIGURE, "table[aria-live] td[data-part]"))
           .as("%s %s", surface, settings)

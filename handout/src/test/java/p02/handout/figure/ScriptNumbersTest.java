@@ -223,7 +223,7 @@ class ScriptNumbersTest {
     String name = surface.name().toLowerCase(java.util.Locale.ROOT);
     Value place = script("descent-model.js", "SURFACES").getMember(name);
     double[] start = place.getMember("start").as(double[].class);
-    Descent descent = new Descent(surface.gradient, start, surface.steps);
+    OptimizerPaths descent = new OptimizerPaths(surface.gradient, start, surface.steps);
     Random random = new Random(4);
     for (int i = 0; i < 20; i++) {
       double alpha = 0.05 + 0.05 * random.nextInt(4);
@@ -241,7 +241,11 @@ class ScriptNumbersTest {
   }
 
   private static void points(
-      Value place, Surface surface, String optimizer, Value settings, List<Descent.Step> java) {
+      Value place,
+      Surface surface,
+      String optimizer,
+      Value settings,
+      List<OptimizerPaths.Step> java) {
     Value way = script("descent-model.js", "walk").execute(optimizer, settings, surface.steps);
     for (int t = 0; t < java.size(); t++) {
       double[] point = java.get(t).w();

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import p02.engine.model.Assignment;
-import p02.engine.report.Figures;
+import p02.engine.report.NumberStyle;
 
 /**
  * A workflow that runs the students' own self-check and reports its points to GitHub Classroom. It
@@ -55,7 +55,7 @@ public final class Workflow {
 
   /** The file's content, for {@code .github/workflows/classroom.yml}. */
   public static String of(Assignment assignment) {
-    return TEXT.formatted(script().indent(10), Figures.text(assignment.points()));
+    return TEXT.formatted(script().indent(10), NumberStyle.text(assignment.points()));
   }
 
   /** What turns a board into the reporter's words. */

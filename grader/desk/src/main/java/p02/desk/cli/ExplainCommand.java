@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import p02.desk.complaint.Answer;
 import p02.desk.complaint.LostPoints;
 import p02.desk.complaint.Question;
+import p02.desk.complaint.TaskExplanation;
 import p02.desk.marks.Marks;
 import p02.desk.marks.Result;
 import p02.desk.marks.Who;
@@ -23,7 +23,7 @@ import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
 import p02.engine.files.OwnerOnly;
 import p02.engine.model.GradedTask;
-import p02.engine.report.Figures;
+import p02.engine.report.NumberStyle;
 import p02.engine.report.TaskText;
 import p02.engine.run.Sandbox;
 import picocli.CommandLine.Command;
@@ -125,8 +125,8 @@ final class ExplainCommand implements Callable<Integer> {
         words.size() == 2
             ? Question.about(grader, place, words.get(0), Optional.ofNullable(submissions))
             : Question.about(grader, place, Optional.ofNullable(student));
-    Answer answer =
-        Answer.to(
+    TaskExplanation answer =
+        TaskExplanation.to(
             question,
             words.get(words.size() - 1),
             grader,
@@ -135,7 +135,7 @@ final class ExplainCommand implements Callable<Integer> {
     return ExitCode.JUDGED;
   }
 
-  private void write(Answer answer, String page) {
+  private void write(TaskExplanation answer, String page) {
     GradedTask task = answer.task();
     String id = answer.report().submission();
     String number = task.task().number();
@@ -150,8 +150,8 @@ final class ExplainCommand implements Callable<Integer> {
         "%s %s: %s of %s points, %s%nPage: %s%n",
         PlainText.of(answer.names().getOrDefault(id, id)),
         number,
-        Figures.text(task.score()),
-        Figures.text(task.task().points()),
+        NumberStyle.text(task.score()),
+        NumberStyle.text(task.task().points()),
         TaskText.of(task).label(),
         PlainText.of(target.toString()));
     out.printf("%nTo send to the student:%n%n%s%n", Wrapped.of(PlainText.of(answer.letter())));

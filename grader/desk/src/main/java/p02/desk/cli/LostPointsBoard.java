@@ -9,7 +9,7 @@ import p02.desk.marks.Result;
 import p02.engine.cli.ExitCode;
 import p02.engine.failure.CommandWord;
 import p02.engine.failure.PlainText;
-import p02.engine.report.Figures;
+import p02.engine.report.NumberStyle;
 import p02.engine.who.People;
 
 /** Shows on a terminal where a student lost points, and what to type to see more. */
@@ -46,7 +46,8 @@ final class LostPointsBoard {
       return ExitCode.NOT_JUDGED;
     }
     out.printf(
-        "%s: %s of %s points%n", who, Figures.text(score.get()), Figures.text(result.most()));
+        "%s: %s of %s points%n",
+        who, NumberStyle.text(score.get()), NumberStyle.text(result.most()));
     List<LostPoints.Place> places = LostPoints.of(result, number);
     places.forEach(
         each -> out.printf("  %-6s %9s  %s%n", each.number(), each.points(), cut(each.why())));

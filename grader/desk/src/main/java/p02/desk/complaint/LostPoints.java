@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import p02.desk.marks.Result;
-import p02.engine.report.Figures;
+import p02.engine.report.NumberStyle;
 
 /** Where a student lost points: what comes before the question why. */
 public final class LostPoints {
@@ -84,7 +84,7 @@ public final class LostPoints {
   }
 
   private static String points(double score, double most) {
-    return "%s of %s".formatted(Figures.text(score), Figures.text(most));
+    return "%s of %s".formatted(NumberStyle.text(score), NumberStyle.text(most));
   }
 
   /**

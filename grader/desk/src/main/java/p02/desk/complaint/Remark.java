@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import p02.desk.marks.Result;
 import p02.engine.report.Changes;
-import p02.engine.report.Figures;
+import p02.engine.report.NumberStyle;
 
 /** Two markings of one submission beside each other. */
 public final class Remark {
@@ -45,11 +45,13 @@ public final class Remark {
 
   private static String points(Result.Test test) {
     return Optional.ofNullable(test)
-        .map(each -> "%s of %s".formatted(Figures.text(each.score()), Figures.text(each.most())))
+        .map(
+            each ->
+                "%s of %s".formatted(NumberStyle.text(each.score()), NumberStyle.text(each.most())))
         .orElse(NONE);
   }
 
   private static String total(Result result) {
-    return result.score().map(Figures::text).orElse("not graded");
+    return result.score().map(NumberStyle::text).orElse("not graded");
   }
 }

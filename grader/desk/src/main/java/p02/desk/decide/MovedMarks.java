@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import p02.desk.decided.Signed;
 import p02.desk.marks.FinalMark;
-import p02.engine.report.Figures;
+import p02.engine.report.NumberStyle;
 import p02.engine.who.People;
 
 /**
@@ -66,7 +66,7 @@ record MovedMarks(Map<String, FinalMark> before, List<FinalMark> moved, People p
 
   /** As {@code 96 of 100}. */
   private static String text(FinalMark line) {
-    Optional<String> most = line.most().map(each -> " of " + Figures.text(each));
-    return line.whole().map(points -> Figures.text(points) + most.orElse("")).orElse("none");
+    Optional<String> most = line.most().map(each -> " of " + NumberStyle.text(each));
+    return line.whole().map(points -> NumberStyle.text(points) + most.orElse("")).orElse("none");
   }
 }

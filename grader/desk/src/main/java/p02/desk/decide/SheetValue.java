@@ -8,7 +8,7 @@ import p02.desk.decision.Ruling;
 import p02.desk.marks.Result;
 import p02.desk.written.WrittenChoice;
 import p02.engine.failure.UserMistake;
-import p02.engine.report.Figures;
+import p02.engine.report.NumberStyle;
 
 /** What a decision's cells {@code kind}, {@code task} and {@code value} say. */
 final class SheetValue {
@@ -20,15 +20,15 @@ final class SheetValue {
   /** The value's cell. */
   static String of(Ruling ruling) {
     if (ruling instanceof Ruling.Mark mark) {
-      return Figures.text(mark.points());
+      return NumberStyle.text(mark.points());
     } else if (ruling instanceof Ruling.Total total) {
-      return Figures.text(total.points());
+      return NumberStyle.text(total.points());
     } else if (ruling instanceof Ruling.Extension extension) {
       return String.valueOf(extension.days());
     } else if (ruling instanceof Ruling.Points points) {
-      return Figures.text(points.points());
+      return NumberStyle.text(points.points());
     } else if (ruling instanceof Ruling.Accepted answer) {
-      return Figures.text(answer.points()) + FOR + answer.values();
+      return NumberStyle.text(answer.points()) + FOR + answer.values();
     } else if (ruling instanceof Ruling.Complaint complaint) {
       return complaint.state().label() + ": " + complaint.says();
     } else if (ruling instanceof Ruling.Late late) {

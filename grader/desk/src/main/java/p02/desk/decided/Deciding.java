@@ -9,7 +9,7 @@ import p02.desk.decision.Ruling;
 import p02.desk.marks.FinalMark;
 import p02.desk.marks.Result;
 import p02.desk.written.WrittenMark;
-import p02.engine.report.Figures;
+import p02.engine.report.NumberStyle;
 
 /** Applies decisions to one submission. */
 final class Deciding {
@@ -145,10 +145,10 @@ final class Deciding {
     return "%s: the grader now finds %s points; it found %s when %s gave %s by hand (%s)"
         .formatted(
             test.number(),
-            Figures.text(test.score()),
-            Figures.text(mark.automatic()),
+            NumberStyle.text(test.score()),
+            NumberStyle.text(mark.automatic()),
             each.who(),
-            Figures.text(mark.points()),
+            NumberStyle.text(mark.points()),
             each.shortId());
   }
 }

@@ -52,7 +52,7 @@ final class TaskDeciding {
     return test.answer()
         .filter(
             own ->
-                new Agreement(answer.relative(), answer.absolute())
+                new AnswerAgreement(answer.relative(), answer.absolute())
                     .between(own.values(), answer.values()))
         .isPresent();
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import p02.desk.decision.Decision;
 import p02.desk.decision.Ruling;
-import p02.engine.report.Figures;
+import p02.engine.report.NumberStyle;
 import p02.engine.rubric.Rubric;
 
 /** Decisions in words, the same in the log, on pages and in messages. */
@@ -17,9 +17,9 @@ public final class Wording {
   public static String of(Ruling ruling) {
     if (ruling instanceof Ruling.Mark mark) {
       return "%s: %s of %s points by hand"
-          .formatted(mark.task(), Figures.text(mark.points()), Figures.text(mark.of()));
+          .formatted(mark.task(), NumberStyle.text(mark.points()), NumberStyle.text(mark.of()));
     } else if (ruling instanceof Ruling.Total total) {
-      return "%s points in all by hand".formatted(Figures.text(total.points()));
+      return "%s points in all by hand".formatted(NumberStyle.text(total.points()));
     } else if (ruling instanceof Ruling.Excused excused) {
       return excused.task().equals(Ruling.EVERYTHING)
           ? "excused"
@@ -29,10 +29,11 @@ public final class Wording {
     } else if (ruling instanceof Ruling.Late late) {
       return late(late);
     } else if (ruling instanceof Ruling.Points points) {
-      return "%s: worth %s points".formatted(points.task(), Figures.text(points.points()));
+      return "%s: worth %s points".formatted(points.task(), NumberStyle.text(points.points()));
     } else if (ruling instanceof Ruling.Accepted answer) {
       return "%s: another answer accepted, %s of %s points"
-          .formatted(answer.task(), Figures.text(answer.points()), Figures.text(answer.of()));
+          .formatted(
+              answer.task(), NumberStyle.text(answer.points()), NumberStyle.text(answer.of()));
     } else if (ruling instanceof Ruling.Complaint complaint) {
       return "%s: complaint, %s".formatted(complaint.task(), complaint.state().label());
     } else if (ruling instanceof Ruling.Comment comment) {
@@ -43,8 +44,8 @@ public final class Wording {
               written.question(),
               written.criterion(),
               written.item().equals(Rubric.BY_HAND) ? "by hand" : written.item(),
-              Figures.text(written.points()),
-              Figures.text(written.of()));
+              NumberStyle.text(written.points()),
+              NumberStyle.text(written.of()));
     } else if (ruling instanceof Ruling.SecondReading second) {
       return "%s, %s: read a second time, %s"
           .formatted(second.question(), second.criterion(), second.item());
@@ -65,9 +66,9 @@ public final class Wording {
         };
     return "%s%s, at most %s%s"
         .formatted(
-            Figures.text(late.perDay()),
+            NumberStyle.text(late.perDay()),
             unit,
-            Figures.text(late.atMost()),
+            NumberStyle.text(late.atMost()),
             late.unit() == Ruling.Unit.POINTS ? " points" : "%");
   }
 

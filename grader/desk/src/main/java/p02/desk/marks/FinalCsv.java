@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import p02.engine.report.Csv;
-import p02.engine.report.Figures;
+import p02.engine.report.NumberStyle;
 
 /** {@code final.csv}: the one file that everything which leaves the house is made from. */
 public final class FinalCsv {
@@ -43,6 +43,6 @@ public final class FinalCsv {
   }
 
   private static String text(Optional<Double> points) {
-    return points.map(Figures::text).orElse("");
+    return points.map(NumberStyle::text).orElse("");
   }
 }

@@ -13,7 +13,7 @@ import p02.desk.decision.Ruling;
 import p02.desk.decision.Subject;
 import p02.desk.history.History;
 import p02.desk.marks.Result;
-import p02.engine.report.Figures;
+import p02.engine.report.NumberStyle;
 
 /** The lines of the class page. */
 final class StudentRows {
@@ -44,7 +44,7 @@ final class StudentRows {
         problems(result),
         history
             .flatMap(each -> each.before(result.submission()))
-            .map(was -> was.score().map(Figures::text).orElse("not graded")),
+            .map(was -> was.score().map(NumberStyle::text).orElse("not graded")),
         looks(mark, marks),
         result.borrowed());
   }

@@ -3,7 +3,7 @@ package p02.desk.platform;
 import java.util.List;
 import java.util.Optional;
 import p02.desk.marks.FinalMark;
-import p02.engine.report.Figures;
+import p02.engine.report.NumberStyle;
 
 /** From the kit's points to a platform's. */
 final class Conversion {
@@ -21,13 +21,13 @@ final class Conversion {
     // Sums of points are rounded where they are written: the last bit says nothing.
     if (wanted.isEmpty()
         || most.isEmpty()
-        || Figures.text(wanted.get()).equals(Figures.text(most.get()))) {
+        || NumberStyle.text(wanted.get()).equals(NumberStyle.text(most.get()))) {
       return 1;
     } else if (scale) {
       return wanted.get() / most.get();
     }
     throw new IllegalArgumentException(
         "takes up to %s points, but marks go up to %s: add --scale to convert them, or change the maximum there"
-            .formatted(Figures.text(wanted.get()), Figures.text(most.get())));
+            .formatted(NumberStyle.text(wanted.get()), NumberStyle.text(most.get())));
   }
 }

@@ -12,7 +12,7 @@ import p02.desk.marks.Result;
 import p02.desk.written.CriterionMark;
 import p02.desk.written.QuestionMark;
 import p02.desk.written.WrittenMark;
-import p02.engine.report.Figures;
+import p02.engine.report.NumberStyle;
 
 /**
  * JUnit's XML as Surefire writes it, for any other CI: a suite for each submission, a test case for
@@ -83,7 +83,8 @@ public final class JunitXml {
     names(xml, result, test.number() + " " + test.name());
     if (!test.passed()) {
       String points =
-          "%s of %s points".formatted(Figures.text(test.score()), Figures.text(test.most()));
+          "%s of %s points"
+              .formatted(NumberStyle.text(test.score()), NumberStyle.text(test.most()));
       problem(xml, "failure", points, test.output());
     }
     end(xml, 2);
@@ -99,7 +100,8 @@ public final class JunitXml {
       String points =
           "%s of %s points"
               .formatted(
-                  Figures.text(mark.points().orElseThrow()), Figures.text(mark.rubric().points()));
+                  NumberStyle.text(mark.points().orElseThrow()),
+                  NumberStyle.text(mark.rubric().points()));
       problem(xml, "failure", points, said(mark, each -> each.say() + " " + each.comment()));
     }
     end(xml, 2);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import p02.desk.marks.FinalMark;
 import p02.engine.report.Csv;
-import p02.engine.report.Figures;
+import p02.engine.report.NumberStyle;
 
 /** A CSV with the columns of nbgrader's export, for whatever reads those. */
 public final class NbgraderCsv {
@@ -52,6 +52,6 @@ public final class NbgraderCsv {
   }
 
   private static String text(Optional<Double> points) {
-    return points.map(Figures::text).orElse("");
+    return points.map(NumberStyle::text).orElse("");
   }
 }

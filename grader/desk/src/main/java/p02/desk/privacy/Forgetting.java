@@ -30,13 +30,13 @@ public final class Forgetting {
 
   private final Marks marks;
   private final List<Result> theirs;
-  private final Person person;
+  private final PersonRecord person;
   private final List<String> done = new ArrayList<>();
 
   private Forgetting(Marks marks, List<Result> theirs) {
     this.marks = marks;
     this.theirs = theirs;
-    this.person = Person.of(theirs);
+    this.person = PersonRecord.of(theirs);
   }
 
   /**
@@ -76,9 +76,9 @@ public final class Forgetting {
   }
 
   private void tables() throws IOException {
-    for (Path file : Rows.files(marks.folder())) {
-      Rows rows = Rows.read(file);
-      Rows left = rows.without(person);
+    for (Path file : CsvRows.files(marks.folder())) {
+      CsvRows rows = CsvRows.read(file);
+      CsvRows left = rows.without(person);
       int gone = rows.rows().size() - left.rows().size();
       if (gone > 0) {
         OwnerOnly.write(file, left.text().getBytes(StandardCharsets.UTF_8));

@@ -19,7 +19,7 @@ public final class PersonZip {
 
   /** Packs results, reports, and the person's lines of every table. */
   public static byte[] of(Marks marks, List<Result> theirs) throws IOException {
-    Person person = Person.of(theirs);
+    PersonRecord person = PersonRecord.of(theirs);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
       for (String id : person.submissions().stream().sorted().toList()) {
@@ -28,8 +28,8 @@ public final class PersonZip {
         copy(zip, "answers/" + id + ".json", marks.folder());
         copy(zip, "choices/" + id + ".txt", marks.folder());
       }
-      for (Path file : Rows.files(marks.folder())) {
-        Rows lines = Rows.read(file).of(person);
+      for (Path file : CsvRows.files(marks.folder())) {
+        CsvRows lines = CsvRows.read(file).of(person);
         if (!lines.rows().isEmpty()) {
           put(zip, file.getFileName().toString(), lines.text().getBytes(StandardCharsets.UTF_8));
         }

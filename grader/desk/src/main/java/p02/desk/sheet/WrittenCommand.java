@@ -24,7 +24,7 @@ import p02.engine.failure.Causes;
 import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
 import p02.engine.files.OwnerOnly;
-import p02.engine.report.Figures;
+import p02.engine.report.NumberStyle;
 import p02.engine.rubric.Questions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -138,7 +138,7 @@ final class WrittenCommand implements Callable<Integer> {
             most ->
                 out.printf(
                     "The written part counts: the maximum is %s; %d of %d have no final mark yet%n",
-                    Figures.text(most), open, lines.size()));
+                    NumberStyle.text(most), open, lines.size()));
   }
 
   private void print(Progress progress) {
@@ -147,7 +147,7 @@ final class WrittenCommand implements Callable<Integer> {
       out.printf(
           "%-8s  %6s  %8d  %6d  %4s%n",
           each.question(),
-          Figures.text(each.most()),
+          NumberStyle.text(each.most()),
           each.answered(),
           each.marked(),
           each.mean().map(mean -> String.format(Locale.ROOT, "%.1f", mean)).orElse("–"));

@@ -15,7 +15,7 @@ import p02.desk.written.QuestionMark;
 import p02.desk.written.WrittenChoice;
 import p02.desk.written.WrittenPart;
 import p02.engine.report.Csv;
-import p02.engine.report.Figures;
+import p02.engine.report.NumberStyle;
 import p02.engine.rubric.Rubric;
 
 /**
@@ -81,7 +81,7 @@ final class WrittenSheet {
         question,
         row.submission(),
         criterion.id(),
-        Figures.text(criterion.points()),
+        NumberStyle.text(criterion.points()),
         criterion.asks(),
         criterion.items().stream().map(WrittenSheet::choice).collect(Collectors.joining("\n")),
         mark.by().map(Decision::what).map(WrittenSheet::text).orElse(""),
@@ -91,7 +91,7 @@ final class WrittenSheet {
   }
 
   private static String choice(Rubric.Item item) {
-    return "%s (%s): %s".formatted(item.id(), Figures.text(item.points()), item.when());
+    return "%s (%s): %s".formatted(item.id(), NumberStyle.text(item.points()), item.when());
   }
 
   static String text(Ruling ruling) {

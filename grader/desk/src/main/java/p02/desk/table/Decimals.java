@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import p02.engine.report.Figures;
+import p02.engine.report.NumberStyle;
 
 /** How a file writes numbers. */
 public enum Decimals {
@@ -50,6 +50,6 @@ public enum Decimals {
 
   /** A number as this file writes it, with six significant digits at most. */
   public String write(double number) {
-    return Figures.text(number).replace('.', sign);
+    return NumberStyle.text(number).replace('.', sign);
   }
 }

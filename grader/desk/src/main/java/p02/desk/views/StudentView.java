@@ -12,7 +12,7 @@ import p02.desk.decision.Decision;
 import p02.desk.decision.Ruling;
 import p02.desk.history.Snapshot;
 import p02.desk.marks.FinalMark;
-import p02.engine.report.Figures;
+import p02.engine.report.NumberStyle;
 
 /**
  * What a student reads of decisions in the report. It names nobody, and holds no private note.
@@ -67,16 +67,17 @@ public record StudentView(
     return line.whole()
         .map(
             points ->
-                Figures.text(points)
-                    + line.most().map(most -> " of " + Figures.text(most)).orElse("")
+                NumberStyle.text(points)
+                    + line.most().map(most -> " of " + NumberStyle.text(most)).orElse("")
                     + " points")
         .orElse("");
   }
 
   private static String sum(FinalMark line) {
     List<String> parts = new ArrayList<>();
-    line.automatic().ifPresent(points -> parts.add("Found by the tests: " + Figures.text(points)));
-    line.written().ifPresent(points -> parts.add("written answers: " + Figures.text(points)));
+    line.automatic()
+        .ifPresent(points -> parts.add("Found by the tests: " + NumberStyle.text(points)));
+    line.written().ifPresent(points -> parts.add("written answers: " + NumberStyle.text(points)));
     line.decisions().ifPresent(points -> parts.add("decisions: " + Signed.number(points)));
     line.late().ifPresent(points -> parts.add("lateness: " + Signed.number(points)));
     return parts.size() > 1 ? String.join(", ", parts) + "." : "";
@@ -92,7 +93,7 @@ public record StudentView(
   }
 
   private static String points(Optional<Double> score) {
-    return score.map(each -> Figures.text(each) + " points").orElse("no mark");
+    return score.map(each -> NumberStyle.text(each) + " points").orElse("no mark");
   }
 
   /**

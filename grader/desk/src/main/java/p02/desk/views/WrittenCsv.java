@@ -13,7 +13,7 @@ import p02.desk.written.QuestionMark;
 import p02.desk.written.WrittenMark;
 import p02.engine.files.OwnerOnly;
 import p02.engine.report.Csv;
-import p02.engine.report.Figures;
+import p02.engine.report.NumberStyle;
 import p02.engine.rubric.Questions;
 
 /**
@@ -55,12 +55,12 @@ final class WrittenCsv {
     row.add(mark.result().submission());
     row.add(mark.result().student());
     row.add(text(written.points()));
-    row.add(Figures.text(written.most()));
+    row.add(NumberStyle.text(written.most()));
     written.questions().stream().map(QuestionMark::points).forEach(each -> row.add(text(each)));
     return row;
   }
 
   private static String text(Optional<Double> points) {
-    return points.map(Figures::text).orElse("");
+    return points.map(NumberStyle::text).orElse("");
   }
 }

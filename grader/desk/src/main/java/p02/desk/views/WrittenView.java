@@ -6,7 +6,7 @@ import p02.desk.written.Answer;
 import p02.desk.written.CriterionMark;
 import p02.desk.written.QuestionMark;
 import p02.desk.written.WrittenMark;
-import p02.engine.report.Figures;
+import p02.engine.report.NumberStyle;
 
 /**
  * One written question, as the student reads its mark in the report.
@@ -38,9 +38,9 @@ public record WrittenView(String question, String points, String note, List<Line
   }
 
   private static WrittenView of(QuestionMark mark) {
-    String most = Figures.text(mark.rubric().points());
+    String most = NumberStyle.text(mark.rubric().points());
     String points =
-        mark.points().map(each -> Figures.text(each) + " of " + most).orElse("not marked yet");
+        mark.points().map(each -> NumberStyle.text(each) + " of " + most).orElse("not marked yet");
     boolean empty = mark.answer() instanceof Answer.Empty && !mark.isBegun();
     String note = empty ? "No answer: " + ((Answer.Empty) mark.answer()).why() + "." : "";
     return new WrittenView(
@@ -63,7 +63,7 @@ public record WrittenView(String question, String points, String note, List<Line
     }
     return new Line(
         mark.criterion().asks(),
-        "%s of %s".formatted(Figures.text(points), Figures.text(mark.criterion().points())),
+        "%s of %s".formatted(NumberStyle.text(points), NumberStyle.text(mark.criterion().points())),
         points >= mark.criterion().points(),
         List.copyOf(says));
   }

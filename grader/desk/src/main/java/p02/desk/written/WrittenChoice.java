@@ -3,7 +3,7 @@ package p02.desk.written;
 import java.util.stream.Collectors;
 import p02.desk.decision.Ruling;
 import p02.engine.failure.UserMistake;
-import p02.engine.report.Figures;
+import p02.engine.report.NumberStyle;
 import p02.engine.rubric.Questions;
 import p02.engine.rubric.Rubric;
 
@@ -13,7 +13,9 @@ public final class WrittenChoice {
 
   /** The word that means a ruling. */
   public static String text(Ruling.Written written) {
-    return written.item().equals(Rubric.BY_HAND) ? Figures.text(written.points()) : written.item();
+    return written.item().equals(Rubric.BY_HAND)
+        ? NumberStyle.text(written.points())
+        : written.item();
   }
 
   /**
@@ -59,7 +61,7 @@ public final class WrittenChoice {
     if (!(points >= 0 && points <= asked.points())) {
       throw new UserMistake(
           "%s points of %s: give 0 to %2$s"
-              .formatted(Figures.text(points), Figures.text(asked.points())));
+              .formatted(NumberStyle.text(points), NumberStyle.text(asked.points())));
     }
     String item =
         points == 0 ? Rubric.NONE : points == asked.points() ? Rubric.FULL : Rubric.BY_HAND;

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Two answers agree")
 class AgreementTest {
-  private static final Agreement TIGHT = new Agreement(1e-9, 1e-12);
+  private static final AnswerAgreement TIGHT = new AnswerAgreement(1e-9, 1e-12);
 
   @Test
   @DisplayName("if numbers differ by the sixth digit at most, or by the tolerance")
@@ -16,14 +16,14 @@ class AgreementTest {
     assertThat(TIGHT.between("0.333333", "0.333335")).isFalse();
     assertThat(TIGHT.between("123456000", "123457000")).isTrue();
     assertThat(TIGHT.between("123456", "123458")).isFalse();
-    Agreement relative = new Agreement(1e-9, 0);
+    AnswerAgreement relative = new AnswerAgreement(1e-9, 0);
     assertThat(relative.between("1.23457E-20", "1.23459E-20")).isFalse();
     assertThat(relative.between("1.23457E-20", "1.23456E-20")).isTrue();
     assertThat(TIGHT.between("3", "4")).as("short numbers are exact").isFalse();
     assertThat(TIGHT.between("0", "1E-13")).isTrue();
     assertThat(TIGHT.between("0", "1E-11")).isFalse();
-    assertThat(new Agreement(0.1, 0).between("10", "11")).isTrue();
-    assertThat(new Agreement(0.1, 0).between("10", "12")).isFalse();
+    assertThat(new AnswerAgreement(0.1, 0).between("10", "11")).isTrue();
+    assertThat(new AnswerAgreement(0.1, 0).between("10", "12")).isFalse();
   }
 
   @Test

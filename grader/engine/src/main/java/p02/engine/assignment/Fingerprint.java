@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import p02.engine.model.Digest;
 import p02.engine.model.Problem;
+import p02.precheck.digest.Digest;
 import p02.precheck.screen.Screen;
 
 /**

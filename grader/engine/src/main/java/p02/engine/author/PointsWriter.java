@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import p02.engine.assignment.Kit;
 import p02.engine.model.Assignment;
-import p02.engine.report.Figures;
+import p02.engine.report.NumberStyle;
 
 /**
  * Brings the points that are published in line with those that count: {@code @Task} in the hidden
@@ -80,7 +80,7 @@ public final class PointsWriter {
     while (matcher.find()) {
       Double points = counting.get(matcher.group(1));
       if (points != null && points != Double.parseDouble(matcher.group(2))) {
-        written.append(text, end, matcher.start(2)).append(Figures.text(points));
+        written.append(text, end, matcher.start(2)).append(NumberStyle.text(points));
         end = matcher.end(2);
       }
     }

@@ -15,7 +15,7 @@ import p02.engine.assignment.Kit;
 import p02.engine.model.Assignment;
 import p02.engine.model.Problem;
 import p02.engine.model.Task;
-import p02.engine.report.Figures;
+import p02.engine.report.NumberStyle;
 
 /**
  * The points that students read, held against those that count, which the hidden tests declare: in
@@ -102,13 +102,13 @@ final class PublishedPoints {
     if (told == null) {
       complaints.add(
           "%s: %s does not say how many points it has (%s)"
-              .formatted(what, place, Figures.text(counts)));
+              .formatted(what, place, NumberStyle.text(counts)));
     } else if (told.size() > 1) {
       complaints.add("%s: %s says its points %d times".formatted(what, place, told.size()));
     } else if (told.get(0) != counts) {
       complaints.add(
           "%s: %s says %s points, the hidden tests count %s"
-              .formatted(what, place, Figures.text(told.get(0)), Figures.text(counts)));
+              .formatted(what, place, NumberStyle.text(told.get(0)), NumberStyle.text(counts)));
     }
   }
 

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import p02.engine.intake.Inbox;
-import p02.engine.model.Digest;
 import p02.engine.model.Submission;
+import p02.precheck.digest.Digest;
 
 /**
  * What a class has handed in, before any of it is marked: whoever marks a part of the class needs

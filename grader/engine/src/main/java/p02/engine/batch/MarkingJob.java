@@ -2,11 +2,11 @@ package p02.engine.batch;
 
 import java.util.List;
 import p02.engine.marking.Repairs;
-import p02.engine.model.Digest;
 import p02.engine.model.ProblemSources;
 import p02.engine.model.Submission;
 import p02.engine.run.TestRequest;
 import p02.precheck.compile.SourceFile;
+import p02.precheck.digest.Digest;
 
 /**
  * A submission that is to be judged.

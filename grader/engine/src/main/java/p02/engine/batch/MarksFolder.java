@@ -23,8 +23,8 @@ import p02.engine.marking.Repairs;
 import p02.engine.model.Assignment;
 import p02.engine.model.GradeReport;
 import p02.engine.report.Csv;
-import p02.engine.report.Figures;
 import p02.engine.report.GradebookCsv;
+import p02.engine.report.NumberStyle;
 import p02.engine.report.Pages;
 import p02.engine.report.ResultJson;
 import p02.engine.report.UnexplainedCsv;
@@ -236,8 +236,8 @@ public final class MarksFolder {
             rows.add(
                 List.of(
                     each.report().submission(),
-                    Figures.text(each.seconds()),
-                    Figures.text(each.processor()))));
+                    NumberStyle.text(each.seconds()),
+                    NumberStyle.text(each.processor()))));
     return Csv.of(rows);
   }
 

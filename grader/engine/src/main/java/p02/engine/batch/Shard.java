@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import p02.engine.failure.UserMistake;
-import p02.engine.model.Digest;
+import p02.precheck.digest.Digest;
 
 /**
  * A part of a class, marked by a run of its own. Which one a submission belongs to depends on its

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import p02.engine.cache.StoredSubmission;
 import p02.engine.cache.VerdictStore;
 import p02.engine.model.Assignment;
-import p02.engine.model.Digest;
 import p02.engine.model.Verdicts;
+import p02.precheck.digest.Digest;
 
 /** What is known of a class already, and what will be known of it next time. */
 public interface VerdictCache {

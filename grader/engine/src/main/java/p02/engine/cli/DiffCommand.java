@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import p02.engine.batch.ResultFiles;
 import p02.engine.failure.UserMistake;
-import p02.engine.report.Figures;
 import p02.engine.report.MarkedTasks;
+import p02.engine.report.NumberStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -88,7 +88,7 @@ final class DiffCommand implements Callable<Integer> {
     if (marks == null) {
       return "none";
     }
-    return marks.state().equals("graded") ? Figures.text(marks.score()) : "not graded";
+    return marks.state().equals("graded") ? NumberStyle.text(marks.score()) : "not graded";
   }
 
   private static SortedMap<String, MarkedTasks> results(Path folder) throws IOException {

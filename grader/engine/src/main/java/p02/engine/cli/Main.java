@@ -58,7 +58,7 @@ public final class Main {
         .addSubcommand(new ChooseCommand(kit, out))
         .addSubcommand(new UnexplainedCommand(kit, out))
         .addSubcommand(new DiffCommand(out))
-        .addSubcommand(new CheckCommand(kit, out))
+        .addSubcommand(new CheckKitCommand(kit, out))
         .addSubcommand(new AuditCommand(kit, out))
         .addSubcommand(new ReleaseCommand(kit, out));
     ServiceLoader.load(CommandProvider.class)

@@ -15,7 +15,7 @@ import p02.engine.author.Skeletons;
 import p02.engine.failure.Causes;
 import p02.engine.failure.UserMistake;
 import p02.engine.release.Correction;
-import p02.engine.release.StudentTree;
+import p02.engine.release.ReleaseTree;
 import p02.engine.release.StudentZip;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -66,7 +66,7 @@ final class ReleaseCommand implements Callable<Integer> {
     if (!differences.isEmpty()) {
       throw new UserMistake(differences.get(0) + ". Type: grade check --write-skeletons");
     }
-    StudentTree tree = StudentTree.of(kit.home());
+    ReleaseTree tree = ReleaseTree.of(kit.home());
     if (target.zip != null) {
       pack(tree);
     } else {
@@ -75,7 +75,7 @@ final class ReleaseCommand implements Callable<Integer> {
     return ExitCode.JUDGED;
   }
 
-  private void pack(StudentTree tree) {
+  private void pack(ReleaseTree tree) {
     Path absolute = target.zip.toAbsolutePath();
     try {
       Files.createDirectories(absolute.getParent());
@@ -89,7 +89,7 @@ final class ReleaseCommand implements Callable<Integer> {
     out.printf("%s: %d files%n", target.zip, tree.files().size());
   }
 
-  private void correct(StudentTree tree) {
+  private void correct(ReleaseTree tree) {
     if (!Files.isDirectory(target.tree.resolve("exercises"))) {
       throw new UserMistake(
           "--into %s: there is no exercises/ in it. Name the folder that was unpacked, often p02"

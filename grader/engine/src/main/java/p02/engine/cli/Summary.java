@@ -17,7 +17,7 @@ import p02.engine.model.GradeReport;
 import p02.engine.model.GradedProblem;
 import p02.engine.model.ProblemState;
 import p02.engine.report.BriefList;
-import p02.engine.report.Figures;
+import p02.engine.report.NumberStyle;
 import p02.engine.who.People;
 
 /** The last lines of a batch: what was done, what could not be judged, where to look. */
@@ -41,7 +41,7 @@ final class Summary {
         reports.size(),
         reports.size() - open(marks).size(),
         mean(reports),
-        Figures.text(marks.assignment().points()));
+        NumberStyle.text(marks.assignment().points()));
     states(reports, people)
         .forEach((state, ids) -> out.printf("  %s: %s%n", state.label(), BriefList.of(ids)));
     marks.ignored().forEach(name -> out.printf("  left aside: %s%n", name));

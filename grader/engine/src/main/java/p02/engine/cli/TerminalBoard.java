@@ -7,7 +7,7 @@ import p02.engine.model.Assignment;
 import p02.engine.model.GradeReport;
 import p02.engine.model.GradedProblem;
 import p02.engine.model.GradedTask;
-import p02.engine.report.Figures;
+import p02.engine.report.NumberStyle;
 import p02.engine.report.TaskText;
 
 /** One submission on the terminal: a line for each task, and a second one where points are lost. */
@@ -30,7 +30,9 @@ final class TerminalBoard {
     } else {
       out.printf(
           "%s: %s of %s points%n",
-          report.submission(), Figures.text(report.score()), Figures.text(assignment.points()));
+          report.submission(),
+          NumberStyle.text(report.score()),
+          NumberStyle.text(assignment.points()));
     }
   }
 
@@ -39,8 +41,8 @@ final class TerminalBoard {
         "%s %s  %s/%s%n",
         problem.problem().number(),
         problem.problem().title(),
-        Figures.text(problem.score()),
-        Figures.text(problem.problem().points()));
+        NumberStyle.text(problem.score()),
+        NumberStyle.text(problem.problem().points()));
     problem.tasks().forEach(this::print);
     out.println();
   }
@@ -51,8 +53,8 @@ final class TerminalBoard {
         "  %-6s %-42s %5s/%-3s %s%n",
         task.task().number(),
         task.task().title(),
-        Figures.text(task.score()),
-        Figures.text(task.task().points()),
+        NumberStyle.text(task.score()),
+        NumberStyle.text(task.task().points()),
         text.label());
     text.lines().stream()
         .flatMap(String::lines)

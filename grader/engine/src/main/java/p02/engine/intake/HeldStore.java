@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import p02.engine.failure.PlainText;
+import p02.engine.intake.archive.ArchiveContent;
 import p02.engine.intake.archive.ArchiveKind;
 import p02.engine.intake.archive.Archives;
 import p02.engine.intake.archive.Bounds;
-import p02.engine.intake.archive.Content;
 import p02.engine.intake.archive.EntryPath;
 import p02.engine.intake.archive.IntakeException;
 import p02.engine.intake.archive.Visitor;
@@ -42,7 +42,7 @@ final class HeldStore implements Store, Visitor {
 
   @Override
   public void take(String path, byte[] content) {
-    Content held = most -> Arrays.copyOf(content, Math.min(most, content.length));
+    ArchiveContent held = most -> Arrays.copyOf(content, Math.min(most, content.length));
     tree.add(StoredFile.of(path, content.length, held));
   }
 

@@ -2,8 +2,8 @@ package p02.engine.intake;
 
 import java.io.IOException;
 import p02.engine.intake.archive.ArchiveAllowance;
+import p02.engine.intake.archive.ArchiveContent;
 import p02.engine.intake.archive.BoundedStream;
-import p02.engine.intake.archive.Content;
 import p02.engine.intake.archive.IntakeException;
 
 /**
@@ -14,16 +14,16 @@ import p02.engine.intake.archive.IntakeException;
  * @param trouble why it is not read; empty if it may be
  * @param content its bytes
  */
-record StoredFile(String path, long size, String trouble, Content content) {
+record StoredFile(String path, long size, String trouble, ArchiveContent content) {
 
   /** A file that may be read. */
-  static StoredFile of(String path, long size, Content content) {
+  static StoredFile of(String path, long size, ArchiveContent content) {
     return new StoredFile(path, size, "", content);
   }
 
   /** One that is never read: a link, a path that is too long. */
   static StoredFile refused(String path, String trouble) {
-    Content none = most -> new byte[0];
+    ArchiveContent none = most -> new byte[0];
     return new StoredFile(path, -1, trouble, none);
   }
 

@@ -36,11 +36,11 @@ public final class Correction {
     GONE
   }
 
-  private final StudentTree release;
+  private final ReleaseTree release;
   private final Path home;
   private final Manifest before;
 
-  private Correction(StudentTree release, Path home, Manifest before) {
+  private Correction(ReleaseTree release, Path home, Manifest before) {
     this.release = release;
     this.home = home;
     this.before = before;
@@ -54,8 +54,8 @@ public final class Correction {
    * @return path to what happened to it, for the files that changed
    * @throws IOException if a file cannot be read or written; running it again goes on
    */
-  public static SortedMap<String, Change> of(StudentTree release, Path home) throws IOException {
-    Path manifest = home.resolve(StudentTree.MANIFEST);
+  public static SortedMap<String, Change> of(ReleaseTree release, Path home) throws IOException {
+    Path manifest = home.resolve(ReleaseTree.MANIFEST);
     Manifest before = Manifest.read(Files.exists(manifest) ? Files.readString(manifest) : "");
     return new Correction(release, home, before).apply();
   }
@@ -68,12 +68,12 @@ public final class Correction {
     }
     for (Map.Entry<String, byte[]> file : release.files().entrySet()) {
       // Last, so that a run that was interrupted still knows what was given before.
-      if (!isStudents(file.getKey()) && !file.getKey().equals(StudentTree.MANIFEST)) {
+      if (!isStudents(file.getKey()) && !file.getKey().equals(ReleaseTree.MANIFEST)) {
         write(file.getKey(), file.getValue(), changes);
       }
     }
-    Files.createDirectories(home.resolve(StudentTree.MANIFEST).getParent());
-    Files.write(home.resolve(StudentTree.MANIFEST), release.files().get(StudentTree.MANIFEST));
+    Files.createDirectories(home.resolve(ReleaseTree.MANIFEST).getParent());
+    Files.write(home.resolve(ReleaseTree.MANIFEST), release.files().get(ReleaseTree.MANIFEST));
     return changes;
   }
 

@@ -11,7 +11,7 @@ public final class StudentZip {
   private StudentZip() {}
 
   /** Writes a tree, all inside one folder {@code p02/}. */
-  public static void write(StudentTree tree, OutputStream target) throws IOException {
+  public static void write(ReleaseTree tree, OutputStream target) throws IOException {
     Zip.write(tree.files(), "p02/", PROGRAMS, target);
   }
 }

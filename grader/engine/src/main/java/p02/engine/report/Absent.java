@@ -18,6 +18,6 @@ public final class Absent {
     List<String> numbers = problems.stream().map(each -> each.problem().number()).toList();
     double points = problems.stream().mapToDouble(each -> each.problem().points()).sum();
     return "Not attempted: %s (%s point%s)"
-        .formatted(String.join(", ", numbers), Figures.text(points), points == 1 ? "" : "s");
+        .formatted(String.join(", ", numbers), NumberStyle.text(points), points == 1 ? "" : "s");
   }
 }

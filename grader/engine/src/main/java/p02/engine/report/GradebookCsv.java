@@ -29,10 +29,10 @@ public final class GradebookCsv {
     row.add(report.submission());
     row.add(report.student());
     boolean graded = report.notGraded().isEmpty();
-    row.add(graded ? Figures.text(report.score()) : "");
-    row.add(Figures.text(assignment.points()));
+    row.add(graded ? NumberStyle.text(report.score()) : "");
+    row.add(NumberStyle.text(assignment.points()));
     if (graded) {
-      report.problems().forEach(problem -> row.add(Figures.text(problem.score())));
+      report.problems().forEach(problem -> row.add(NumberStyle.text(problem.score())));
     } else {
       assignment.problems().forEach(problem -> row.add(""));
     }

@@ -26,8 +26,8 @@ public final class Letter {
             .formatted(
                 task.task().number(),
                 task.task().title(),
-                Figures.text(task.score()),
-                Figures.text(task.task().points())));
+                NumberStyle.text(task.score()),
+                NumberStyle.text(task.task().points())));
     Outcome.Kind kind = task.outcome().kind();
     boolean judged =
         kind == Outcome.Kind.PASSED

@@ -49,6 +49,8 @@ public record MarkedTasks(String state, double score, SortedMap<String, Mark> ta
   /** A task's mark in words, as {@code 3 (passed)}. */
   public String mark(String task) {
     Mark mark = tasks.get(task);
-    return mark == null ? "none" : "%s (%s)".formatted(Figures.text(mark.score()), mark.status());
+    return mark == null
+        ? "none"
+        : "%s (%s)".formatted(NumberStyle.text(mark.score()), mark.status());
   }
 }

@@ -39,7 +39,7 @@ public final class ResultJson {
   public static String of(GradeReport report) {
     Map<String, Object> root = new LinkedHashMap<>();
     if (report.notGraded().isEmpty()) {
-      root.put("score", Figures.rounded(report.score()));
+      root.put("score", NumberStyle.rounded(report.score()));
       root.put("tests", report.problems().stream().flatMap(ResultJson::tests).toList());
     } else {
       // No score at all: a platform then reports an error instead of booking a silent zero.
@@ -58,7 +58,7 @@ public final class ResultJson {
     Map<String, Object> test = new LinkedHashMap<>();
     test.put("name", task.task().title());
     test.put("number", task.task().number());
-    test.put("score", Figures.rounded(task.score()));
+    test.put("score", NumberStyle.rounded(task.score()));
     test.put("max_score", task.task().points());
     test.put("status", task.outcome().kind() == Outcome.Kind.PASSED ? "passed" : "failed");
     test.put("output", output(task));
@@ -157,7 +157,7 @@ public final class ResultJson {
 
   private static Map<String, Object> problem(GradedProblem problem) {
     Map<String, Object> data = new LinkedHashMap<>();
-    data.put("score", Figures.rounded(problem.score()));
+    data.put("score", NumberStyle.rounded(problem.score()));
     data.put("max_score", problem.problem().points());
     data.put("state", problem.state().label());
     return data;

@@ -42,6 +42,7 @@ public record TaskText(String label, List<String> lines) {
             ? "Right for what you computed before (%s); an early slip is not counted twice."
             : "Some of it is right for what you computed before (%s) and counts.";
     return (what + " Without that: %s of %s points.")
-        .formatted(carried.from(), Figures.text(task.alone()), Figures.text(task.task().points()));
+        .formatted(
+            carried.from(), NumberStyle.text(task.alone()), NumberStyle.text(task.task().points()));
   }
 }

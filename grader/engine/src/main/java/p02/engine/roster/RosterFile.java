@@ -64,7 +64,7 @@ public final class RosterFile {
             .setIgnoreEmptyLines(true)
             .get();
     try (CSVParser parser = CSVParser.parse(text, format)) {
-      Columns columns = columns(parser.getHeaderNames(), said, firstLine);
+      RosterColumns columns = columns(parser.getHeaderNames(), said, firstLine);
       List<Person> people = new ArrayList<>();
       for (CSVRecord row : parser) {
         requireSameSeparator(row, separator, parser.getHeaderNames().size());
@@ -91,10 +91,10 @@ public final class RosterFile {
     }
   }
 
-  private Columns columns(List<String> header, Map<String, String> said, String firstLine) {
-    Columns columns;
+  private RosterColumns columns(List<String> header, Map<String, String> said, String firstLine) {
+    RosterColumns columns;
     try {
-      columns = Columns.of(header, said);
+      columns = RosterColumns.of(header, said);
     } catch (IllegalArgumentException e) {
       throw new UserMistake("--roster %s: --columns: %s".formatted(file, e.getMessage()));
     }
@@ -122,7 +122,7 @@ public final class RosterFile {
     }
   }
 
-  private static Person person(CSVRecord row, Columns columns) {
+  private static Person person(CSVRecord row, RosterColumns columns) {
     return new Person(
         row.getRecordNumber() + 1,
         value(row, columns, Field.SUBMISSION),
@@ -133,7 +133,7 @@ public final class RosterFile {
         value(row, columns, Field.SUBMITTED));
   }
 
-  private static String value(CSVRecord row, Columns columns, Field field) {
+  private static String value(CSVRecord row, RosterColumns columns, Field field) {
     return columns.of(field).stream()
         .filter(row::isSet)
         .map(row::get)

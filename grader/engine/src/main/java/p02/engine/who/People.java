@@ -37,19 +37,19 @@ public final class People {
   private static final int SHOWN = 8;
 
   private final Path folder;
-  private final List<Known> all;
-  private final Map<String, Known> bySubmission;
+  private final List<Sender> all;
+  private final Map<String, Sender> bySubmission;
   private final Map<String, Long> namesakes;
 
-  private People(Path folder, List<Known> all) {
+  private People(Path folder, List<Sender> all) {
     this.folder = folder;
     this.all = List.copyOf(all);
     this.bySubmission =
-        all.stream().collect(Collectors.toMap(Known::submission, Function.identity()));
+        all.stream().collect(Collectors.toMap(Sender::submission, Function.identity()));
     this.namesakes =
         all.stream()
             .filter(each -> !each.name().isBlank())
-            .collect(Collectors.groupingBy(Known::name, Collectors.counting()));
+            .collect(Collectors.groupingBy(Sender::name, Collectors.counting()));
   }
 
   /**
@@ -58,21 +58,21 @@ public final class People {
    * @throws UserMistake if no batch wrote into this folder, or the file is damaged
    */
   public static People read(Path folder) throws IOException {
-    Map<String, Known> said = said(folder.resolve("submissions.csv"));
-    List<Known> all =
+    Map<String, Sender> said = said(folder.resolve("submissions.csv"));
+    List<Sender> all =
         ResultFiles.in(folder).keySet().stream()
-            .map(id -> said.getOrDefault(id, new Known(id, "", "", "")))
+            .map(id -> said.getOrDefault(id, new Sender(id, "", "", "")))
             .toList();
     return new People(folder, all);
   }
 
   /** The same with ids of students that results say, which count more than the table. */
   public People withStudents(Map<String, String> students) {
-    List<Known> known =
+    List<Sender> known =
         all.stream()
             .map(
                 each ->
-                    new Known(
+                    new Sender(
                         each.submission(),
                         students.getOrDefault(each.submission(), each.student()),
                         each.name(),
@@ -81,8 +81,8 @@ public final class People {
     return new People(folder, known);
   }
 
-  private static Map<String, Known> said(Path file) {
-    Map<String, Known> said = new HashMap<>();
+  private static Map<String, Sender> said(Path file) {
+    Map<String, Sender> said = new HashMap<>();
     if (!Files.isRegularFile(file)) {
       return said;
     }
@@ -91,7 +91,7 @@ public final class People {
         String id = bare(row.get("submission"));
         // Tables of an earlier kit have no addresses.
         String email = row.isMapped("email") ? bare(row.get("email")) : "";
-        said.put(id, new Known(id, bare(row.get("student")), bare(row.get("person")), email));
+        said.put(id, new Sender(id, bare(row.get("student")), bare(row.get("person")), email));
       }
       return said;
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
@@ -129,11 +129,11 @@ public final class People {
   public String typed(String submission) {
     return Optional.ofNullable(bySubmission.get(submission))
         .filter(each -> !each.name().isBlank() && found(each.name()).equals(List.of(each)))
-        .map(Known::name)
+        .map(Sender::name)
         .orElse(submission);
   }
 
-  private boolean isAlone(Known one) {
+  private boolean isAlone(Sender one) {
     return namesakes.getOrDefault(one.name(), 0L) == 1;
   }
 
@@ -148,7 +148,7 @@ public final class People {
       throw new UserMistake(
           "%s: no student was named. The names stand in submissions.csv".formatted(folder));
     }
-    List<Known> found = found(word);
+    List<Sender> found = found(word);
     if (found.size() == 1) {
       return found.get(0).submission();
     }
@@ -162,20 +162,20 @@ public final class People {
                     word,
                     found.stream()
                         .limit(SHOWN)
-                        .map(Known::submission)
+                        .map(Sender::submission)
                         .collect(Collectors.joining(", "))));
   }
 
-  private List<Known> found(String word) {
-    List<Known> exactly = exactly(word);
+  private List<Sender> found(String word) {
+    List<Sender> exactly = exactly(word);
     if (!exactly.isEmpty()) {
       return exactly;
     }
-    List<Known> named = where(each -> folded(each.name()).equals(folded(word)));
+    List<Sender> named = where(each -> folded(each.name()).equals(folded(word)));
     return named.isEmpty() ? where(each -> isPartOf(word, each)) : named;
   }
 
-  private static boolean isPartOf(String word, Known known) {
+  private static boolean isPartOf(String word, Sender known) {
     return Stream.of(known.submission(), known.name())
         .anyMatch(text -> folded(text).contains(folded(word)));
   }
@@ -187,19 +187,19 @@ public final class People {
    * @throws UserMistake if there is none
    */
   public List<String> all(String word) {
-    List<Known> found = exactly(word);
+    List<Sender> found = exactly(word);
     if (found.isEmpty()) {
       throw new UserMistake(
           "%s: no submission or student has the id \"%s\"%s It must be written out, as in submissions.csv"
               .formatted(folder, word, near(word)));
     }
-    return found.stream().map(Known::submission).toList();
+    return found.stream().map(Sender::submission).toList();
   }
 
-  private List<Known> exactly(String word) {
-    List<Known> found = where(each -> each.submission().equals(word));
-    for (Function<Known, String> field :
-        List.<Function<Known, String>>of(Known::student, Known::email)) {
+  private List<Sender> exactly(String word) {
+    List<Sender> found = where(each -> each.submission().equals(word));
+    for (Function<Sender, String> field :
+        List.<Function<Sender, String>>of(Sender::student, Sender::email)) {
       if (found.isEmpty() && !word.isBlank()) {
         found = where(each -> folded(field.apply(each)).equals(folded(word)));
       }
@@ -216,7 +216,7 @@ public final class People {
             .toList());
   }
 
-  private List<Known> where(Predicate<Known> wanted) {
+  private List<Sender> where(Predicate<Sender> wanted) {
     return all.stream().filter(wanted).toList();
   }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import p02.engine.release.StudentTree;
+import p02.engine.release.ReleaseTree;
 import p02.engine.release.StudentZip;
 
 /**
@@ -26,7 +26,7 @@ record StudentFolder(Path home) {
   static StudentFolder in(Path folder) throws IOException {
     Path target = folder.resolve("Übung 1 (größer)");
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
-    StudentZip.write(StudentTree.of(KIT), zip);
+    StudentZip.write(ReleaseTree.of(KIT), zip);
     try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(zip.toByteArray()))) {
       for (ZipEntry entry = files.getNextEntry(); entry != null; entry = files.getNextEntry()) {
         // Data of the tutorials is of no use here.

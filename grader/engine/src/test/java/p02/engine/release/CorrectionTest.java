@@ -97,8 +97,8 @@ class CorrectionTest {
     Files.writeString(home.resolve(OLD_JAR), "edited");
     Path outside = Files.writeString(home.resolveSibling("outside.txt"), "x");
     Files.writeString(
-        home.resolve(StudentTree.MANIFEST),
-        Files.readString(home.resolve(StudentTree.MANIFEST))
+        home.resolve(ReleaseTree.MANIFEST),
+        Files.readString(home.resolve(ReleaseTree.MANIFEST))
             + Hash.of("x".getBytes(StandardCharsets.UTF_8))
             + "  ../outside.txt\n");
     Correction.of(second(), home);
@@ -107,13 +107,13 @@ class CorrectionTest {
     assertThat(outside).exists();
   }
 
-  private static StudentTree first() {
+  private static ReleaseTree first() {
     return tree(
         Map.of(
             GIVEN, "dice", TEST, "test", OLD_JAR, "jar", WORK, "skeleton", ANSWER, "?", ID, "id="));
   }
 
-  private static StudentTree second() {
+  private static ReleaseTree second() {
     return tree(
         Map.of(
             GIVEN,
@@ -130,10 +130,10 @@ class CorrectionTest {
             "id=new"));
   }
 
-  private static StudentTree tree(Map<String, String> texts) {
+  private static ReleaseTree tree(Map<String, String> texts) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     texts.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
-    files.put(StudentTree.MANIFEST, Manifest.of(files).text().getBytes(StandardCharsets.UTF_8));
-    return new StudentTree(files);
+    files.put(ReleaseTree.MANIFEST, Manifest.of(files).text().getBytes(StandardCharsets.UTF_8));
+    return new ReleaseTree(files);
   }
 }

@@ -36,7 +36,7 @@ final class ReleaseContents {
 
   private record Place(String file, List<Double> from) {}
 
-  static ReleaseContents of(StudentTree tree) throws IOException {
+  static ReleaseContents of(ReleaseTree tree) throws IOException {
     ReleaseContents contents = new ReleaseContents();
     for (Map.Entry<String, byte[]> file : tree.files().entrySet()) {
       contents.add(file.getKey(), file.getValue());

@@ -44,7 +44,7 @@ class ReleaseLeaksNothingTest {
 
   @BeforeAll
   static void read() throws IOException {
-    release = ReleaseContents.of(StudentTree.of(HOME));
+    release = ReleaseContents.of(ReleaseTree.of(HOME));
     secret = new ArrayList<>();
     secret.addAll(
         classes(
@@ -149,7 +149,7 @@ class ReleaseLeaksNothingTest {
   /** A release of one file. */
   private static ReleaseContents with(String name, byte[] content) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>(Map.of(name, content));
-    return ReleaseContents.of(new StudentTree(files));
+    return ReleaseContents.of(new ReleaseTree(files));
   }
 
   @Test

@@ -16,7 +16,7 @@ class ToldTest {
   @DisplayName("each error of their own, and none again that the self-check has for it")
   void shouldTellEachErrorOnce() {
     String told =
-        Told.of(
+        CompilerWords.of(
             List.of(
                 new Complaint(OWN, 86, MISSING),
                 new Complaint(OWN, 90, MISSING),
@@ -32,7 +32,8 @@ class ToldTest {
   @DisplayName("to keep the names where the self-check alone misses a method")
   void shouldSayToKeepNames() {
     String told =
-        Told.of(List.of(new Complaint(TEST, 56, MISSING), new Complaint(TEST, 57, MISSING)));
+        CompilerWords.of(
+            List.of(new Complaint(TEST, 56, MISSING), new Complaint(TEST, 57, MISSING)));
     assertThat(told).contains(TEST + ":56:", "Keep the names").doesNotContain(TEST + ":57:");
   }
 }

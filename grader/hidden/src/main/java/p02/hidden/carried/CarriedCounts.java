@@ -8,7 +8,7 @@ import java.util.function.ToLongFunction;
 import p02.hidden.model.Counter;
 import p02.hidden.script.CarriedModel;
 import p02.hidden.script.CarriedResults;
-import p02.hidden.script.Subject;
+import p02.hidden.script.ScriptSubject;
 import p02.hidden.subject.Counts;
 import p02.hidden.subject.Counts.Size;
 
@@ -22,8 +22,8 @@ public final class CarriedCounts {
   private CarriedCounts() {}
 
   /**
-   * What a {@link Subject} asks for. It is made here, where it is linked once: an adapter, which is
-   * loaded for each submission, would link it each time.
+   * What a {@link ScriptSubject} asks for. It is made here, where it is linked once: an adapter,
+   * which is loaded for each submission, would link it each time.
    */
   public static Function<Counts, List<CarriedModel<Counter>>> carriedModels() {
     return CarriedCounts::of;

@@ -9,7 +9,7 @@ import p02.hidden.model.ActivationFunctions;
 import p02.hidden.observe.Content;
 import p02.hidden.script.CarriedModel;
 import p02.hidden.script.CarriedResults;
-import p02.hidden.script.Subject;
+import p02.hidden.script.ScriptSubject;
 import p02.hidden.subject.Activating;
 import p02.hidden.subject.Activating.Input;
 import p02.oracle.Curves;
@@ -21,8 +21,8 @@ public final class CarriedFunctions {
   private CarriedFunctions() {}
 
   /**
-   * What a {@link Subject} asks for. It is made here, where it is linked once: an adapter, which is
-   * loaded for each submission, would link it each time.
+   * What a {@link ScriptSubject} asks for. It is made here, where it is linked once: an adapter,
+   * which is loaded for each submission, would link it each time.
    */
   public static Function<Activating, List<CarriedModel<ActivationFunctions>>> carriedModels() {
     return CarriedFunctions::of;

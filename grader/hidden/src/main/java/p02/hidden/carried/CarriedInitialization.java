@@ -7,7 +7,7 @@ import p02.hidden.model.WeightInitialization;
 import p02.hidden.observe.Content;
 import p02.hidden.script.CarriedModel;
 import p02.hidden.script.CarriedResults;
-import p02.hidden.script.Subject;
+import p02.hidden.script.ScriptSubject;
 import p02.hidden.subject.Initializing;
 import p02.hidden.subject.Initializing.Weights;
 
@@ -18,8 +18,8 @@ public final class CarriedInitialization {
   private CarriedInitialization() {}
 
   /**
-   * What a {@link Subject} asks for. It is made here, where it is linked once: an adapter, which is
-   * loaded for each submission, would link it each time.
+   * What a {@link ScriptSubject} asks for. It is made here, where it is linked once: an adapter,
+   * which is loaded for each submission, would link it each time.
    */
   public static Function<Initializing, List<CarriedModel<WeightInitialization>>> carriedModels() {
     return CarriedInitialization::of;

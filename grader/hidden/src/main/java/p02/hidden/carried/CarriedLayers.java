@@ -8,7 +8,7 @@ import java.util.stream.DoubleStream;
 import p02.hidden.model.TwoLayerNetwork;
 import p02.hidden.script.CarriedModel;
 import p02.hidden.script.CarriedResults;
-import p02.hidden.script.Subject;
+import p02.hidden.script.ScriptSubject;
 import p02.hidden.subject.ForwardPass;
 import p02.oracle.Layers;
 
@@ -30,8 +30,8 @@ public record CarriedLayers(
   private static final int HIDDEN_ACTIVATION = 16;
 
   /**
-   * What a {@link Subject} asks for, of {@code right}. It is made here, where it is linked once: an
-   * adapter, which is loaded for each submission, would link it each time.
+   * What a {@link ScriptSubject} asks for, of {@code right}. It is made here, where it is linked
+   * once: an adapter, which is loaded for each submission, would link it each time.
    */
   public Function<ForwardPass, List<CarriedModel<TwoLayerNetwork>>> carriedModels(
       TwoLayerNetwork right) {

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import p02.hidden.model.Likelihood;
 import p02.hidden.script.CarriedModel;
 import p02.hidden.script.CarriedResults;
-import p02.hidden.script.Subject;
+import p02.hidden.script.ScriptSubject;
 import p02.hidden.subject.Losses;
 
 /** Later losses, built on the student's sum of squares. */
@@ -13,8 +13,8 @@ public final class CarriedLosses {
   private CarriedLosses() {}
 
   /**
-   * What a {@link Subject} asks for. It is made here, where it is linked once: an adapter, which is
-   * loaded for each submission, would link it each time.
+   * What a {@link ScriptSubject} asks for. It is made here, where it is linked once: an adapter,
+   * which is loaded for each submission, would link it each time.
    */
   public static Function<Losses, List<CarriedModel<Likelihood>>> carriedModels() {
     return CarriedLosses::of;

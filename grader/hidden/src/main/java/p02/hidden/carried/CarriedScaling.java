@@ -8,7 +8,7 @@ import p02.hidden.model.Standardizing;
 import p02.hidden.observe.Content;
 import p02.hidden.script.CarriedModel;
 import p02.hidden.script.CarriedResults;
-import p02.hidden.script.Subject;
+import p02.hidden.script.ScriptSubject;
 import p02.hidden.subject.Standardization;
 
 /** Later parts of the standardization, built on the student's earlier ones. */
@@ -16,8 +16,8 @@ public final class CarriedScaling {
   private CarriedScaling() {}
 
   /**
-   * What a {@link Subject} asks for. It is made here, where it is linked once: an adapter, which is
-   * loaded for each submission, would link it each time.
+   * What a {@link ScriptSubject} asks for. It is made here, where it is linked once: an adapter,
+   * which is loaded for each submission, would link it each time.
    */
   public static Function<Standardization, List<CarriedModel<Standardizing>>> carriedModels() {
     return CarriedScaling::of;

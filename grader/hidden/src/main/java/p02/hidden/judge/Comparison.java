@@ -19,7 +19,7 @@ import p02.hidden.observe.Tolerance;
 import p02.hidden.script.CarriedModel;
 import p02.hidden.script.CarriedResults;
 import p02.hidden.script.Script;
-import p02.hidden.script.Subject;
+import p02.hidden.script.ScriptSubject;
 import p02.kit.TodoException;
 import p02.meter.budget.SeparateBudget;
 
@@ -30,8 +30,8 @@ import p02.meter.budget.SeparateBudget;
  * @param <M> the oracle's model of it
  */
 public final class Comparison<I, M extends I> {
-  private final Supplier<Subject<I, M>> again;
-  private final Subject<I, M> subject;
+  private final Supplier<ScriptSubject<I, M>> again;
+  private final ScriptSubject<I, M> subject;
   private final Script<I> script;
   private final List<Observation> own;
   private final List<Observation> right;
@@ -41,8 +41,8 @@ public final class Comparison<I, M extends I> {
   private final List<List<String>> spent = new ArrayList<>();
 
   private Comparison(
-      Supplier<Subject<I, M>> again,
-      Subject<I, M> subject,
+      Supplier<ScriptSubject<I, M>> again,
+      ScriptSubject<I, M> subject,
       Script<I> script,
       List<Observation> own,
       List<Observation> right) {
@@ -62,7 +62,7 @@ public final class Comparison<I, M extends I> {
    *     fields
    */
   public static <I, M extends I> Comparison<I, M> of(
-      Subject<I, M> subject, Supplier<Subject<I, M>> again, Script<I> script) {
+      ScriptSubject<I, M> subject, Supplier<ScriptSubject<I, M>> again, Script<I> script) {
     List<Observation> own = observations(script, subject.own(), new CaseRecorder());
     // Sticky: student code may have caught it.
     TodoException.last().ifPresent(StudentExceptions::rethrow);
@@ -72,7 +72,8 @@ public final class Comparison<I, M extends I> {
   }
 
   /** What a script records when the oracle answers. */
-  public static <I, M extends I> CaseRecorder recordRight(Subject<I, M> subject, Script<I> script) {
+  public static <I, M extends I> CaseRecorder recordRight(
+      ScriptSubject<I, M> subject, Script<I> script) {
     CaseRecorder cases = new CaseRecorder();
     observations(script, subject.right(), cases);
     return cases;
@@ -89,7 +90,7 @@ public final class Comparison<I, M extends I> {
     }
   }
 
-  Subject<I, M> subject() {
+  ScriptSubject<I, M> subject() {
     return subject;
   }
 
@@ -107,7 +108,7 @@ public final class Comparison<I, M extends I> {
   /** The same, written down. */
   private List<CarriedModel<M>> carriedModels(
       Predicate<CarriedModel<M>> earlier, CallRecorder recorder) {
-    Subject<I, M> anew = again.get();
+    ScriptSubject<I, M> anew = again.get();
     return anew.carriedModels().apply(recorder.before(anew.own(), anew.own())).stream()
         .filter(earlier)
         .toList();

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import p02.hidden.observe.Content;
 import p02.hidden.script.CarriedModel;
 import p02.hidden.script.CarriedResults;
-import p02.hidden.script.Subject;
+import p02.hidden.script.ScriptSubject;
 import p02.hidden.subject.Calculus;
 import p02.oracle.Parabola;
 
@@ -39,8 +39,8 @@ public record Differentiation(
   }
 
   /**
-   * What a {@link Subject} asks for. It is made here, where it is linked once: an adapter, which is
-   * loaded for each submission, would link it each time.
+   * What a {@link ScriptSubject} asks for. It is made here, where it is linked once: an adapter,
+   * which is loaded for each submission, would link it each time.
    */
   public static Function<Calculus, List<CarriedModel<Differentiation>>> carriedModels() {
     return Differentiation::carried;

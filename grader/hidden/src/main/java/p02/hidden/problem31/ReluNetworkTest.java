@@ -26,7 +26,7 @@ class ReluNetworkTest {
     double[] zeros = {0, -0.0};
     double[] huge = {1e308, -1e308};
     check.compare(
-        Own.class,
+        OwnReluNetwork.class,
         (net, cases) -> {
           cases.rule("formula");
           activate(net, cases, numbers);
@@ -53,7 +53,7 @@ class ReluNetworkTest {
       tolerance = Tolerance.FORWARD)
   void hiddenPreActivations(Check check) {
     check.compare(
-        Own.class,
+        OwnReluNetwork.class,
         (net, cases) -> {
           RandomNumbers random = new RandomNumbers(312);
           cases.rule("formula");
@@ -77,7 +77,7 @@ class ReluNetworkTest {
       tolerance = Tolerance.FORWARD)
   void hiddenActivations(Check check) {
     check.compare(
-        Own.class,
+        OwnReluNetwork.class,
         (net, cases) -> {
           RandomNumbers random = new RandomNumbers(313);
           cases.rule("formula");
@@ -99,7 +99,7 @@ class ReluNetworkTest {
       tolerance = Tolerance.FORWARD)
   void outputPreActivation(Check check) {
     check.compare(
-        Own.class,
+        OwnReluNetwork.class,
         (net, cases) -> {
           RandomNumbers random = new RandomNumbers(314);
           cases.rule("formula");
@@ -124,7 +124,7 @@ class ReluNetworkTest {
       tolerance = Tolerance.FORWARD)
   void output(Check check) {
     check.compare(
-        Own.class,
+        OwnReluNetwork.class,
         (net, cases) -> {
           RandomNumbers random = new RandomNumbers(315);
           cases.rule("formula");
@@ -152,7 +152,7 @@ class ReluNetworkTest {
       tolerance = Tolerance.FORWARD)
   void outputs(Check check) {
     check.compare(
-        Own.class,
+        OwnReluNetwork.class,
         (net, cases) -> {
           RandomNumbers random = new RandomNumbers(316);
           cases.argumentsWatched();

@@ -26,7 +26,7 @@ class ReluWorksheetTest {
       points = 3,
       tolerance = Tolerance.WORKSHEET)
   void worksheet(Check check, StudentId student) {
-    check.worksheet(WORKSHEET, OwnNumbers.class, student);
+    check.worksheet(WORKSHEET, OwnReluNumbers.class, student);
   }
 
   private static List<WorksheetField<TwoLayerNetwork>> fields(Variant variant) {

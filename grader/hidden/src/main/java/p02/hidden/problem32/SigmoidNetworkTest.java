@@ -25,14 +25,14 @@ class SigmoidNetworkTest {
     double[] numbers = {0, 1, -1, 2.5, -4, 8, -8, 40, -40};
     double[] large = {710, -710, 1000, -1000};
     check.compare(
-        Own.class,
+        OwnSigmoidNetwork.class,
         (net, cases) -> {
           cases.rule("formula");
           activate(net, cases, numbers);
           cases.rule("large-inputs-finite");
           activate(net, cases, large);
         });
-    check.remark(Own.class, own -> farOut(own.activation(-40)));
+    check.remark(OwnSigmoidNetwork.class, own -> farOut(own.activation(-40)));
   }
 
   private static void activate(ForwardPass net, CaseRecorder cases, double... numbers) {
@@ -59,7 +59,7 @@ class SigmoidNetworkTest {
       tolerance = Tolerance.FORWARD)
   void hiddenPreActivation(Check check) {
     check.compare(
-        Own.class,
+        OwnSigmoidNetwork.class,
         (net, cases) -> {
           RandomNumbers random = new RandomNumbers(322);
           cases.rule("formula");
@@ -82,7 +82,7 @@ class SigmoidNetworkTest {
       tolerance = Tolerance.FORWARD)
   void outputPreActivation(Check check) {
     check.compare(
-        Own.class,
+        OwnSigmoidNetwork.class,
         (net, cases) -> {
           RandomNumbers random = new RandomNumbers(323);
           cases.rule("formula");
@@ -106,7 +106,7 @@ class SigmoidNetworkTest {
       tolerance = Tolerance.FORWARD)
   void output(Check check) {
     check.compare(
-        Own.class,
+        OwnSigmoidNetwork.class,
         (net, cases) -> {
           RandomNumbers random = new RandomNumbers(324);
           cases.rule("formula");
@@ -135,7 +135,7 @@ class SigmoidNetworkTest {
       tolerance = Tolerance.FORWARD)
   void outputs(Check check) {
     check.compare(
-        Own.class,
+        OwnSigmoidNetwork.class,
         (net, cases) -> {
           RandomNumbers random = new RandomNumbers(325);
           cases.argumentsWatched();

@@ -26,7 +26,7 @@ class SigmoidWorksheetTest {
       points = 2,
       tolerance = Tolerance.WORKSHEET)
   void worksheet(Check check, StudentId student) {
-    check.worksheet(WORKSHEET, OwnNumbers.class, student);
+    check.worksheet(WORKSHEET, OwnSigmoidNumbers.class, student);
   }
 
   private static List<WorksheetField<TwoLayerNetwork>> fields(Variant variant) {

@@ -43,7 +43,7 @@ class ParameterCountTest {
             new Size(1, 1, 0, 1),
             new Size(1, 1, 1, -3));
     check.compare(
-        Own.class,
+        OwnParameterCount.class,
         (counts, cases) -> {
           cases.rule("formula");
           for (Size size : SIZES) {
@@ -75,7 +75,7 @@ class ParameterCountTest {
     Size beyondInt = new Size(1, 1, 100_000, 100_000);
     Size invalid = new Size(1, 1, 0, 1);
     check.compare(
-        Own.class,
+        OwnParameterCount.class,
         (counts, cases) -> {
           cases.rule("formula");
           for (Size size : SIZES) {
@@ -98,7 +98,7 @@ class ParameterCountTest {
       tolerance = Tolerance.EXACT)
   void parameters(Check check) {
     check.compare(
-        Own.class,
+        OwnParameterCount.class,
         (counts, cases) -> {
           cases.rule("formula");
           for (Size size : SIZES) {
@@ -123,7 +123,7 @@ class ParameterCountTest {
       tolerance = Tolerance.EXACT)
   void depth(Check check) {
     check.compare(
-        Own.class,
+        OwnParameterCount.class,
         (counts, cases) -> {
           cases.rule("formula");
           for (Size size : SIZES) {
@@ -143,7 +143,7 @@ class ParameterCountTest {
       tolerance = Tolerance.EXACT)
   void width(Check check) {
     check.compare(
-        Own.class,
+        OwnParameterCount.class,
         (counts, cases) -> {
           cases.rule("formula");
           for (Size size : SIZES) {
@@ -177,7 +177,7 @@ class ParameterCountTest {
             new Size(2, 2, 2, 2));
     List<Size> equal = List.of(new Size(2, 2, 1, 2));
     check.compare(
-        Own.class,
+        OwnParameterCount.class,
         (counts, cases) -> {
           cases.rule("formula");
           sizes.forEach(size -> larger(counts, cases, size));

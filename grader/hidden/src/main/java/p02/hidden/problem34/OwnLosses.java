@@ -8,7 +8,7 @@ import p02.hidden.observe.ArgumentChangedException;
 import p02.hidden.observe.Content;
 import p02.hidden.script.Adapter;
 import p02.hidden.script.ArgumentCopies;
-import p02.hidden.script.Subject;
+import p02.hidden.script.ScriptSubject;
 import p02.hidden.subject.Losses;
 import p02.problem34.RegressionLoss;
 
@@ -16,8 +16,8 @@ import p02.problem34.RegressionLoss;
 final class OwnLosses implements Losses, Adapter<Losses, Likelihood> {
 
   @Override
-  public Subject<Losses, Likelihood> subject() {
-    return new Subject<>("3.4", Likelihood.RIGHT, this, CarriedLosses.carriedModels());
+  public ScriptSubject<Losses, Likelihood> subject() {
+    return new ScriptSubject<>("3.4", Likelihood.RIGHT, this, CarriedLosses.carriedModels());
   }
 
   @Override

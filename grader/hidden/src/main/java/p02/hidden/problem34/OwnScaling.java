@@ -7,7 +7,7 @@ import p02.hidden.model.Standardizing;
 import p02.hidden.observe.Content;
 import p02.hidden.script.Adapter;
 import p02.hidden.script.ArgumentCopies;
-import p02.hidden.script.Subject;
+import p02.hidden.script.ScriptSubject;
 import p02.hidden.subject.Standardization;
 import p02.problem34.Standardizer;
 
@@ -15,8 +15,8 @@ import p02.problem34.Standardizer;
 final class OwnScaling implements Standardization, Adapter<Standardization, Standardizing> {
 
   @Override
-  public Subject<Standardization, Standardizing> subject() {
-    return new Subject<>("3.4", Standardizing.RIGHT, this, CarriedScaling.carriedModels());
+  public ScriptSubject<Standardization, Standardizing> subject() {
+    return new ScriptSubject<>("3.4", Standardizing.RIGHT, this, CarriedScaling.carriedModels());
   }
 
   @Override

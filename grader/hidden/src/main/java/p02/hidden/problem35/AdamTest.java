@@ -15,7 +15,7 @@ class AdamTest {
       tolerance = Tolerance.IN_PLACE)
   void steps(Check check) {
     check.compare(
-        Own.class,
+        OwnOptimizers.class,
         (rules, cases) -> {
           // Where ε stands shows only if it is not tiny; the usual one must work, too.
           // α is not 1 − β, or a moment that lacks the factor would look like a step without α.

@@ -25,7 +25,7 @@ class AdamWorksheetTest {
       points = 5,
       tolerance = Tolerance.WORKSHEET)
   void worksheet(Check check, StudentId student) {
-    check.worksheet(WORKSHEET, OwnNumbers.class, student);
+    check.worksheet(WORKSHEET, OwnAdamNumbers.class, student);
   }
 
   private static List<WorksheetField<UpdateRules>> fields(Variant variant) {

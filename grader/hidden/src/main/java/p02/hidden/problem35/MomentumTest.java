@@ -15,7 +15,7 @@ class MomentumTest {
       tolerance = Tolerance.IN_PLACE)
   void steps(Check check) {
     check.compare(
-        Own.class,
+        OwnOptimizers.class,
         (rules, cases) -> {
           Steps.show(cases, "α = 0.1, β = 0.9", phi -> rules.momentum(0.1, 0.9, phi));
           Steps.showFew(cases, "α = 0.1, β = 0.5", phi -> rules.momentum(0.1, 0.5, phi));

@@ -15,7 +15,7 @@ class SgdTest {
       tolerance = Tolerance.IN_PLACE)
   void steps(Check check) {
     check.compare(
-        Own.class,
+        OwnOptimizers.class,
         (rules, cases) -> {
           Steps.show(cases, "α = 0.1", phi -> rules.sgd(0.1, phi));
           Steps.showMatrix(cases, "α = 0.1", phi -> rules.sgd(0.1, phi));

@@ -13,5 +13,5 @@ package p02.hidden.script;
  */
 public interface Adapter<I, M extends I> {
   /** What scripts run against; asked once for each test. */
-  Subject<I, M> subject();
+  ScriptSubject<I, M> subject();
 }

@@ -7,15 +7,15 @@ import p02.hidden.observe.ArgumentChangedException;
 import p02.hidden.observe.Content;
 import p02.hidden.script.Adapter;
 import p02.hidden.script.ArgumentCopies;
-import p02.hidden.script.Subject;
+import p02.hidden.script.ScriptSubject;
 import p02.hidden.subject.ArrayMath;
 import p02.tutorial11.Tensors;
 
 /** The student's {@link Tensors}. */
 final class OwnArrayMath implements ArrayMath, Adapter<ArrayMath, Arithmetic> {
   @Override
-  public Subject<ArrayMath, Arithmetic> subject() {
-    return new Subject<>("1.1", Arithmetic.RIGHT, this);
+  public ScriptSubject<ArrayMath, Arithmetic> subject() {
+    return new ScriptSubject<>("1.1", Arithmetic.RIGHT, this);
   }
 
   @Override

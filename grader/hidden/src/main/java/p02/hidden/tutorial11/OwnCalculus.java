@@ -7,7 +7,7 @@ import p02.hidden.observe.ArgumentChangedException;
 import p02.hidden.observe.Content;
 import p02.hidden.script.Adapter;
 import p02.hidden.script.ArgumentCopies;
-import p02.hidden.script.Subject;
+import p02.hidden.script.ScriptSubject;
 import p02.hidden.subject.Calculus;
 import p02.tutorial11.Gradients;
 
@@ -15,8 +15,8 @@ import p02.tutorial11.Gradients;
 final class OwnCalculus implements Calculus, Adapter<Calculus, Differentiation> {
 
   @Override
-  public Subject<Calculus, Differentiation> subject() {
-    return new Subject<>("1.1", Differentiation.RIGHT, this, Differentiation.carriedModels());
+  public ScriptSubject<Calculus, Differentiation> subject() {
+    return new ScriptSubject<>("1.1", Differentiation.RIGHT, this, Differentiation.carriedModels());
   }
 
   @Override

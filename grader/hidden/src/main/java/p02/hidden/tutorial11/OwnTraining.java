@@ -2,15 +2,15 @@ package p02.hidden.tutorial11;
 
 import p02.hidden.model.XorLearner;
 import p02.hidden.script.Adapter;
-import p02.hidden.script.Subject;
+import p02.hidden.script.ScriptSubject;
 import p02.hidden.subject.XorLearning;
 import p02.tutorial11.XorNetwork;
 
 /** The student's {@link XorNetwork}. */
 final class OwnTraining implements XorLearning, Adapter<XorLearning, XorLearner> {
   @Override
-  public Subject<XorLearning, XorLearner> subject() {
-    return new Subject<>("1.1", XorLearner.RIGHT, this);
+  public ScriptSubject<XorLearning, XorLearner> subject() {
+    return new ScriptSubject<>("1.1", XorLearner.RIGHT, this);
   }
 
   @Override

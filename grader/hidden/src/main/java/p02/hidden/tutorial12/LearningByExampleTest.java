@@ -60,7 +60,7 @@ class LearningByExampleTest {
       tolerance = Tolerance.FORWARD)
   void accuracy(Check check) {
     check.compare(
-        Own.class,
+        OwnLearningByExample.class,
         (epochs, cases) -> {
           cases.argumentsWatched();
           cases.rule("formula");
@@ -94,7 +94,7 @@ class LearningByExampleTest {
       tolerance = Tolerance.EXACT)
   void bestEpoch(Check check) {
     check.compare(
-        Own.class,
+        OwnLearningByExample.class,
         (epochs, cases) -> {
           cases.argumentsWatched();
           cases.rule("formula");
@@ -118,7 +118,7 @@ class LearningByExampleTest {
       tolerance = Tolerance.FORWARD)
   void improvement(Check check) {
     check.compare(
-        Own.class,
+        OwnLearningByExample.class,
         (epochs, cases) -> {
           cases.argumentsWatched();
           cases.rule("formula");
@@ -148,7 +148,7 @@ class LearningByExampleTest {
       fuel = 400_000_000)
   void miniBatches(Check check) {
     check.compare(
-        Own.class,
+        OwnLearningByExample.class,
         (epochs, cases) -> {
           cases.rule("batch-sizes");
           // A single example is not asked for: ND4J's own shuffle throws there.

@@ -6,15 +6,15 @@ import p02.hidden.model.DeadUnitCount;
 import p02.hidden.observe.ArgumentChangedException;
 import p02.hidden.script.Adapter;
 import p02.hidden.script.ArgumentCopies;
-import p02.hidden.script.Subject;
+import p02.hidden.script.ScriptSubject;
 import p02.hidden.subject.DeadUnits;
 import p02.tutorial21.DeadNeurons;
 
 /** The student's {@link DeadNeurons}. */
 final class OwnCount implements DeadUnits, Adapter<DeadUnits, DeadUnitCount> {
   @Override
-  public Subject<DeadUnits, DeadUnitCount> subject() {
-    return new Subject<>("2.1", DeadUnitCount.RIGHT, this);
+  public ScriptSubject<DeadUnits, DeadUnitCount> subject() {
+    return new ScriptSubject<>("2.1", DeadUnitCount.RIGHT, this);
   }
 
   @Override

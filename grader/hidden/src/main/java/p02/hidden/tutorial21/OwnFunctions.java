@@ -7,7 +7,7 @@ import p02.hidden.model.ActivationFunctions;
 import p02.hidden.observe.Content;
 import p02.hidden.script.Adapter;
 import p02.hidden.script.ArgumentCopies;
-import p02.hidden.script.Subject;
+import p02.hidden.script.ScriptSubject;
 import p02.hidden.subject.Activating;
 import p02.tutorial21.Activations;
 
@@ -15,8 +15,9 @@ import p02.tutorial21.Activations;
 final class OwnFunctions implements Activating, Adapter<Activating, ActivationFunctions> {
 
   @Override
-  public Subject<Activating, ActivationFunctions> subject() {
-    return new Subject<>("2.1", ActivationFunctions.RIGHT, this, CarriedFunctions.carriedModels());
+  public ScriptSubject<Activating, ActivationFunctions> subject() {
+    return new ScriptSubject<>(
+        "2.1", ActivationFunctions.RIGHT, this, CarriedFunctions.carriedModels());
   }
 
   @Override

@@ -8,7 +8,7 @@ import p02.hidden.observe.Content;
 import p02.hidden.script.Adapter;
 import p02.hidden.script.ArgumentCopies;
 import p02.hidden.script.DescentWithoutEnd;
-import p02.hidden.script.Subject;
+import p02.hidden.script.ScriptSubject;
 import p02.hidden.subject.Descending;
 import p02.problem35.Optimizer;
 import p02.tutorial22.LossSurfaces;
@@ -16,8 +16,8 @@ import p02.tutorial22.LossSurfaces;
 /** The student's descent, with an optimizer and gradients that are given. */
 final class OwnDescent implements Descending, Adapter<Descending, Descent> {
   @Override
-  public Subject<Descending, Descent> subject() {
-    return new Subject<>("2.2", Descent.RIGHT, this);
+  public ScriptSubject<Descending, Descent> subject() {
+    return new ScriptSubject<>("2.2", Descent.RIGHT, this);
   }
 
   @Override

@@ -8,15 +8,15 @@ import p02.hidden.observe.ArgumentChangedException;
 import p02.hidden.observe.Content;
 import p02.hidden.script.Adapter;
 import p02.hidden.script.ArgumentCopies;
-import p02.hidden.script.Subject;
+import p02.hidden.script.ScriptSubject;
 import p02.hidden.subject.Landscape;
 import p02.tutorial22.LossSurfaces;
 
 /** The surfaces of the student's {@link LossSurfaces}. */
 final class OwnSurfaces implements Landscape, Adapter<Landscape, LossSurfacesModel> {
   @Override
-  public Subject<Landscape, LossSurfacesModel> subject() {
-    return new Subject<>("2.2", LossSurfacesModel.RIGHT, this);
+  public ScriptSubject<Landscape, LossSurfacesModel> subject() {
+    return new ScriptSubject<>("2.2", LossSurfacesModel.RIGHT, this);
   }
 
   @Override

@@ -6,7 +6,7 @@ import p02.hidden.carried.CarriedInitialization;
 import p02.hidden.model.WeightInitialization;
 import p02.hidden.observe.Content;
 import p02.hidden.script.Adapter;
-import p02.hidden.script.Subject;
+import p02.hidden.script.ScriptSubject;
 import p02.hidden.subject.Initializing;
 import p02.tutorial22.Initialization;
 
@@ -14,8 +14,8 @@ import p02.tutorial22.Initialization;
 final class OwnWeights implements Initializing, Adapter<Initializing, WeightInitialization> {
 
   @Override
-  public Subject<Initializing, WeightInitialization> subject() {
-    return new Subject<>(
+  public ScriptSubject<Initializing, WeightInitialization> subject() {
+    return new ScriptSubject<>(
         "2.2", WeightInitialization.RIGHT, this, CarriedInitialization.carriedModels());
   }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import p02.hidden.observe.Tolerance;
 import p02.hidden.script.CarriedModel;
 import p02.hidden.script.Script;
-import p02.hidden.script.Subject;
+import p02.hidden.script.ScriptSubject;
 import p02.kit.TodoException;
 
 /** Judges a task of two steps: double a number in task 9.9.1, and add 1 to that in task 9.9.2. */
@@ -123,7 +123,7 @@ class JudgementTest {
   @DisplayName("ask for earlier results in classes loaded anew, whatever was counted before")
   void shouldForgetWhatStaticFieldsHeld() {
     // Right for as often as its own task asks, and false once the judged task has asked, too.
-    Supplier<Subject<Steps, Steps>> loaded =
+    Supplier<ScriptSubject<Steps, Steps>> loaded =
         () -> {
           DoubleUnaryOperator twice = lyingAfter(4);
           DoubleUnaryOperator next =
@@ -133,7 +133,7 @@ class JudgementTest {
               };
           return subject(twice, next, List.of(carriedModel(twice, 1)));
         };
-    Subject<Steps, Steps> used = loaded.get();
+    ScriptSubject<Steps, Steps> used = loaded.get();
     assertThat(facts(used, () -> used)).contains("carried=9.9.1");
     assertThat(facts(loaded.get(), loaded))
         .contains("verdict=failed")
@@ -144,7 +144,7 @@ class JudgementTest {
   @DisplayName("carry no method that lies only when it is asked again")
   void shouldNotCarryWhatLiesWhenAskedAgain() {
     // The first mixture asks once, which makes the method lie to the second.
-    Supplier<Subject<Steps, Steps>> loaded =
+    Supplier<ScriptSubject<Steps, Steps>> loaded =
         () -> {
           DoubleUnaryOperator twice = lyingAfter(1);
           return subject(
@@ -166,7 +166,7 @@ class JudgementTest {
             results -> {
               throw new IllegalStateException("a defect of the model");
             });
-    Subject<Steps, Steps> subject =
+    ScriptSubject<Steps, Steps> subject =
         subject(x -> 3 * x, x -> refusing(x, 3 * x + 1), List.of(broken));
     assertThatThrownBy(() -> facts(subject, () -> subject)).hasMessage("a defect of the model");
   }
@@ -180,7 +180,8 @@ class JudgementTest {
             results -> {
               throw new TodoException("9.9.1");
             });
-    Subject<Steps, Steps> subject = subject(x -> 3 * x, x -> refusing(x, 3 * x + 1), List.of(open));
+    ScriptSubject<Steps, Steps> subject =
+        subject(x -> 3 * x, x -> refusing(x, 3 * x + 1), List.of(open));
     assertThat(facts(subject, () -> subject)).contains("verdict=failed");
   }
 
@@ -211,20 +212,20 @@ class JudgementTest {
                                 "9.9.1", new double[] {x, x}, () -> twice.applyAsDouble(x)))));
   }
 
-  private static Subject<Steps, Steps> subject(
+  private static ScriptSubject<Steps, Steps> subject(
       DoubleUnaryOperator twice,
       DoubleUnaryOperator next,
       List<CarriedModel<Steps>> carriedModels) {
-    return new Subject<>("9.9", RIGHT, new Steps(twice, next), earlier -> carriedModels);
+    return new ScriptSubject<>("9.9", RIGHT, new Steps(twice, next), earlier -> carriedModels);
   }
 
   private static List<String> facts(DoubleUnaryOperator twice, DoubleUnaryOperator next) {
-    Subject<Steps, Steps> subject = subject(twice, next, List.of(carriedModel(twice, 1)));
+    ScriptSubject<Steps, Steps> subject = subject(twice, next, List.of(carriedModel(twice, 1)));
     return facts(subject, () -> subject);
   }
 
   private static List<String> facts(
-      Subject<Steps, Steps> subject, Supplier<Subject<Steps, Steps>> again) {
+      ScriptSubject<Steps, Steps> subject, Supplier<ScriptSubject<Steps, Steps>> again) {
     return new Judgement(TASK)
         .of(Comparison.of(subject, again, SCRIPT)).facts().stream()
             .map(fact -> fact.getKey() + "=" + fact.getValue())

@@ -38,7 +38,7 @@ public final class Main {
       last.compiled(sources.stamp());
       return;
     }
-    System.out.print(Told.of(complaints) + last.table());
+    System.out.print(CompilerWords.of(complaints) + last.table());
     System.out.flush();
     System.exit(WRONG);
   }

@@ -12,8 +12,8 @@ import p02.precheck.text.TaskRanges;
 import p02.precheck.text.Wrapping;
 import p02.student.check.Checked;
 import p02.student.check.TaskInfo;
-import p02.student.check.TaskResult;
-import p02.student.check.TaskResult.State;
+import p02.student.check.TaskStanding;
+import p02.student.check.TaskStanding.State;
 
 /** Draws the board: plain ASCII for every terminal, at most 80 columns but for long names. */
 public final class Board {
@@ -111,6 +111,9 @@ public final class Board {
   }
 
   private static boolean has(Checked checked, State state) {
-    return checked.tasks().stream().map(checked::of).map(TaskResult::state).anyMatch(state::equals);
+    return checked.tasks().stream()
+        .map(checked::of)
+        .map(TaskStanding::state)
+        .anyMatch(state::equals);
   }
 }

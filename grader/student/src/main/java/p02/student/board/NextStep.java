@@ -9,8 +9,8 @@ import p02.precheck.compile.Diagnostic;
 import p02.precheck.text.Wrapping;
 import p02.student.check.Checked;
 import p02.student.check.TaskInfo;
-import p02.student.check.TaskResult;
-import p02.student.check.TaskResult.State;
+import p02.student.check.TaskStanding;
+import p02.student.check.TaskStanding.State;
 
 /** What to do next, with file and line. */
 public final class NextStep {
@@ -37,7 +37,7 @@ public final class NextStep {
   }
 
   private static String told(Checked checked, TaskInfo task, String before) {
-    TaskResult result = checked.of(task);
+    TaskStanding result = checked.of(task);
     boolean noId = result.state() == State.OPEN && waitsForId(checked, task);
     String state =
         switch (result.state()) {
@@ -55,7 +55,7 @@ public final class NextStep {
             .formatted(noId ? ID : opened(checked, task, result), task.number());
   }
 
-  private static String opened(Checked checked, TaskInfo task, TaskResult result) {
+  private static String opened(Checked checked, TaskInfo task, TaskStanding result) {
     if (result.state() != State.NOT_COMPILED) {
       return place(checked, task, result);
     }
@@ -69,7 +69,7 @@ public final class NextStep {
     return task.isWorksheet() && checked.prepared().tree().id().isEmpty();
   }
 
-  private static String why(Checked checked, TaskInfo task, TaskResult result) {
+  private static String why(Checked checked, TaskInfo task, TaskStanding result) {
     if (result.state() != State.WRONG) {
       return "";
     } else if (result.refused().isEmpty()) {
@@ -95,7 +95,7 @@ public final class NextStep {
                 .formatted(String.join(" and ", causes)));
   }
 
-  private static String place(Checked checked, TaskInfo task, TaskResult result) {
+  private static String place(Checked checked, TaskInfo task, TaskStanding result) {
     String written = checked.places().get(task.number());
     String file = written.replaceFirst(":\\d+$", "");
     // The line on which it was thrown, where that is in the task's own file.
@@ -105,7 +105,7 @@ public final class NextStep {
         : written;
   }
 
-  private static String printed(TaskResult result) {
+  private static String printed(TaskStanding result) {
     return result.printed().isBlank()
         ? ""
         : "    printed:\n" + indented(result.printed(), MOST_PRINTED);

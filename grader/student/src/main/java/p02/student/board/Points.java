@@ -3,7 +3,7 @@ package p02.student.board;
 import java.util.List;
 import p02.student.check.Checked;
 import p02.student.check.TaskInfo;
-import p02.student.check.TaskResult.State;
+import p02.student.check.TaskStanding.State;
 
 /** Sums of points, written as students read them. */
 public final class Points {

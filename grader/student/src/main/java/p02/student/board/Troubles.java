@@ -15,8 +15,8 @@ import p02.precheck.text.TaskRanges;
 import p02.precheck.text.Wrapping;
 import p02.student.check.Checked;
 import p02.student.check.TaskInfo;
-import p02.student.check.TaskResult;
-import p02.student.check.TaskResult.State;
+import p02.student.check.TaskStanding;
+import p02.student.check.TaskStanding.State;
 
 /** Everything wrong: what, where, and the mistake. */
 public final class Troubles {
@@ -107,7 +107,7 @@ public final class Troubles {
   private static Map<TaskInfo, String> alone(
       Checked checked, Optional<TaskInfo> next, List<TaskInfo> wrong) {
     Map<String, String> costs = costs(checked);
-    next.map(checked::of).map(TaskResult::refused).ifPresent(costs.keySet()::removeAll);
+    next.map(checked::of).map(TaskStanding::refused).ifPresent(costs.keySet()::removeAll);
     Map<TaskInfo, String> told = new LinkedHashMap<>();
     for (TaskInfo task : wrong) {
       boolean isNext = next.filter(task::equals).isPresent();
@@ -133,7 +133,7 @@ public final class Troubles {
   }
 
   private static String line(Checked checked, TaskInfo task) {
-    TaskResult result = checked.of(task);
+    TaskStanding result = checked.of(task);
     String place = result.place().isEmpty() ? file(checked, task) : result.place();
     return item(task, place + ": " + Wrapping.beginning(result.message(), MOST_SAID));
   }
@@ -155,7 +155,7 @@ public final class Troubles {
   static Map<String, String> costs(Checked checked) {
     Map<String, List<String>> costs = new LinkedHashMap<>();
     for (TaskInfo task : checked.tasks()) {
-      TaskResult result = checked.of(task);
+      TaskStanding result = checked.of(task);
       if (result.state() == State.WRONG) {
         result
             .refused()

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import p02.student.check.TaskResult.State;
+import p02.student.check.TaskStanding.State;
 import p02.student.tree.EmptyAnswer;
 
 /**
@@ -22,10 +22,10 @@ import p02.student.tree.EmptyAnswer;
  */
 public record Checked(
     List<TaskInfo> tasks,
-    Map<String, TaskResult> results,
+    Map<String, TaskStanding> results,
     Map<String, List<String>> causes,
     Map<String, String> places,
-    Prepared prepared,
+    PreparedTree prepared,
     List<EmptyAnswer> emptyAnswers,
     List<String> ran) {
 
@@ -38,8 +38,8 @@ public record Checked(
   }
 
   /** Where a task stands. */
-  public TaskResult of(TaskInfo task) {
-    return results.getOrDefault(task.number(), TaskResult.notRun(task.number()));
+  public TaskStanding of(TaskInfo task) {
+    return results.getOrDefault(task.number(), TaskStanding.notRun(task.number()));
   }
 
   /** The earlier wrong tasks that a wrong one calls, so that it may be right but for them. */

@@ -12,12 +12,13 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import p02.precheck.compile.Diagnostic;
+import p02.precheck.digest.Digest;
 import p02.student.Launch;
-import p02.student.check.TaskResult.State;
+import p02.student.check.TaskStanding.State;
 import p02.student.child.Event;
 import p02.student.child.Job;
 import p02.student.home.Home;
-import p02.student.home.Kit;
+import p02.student.home.ShippedKit;
 import p02.student.run.ChildCommand;
 import p02.student.run.Children;
 import p02.student.tree.Answers;
@@ -25,24 +26,25 @@ import p02.student.tree.Answers;
 /** Checks what lies on the disk: only what has changed since the last time is run. */
 public final class Checker implements AutoCloseable {
   private final Home home;
-  private final Kit kit;
+  private final ShippedKit kit;
   private final List<TaskInfo> tasks;
   private final Places places;
-  private final Causes causes;
-  private final Limits limits = Limits.standard();
+  private final EarlierCauses causes;
+  private final HomeLimits limits = HomeLimits.standard();
   private final Preparation preparation;
   private final Children children;
   private final String digest;
   private final KeptResults kept;
   private @Nullable Reached last;
 
-  private Checker(Home home, Kit kit, String digest, Preparation preparation, Children children) {
+  private Checker(
+      Home home, ShippedKit kit, String digest, Preparation preparation, Children children) {
     this.home = home;
     this.kit = kit;
     this.tasks = TaskCatalog.of(kit);
-    TaskMethods methods = TaskMethods.of(kit);
+    SkeletonMethods methods = SkeletonMethods.of(kit);
     this.places = Places.of(methods);
-    this.causes = new Causes(methods);
+    this.causes = new EarlierCauses(methods);
     this.preparation = preparation;
     this.children = children;
     this.digest = digest;
@@ -55,16 +57,16 @@ public final class Checker implements AutoCloseable {
    * @throws IOException if the kit is incomplete or the folder cannot be written
    */
   public static Checker open(Home home) throws IOException {
-    return open(home, Kit.read(home.kit()));
+    return open(home, ShippedKit.read(home.kit()));
   }
 
   /** The same with a kit that has been read. */
-  public static Checker open(Home home, Kit kit) throws IOException {
+  public static Checker open(Home home, ShippedKit kit) throws IOException {
     List<Path> classPath = Launch.entries();
     String code = CodeDigest.of(classPath);
     Path woven = WovenMath.in(home.target(), classPath, code);
     List<TaskInfo> tasks = TaskCatalog.of(kit);
-    Limits limits = Limits.standard();
+    HomeLimits limits = HomeLimits.standard();
     // One of each problem: a new child loads what all of them need.
     List<Job.Asked> warming =
         tasks.stream()
@@ -78,7 +80,7 @@ public final class Checker implements AutoCloseable {
     return new Checker(home, kit, digest(kit, code), preparation, children);
   }
 
-  private static String digest(Kit kit, String code) {
+  private static String digest(ShippedKit kit, String code) {
     Digest digest = Digest.start().add(code);
     kit.files().forEach((name, bytes) -> digest.add(name).add(bytes));
     return digest.hex();
@@ -96,7 +98,7 @@ public final class Checker implements AutoCloseable {
   }
 
   /** All tasks of a kit. */
-  public static List<TaskInfo> tasks(Kit kit) {
+  public static List<TaskInfo> tasks(ShippedKit kit) {
     return TaskCatalog.of(kit);
   }
 
@@ -122,9 +124,9 @@ public final class Checker implements AutoCloseable {
    * @param ran told of each task as soon as it has been run
    */
   public Checked check(Set<String> asked, boolean anew, Consumer<TaskInfo> ran) throws IOException {
-    Prepared prepared = preparation.prepare(home);
+    PreparedTree prepared = preparation.prepare(home);
     Reached reached = reached(prepared);
-    Map<String, TaskResult> results = new TreeMap<>();
+    Map<String, TaskStanding> results = new TreeMap<>();
     Map<String, String> keys = new HashMap<>();
     List<Job.Asked> open = new ArrayList<>();
     for (TaskInfo task : tasks) {
@@ -157,7 +159,7 @@ public final class Checker implements AutoCloseable {
         open.stream().map(Job.Asked::task).toList());
   }
 
-  private Reached reached(Prepared prepared) {
+  private Reached reached(PreparedTree prepared) {
     if (last == null || last.prepared() != prepared) {
       last = new Reached(kit, prepared);
     }
@@ -165,10 +167,10 @@ public final class Checker implements AutoCloseable {
   }
 
   private void run(
-      Prepared prepared,
+      PreparedTree prepared,
       List<Job.Asked> open,
       Map<String, String> keys,
-      Map<String, TaskResult> results,
+      Map<String, TaskStanding> results,
       Consumer<TaskInfo> ran)
       throws IOException {
     if (open.isEmpty()) {
@@ -176,7 +178,7 @@ public final class Checker implements AutoCloseable {
     }
     Consumer<Event.Finished> take =
         finished -> {
-          TaskResult result = result(finished);
+          TaskStanding result = result(finished);
           results.put(finished.task(), result);
           if (finished.ending() == Event.Ending.LOST) {
             // Perhaps another program took the memory: that says nothing of the next time.
@@ -190,14 +192,14 @@ public final class Checker implements AutoCloseable {
     kept.save();
   }
 
-  private Map<String, String> places(Prepared prepared) {
+  private Map<String, String> places(PreparedTree prepared) {
     return tasks.stream()
         .collect(Collectors.toMap(TaskInfo::number, task -> places.of(task, prepared, home)));
   }
 
-  private static TaskResult notCompiled(TaskInfo task, Prepared prepared) {
+  private static TaskStanding notCompiled(TaskInfo task, PreparedTree prepared) {
     Diagnostic first = prepared.broken().get(task.packageName()).get(0);
-    return new TaskResult(
+    return new TaskStanding(
         task.number(), State.NOT_COMPILED, first.inOneLine(), first.place(), "", Set.of());
   }
 
@@ -210,14 +212,14 @@ public final class Checker implements AutoCloseable {
         .orElse(Set.of());
   }
 
-  private static TaskResult result(Event.Finished finished) {
+  private static TaskStanding result(Event.Finished finished) {
     State state =
         switch (finished.ending()) {
           case RIGHT -> State.RIGHT;
           case WRONG, LOST -> State.WRONG;
           case OPEN -> State.OPEN;
         };
-    return new TaskResult(
+    return new TaskStanding(
         finished.task(), state, finished.message(), finished.place(), finished.printed(), Set.of());
   }
 

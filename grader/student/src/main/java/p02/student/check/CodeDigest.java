@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import p02.precheck.digest.Digest;
 
 /**
  * Which code checks: a corrected release must show neither results that the one before it found nor

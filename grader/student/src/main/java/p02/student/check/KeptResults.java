@@ -22,7 +22,7 @@ final class KeptResults {
   private final Map<String, Kept> results = new TreeMap<>();
 
   /** A result and what it was a result of. */
-  private record Kept(String key, TaskResult result) {}
+  private record Kept(String key, TaskStanding result) {}
 
   private KeptResults(Path file) {
     this.file = file;
@@ -46,10 +46,10 @@ final class KeptResults {
   }
 
   private static Kept read(String task, Properties stored) {
-    TaskResult result =
-        new TaskResult(
+    TaskStanding result =
+        new TaskStanding(
             task,
-            TaskResult.State.valueOf(stored.getProperty(task + ".state", "")),
+            TaskStanding.State.valueOf(stored.getProperty(task + ".state", "")),
             stored.getProperty(task + ".message", ""),
             stored.getProperty(task + ".place", ""),
             stored.getProperty(task + ".printed", ""),
@@ -58,7 +58,7 @@ final class KeptResults {
   }
 
   /** The result of a task, if it is one of what the key stands for. */
-  Optional<TaskResult> of(String task, String key) {
+  Optional<TaskStanding> of(String task, String key) {
     return Optional.ofNullable(results.get(task))
         .filter(kept -> kept.key().equals(key))
         .map(Kept::result);
@@ -76,7 +76,7 @@ final class KeptResults {
   }
 
   /** Keeps a result. */
-  void keep(String key, TaskResult result) {
+  void keep(String key, TaskStanding result) {
     results.put(result.number(), new Kept(key, result));
   }
 

@@ -10,21 +10,21 @@ import p02.student.home.Home;
 
 /** Where a task is written: file and line. The skeletons say which method is whose. */
 final class Places {
-  private final TaskMethods methods;
+  private final SkeletonMethods methods;
 
-  private Places(TaskMethods methods) {
+  private Places(SkeletonMethods methods) {
     this.methods = methods;
   }
 
   /** By the methods of the skeletons. */
-  static Places of(TaskMethods methods) {
+  static Places of(SkeletonMethods methods) {
     return new Places(methods);
   }
 
   /**
    * Path and line, as {@code exercises/…/ReluNetwork.java:46}; the path alone if no line is known.
    */
-  String of(TaskInfo task, Prepared prepared, Home home) {
+  String of(TaskInfo task, PreparedTree prepared, Home home) {
     String className = task.writtenIn().replace('/', '.');
     Optional<SourceFile> source =
         prepared.tree().problems().getOrDefault(task.packageName(), java.util.List.of()).stream()
@@ -53,9 +53,9 @@ final class Places {
     return Optional.empty();
   }
 
-  private Optional<Integer> beginning(TaskInfo task, Prepared prepared) {
+  private Optional<Integer> beginning(TaskInfo task, PreparedTree prepared) {
     byte[] classFile = prepared.classes().get(task.writtenIn().replace('/', '.'));
-    Optional<TaskMethods.Method> method = methods.of(task.number()).stream().findFirst();
+    Optional<SkeletonMethods.Method> method = methods.of(task.number()).stream().findFirst();
     if (classFile == null || method.isEmpty()) {
       return Optional.empty();
     }

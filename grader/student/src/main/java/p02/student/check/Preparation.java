@@ -25,7 +25,7 @@ import p02.precheck.screen.Screening;
 import p02.precheck.weave.Meter;
 import p02.precheck.weave.Weaving;
 import p02.student.home.Home;
-import p02.student.home.Kit;
+import p02.student.home.ShippedKit;
 import p02.student.tree.StudentTree;
 
 /** Compiles, screens and meters, as the marker does; what has not changed is not compiled again. */
@@ -38,9 +38,9 @@ final class Preparation implements AutoCloseable {
   private final Meter meter;
   private final Map<List<SourceFile>, Compilation> known = new HashMap<>();
 
-  private @Nullable Prepared last;
+  private @Nullable PreparedTree last;
 
-  private Preparation(Kit kit, SourceCompiler compiler, Library library) {
+  private Preparation(ShippedKit kit, SourceCompiler compiler, Library library) {
     this.problems = kit.problems();
     this.given = kit.givenTypes();
     this.compiler = compiler;
@@ -54,9 +54,9 @@ final class Preparation implements AutoCloseable {
    *
    * @param libraries as this JVM was started with
    */
-  static Preparation of(Home home, Kit kit, List<Path> libraries) {
+  static Preparation of(Home home, ShippedKit kit, List<Path> libraries) {
     Path skeletons = home.kit().get(0);
-    List<String> visible = Limits.standard().visible();
+    List<String> visible = HomeLimits.standard().visible();
     Setup setup = new Setup(libraries, skeletons, kit.problems(), kit.givenTypes(), visible);
     SourceCompiler compiler = new PatientCompiler(() -> ProblemCompiler.of(setup), GaveUp.BUDGET);
     Library library =
@@ -65,7 +65,7 @@ final class Preparation implements AutoCloseable {
   }
 
   /** Makes the student's code ready. */
-  Prepared prepare(Home home) throws IOException {
+  PreparedTree prepare(Home home) throws IOException {
     StudentTree tree = StudentTree.read(home, problems, given);
     if (last == null || !last.tree().equals(tree)) {
       last = prepare(tree);
@@ -73,7 +73,7 @@ final class Preparation implements AutoCloseable {
     return last;
   }
 
-  private Prepared prepare(StudentTree tree) {
+  private PreparedTree prepare(StudentTree tree) {
     SortedMap<String, byte[]> classes = new TreeMap<>();
     SortedMap<String, List<Diagnostic>> broken = new TreeMap<>();
     compiled(tree)
@@ -93,7 +93,8 @@ final class Preparation implements AutoCloseable {
             .collect(Collectors.toSet());
     SortedMap<String, Screening> screened = screen.screen(classes, helperPackages);
     Weaving weaving = meter.weave(classes, screened);
-    return new Prepared(tree, classes, weaving.classes(), broken, screened, weaving.all(screened));
+    return new PreparedTree(
+        tree, classes, weaving.classes(), broken, screened, weaving.all(screened));
   }
 
   private SortedMap<String, Compilation> compiled(StudentTree tree) {

@@ -8,24 +8,25 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import p02.precheck.digest.Digest;
 import p02.precheck.reach.ClassFacts;
 import p02.precheck.reach.MethodFacts;
 import p02.precheck.reach.Reach;
 import p02.precheck.screen.Refusal;
 import p02.precheck.screen.Screening;
-import p02.student.home.Kit;
+import p02.student.home.ShippedKit;
 
 /** Which of the student's code a task's test can reach: what is refused there, and what changed. */
 final class Reached {
   private static final String NUMBERS = "p02/kit/Variant";
 
-  private final Kit kit;
-  private final Prepared prepared;
+  private final ShippedKit kit;
+  private final PreparedTree prepared;
   private final Map<String, Optional<ClassFacts>> facts = new HashMap<>();
 
   private final Map<String, Share> shares = new HashMap<>();
 
-  Reached(Kit kit, Prepared prepared) {
+  Reached(ShippedKit kit, PreparedTree prepared) {
     this.kit = kit;
     this.prepared = prepared;
   }
@@ -39,7 +40,7 @@ final class Reached {
   record Share(Set<String> refused, String digest) {}
 
   /** The code that it is about. */
-  Prepared prepared() {
+  PreparedTree prepared() {
     return prepared;
   }
 

@@ -14,7 +14,7 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-import p02.student.home.Kit;
+import p02.student.home.ShippedKit;
 
 /** All tasks that have a test, read from the self-check's class files. */
 public final class TaskCatalog {
@@ -23,7 +23,7 @@ public final class TaskCatalog {
   private TaskCatalog() {}
 
   /** The tasks in order of their numbers. */
-  public static List<TaskInfo> of(Kit kit) {
+  public static List<TaskInfo> of(ShippedKit kit) {
     List<TaskInfo> tasks = new ArrayList<>();
     kit.tests().forEach((name, bytes) -> tasks.addAll(in(name, bytes)));
     tasks.sort(Comparator.comparing(TaskInfo::number));

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import p02.door.Door;
 import p02.meter.budget.Fuel;
-import p02.student.home.Kit;
+import p02.student.home.ShippedKit;
 
 /** The child: it runs one job after another until its parent closes the pipe. */
 public final class Main {
@@ -45,7 +45,7 @@ public final class Main {
     Path woven = places.remove(0);
     Door.install();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.ISO_8859_1);
-    Main child = new Main(out, Kit.read(places).files(), WovenLibraries.read(woven));
+    Main child = new Main(out, ShippedKit.read(places).files(), WovenLibraries.read(woven));
     InputStream in = System.in;
     System.setIn(InputStream.nullInputStream());
     System.setOut(child.printed.stream());

@@ -43,7 +43,7 @@ final class OneTest {
     long fuel = Fuel.used();
     long bytes = Fuel.allocated();
     Fuel.stop();
-    Told told = Told.of(noted.thrown());
+    TestEnding told = TestEnding.of(noted.thrown());
     return new Event.Finished(
         test.task(), told.ending(), told.message(), told.place(), printed.take(), fuel, bytes);
   }

@@ -14,7 +14,7 @@ final class Asked {
    * The tasks meant; all if nothing was typed.
    *
    * @param typed problems and tasks, as {@code 3.1} and {@code 3.1.2}
-   * @throws UserMistake if one of them does not exist
+   * @throws UsageMistake if one of them does not exist
    */
   static Set<String> tasks(List<TaskInfo> tasks, List<String> typed) {
     Set<String> asked = new TreeSet<>();
@@ -27,7 +27,7 @@ final class Asked {
               .map(TaskInfo::number)
               .collect(Collectors.toSet());
       if (meant.isEmpty()) {
-        throw new UserMistake(
+        throw new UsageMistake(
             "there is no task %s. Problems are %s; type for example ./p02 check %s or ./p02 check %s"
                 .formatted(each, problems(tasks), tasks.get(0).problem(), tasks.get(0).number()));
       }

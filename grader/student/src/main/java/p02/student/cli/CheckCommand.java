@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import p02.student.board.Board;
-import p02.student.board.Progress;
+import p02.student.board.CheckProgress;
 import p02.student.check.Checked;
 import p02.student.check.Checker;
-import p02.student.check.TaskResult.State;
+import p02.student.check.TaskStanding.State;
 import p02.student.home.Home;
-import p02.student.home.Kit;
+import p02.student.home.ShippedKit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Home home = Main.home();
-    Kit kit = Kit.read(home.kit());
+    ShippedKit kit = ShippedKit.read(home.kit());
     Set<String> asked = Asked.tasks(Checker.tasks(kit), typed);
     Checked checked = check(home, kit, asked);
     out.print(Board.of(checked, asked));
@@ -52,8 +52,8 @@ final class CheckCommand implements Callable<Integer> {
     return wrong ? 1 : 0;
   }
 
-  private Checked check(Home home, Kit kit, Set<String> asked) throws IOException {
-    try (Progress progress = Progress.begin(out, "compiling and checking");
+  private Checked check(Home home, ShippedKit kit, Set<String> asked) throws IOException {
+    try (CheckProgress progress = CheckProgress.begin(out, "compiling and checking");
         Checker checker = Checker.open(home, kit)) {
       checker.prepare();
       return checker.check(asked, fresh, progress::checked);

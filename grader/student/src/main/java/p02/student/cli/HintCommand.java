@@ -10,7 +10,7 @@ import p02.precheck.text.Wrapping;
 import p02.student.check.Checked;
 import p02.student.check.Checker;
 import p02.student.check.TaskInfo;
-import p02.student.check.TaskResult.State;
+import p02.student.check.TaskStanding.State;
 import p02.student.hint.Asking;
 import p02.student.hint.Hints;
 import p02.student.home.Home;
@@ -58,7 +58,7 @@ final class HintCommand implements Callable<Integer> {
           hints.stage(stage == null ? Asking.next(home, task.get()) : existing(hints, stage)));
       return 0;
     } catch (IOException e) {
-      throw new UserMistake(Reasons.of(e));
+      throw new UsageMistake(Reasons.of(e));
     }
   }
 
@@ -77,7 +77,7 @@ final class HintCommand implements Callable<Integer> {
   private static int existing(Hints hints, int asked) {
     int stages = hints.stages().size();
     if (asked < 1 || asked > stages) {
-      throw new UserMistake(
+      throw new UsageMistake(
           "there is no stage %d: the hints for %s have stages 1 to %d"
               .formatted(asked, hints.task(), stages));
     }

@@ -44,7 +44,7 @@ public final class Main {
             .setExecutionExceptionHandler(
                 (thrown, command, parsed) -> {
                   err.println("p02: " + Reasons.of(thrown));
-                  return thrown instanceof UserMistake
+                  return thrown instanceof UsageMistake
                       ? CommandLine.ExitCode.USAGE
                       : CommandLine.ExitCode.SOFTWARE;
                 });
@@ -56,7 +56,7 @@ public final class Main {
     try {
       return Home.around(Path.of(System.getProperty("p02.home", "")));
     } catch (IllegalArgumentException e) {
-      throw new UserMistake(e.getMessage());
+      throw new UsageMistake(e.getMessage());
     }
   }
 }

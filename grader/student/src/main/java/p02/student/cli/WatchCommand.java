@@ -2,7 +2,7 @@ package p02.student.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import p02.student.board.Progress;
+import p02.student.board.CheckProgress;
 import p02.student.check.Checker;
 import p02.student.home.Home;
 import p02.student.watch.Watching;
@@ -31,7 +31,7 @@ final class WatchCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Home home = Main.home();
     boolean terminal = System.console() != null;
-    try (Progress progress = Progress.begin(out, "starting: compiling and checking");
+    try (CheckProgress progress = CheckProgress.begin(out, "starting: compiling and checking");
         Checker checker = Checker.open(home)) {
       Watching.watch(home, checker, out, new Watching.Manner(poll, terminal), progress);
     }

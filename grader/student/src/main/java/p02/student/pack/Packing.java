@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import p02.precheck.text.Wrapping;
-import p02.student.board.Progress;
+import p02.student.board.CheckProgress;
 import p02.student.check.Checker;
 import p02.student.check.TaskInfo;
 import p02.student.home.Home;
@@ -28,7 +28,7 @@ public final class Packing {
    * @throws IOException if the zip cannot be written
    */
   public static void pack(Home home, @Nullable Path target, PrintWriter out) throws IOException {
-    Bundle bundle = Bundle.of(home);
+    HandInFiles bundle = HandInFiles.of(home);
     Path zip = target == null ? home.root().resolve(name(StudentTree.id(home))) : target;
     bundle.write(zip);
     // That is what counts; the rest may take long beside another program.
@@ -51,7 +51,7 @@ public final class Packing {
 
   /** No check that fails keeps anybody from handing in. */
   private static String preview(Home home, PrintWriter out) {
-    try (Progress progress = Progress.begin(out, "checking what the marker will see");
+    try (CheckProgress progress = CheckProgress.begin(out, "checking what the marker will see");
         Checker checker = Checker.open(home)) {
       checker.prepare();
       Set<String> all = checker.tasks().stream().map(TaskInfo::number).collect(Collectors.toSet());

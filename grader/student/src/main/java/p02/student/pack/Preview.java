@@ -16,7 +16,7 @@ import p02.student.board.Troubles;
 import p02.student.board.Unread;
 import p02.student.check.Checked;
 import p02.student.check.TaskInfo;
-import p02.student.check.TaskResult.State;
+import p02.student.check.TaskStanding.State;
 import p02.student.tree.Answers;
 
 /** What the marker will see of the work, as far as it can be seen from here. */

@@ -19,12 +19,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import p02.precheck.text.Wrapping;
 import p02.student.board.Board;
+import p02.student.board.CheckProgress;
 import p02.student.board.NextStep;
-import p02.student.board.Progress;
 import p02.student.check.Checked;
 import p02.student.check.Checker;
 import p02.student.check.TaskInfo;
-import p02.student.check.TaskResult.State;
+import p02.student.check.TaskStanding.State;
 import p02.student.hint.Hints;
 import p02.student.home.Home;
 import p02.student.home.Reasons;
@@ -43,7 +43,7 @@ public final class Watching {
   private final Set<String> all;
   private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
   private final Map<String, Integer> hints = new HashMap<>();
-  private Snapshot before = new Snapshot(new TreeMap<>());
+  private FolderState before = new FolderState(new TreeMap<>());
   private @Nullable Checked last;
   private String current = "";
 
@@ -71,14 +71,14 @@ public final class Watching {
    * @throws IOException if the folder cannot be read at the start
    */
   public static void watch(
-      Home home, Checker checker, PrintWriter out, Manner manner, Progress progress)
+      Home home, Checker checker, PrintWriter out, Manner manner, CheckProgress progress)
       throws IOException, InterruptedException {
     new Watching(home, checker, out).run(manner, progress);
   }
 
-  private void run(Manner manner, Progress progress) throws IOException, InterruptedException {
+  private void run(Manner manner, CheckProgress progress) throws IOException, InterruptedException {
     checker.prepare();
-    before = Snapshot.of(roots);
+    before = FolderState.of(roots);
     Checked first = checker.check(all, false, progress::checked);
     progress.close();
     show(first, Board.of(first), first.next());
@@ -122,11 +122,11 @@ public final class Watching {
   private void saved() throws IOException, InterruptedException {
     Thread.sleep(SETTLE_MILLIS);
     signals.removeIf(Signal.Saved.class::isInstance);
-    Snapshot now = Snapshot.of(roots);
+    FolderState now = FolderState.of(roots);
     SortedSet<Path> changed = now.since(before);
     for (int i = 0; i < MOST_WAITS && now.isHalfWritten(changed); i++) {
       Thread.sleep(SETTLE_MILLIS);
-      now = Snapshot.of(roots);
+      now = FolderState.of(roots);
       changed = now.since(before);
     }
     if (changed.isEmpty()) {
@@ -155,7 +155,7 @@ public final class Watching {
     Checked whole = first;
     for (TaskInfo task : first.tasks()) {
       if (first.of(task).state() == State.NOT_RUN) {
-        if (!Snapshot.of(roots).since(before).isEmpty()) {
+        if (!FolderState.of(roots).since(before).isEmpty()) {
           // Something newer comes first.
           return;
         }

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import p02.precheck.compile.Diagnostic;
 import p02.precheck.compile.SourceFile;
 import p02.student.check.Checked;
-import p02.student.check.Prepared;
+import p02.student.check.PreparedTree;
 import p02.student.check.TaskInfo;
-import p02.student.check.TaskResult;
-import p02.student.check.TaskResult.State;
+import p02.student.check.TaskStanding;
+import p02.student.check.TaskStanding.State;
 import p02.student.tree.StudentTree;
 
 @DisplayName("The board of ./p02 check")
@@ -128,10 +128,10 @@ class BoardTest {
 
   /** Tasks as number, sign and message; {@code !} before a message means a refused call. */
   private static Checked checked(String id, String... told) {
-    Map<String, TaskResult> results =
+    Map<String, TaskStanding> results =
         Arrays.stream(told)
             .map(BoardTest::result)
-            .collect(Collectors.toMap(TaskResult::number, Function.identity()));
+            .collect(Collectors.toMap(TaskStanding::number, Function.identity()));
     List<TaskInfo> tasks =
         Arrays.stream(told).map(each -> task(each.substring(0, each.indexOf(' ')))).toList();
     Map<String, String> places =
@@ -141,7 +141,7 @@ class BoardTest {
         tasks, results, Map.of(), places, prepared(id, broken), List.of(), List.of());
   }
 
-  private static TaskResult result(String told) {
+  private static TaskStanding result(String told) {
     String[] parts = told.split(" ", 3);
     State state =
         Arrays.stream(State.values())
@@ -149,7 +149,7 @@ class BoardTest {
             .findFirst()
             .get();
     boolean refused = parts[2].startsWith("!");
-    return new TaskResult(
+    return new TaskStanding(
         parts[0],
         state,
         refused ? "" : parts[2],
@@ -163,7 +163,7 @@ class BoardTest {
     return new TaskInfo(number, "title", "problem", 1, name + "Test", "test()V", name);
   }
 
-  private static Prepared prepared(String id, boolean broken) {
+  private static PreparedTree prepared(String id, boolean broken) {
     SourceFile source =
         new SourceFile(
             PATH, "p02.problem31.Net", "package p02.problem31;\nimport p02.kit.Help;\nint one\n");
@@ -179,7 +179,7 @@ class BoardTest {
             List.of(
                 new Diagnostic(PATH, 2, "cannot find symbol\n  symbol: class Help"),
                 new Diagnostic(PATH, 3, "';' expected")));
-    return new Prepared(
+    return new PreparedTree(
         tree,
         new TreeMap<>(),
         new TreeMap<>(),

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import p02.precheck.compile.SourceFile;
 import p02.student.check.Checked;
-import p02.student.check.Prepared;
+import p02.student.check.PreparedTree;
 import p02.student.check.TaskInfo;
-import p02.student.check.TaskResult;
-import p02.student.check.TaskResult.State;
+import p02.student.check.TaskStanding;
+import p02.student.check.TaskStanding.State;
 import p02.student.tree.StudentTree;
 
 @DisplayName("After a save, watch speaks")
@@ -93,7 +93,7 @@ class FocusTest {
 
   private static Checked checked(List<String> told, List<String> text) {
     List<TaskInfo> tasks = told.stream().map(each -> task(each.split(" ")[0])).toList();
-    Map<String, TaskResult> results =
+    Map<String, TaskStanding> results =
         told.stream()
             .map(each -> each.split(" "))
             .collect(Collectors.toMap(each -> each[0], each -> result(each[0], each[1])));
@@ -111,14 +111,14 @@ class FocusTest {
     return new TaskInfo(number, "title", "problem", 1, name + "Test", "test()V", name);
   }
 
-  private static TaskResult result(String number, String sign) {
+  private static TaskStanding result(String number, String sign) {
     State state =
         Arrays.stream(State.values()).filter(each -> each.sign().equals(sign)).findFirst().get();
-    return new TaskResult(number, state, "", "", "", Set.of());
+    return new TaskStanding(number, state, "", "", "", Set.of());
   }
 
-  private static Prepared prepared(List<String> text) {
-    return new Prepared(
+  private static PreparedTree prepared(List<String> text) {
+    return new PreparedTree(
         tree(text), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), Map.of(), List.of());
   }
 

@@ -15,7 +15,7 @@ public final class ArchiveAllowance {
   }
 
   /** Reads no more than this. */
-  public byte[] read(Content content, int most) throws IOException, IntakeException {
+  public byte[] read(ArchiveContent content, int most) throws IOException, IntakeException {
     long left = Bounds.STANDARD.unpackedBytes() - bytes;
     byte[] read = content.read((int) Math.min(left + 1, most));
     bytes += read.length;

@@ -21,7 +21,8 @@ public final class Offering {
   }
 
   /** Offers the next one. */
-  public void offer(String name, Kind kind, Content content) throws IOException, IntakeException {
+  public void offer(String name, Kind kind, ArchiveContent content)
+      throws IOException, IntakeException {
     allowance.countEntry(visitor.mostEntries());
     Optional<String> path = EntryPath.safe(name);
     if (path.isEmpty()) {

@@ -50,7 +50,7 @@ final class RarWalk {
       boolean solid = rar.getFileHeaders().stream().anyMatch(FileHeader::isSolid);
       for (FileHeader each : rar.getFileHeaders()) {
         AtomicBoolean read = new AtomicBoolean();
-        Content content =
+        ArchiveContent content =
             most -> {
               read.set(true);
               return content(rar, each, most);

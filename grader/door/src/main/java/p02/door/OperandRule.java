@@ -1,0 +1,182 @@
+package p02.door;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** What an operation's operands must fulfil, since its native code takes it on trust. */
+enum OperandRule {
+  /** Each array has entries. */
+  FULL(OperandRule::full),
+  /** All arrays have equally many entries. */
+  ALIKE(OperandRule::alike),
+  /** What is written is as long as the first array. */
+  RESULT(OperandRule::result),
+  /** The second array is as long as the first, or as a part of it along the axes. */
+  BESIDE(OperandRule::beside),
+  /** The second array is as long as the first along the axes, of which there is one at least. */
+  ALONG(OperandRule::along),
+  /** All arrays can be stretched to one shape, from the last axis on. */
+  STRETCHED(OperandRule::common),
+  /** What is written is as long as all arrays stretched to one shape. */
+  INTO(OperandRule::into),
+  /** All arrays hold real numbers. */
+  REAL(OperandRule::real),
+  /** The first array has two axes or more. */
+  MATRIX(OperandRule::matrix),
+  /** The first array's last two axes are equally long. */
+  SQUARE(OperandRule::square),
+  /** The whole numbers are axes of the first array, each named once. */
+  AXES(call -> OperationAxes.require(call, call.integers())),
+  /** The whole numbers after the first two are axes; ND4J itself names some of them again. */
+  LATER_AXES(
+      call -> OperationAxes.require(call, LongStream.of(call.later(2)).distinct().toArray())),
+  /** The first of the whole numbers is an axis of the first array. */
+  FIRST_AXIS(call -> OperationAxes.require(call, call.first(1))),
+  /** The first of the whole numbers is a place for one more axis. */
+  NEW_AXIS(OperationAxes::requirePlace),
+  /** The whole numbers are where a part of the first array begins, then how large it is. */
+  PART(OperationAxes::requirePart),
+  /**
+   * The whole numbers are masks, then where a part of the first array begins and ends, and steps.
+   */
+  STEPS(OperationAxes::requireSteps),
+  /** The last of the whole numbers is an axis of the first array. */
+  LAST_AXIS(call -> OperationAxes.require(call, call.later(call.integers().length - 1))),
+  /** The first array holds a class for each row of the second. */
+  LABELS(OperandRule::labels),
+  /** Whole numbers are divided as the processor can. */
+  DIVIDES(call -> WholeDivision.check(call.name(), call.operands()));
+
+  private final Consumer<Call> check;
+
+  OperandRule(Consumer<Call> check) {
+    this.check = check;
+  }
+
+  /**
+   * Holds a call to it.
+   *
+   * @throws IllegalArgumentException if an operand is not so
+   * @throws ArithmeticException if whole numbers cannot be divided so
+   */
+  void require(Call call) {
+    check.accept(call);
+  }
+
+  private static void full(Call call) {
+    if (call.operands().stream().anyMatch(INDArray::isEmpty)) {
+      throw no(call, "takes no array without entries: " + call.shapes());
+    }
+  }
+
+  private static void alike(Call call) {
+    if (call.all().mapToLong(INDArray::length).distinct().count() > 1) {
+      throw no(call, "arrays of shape " + call.shapes() + " do not go together");
+    }
+  }
+
+  private static void result(Call call) {
+    long length = call.operands().isEmpty() ? 0 : call.operands().get(0).length();
+    if (!call.operands().isEmpty()
+        && call.results().stream().anyMatch(each -> each.length() != length)) {
+      throw no(call, "an array of shape " + call.shapes() + " does not fit into the result");
+    }
+  }
+
+  private static void beside(Call call) {
+    if (call.operands().size() == 2) {
+      INDArray first = call.operands().get(0);
+      INDArray second = call.operands().get(1);
+      boolean whole = first.length() == second.length();
+      boolean part =
+          call.integers().length > 0 && OperationAxes.along(call, first) == second.length();
+      boolean parts =
+          call.integers().length > 0
+              && first.rank() == second.rank()
+              && OperationAxes.along(call, first) == OperationAxes.along(call, second);
+      if (!whole && !part && !parts) {
+        throw no(call, "arrays of shape " + call.shapes() + " do not go together");
+      }
+    }
+  }
+
+  private static void along(Call call) {
+    if (call.operands().size() != 2
+        || call.integers().length == 0
+        || OperationAxes.along(call, call.operands().get(0)) != call.operands().get(1).length()) {
+      throw no(call, "arrays of shape " + call.shapes() + " do not go together");
+    }
+  }
+
+  private static long[] common(Call call) {
+    long[] common = {};
+    for (INDArray each : call.operands()) {
+      common = stretched(call, common, each.shape());
+    }
+    return common;
+  }
+
+  private static void into(Call call) {
+    long length = Arrays.stream(common(call)).reduce(1, (a, b) -> a * b);
+    if (call.results().stream().anyMatch(each -> each.length() != length)) {
+      throw no(call, "arrays of shape " + call.shapes() + " do not fit into the result's");
+    }
+  }
+
+  private static long[] stretched(Call call, long[] first, long... second) {
+    long[] longer = first.length < second.length ? second.clone() : first.clone();
+    long[] shorter = first.length < second.length ? first : second;
+    for (int back = 1; back <= shorter.length; back++) {
+      long one = longer[longer.length - back];
+      long other = shorter[shorter.length - back];
+      if (one != other && one != 1 && other != 1) {
+        throw no(call, "arrays of shape " + call.shapes() + " do not go together");
+      }
+      longer[longer.length - back] = one == 1 ? other : one;
+    }
+    return longer;
+  }
+
+  private static void real(Call call) {
+    if (!call.operands().stream().allMatch(INDArray::isR)) {
+      throw no(call, "takes real numbers; use castTo(DataType.DOUBLE) first");
+    }
+  }
+
+  private static void matrix(Call call) {
+    if (call.rank() < 2) {
+      throw no(call, "needs a matrix, not an array of shape " + call.shapes());
+    }
+  }
+
+  private static void square(Call call) {
+    matrix(call);
+    long[] shape = call.operands().get(0).shape();
+    if (shape[shape.length - 1] != shape[shape.length - 2]) {
+      throw no(call, "needs a square matrix, not an array of shape " + call.shapes());
+    }
+  }
+
+  private static void labels(Call call) {
+    List<INDArray> operands = call.operands();
+    INDArray labels = operands.get(0);
+    INDArray logits = operands.get(1);
+    long classes = logits.rank() == 0 ? 0 : logits.size(logits.rank() - 1);
+    if (!labels.isZ() || classes == 0 || labels.length() != logits.length() / classes) {
+      throw no(call, "needs a whole number for each row: " + call.shapes());
+    }
+    for (long i = 0; i < labels.length(); i++) {
+      long label = labels.getLong(i);
+      if (label < 0 || label >= classes) {
+        throw no(call, "there is no class %d among %d".formatted(label, classes));
+      }
+    }
+  }
+
+  static IllegalArgumentException no(Call call, String what) {
+    return new IllegalArgumentException(call.name() + ": " + what);
+  }
+}

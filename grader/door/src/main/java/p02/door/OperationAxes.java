@@ -1,0 +1,139 @@
+package p02.door;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.api.ops.BaseOp;
+import org.nd4j.linalg.api.ops.BroadcastOp;
+import org.nd4j.linalg.api.ops.Op;
+import org.nd4j.linalg.api.ops.ScalarOp;
+
+/** Along which axes an operation goes. */
+final class OperationAxes {
+  private static final long[] NONE = {};
+
+  /** How ND4J writes "along all axes". */
+  private static final int ALL = Integer.MAX_VALUE;
+
+  /** How many masks stand before the places of a part with steps. */
+  private static final int MASKS = 5;
+
+  private OperationAxes() {}
+
+  /** Those that it was given; none if it goes along all of them. */
+  static long[] of(Op operation) {
+    if (operation instanceof BroadcastOp broadcast) {
+      return longs(broadcast.getDimension());
+    } else if (operation instanceof ScalarOp scalar) {
+      return longs(scalar.getDimension());
+    }
+    @Nullable INDArray axes = operation instanceof BaseOp base ? base.dimensions() : null;
+    return axes == null || axes.isEmpty() ? NONE : axes.toLongVector();
+  }
+
+  /**
+   * Holds numbers to be axes of a call's first operand, each named once.
+   *
+   * @throws IllegalArgumentException if there is no such axis, or one is named twice
+   */
+  static void require(Call call, long... axes) {
+    boolean all = axes.length == 1 && axes[0] == ALL;
+    // A single number has an axis, too: itself.
+    int room = Math.max(1, call.rank());
+    long different =
+        LongStream.of(axes)
+            .filter(each -> each >= -room && each < room)
+            .map(each -> each < 0 ? each + room : each)
+            .distinct()
+            .count();
+    if (!all && different != axes.length) {
+      throw OperandRule.no(
+          call,
+          "%s: no axes of an array of shape %s, each named once"
+              .formatted(Arrays.toString(axes), call.shapes()));
+    }
+  }
+
+  /**
+   * Holds the first number to be a place before, between or behind the first operand's axes.
+   *
+   * @throws IllegalArgumentException if it is not
+   */
+  static void requirePlace(Call call) {
+    for (long place : call.first(1)) {
+      if (place < -call.rank() - 1 || place > call.rank()) {
+        throw OperandRule.no(
+            call, "%d is no place for an axis beside %s".formatted(place, call.shapes()));
+      }
+    }
+  }
+
+  /**
+   * Holds numbers to be a part of the first operand: where it begins along each axis, then how many
+   * entries it has, or −1 for all that are left.
+   *
+   * @throws IllegalArgumentException if it is not
+   */
+  static void requirePart(Call call) {
+    int rank = call.rank();
+    long[] numbers = call.integers();
+    boolean inside = numbers.length == 2 * rank;
+    for (int i = 0; inside && i < rank; i++) {
+      long begin = numbers[i];
+      long size = numbers[rank + i];
+      long room = call.operands().get(0).size(i);
+      inside = begin >= 0 && begin <= room && size >= -1 && size <= room - begin;
+    }
+    if (!inside) {
+      throw OperandRule.no(
+          call, "%s is no part of %s".formatted(Arrays.toString(numbers), call.shapes()));
+    }
+  }
+
+  /**
+   * Holds numbers to be a part of the first operand with steps: five masks, then where it begins
+   * along each axis, where it ends, and the steps.
+   *
+   * @throws IllegalArgumentException if it is not, or adds axes
+   */
+  static void requireSteps(Call call) {
+    long[] numbers = call.integers();
+    int axes = (numbers.length - MASKS) / 3;
+    boolean inside =
+        axes > 0
+            && numbers.length == MASKS + 3 * axes
+            && axes <= call.rank()
+            && numbers[1] == 0
+            && numbers[3] == 0;
+    for (int i = 0; inside && i < axes; i++) {
+      long room = call.operands().get(0).size(i);
+      boolean one = (numbers[4] >> i & 1) == 1;
+      boolean fromStart = (numbers[0] >> i & 1) == 1;
+      boolean toEnd = one || (numbers[2] >> i & 1) == 1;
+      long begin = numbers[MASKS + i];
+      long end = numbers[MASKS + axes + i];
+      inside =
+          numbers[MASKS + 2 * axes + i] != 0
+              && (fromStart || begin >= -room && begin < room + (one ? 0 : 1))
+              && (toEnd || end >= -room && end <= room);
+    }
+    if (!inside) {
+      throw OperandRule.no(
+          call, "%s is no part of %s".formatted(Arrays.toString(numbers), call.shapes()));
+    }
+  }
+
+  /** How many entries an array has along a call's axes; those must be there. */
+  static long along(Call call, INDArray array) {
+    require(call, call.integers());
+    return LongStream.of(call.integers())
+        .map(each -> each == ALL ? array.length() : array.size((int) each))
+        .reduce(1, (a, b) -> a * b);
+  }
+
+  private static long[] longs(int @Nullable [] axes) {
+    return axes == null ? NONE : IntStream.of(axes).asLongStream().toArray();
+  }
+}

@@ -58,7 +58,7 @@ class RunnerTest {
 
   /** Only the test of relu itself asks for so small a number. */
   private static final String ENDLESS =
-      "while (z == 1e-300) {\n  Thread.yield();\n}\nreturn Math.max(0, z);";
+      "long n = 0;\nwhile (z == 1e-300) {\n  n++;\n}\nreturn Math.max(0, z);";
 
   private static HiddenTests tests;
   private static ProblemCompiler compiler;

@@ -18,7 +18,7 @@ import p02.board.WrittenIn;
 import p02.kit.ReluCase;
 import p02.kit.Variant;
 
-/** The worked example of the handout: every number below is calculated there by hand. */
+/** The network of the handout's figure: dragged there, it shows every number below. */
 @Tag("p31")
 @Tag("3.1")
 @DisplayName("A ReLU network by hand")
@@ -64,7 +64,7 @@ class ReluNetworkTest {
   void hiddenPreActivations() {
     rule("formula");
     Expect.close(
-        "z1 = W1 x + b1 for the handout's example, x = [2, 1]",
+        "z1 = W1 x + b1 for the handout's figure, x = [2, 1]",
         saw(ReluNetwork.hiddenPreActivations(W1, B1, X)),
         Z1,
         1e-9);

@@ -100,17 +100,30 @@ class WorkedExamplesTest {
     }
   }
 
-  /** Rounded at every step, as by hand, and once more without rounding. */
+  @Test
+  void hardTanh() {
+    double[][] inputs = {{1, 2, 1}, {0, 2, 1}, {1, 0, -1}};
+    double[][] expected = {{0.75, 0.75}, {-1.25, -1}, {1.75, 1}};
+    for (int i = 0; i < 3; i++) {
+      double sum = 2 * inputs[i][0] - inputs[i][1] + 0.5 * inputs[i][2] + 0.25;
+      assertThat(new double[] {sum, Math.max(-1, Math.min(1, sum))}).containsExactly(expected[i]);
+    }
+  }
+
+  /** Rounded as by hand, and once more without rounding; then what early rounding costs. */
   @Test
   void sigmoidByHand() {
-    assertThat(1.5 * 2 - 2 * 1 + 0.5).isEqualTo(1.5);
-    assertThat(Math.exp(-1.5)).isCloseTo(0.22313, FIVE_DECIMALS);
-    assertThat(1 / (1 + 0.22313)).isCloseTo(0.81757, FIVE_DECIMALS);
-    assertThat(-2 * 0.81757 + 1).isCloseTo(-0.63514, EXACT);
-    assertThat(Math.exp(0.63514)).isCloseTo(1.88729, FIVE_DECIMALS);
-    assertThat(1 / (1 + 1.88729)).isCloseTo(0.34635, FIVE_DECIMALS);
-    double h = 1 / (1 + Math.exp(-1.5));
-    assertThat(1 / (1 + Math.exp(-(-2 * h + 1)))).isCloseTo(0.34634, FIVE_DECIMALS);
+    assertThat(Math.exp(-1)).isCloseTo(0.36788, FIVE_DECIMALS);
+    assertThat(1 / 1.36788).isCloseTo(0.73106, FIVE_DECIMALS);
+    assertThat(1 / (1 + Math.exp(-1))).isCloseTo(0.73106, FIVE_DECIMALS);
+    assertThat(Math.exp(0.5)).isCloseTo(1.64872, FIVE_DECIMALS);
+    assertThat(1 / 2.64872).isCloseTo(0.37754, FIVE_DECIMALS);
+    assertThat(1 / (1 + Math.exp(0.5))).isCloseTo(0.37754, FIVE_DECIMALS);
+    assertThat(1 / (1 + Math.exp(10))).as("far below").isLessThan(1e-4);
+    double h = 1 / (1 + Math.exp(-(1.5 * 2 - 2 * 1 + 0.5)));
+    assertThat(h).isCloseTo(0.81757, FIVE_DECIMALS);
+    assertThat(1 / (1 + Math.exp(2 * h - 1))).isCloseTo(0.34634, FIVE_DECIMALS);
+    assertThat(1 / (1 + Math.exp(2 * 0.82 - 1))).isCloseTo(0.34525, FIVE_DECIMALS);
   }
 
   @Test
@@ -137,24 +150,29 @@ class WorkedExamplesTest {
   }
 
   @Test
+  void standardisingByHand() {
+    double[] minutes = {4, 6, 11};
+    assertThat(Arrays.stream(minutes).average().orElseThrow()).isEqualTo(7);
+    assertThat(new double[] {-3 * -3, -1 * -1, 4 * 4}).containsExactly(9, 1, 16);
+    assertThat((9 + 1 + 16) / 3.0).isCloseTo(8.667, within(5e-4));
+    double deviation = Math.sqrt(26 / 3.0);
+    assertThat(deviation).isCloseTo(2.944, within(5e-4));
+    double[] standardised = Arrays.stream(minutes).map(x -> (x - 7) / deviation).toArray();
+    assertThat(standardised).containsExactly(new double[] {-1.019, -0.340, 1.359}, within(5e-4));
+    assertThat(Math.sqrt(26 / 2.0)).as("divided by n − 1").isCloseTo(3.606, within(5e-4));
+    assertThat(0.0 / 0.0).isNaN();
+  }
+
+  @Test
   void threePeople() {
     double[] heights = {1.60, 1.65, 1.85};
     double[] kilos = {55, 60, 95};
-    assertThat(Arrays.stream(heights).average().orElseThrow()).isCloseTo(1.70, EXACT);
-    assertThat(Arrays.stream(kilos).average().orElseThrow()).isCloseTo(70, EXACT);
-    assertThat((0.0100 + 0.0025 + 0.0225) / 3).isCloseTo(0.01167, FIVE_DECIMALS);
-    assertThat((225 + 100 + 625) / 3.0).isCloseTo(316.67, within(5e-3));
-    double metres = Math.sqrt(0.035 / 3);
-    double kilograms = Math.sqrt(950 / 3.0);
-    assertThat(metres).isCloseTo(0.1080, FOUR_DECIMALS);
-    assertThat(kilograms).isCloseTo(17.795, within(5e-4));
+    double metres = Math.sqrt((0.10 * 0.10 + 0.05 * 0.05 + 0.15 * 0.15) / 3);
+    double kilograms = Math.sqrt((225 + 100 + 625) / 3.0);
     double[] tall = Arrays.stream(heights).map(x -> (x - 1.70) / metres).toArray();
     assertThat(tall).containsExactly(new double[] {-0.926, -0.463, 1.389}, within(5e-4));
     double[] heavy = Arrays.stream(kilos).map(x -> (x - 70) / kilograms).toArray();
     assertThat(heavy).containsExactly(new double[] {-0.843, -0.562, 1.405}, within(5e-4));
-    assertThat(17.795 + 70).isCloseTo(87.795, EXACT);
-    assertThat(Math.sqrt(950 / 2.0)).as("divided by n − 1").isCloseTo(21.794, within(6e-4));
-    assertThat(0.0 / 0.0).isNaN();
   }
 
   @Test
@@ -177,6 +195,19 @@ class WorkedExamplesTest {
     assertThat(second + 16 / 32.0).isCloseTo(2.8052, FOUR_DECIMALS);
     assertThat(first + 0.125 + second + 0.5).isCloseTo(1.5466, FOUR_DECIMALS);
     assertThat(1 / Math.sqrt(2 * Math.PI * 0.01)).as("a density").isGreaterThan(1);
+  }
+
+  @Test
+  void movingAverage() {
+    double[] temperatures = {10, 20, 10};
+    double[][] expected = {{2, 0.2, 10}, {5.6, 0.36, 15.556}, {6.48, 0.488, 13.279}};
+    double average = 0;
+    for (int t = 1; t <= 3; t++) {
+      average = 0.8 * average + 0.2 * temperatures[t - 1];
+      double share = 1 - Math.pow(0.8, t);
+      assertThat(new double[] {average, share, average / share})
+          .containsExactly(expected[t - 1], within(5e-4));
+    }
   }
 
   private static final double[] GRADIENTS = {2, -4};

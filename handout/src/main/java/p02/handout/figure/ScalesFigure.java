@@ -1,6 +1,7 @@
 package p02.handout.figure;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import p02.oracle.Columns;
 
 /** 3.4: the sum of squares around the text's three people, in two units and standardised. */
@@ -68,14 +69,19 @@ final class ScalesFigure {
   }
 
   private static NumberTable table() {
-    double height = DEVIATIONS[0] * DEVIATIONS[0];
-    double weight = DEVIATIONS[1] * DEVIATIONS[1];
+    double[][] standardised = Columns.standardized(PEOPLE, MEANS, DEVIATIONS);
     return new NumberTable(
-        "A prediction that is one standard deviation off in both outputs",
-        List.of("", "height", "weight"),
-        List.of(
-            List.of("off by", Shown.of(DEVIATIONS[0]) + " m", Shown.of(DEVIATIONS[1], 3) + " kg"),
-            List.of("square", Shown.of(height, 5), Shown.of(weight, 2)),
-            List.of("square, standardised", "1", "1")));
+        "The dots of both drawings",
+        List.of("", "height in m", "weight in kg", "height, standardised", "weight, standardised"),
+        IntStream.range(0, PEOPLE.length).mapToObj(i -> row(i, standardised[i])).toList());
+  }
+
+  private static List<String> row(int person, double[] standardised) {
+    return List.of(
+        "person " + (person + 1),
+        Shown.of(PEOPLE[person][0]),
+        Shown.of(PEOPLE[person][1]),
+        Shown.of(standardised[0], 3),
+        Shown.of(standardised[1], 3));
   }
 }

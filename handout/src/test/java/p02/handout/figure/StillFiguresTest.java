@@ -15,7 +15,7 @@ class StillFiguresTest {
     "relu-network, −1 0.5 3.5 1 0 0.5 3.5 1",
     "sigmoid-network, 1.5 −0.6351 0.8176 0.3463",
     "depth-or-width, 36 10 52 14 50 12",
-    "metres-and-kilos, 0.108 m 17.795 kg 0.01167 316.67 1 1"
+    "metres-and-kilos, 1.6 55 −0.926 −0.843 1.65 60 −0.463 −0.562 1.85 95 1.389 1.405"
   })
   @DisplayName("show the numbers of the text")
   void shouldShowTheTextsNumbers(String figure, String numbers) {

@@ -13,6 +13,7 @@ const SPECS = [
   { key: "d", label: "D, units in each", min: 1, max: MOST, step: 1, start: 4 },
 ];
 const SIGNS = { "-1": "K", 0: "=", 1: "D" };
+const MOVES = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 const WORDS = ["one more layer", "both the same", "one more unit in each"];
 
 /** The network as dots and lines. */
@@ -33,28 +34,40 @@ function draw(drawing, layers, width) {
   drawing.replaceChildren(svg("g", { "data-part": "weights" }, ...lines), svg("g", { "data-part": "biases" }, ...dots));
 }
 
-/** Who wins where: a table of all sizes. */
+/** Who wins where: a table of all sizes. One cell is in the tab order; arrow keys lead to the others. */
 function mapOf(state) {
   const cells = [];
   const sizes = Array.from({ length: MOST }, (_, i) => i + 1);
   const rows = sizes.map((k) => html("tr", {}, html("th", { scope: "row" }, `K = ${k}`), ...sizes.map((d) => {
     const { winner } = growth(INPUTS, OUTPUTS, k, d);
-    const cell = html("td", { class: `win${winner}` }, SIGNS[winner]);
-    cell.addEventListener("click", () => state.put({ k, d }));
-    cells.push({ k, d, cell });
+    const choose = button(SIGNS[winner], () => state.put({ k, d }));
+    choose.setAttribute("aria-label", `K = ${k}, D = ${d}: ${WORDS[winner + 1]}`);
+    const cell = html("td", { class: `win${winner}` }, choose);
+    cells.push({ k, d, cell, choose });
     return cell;
   })));
   const head = html("tr", {}, html("td"), ...sizes.map((d) => html("th", { scope: "col" }, `D = ${d}`)));
-  const caption = "Which adds more weights: K one more layer, D one more unit in each, = both the same";
-  const element = html("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": "Which adds more weights", hidden: true },
-    html("table", { class: "map" }, html("caption", {}, caption), html("thead", {}, head), html("tbody", {}, ...rows)));
+  const caption = "Which adds more weights: K one more layer, D one more unit in each";
+  const table = html("table", { class: "map" }, html("caption", {}, caption), html("thead", {}, head), html("tbody", {}, ...rows));
+  table.addEventListener("keydown", (event) => {
+    const [down, right] = MOVES[event.key] ?? [0, 0];
+    const k = state.get("k") + down;
+    const d = state.get("d") + right;
+    if ((down !== 0 || right !== 0) && sizes.includes(k) && sizes.includes(d)) {
+      event.preventDefault();
+      state.put({ k, d });
+      cells.find((each) => each.k === k && each.d === d).choose.focus();
+    }
+  });
+  const element = html("div", { class: "scroll", role: "group", "aria-label": "Which adds more weights", hidden: true }, table);
   const mark = (k, d) => cells.forEach((each) => {
     const here = each.k === k && each.d === d;
     each.cell.classList.toggle("here", here);
+    each.choose.tabIndex = here ? 0 : -1;
     if (here) {
-      each.cell.setAttribute("aria-current", "true");
+      each.choose.setAttribute("aria-current", "true");
     } else {
-      each.cell.removeAttribute("aria-current");
+      each.choose.removeAttribute("aria-current");
     }
   });
   return { element, mark };

@@ -57,6 +57,18 @@ class BuildHandoutTest {
   }
 
   @Test
+  @DisplayName("lets the cells of a wide table say their headings, and leaves a narrow one alone")
+  void shouldStackWideTables() throws IOException {
+    String head = "| | `$x$` | what it means for the pre-activation |\n|---|---|---|\n";
+    String said = "<span class=\"of\" aria-hidden=\"true\"><span class=\"katex\">";
+    assertThat(build(head + "| unit | `$1+2+3+4+5+6=21$` | nothing-that-could-be-broken |\n"))
+        .contains("<table tabindex=\"0\" class=\"stacked\">", said);
+    assertThat(build("| a | b |\n|---|---|\n| `$1$` | 2 |\n"))
+        .contains("<table tabindex=\"0\">")
+        .doesNotContain("\"stacked\"", said);
+  }
+
+  @Test
   @DisplayName("gives the same bytes for the same text")
   void shouldBeTheSameAgain() throws IOException {
     String markdown = "`$x^2$` and\n\n```figure\nmetres-and-kilos\nAgain.\n```\n";

@@ -48,7 +48,8 @@ public record HandoutPage(Typesetter typesetter, FigureHtml figures, String scri
     if (anchors.headings().isEmpty()) {
       throw new IllegalArgumentException("the text has no heading, so the page has no title");
     }
-    String body = withContents(renderer(anchors).render(document), Contents.of(anchors));
+    String body =
+        StackedTables.in(withContents(renderer(anchors).render(document), Contents.of(anchors)));
     String title = Entities.escape(Anchors.words(anchors.headings().values().iterator().next()));
     return HEAD
         + "<title>%s</title>\n<style>\n".formatted(title)

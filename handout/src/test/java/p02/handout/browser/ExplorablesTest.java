@@ -135,6 +135,10 @@ class ExplorablesTest {
     assertThat(cell("depth-or-width", 0)).isEqualTo("20");
     page.in("depth-or-width", ".guess input").sendKeys(Keys.SPACE);
     assertThat(page.in("depth-or-width", ".map").isDisplayed()).isTrue();
+    page.in("depth-or-width", ".map [tabindex='0']").sendKeys(Keys.ARROW_DOWN, Keys.ARROW_LEFT);
+    assertThat(page.driver().switchTo().activeElement().getDomAttribute("aria-label"))
+        .isEqualTo("K = 2, D = 3: one more unit in each");
+    assertThat(page.input("depth-or-width", "d").getDomProperty("value")).isEqualTo("3");
     page.in("metres-and-kilos", ".guess input").sendKeys(Keys.SPACE);
     page.input("metres-and-kilos", "u").sendKeys("standard");
     assertThat(page.in("metres-and-kilos", ".live .contour").isDisplayed()).isTrue();
@@ -223,6 +227,11 @@ class ExplorablesTest {
     assertThat((Boolean) page.run("return document.documentElement.scrollWidth <= outerWidth"))
         .as("nothing hangs over the edge")
         .isTrue();
+    assertThat(
+            page.run(
+                "return [...document.querySelectorAll('main > table')].filter(each => each.scrollWidth > each.clientWidth + 1).map(each => each.innerText)"))
+        .as("tables that must be scrolled")
+        .isEqualTo(List.of());
     page.run(Resources.text("/axe.min.js"));
     Object faults =
         page.driver()

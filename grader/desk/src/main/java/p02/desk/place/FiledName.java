@@ -31,8 +31,12 @@ public record FiledName(String name, Optional<String> number, boolean sure) {
   public static FiledName of(String submission, Platform platform) {
     return PlatformName.read(submission)
         .filter(read -> read.platform() == platform)
-        .map(read -> new FiledName(read.person(), Optional.of(read.id()), true))
+        .map(read -> new FiledName(read.person(), number(read), true))
         .orElseGet(() -> unsure(submission, platform));
+  }
+
+  private static Optional<String> number(PlatformName read) {
+    return Optional.of(read.id()).filter(id -> !id.isEmpty());
   }
 
   private static FiledName unsure(String submission, Platform platform) {

@@ -80,11 +80,11 @@ public record Placement(
 
   private static Fit fit(FinalMark mark, List<Row> rows, Platform platform) {
     FiledName filed = FiledName.of(mark.submission(), platform);
+    if (filed.sure()) {
+      return ofPlatform(mark, filed, rows, platform);
+    }
     String number = filed.number().orElse("");
     List<Row> numbered = matching(rows, row -> row.isNumbered(number));
-    if (filed.sure()) {
-      return ofPlatform(mark, filed, numbered, rows);
-    }
     // Folders of one's own may end in a number, too: then the name must agree.
     List<Row> agreed = matching(numbered, row -> row.isCalled(filed.name()));
     if (!agreed.isEmpty()) {
@@ -99,20 +99,20 @@ public record Placement(
         : new Fit(mark, named, By.NAME);
   }
 
-  /** A team's work counts for every row that names the team. */
+  /**
+   * A team's work counts for every row that names the team. Moodle then writes the team's number in
+   * place of a participant's, which may be somebody else's number by chance. Canvas gives a team's
+   * mark to all by itself, from the row of the one whose number stands in the name.
+   */
   private static Fit ofPlatform(
-      FinalMark mark, FiledName filed, List<Row> numbered, List<Row> rows) {
+      FinalMark mark, FiledName filed, List<Row> rows, Platform platform) {
+    List<Row> numbered = matching(rows, row -> row.isNumbered(filed.number().orElse("")));
     boolean alone = numbered.stream().anyMatch(row -> row.isCalled(filed.name()));
-    List<Row> team = alone ? List.of() : matching(rows, row -> row.isOf(filed.name()));
-    if (team.isEmpty()) {
-      return new Fit(mark, numbered, By.PLATFORM);
-    } else if (team.containsAll(numbered)) {
-      return new Fit(mark, team, By.TEAM);
-    }
-    // The number means one person, the name a team that this person is not in.
-    List<Row> doubtful = new ArrayList<>(numbered);
-    doubtful.addAll(team);
-    return new Fit(mark, doubtful, By.PLATFORM);
+    List<Row> team =
+        alone || platform != Platform.MOODLE
+            ? List.of()
+            : matching(rows, row -> row.isOf(filed.name()));
+    return team.isEmpty() ? new Fit(mark, numbered, By.PLATFORM) : new Fit(mark, team, By.TEAM);
   }
 
   private static List<Row> matching(List<Row> rows, Predicate<Row> wanted) {
@@ -127,7 +127,10 @@ public record Placement(
     }
     FiledName filed = FiledName.of(submission, platform);
     return filed.sure()
-        ? "%s: no row has the number %s".formatted(submission, filed.number().orElse(""))
+        ? "%s: no row has the %s"
+            .formatted(
+                submission,
+                filed.number().map("number "::concat).orElseGet(() -> "team " + filed.name()))
         : "%s: no row has this name or the student id \"%s\""
             .formatted(submission, fit.mark().student());
   }

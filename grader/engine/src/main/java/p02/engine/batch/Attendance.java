@@ -67,7 +67,9 @@ public record Attendance(
           .ifPresentOrElse(
               person -> {
                 whose.put(entry.id(), person);
-                present.computeIfAbsent(person, none -> new ArrayList<>()).add(entry.id());
+                for (Person each : match.members()) {
+                  present.computeIfAbsent(each, none -> new ArrayList<>()).add(entry.id());
+                }
               },
               () -> unknown.add("%s: %s".formatted(entry.id(), match.reason())));
     }

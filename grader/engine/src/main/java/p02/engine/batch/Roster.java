@@ -98,16 +98,16 @@ public final class Roster {
         .ifPresent(flags::add);
     String listed = match.flatMap(Match::person).map(Person::student).orElse("");
     if (!declared.isEmpty() && !declared.equals(listed)) {
-      another(declared, match.flatMap(Match::person), listed).ifPresent(flags::add);
+      another(declared, match.map(Match::members).orElse(List.of()), listed).ifPresent(flags::add);
     }
     return new Identity(listed.isEmpty() ? declared : listed, flags);
   }
 
   /** What to look at where a student names another id than the roster, or somebody else's. */
-  private Optional<String> another(String declared, Optional<Person> own, String listed) {
+  private Optional<String> another(String declared, List<Person> own, String listed) {
     Optional<Person> owner =
         people.stream()
-            .filter(each -> each.student().equals(declared) && !own.equals(Optional.of(each)))
+            .filter(each -> each.student().equals(declared) && !own.contains(each))
             .findFirst();
     String whose =
         owner

@@ -62,7 +62,7 @@ final class BatchCommand implements Callable<Integer> {
       paramLabel = "CSV",
       description = {
         "who is who: a line for each person with any of the columns submission, student,",
-        "email, name, platform; Moodle's worksheet and Canvas' gradebook serve, too"
+        "email, name, platform, team; Moodle's worksheet and Canvas' gradebook serve, too"
       })
   private Path roster;
 

@@ -135,11 +135,16 @@ final class Layout {
     Map<String, String> first = new HashMap<>();
     for (Store.Child child : tops) {
       PlatformName said = read.get(child.name());
-      String owner = said == null ? "/" + child.name() : said.platform() + " " + said.id();
+      String owner = said == null ? "/" + child.name() : owner(said);
       String key = first.computeIfAbsent(owner, none -> child.name());
       byOwner.computeIfAbsent(key, none -> new ArrayList<>()).add(child);
     }
     return byOwner.values().stream().map(each -> parcel(each, read)).toList();
+  }
+
+  private static String owner(PlatformName said) {
+    String whose = said.id().isEmpty() ? "team " + said.person() : said.id();
+    return "%s %s".formatted(said.platform(), whose);
   }
 
   /**
@@ -190,11 +195,10 @@ final class Layout {
       }
     }
     PlatformName said = read.get(chosen.name());
-    if (said.isText() && said.platform() == PlatformName.Platform.CANVAS) {
-      return said.person() + "_" + said.id();
-    } else if (said.platform() == PlatformName.Platform.MOODLE && !said.file().isEmpty()) {
+    if (said.platform() == PlatformName.Platform.MOODLE && !said.file().isEmpty()) {
       // The same name whether files came in folders or beside each other.
-      return said.person() + "_" + said.id() + "_assignsubmission_file";
+      String number = said.id().isEmpty() ? "" : "_" + said.id();
+      return said.person() + number + "_assignsubmission_file";
     }
     return chosen.isFolder() ? chosen.name() : ArchiveKind.stem(chosen.name());
   }

@@ -12,10 +12,12 @@ enum Field {
       "id number",
       "matriculation number",
       "matrikelnummer",
+      "id-nummer",
       "sis user id"),
   EMAIL("email", "e-mail", "email address", "e-mail address", "e-mail-adresse", "mail"),
   NAME("name", "full name", "vollständiger name"),
   PLATFORM("platform", "platform id", "identifier", "id"),
+  TEAM("team", "group", "gruppe"),
   SUBMITTED("submitted", "submitted at", "last modified (submission)", "zuletzt geändert (abgabe)");
 
   private final List<String> headers;

@@ -1,19 +1,30 @@
 package p02.engine.roster;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Whose a submission is.
  *
- * @param person the line of the roster; empty if none fits, or more than one
+ * @param person the line of the roster, or a team as one; empty if none fits, or more than one
+ * @param members the lines of the roster that handed it in: one, all of a team, or none
  * @param reason why there is none; empty if there is one
  */
-public record Match(Optional<Person> person, String reason) {
+public record Match(Optional<Person> person, List<Person> members, String reason) {
+  /** Copies the list. */
+  public Match {
+    members = List.copyOf(members);
+  }
+
   static Match of(Person person) {
-    return new Match(Optional.of(person), "");
+    return new Match(Optional.of(person), List.of(person), "");
+  }
+
+  static Match ofTeam(List<Person> members) {
+    return new Match(Optional.of(Person.of(members)), members, "");
   }
 
   static Match none(String reason) {
-    return new Match(Optional.empty(), reason);
+    return new Match(Optional.empty(), List.of(), reason);
   }
 }

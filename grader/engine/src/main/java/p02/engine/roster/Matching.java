@@ -10,10 +10,12 @@ import p02.engine.model.StudentIds;
 
 /**
  * Finds the line of the roster that a submission belongs to: by what the roster says of its name,
- * by the platform's number, by the student's id, by e-mail, by name; the first that fits.
+ * by the team, by the platform's number, by the student's id, by e-mail, by name; the first that
+ * fits.
  */
 public final class Matching {
   private final Index bySubmission;
+  private final Index byTeam;
   private final Index byPlatform;
   private final Index byStudent;
   private final Index byEmail;
@@ -28,6 +30,7 @@ public final class Matching {
   public Matching(List<Person> people) {
     List<Person> all = List.copyOf(people);
     bySubmission = index(all, Person::submission);
+    byTeam = index(all, person -> PersonName.joined(person.team()));
     byPlatform = index(all, Person::platform);
     byStudent = index(all, Person::student);
     byEmail = index(all, Person::email);
@@ -46,6 +49,10 @@ public final class Matching {
     if (!named.isEmpty()) {
       return Match.of(named.get(0));
     }
+    List<Person> team = team(claim);
+    if (!team.isEmpty()) {
+      return Match.ofTeam(team);
+    }
     List<Person> numbered = free(byPlatform, Stream.of(claim.platformId()));
     if (!numbered.isEmpty()) {
       return Match.of(numbered.get(0));
@@ -63,6 +70,12 @@ public final class Matching {
       mailed = free(byLocalEmail, called(claim));
     }
     return mailed.isEmpty() ? byName(claim) : only(mailed, "the e-mail address");
+  }
+
+  /** Moodle writes a team's own number beside its name, which may be a participant's by chance. */
+  private List<Person> team(Claim claim) {
+    List<Person> team = free(byTeam, Stream.of(PersonName.joined(claim.person())));
+    return byName.find(spellings(claim)).isEmpty() ? team : List.of();
   }
 
   /** All but lines that name another submission themselves. */

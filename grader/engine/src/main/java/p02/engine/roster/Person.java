@@ -1,5 +1,8 @@
 package p02.engine.roster;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * A line of the roster. What it does not say is empty.
  *
@@ -9,6 +12,7 @@ package p02.engine.roster;
  * @param email lower case
  * @param name as it is written
  * @param platform the platform's own number or code
+ * @param team that hands in together
  * @param submitted when the platform says that it was handed in, as it is written
  */
 public record Person(
@@ -18,7 +22,36 @@ public record Person(
     String email,
     String name,
     String platform,
+    String team,
     String submitted) {
+
+  /** One who is in no team. */
+  public Person(
+      long line,
+      String submission,
+      String student,
+      String email,
+      String name,
+      String platform,
+      String submitted) {
+    this(line, submission, student, email, name, platform, "", submitted);
+  }
+
+  /**
+   * A team, as one: whose numbers count is for what was handed in to say.
+   *
+   * @param members at least one
+   */
+  static Person of(List<Person> members) {
+    Person first = members.get(0);
+    String names = members.stream().map(Person::shown).collect(Collectors.joining(", "));
+    String name = "%s (%s)".formatted(first.team(), names);
+    return new Person(first.line(), "", "", "", name, "", first.team(), first.submitted());
+  }
+
+  private String shown() {
+    return name.isEmpty() ? label() : name;
+  }
 
   /** What a message calls the person: the first thing that is known. */
   public String label() {
@@ -38,6 +71,7 @@ public record Person(
       case EMAIL -> email;
       case NAME -> name;
       case PLATFORM -> platform;
+      case TEAM -> team;
       case SUBMITTED -> submitted;
     };
   }

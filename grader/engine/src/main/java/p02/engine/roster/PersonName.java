@@ -32,6 +32,11 @@ final class PersonName {
     return spellings;
   }
 
+  /** The words together, as they stand. */
+  static String joined(String name) {
+    return plain(String.join("", BETWEEN.split(name.strip().toLowerCase(Locale.ROOT))));
+  }
+
   /** Without accents, which some platforms take away. */
   private static String plain(String text) {
     return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");

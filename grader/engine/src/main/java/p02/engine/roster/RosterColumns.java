@@ -50,7 +50,7 @@ record RosterColumns(Map<Field, List<String>> headers) {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "%s is none of submission, student, email, name, platform, submitted"
+                    "%s is none of submission, student, email, name, platform, team, submitted"
                         .formatted(typed)));
   }
 
@@ -74,7 +74,7 @@ record RosterColumns(Map<Field, List<String>> headers) {
           case NAME -> List.of("student");
           case STUDENT -> List.of("sis user id");
           case PLATFORM -> List.of("id");
-          case EMAIL, SUBMISSION, SUBMITTED -> field.headers();
+          case EMAIL, SUBMISSION, TEAM, SUBMITTED -> field.headers();
         };
     Optional<String> found = find(header, names);
     return found.isEmpty() && field == Field.NAME

@@ -26,7 +26,14 @@ import p02.engine.model.StudentIds;
 public final class RosterFile {
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
   private static final Pattern OTHER_SEPARATOR = Pattern.compile("[|:]");
-  private static final Pattern PARTICIPANT = Pattern.compile("\\D*?\\s0*(\\d+)");
+
+  /**
+   * A word in any language and a number. Not every language has a space between them ({@code
+   * Teilnehmer/in4711}); then the word is long or has letters beyond ASCII, unlike Canvas' codes of
+   * anonymous students, which have five letters and digits in all.
+   */
+  private static final Pattern PARTICIPANT =
+      Pattern.compile("(?:\\D*\\s|\\D{5,}|(?=\\D*[^\\p{ASCII}])\\D+)0*(\\d+)");
 
   private final Path file;
 
@@ -130,6 +137,7 @@ public final class RosterFile {
         value(row, columns, Field.EMAIL).toLowerCase(Locale.ROOT),
         value(row, columns, Field.NAME),
         number(value(row, columns, Field.PLATFORM)),
+        value(row, columns, Field.TEAM),
         value(row, columns, Field.SUBMITTED));
   }
 
@@ -142,7 +150,7 @@ public final class RosterFile {
         .strip();
   }
 
-  /** Moodle writes {@code Participant 123}, in the language of the course. */
+  /** Moodle writes {@code Participant 123}, in the language of whoever downloads. */
   private static String number(String platform) {
     Matcher matcher = PARTICIPANT.matcher(platform);
     return matcher.matches() ? matcher.group(1) : PlatformName.withoutZeros(platform);

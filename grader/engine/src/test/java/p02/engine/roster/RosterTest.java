@@ -68,7 +68,7 @@ class RosterTest {
         .hasMessageContaining("names no column c; it names a, b");
     assertThatThrownBy(() -> read("a;b\n1;2\n", Map.of("nickname", "a")))
         .hasMessageContaining(
-            "nickname is none of submission, student, email, name, platform, submitted");
+            "nickname is none of submission, student, email, name, platform, team, submitted");
   }
 
   @Test
@@ -124,6 +124,35 @@ class RosterTest {
         .isEqualTo("the name fits 2 lines of the roster: 5, 6");
     assertThat(whose(people, claim("Zoe", "7", "s9")))
         .isEqualTo("no line has the number 7 or the id s9 or the name Zoe");
+  }
+
+  @Test
+  void shouldReadParticipantsInEveryLanguage() throws IOException {
+    for (String word : List.of("Participant ", "Teilnehmer/in", "Teilnehmer*in", "参与者", "משתתף ")) {
+      assertThat(read("platform\n%s0042\n".formatted(word), Map.of()))
+          .extracting(Person::platform)
+          .containsExactly("42");
+    }
+    // A code of an anonymous student in Canvas is no word with a number.
+    assertThat(read("platform\nabc12\n", Map.of()))
+        .extracting(Person::platform)
+        .containsExactly("abc12");
+  }
+
+  /** Moodle names a team's folder with the team's own number, not with a participant's. */
+  @Test
+  void aTeamsWorkShouldBeThatOfItsMembers() throws IOException {
+    List<Person> people =
+        read(
+            "Identifier,Full name,Group\nParticipant 7,Cleo,Grün\nParticipant 8,Anna,Team_Blau\n"
+                + "Participant 9,Ben,Team_Blau\n",
+            Map.of());
+    Match match = new Matching(people).find(claim("Team Blau", "7", "s9"));
+    assertThat(match.person().map(Person::name)).hasValue("Team_Blau (Anna, Ben)");
+    assertThat(match.members()).extracting(Person::name).containsExactly("Anna", "Ben");
+    assertThat(new Matching(people).find(claim("Cleo", "7", "")).members())
+        .extracting(Person::name)
+        .containsExactly("Cleo");
   }
 
   /** An id is what a student typed; a name is what the platform knows. */

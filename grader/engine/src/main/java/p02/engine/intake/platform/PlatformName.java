@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  *
  * @param platform which one
  * @param person as the platform writes the name; it may be made up ({@code anon})
- * @param id the platform's own: Moodle's participant, Canvas' user
+ * @param id the platform's own: Moodle's participant or team, Canvas' user; empty for Moodle's team
+ *     of all who are in none
  * @param late whether it says that it came late
  * @param order larger for what was handed in later; below 0 where the name shows no order
  * @param file the name that the student gave; empty for a folder that holds the files
@@ -26,6 +27,11 @@ public record PlatformName(
 
   private static final Pattern MOODLE =
       Pattern.compile("(.*)_(\\d+)_assignsubmission_([a-z0-9]+)(?:_(.*))?", Pattern.DOTALL);
+
+  /** Teams have their own number, and those who are in none are one team without a number. */
+  private static final Pattern MOODLE_TEAM =
+      Pattern.compile("(.+)()_assignsubmission_(file|onlinetext)(?:_(.*))?", Pattern.DOTALL);
+
   private static final Pattern CANVAS =
       Pattern.compile(
           "([\\p{L}\\p{M}\\p{N}_'’-]*?)(?:_(LATE|late))?_(\\d+)_(\\d+)_(.+)", Pattern.DOTALL);
@@ -55,7 +61,10 @@ public record PlatformName(
   }
 
   private static Optional<PlatformName> moodle(String name) {
-    Matcher matcher = MOODLE.matcher(name);
+    return moodle(MOODLE.matcher(name)).or(() -> moodle(MOODLE_TEAM.matcher(name)));
+  }
+
+  private static Optional<PlatformName> moodle(Matcher matcher) {
     if (!matcher.matches()) {
       return Optional.empty();
     }

@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -77,9 +80,26 @@ record Sources(Path home, List<Path> files) {
                   manager.getJavaFileObjectsFromPaths(files));
       task.analyze();
     }
-    return said.getDiagnostics().stream()
-        .filter(each -> each.getKind() == javax.tools.Diagnostic.Kind.ERROR)
-        .map(each -> Complaint.of(home, each))
-        .toList();
+    List<Diagnostic<? extends JavaFileObject>> errors =
+        said.getDiagnostics().stream()
+            .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+            .toList();
+    Map<String, List<String>> own = errors.isEmpty() ? Map.of() : own();
+    return errors.stream().map(each -> Complaint.of(home, each, own)).toList();
+  }
+
+  /** Package, as {@code problem31}, to the texts of a student's sources in it. */
+  private Map<String, List<String>> own() throws IOException {
+    Map<String, List<String>> texts = new HashMap<>();
+    Path main = home.resolve("src/main/java");
+    for (Path file : files) {
+      if (file.startsWith(main)) {
+        texts
+            .computeIfAbsent(
+                String.valueOf(file.getParent().getFileName()), folder -> new ArrayList<>())
+            .add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+      }
+    }
+    return texts;
   }
 }

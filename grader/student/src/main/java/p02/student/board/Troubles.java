@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import p02.precheck.compile.Diagnostic;
 import p02.precheck.compile.SourceFile;
+import p02.precheck.text.NearName;
 import p02.precheck.text.TaskRanges;
 import p02.precheck.text.Wrapping;
 import p02.student.check.Checked;
@@ -60,12 +61,13 @@ public final class Troubles {
   }
 
   private static String said(Checked checked, Diagnostic error) {
-    List<SourceFile> around =
+    List<String> around =
         checked.prepared().tree().problems().values().stream()
             .filter(all -> all.stream().anyMatch(each -> each.path().equals(error.path())))
-            .findFirst()
-            .orElse(List.of());
-    return error.inOneLine() + NearName.question(error, around);
+            .flatMap(List::stream)
+            .map(SourceFile::text)
+            .toList();
+    return error.inOneLine() + NearName.question(error.message(), around);
   }
 
   /**

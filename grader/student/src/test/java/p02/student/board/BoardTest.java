@@ -92,26 +92,6 @@ class BoardTest {
   }
 
   @Test
-  @DisplayName("asks whether a method that the compiler misses is one whose name is near")
-  void shouldFindMisspeltNames() {
-    SourceFile source =
-        new SourceFile(PATH, "p02.problem31.Net", "static double Relu(double z) {}\nint far() {}");
-    assertThat(NearName.question(missing("relu"), List.of(source)))
-        .isEqualTo("; there is Relu(...), is one of them misspelt?");
-    assertThat(NearName.question(missing("reluu"), List.of(source))).contains("Relu");
-    assertThat(NearName.question(missing("output"), List.of(source))).isEmpty();
-    assertThat(NearName.question(new Diagnostic(PATH, 3, "';' expected"), List.of(source)))
-        .isEmpty();
-  }
-
-  private static Diagnostic missing(String method) {
-    return new Diagnostic(
-        PATH,
-        3,
-        "cannot find symbol\n  symbol:   method " + method + "(double)\n  location: class Net");
-  }
-
-  @Test
   @DisplayName("says where an id is entered, and doubts one that looks like a name")
   void shouldSpeakOfTheId() {
     assertThat(flat(Board.of(checked("", "3.1.1 . "))))

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /** 3.5: three optimizers in a long valley that is none of the tasks, ½ w₁² + 4 w₂². */
 final class DescentFigure {
-  private static final int STEPS = 20;
+  private static final int STEPS = 30;
   private static final double UNIT = 48;
   private static final double CENTRE_X = 240;
   private static final double CENTRE_Y = 120;
@@ -55,7 +55,7 @@ final class DescentFigure {
 
   private static NumberTable table(List<Way> ways) {
     List<List<String>> rows = new ArrayList<>();
-    for (int t : new int[] {0, 1, 2, 5, 10, STEPS}) {
+    for (int t : new int[] {0, 1, 2, 5, 10, 20, STEPS}) {
       rows.add(
           IntStream.rangeClosed(0, ways.size())
               .mapToObj(i -> i == 0 ? String.valueOf(t) : point(ways.get(i - 1).steps().get(t).w()))

@@ -3,20 +3,13 @@ package p02.review;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import p02.desk.decision.Decision;
 import p02.desk.decision.Ruling;
-import p02.desk.evidence.AnswerEvidence;
 import p02.desk.evidence.Evidence;
-import p02.desk.evidence.NearCopies;
-import p02.desk.marks.Result;
 import p02.engine.report.NumberStyle;
 import p02.engine.rubric.Rubric;
 
@@ -25,10 +18,11 @@ final class PageMaking {
   private static final int LONGEST_LOG = 20_000;
 
   private final ReviewedClass those;
-  private final Map<String, AnswerEvidence> evidence = new ConcurrentHashMap<>();
+  private final Prepared prepared;
 
-  PageMaking(ReviewedClass those) {
+  PageMaking(ReviewedClass those, Prepared prepared) {
     this.those = those;
+    this.prepared = prepared;
   }
 
   /** What somebody asked to see, and how. */
@@ -40,6 +34,10 @@ final class PageMaking {
     Group group = groups.get(at);
     List<Boolean> marked = groups.stream().map(each -> shelf.isMarked(place, each, ids)).toList();
     boolean shown = marked.get(at) || wish.evidence();
+    Optional<Integer> open = nextOpen(marked, at);
+    prepared.ahead(place.question(), group);
+    open.ifPresent(i -> prepared.ahead(place.question(), groups.get(i)));
+    prepared.ahead(place.question(), groups.get(Math.min(at + 1, groups.size() - 1)));
     return new MarkingPage(
         place.question(),
         place.second(),
@@ -53,7 +51,7 @@ final class PageMaking {
         wish.keysOn(),
         at > 0 ? path(place, groups.get(at - 1)) : "",
         at + 1 < groups.size() ? path(place, groups.get(at + 1)) : "",
-        nextOpen(marked, at).map(i -> path(place, groups.get(i))).orElse("/"),
+        open.map(i -> path(place, groups.get(i))).orElse("/"),
         shown,
         answers(place, group, wish, shown),
         rubric.criteria().stream().map(each -> criterion(place, group, each, shelf)).toList(),
@@ -81,52 +79,22 @@ final class PageMaking {
       answers.add(
           new PageAnswer(
               wish.namesHidden() ? "Answer " + (answers.size() + 1) : each.submission(),
-              before.add(each.text()) ? Markdown.html(each.text()) : "",
+              before.add(each.text()) ? prepared.html(each.text()) : "",
               each.unread(),
               log.substring(0, Math.min(LONGEST_LOG, log.length())),
-              shown ? evidence(place, each, wish.namesHidden()) : List.of()));
+              shown ? evidence(place, each, wish) : List.of()));
     }
     return answers;
   }
 
-  private List<Evidence> evidence(Place place, Group.Member member, boolean namesHidden) {
-    if (!member.unread().isEmpty()) {
-      return List.of();
-    }
-    Result result =
-        those.marks().results().stream()
-            .filter(each -> each.submission().equals(member.submission()))
-            .findFirst()
-            .orElseThrow();
-    AnswerEvidence of = evidence.computeIfAbsent(place.question(), this::evidence);
-    return of
-        .of(
-            member.submission(),
-            member.text(),
-            those.answers().experiments(member.submission()),
-            task ->
-                result.tests().stream()
-                    .filter(test -> test.number().equals(task))
-                    .map(Result.Test::passed)
-                    .findFirst())
-        .stream()
-        .map(each -> namesHidden && each.kind() == Evidence.Kind.COPY ? nameless(each) : each)
+  private List<Evidence> evidence(Place place, Group.Member member, Wish wish) {
+    return prepared.evidence(place.question(), member).stream()
+        .map(
+            each ->
+                wish.namesHidden() && each.kind() == Evidence.Kind.COPY
+                    ? new Evidence(each.kind(), each.says(), "another answer")
+                    : each)
         .toList();
-  }
-
-  private static Evidence nameless(Evidence copy) {
-    return new Evidence(copy.kind(), copy.says(), "another answer");
-  }
-
-  private AnswerEvidence evidence(String question) {
-    Map<String, String> texts = new TreeMap<>();
-    for (Result each : those.marks().results()) {
-      String words = those.answers().of(each.submission(), question, those.questions()).words();
-      if (!words.isEmpty()) {
-        texts.put(each.submission(), words);
-      }
-    }
-    return new AnswerEvidence(those.questions().rubrics().get(question), new NearCopies(texts));
   }
 
   private PageCriterion criterion(
@@ -187,15 +155,7 @@ final class PageMaking {
   }
 
   private static List<MarkingPage.Comment> comments(Place place, Shelf shelf) {
-    SortedMap<String, Integer> carried = new TreeMap<>();
-    for (Decision each : shelf.standing().inForce()) {
-      if (each.what() instanceof Ruling.Written written
-          && written.question().equals(place.question())
-          && !each.why().isEmpty()) {
-        carried.merge(each.why(), 1, Integer::sum);
-      }
-    }
-    return carried.entrySet().stream()
+    return shelf.comments(place.question()).entrySet().stream()
         .map(each -> new MarkingPage.Comment(each.getKey(), each.getValue()))
         .toList();
   }

@@ -19,6 +19,7 @@ public final class ReviewServer implements AutoCloseable {
   private final Guard guard = new Guard();
   private final ReviewPages pages = new ReviewPages();
   private final AnswerSelection selection;
+  private final Prepared prepared;
   private final PageMaking making;
   private final ViewsWriter views;
   private final Javalin app;
@@ -28,7 +29,8 @@ public final class ReviewServer implements AutoCloseable {
   private ReviewServer(ReviewedClass those) {
     this.those = those;
     this.selection = new AnswerSelection(those);
-    this.making = new PageMaking(those);
+    this.prepared = new Prepared(those);
+    this.making = new PageMaking(those, prepared);
     this.views = new ViewsWriter(those.marks().folder());
     this.app = Javalin.create(this::configure);
   }
@@ -39,7 +41,7 @@ public final class ReviewServer implements AutoCloseable {
    * @param port 0 for any that is free
    * @throws UserMistake if the port is taken
    */
-  public static ReviewServer start(ReviewedClass those, int port) {
+  public static ReviewServer start(ReviewedClass those, int port) throws IOException {
     ReviewServer server = new ReviewServer(those);
     try {
       server.app.start(HOST, port);
@@ -47,7 +49,18 @@ public final class ReviewServer implements AutoCloseable {
       throw new UserMistake(
           "--port %d cannot be had. Leave it out, or name another".formatted(port));
     }
+    server.prepare();
     return server;
+  }
+
+  /** Groups answers and begins to read the first of each question, so that no page waits for it. */
+  private void prepare() throws IOException {
+    Shelf shelf = those.shelf();
+    for (String question : those.questions().rubrics().keySet()) {
+      selection.groups(new Place(question, false), shelf).stream()
+          .limit(1)
+          .forEach(group -> prepared.ahead(question, group));
+    }
   }
 
   /** The address for the browser; it lets one in, once. */
@@ -58,6 +71,7 @@ public final class ReviewServer implements AutoCloseable {
   @Override
   public void close() {
     app.stop();
+    prepared.close();
     views.close();
   }
 

@@ -34,6 +34,7 @@ public final class ReviewedClass {
   private final Clock clock;
   private final DecisionReader decisions = new DecisionReader();
   private Instant last = Instant.EPOCH;
+  private Shelf shelf = new Shelf(Standing.of(List.of()));
 
   private ReviewedClass(
       Marks marks, Questions questions, ClassAnswers answers, String who, Clock clock) {
@@ -81,7 +82,10 @@ public final class ReviewedClass {
   /** What stands on the disk now. */
   synchronized Shelf shelf() throws IOException {
     Standing standing = decisions.read(marks.folder()).standing();
-    return new Shelf(standing);
+    if (shelf.standing() != standing) {
+      shelf = new Shelf(standing);
+    }
+    return shelf;
   }
 
   /**

@@ -1,11 +1,15 @@
 package p02.review;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import p02.desk.decision.Decision;
+import p02.desk.decision.Ruling;
 import p02.desk.decision.Standing;
 import p02.desk.decision.Subject;
 
@@ -13,6 +17,7 @@ import p02.desk.decision.Subject;
 final class Shelf {
   private final Standing standing;
   private final Map<Subject, List<Decision>> bySubject = new HashMap<>();
+  private final Map<String, SortedMap<String, Integer>> comments = new HashMap<>();
 
   Shelf(Standing standing) {
     this.standing = standing;
@@ -21,6 +26,18 @@ final class Shelf {
           .ifPresent(
               subject -> bySubject.computeIfAbsent(subject, s -> new ArrayList<>()).add(each));
     }
+    for (Decision each : standing.inForce()) {
+      if (each.what() instanceof Ruling.Written written && !each.why().isEmpty()) {
+        comments
+            .computeIfAbsent(written.question(), question -> new TreeMap<>())
+            .merge(each.why(), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** Comments on a question, each with how many marks carry it. */
+  SortedMap<String, Integer> comments(String question) {
+    return Collections.unmodifiableSortedMap(comments.getOrDefault(question, new TreeMap<>()));
   }
 
   Standing standing() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,8 +25,6 @@ import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import p02.desk.decision.Decisions;
@@ -44,37 +40,17 @@ class ReviewBrowserTest {
 
   @BeforeAll
   static void start() throws IOException {
-    Path chromium = onPath("chromium", "google-chrome", "chrome");
-    Path driver = onPath("chromedriver");
+    Optional<ChromeDriver> started = Chromium.start();
     Assumptions.assumeTrue(
-        chromium != null && driver != null, "needs Chromium and chromedriver on the search path");
+        started.isPresent(), "needs Chromium and chromedriver on the search path");
+    browser = started.orElseThrow();
     WritingClass.write(marks, STUDENTS, 7);
     server = ReviewServer.start(open(), 0);
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(chromium.toFile());
-    options.addArguments("--headless=new", "--disable-gpu", "--window-size=1300,1000");
-    // Containers mostly run as root, where Chromium's own walls do not stand.
-    options.addArguments("--no-sandbox", "--disable-dev-shm-usage");
-    options.setScriptTimeout(Duration.ofMinutes(2));
-    ChromeDriverService service =
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(driver.toFile())
-            .usingAnyFreePort()
-            .build();
-    browser = new ChromeDriver(service, options);
     browser.get(server.address());
   }
 
   private static ReviewedClass open() throws IOException {
     return ReviewedClass.open(marks, "eva", Clock.systemUTC());
-  }
-
-  private static Path onPath(String... names) {
-    return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
-        .flatMap(folder -> Stream.of(names).map(Path.of(folder)::resolve))
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElse(null);
   }
 
   @AfterAll

@@ -4,33 +4,59 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the decisions of a class, again and again: a line that was read before is not checked anew,
- * since the same letters are the same decision.
+ * since the same letters are the same decision, and where all files are as they were, so is what
+ * they say.
  */
 public final class DecisionReader {
   private final Map<String, Decision> known = new HashMap<>();
+  private SortedMap<Path, byte[]> last = new TreeMap<>();
+  private @Nullable Decisions said;
 
   /** A reader that has read nothing. */
   public DecisionReader() {}
 
-  /** Reads all files as they are now; none is no decision. */
+  /**
+   * Reads all files as they are now; none is no decision.
+   *
+   * @return the same object as before where not a byte has changed
+   */
   public synchronized Decisions read(Path marks) throws IOException {
+    SortedMap<Path, byte[]> now = new TreeMap<>();
+    for (Path file : Decisions.files(marks)) {
+      now.put(file, new DecisionFile(file).bytes());
+    }
+    Decisions before = said;
+    if (before != null && areSame(now, last)) {
+      return before;
+    }
     List<Decision> all = new ArrayList<>();
     List<Trouble> troubles = new ArrayList<>();
-    for (Path file : Decisions.files(marks)) {
-      read(file, all, troubles);
-    }
-    return new Decisions(Standing.of(all), troubles);
+    now.forEach((file, bytes) -> read(file, bytes, all, troubles));
+    Decisions read = new Decisions(Standing.of(all), troubles);
+    last = now;
+    said = read;
+    return read;
   }
 
-  private void read(Path file, List<Decision> all, List<Trouble> troubles) throws IOException {
+  private static boolean areSame(SortedMap<Path, byte[]> now, SortedMap<Path, byte[]> before) {
+    return now.keySet().equals(before.keySet())
+        && now.entrySet().stream()
+            .allMatch(each -> Arrays.equals(each.getValue(), before.get(each.getKey())));
+  }
+
+  private void read(Path file, byte[] bytes, List<Decision> all, List<Trouble> troubles) {
     // Bytes that are no UTF-8 become marks of replacement, and the line's id does not fit any more.
-    String text = new String(new DecisionFile(file).bytes(), StandardCharsets.UTF_8);
+    String text = new String(bytes, StandardCharsets.UTF_8);
     String[] lines = text.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       if (!lines[i].isEmpty()) {

@@ -53,10 +53,10 @@ public final class NearCopies {
   }
 
   private static Set<String> runs(String text) {
-    String[] words = words(text).split(" ");
+    List<String> words = List.of(words(text).split(" "));
     Set<String> runs = new HashSet<>();
-    for (int i = 0; i + RUN <= words.length; i++) {
-      runs.add(String.join(" ", List.of(words).subList(i, i + RUN)));
+    for (int i = 0; i + RUN <= words.size(); i++) {
+      runs.add(String.join(" ", words.subList(i, i + RUN)));
     }
     return runs;
   }

@@ -1,0 +1,99 @@
+package p02.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import p02.desk.evidence.AnswerEvidence;
+import p02.desk.evidence.Evidence;
+import p02.desk.evidence.NearCopies;
+import p02.desk.marks.Result;
+
+/**
+ * What pages show of answers, and no mark changes: made once, and for the next answer while the
+ * marker reads this one.
+ */
+final class Prepared implements AutoCloseable {
+  private final ReviewedClass those;
+  private final Map<String, String> html = new ConcurrentHashMap<>();
+  private final Map<String, AnswerEvidence> questions = new ConcurrentHashMap<>();
+  private final Map<Of, List<Evidence>> evidence = new ConcurrentHashMap<>();
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread reader = new Thread(work, "ahead");
+            reader.setDaemon(true);
+            return reader;
+          });
+
+  /** One answer. */
+  private record Of(String question, String submission) {}
+
+  Prepared(ReviewedClass those) {
+    this.those = those;
+  }
+
+  /** A text of a student as harmless HTML. */
+  String html(String text) {
+    return html.computeIfAbsent(text, Markdown::html);
+  }
+
+  /** All that can be told of an answer; nothing of one that nobody could read. */
+  List<Evidence> evidence(String question, Group.Member member) {
+    return member.unread().isEmpty()
+        ? evidence.computeIfAbsent(
+            new Of(question, member.submission()), of -> tell(question, member))
+        : List.of();
+  }
+
+  /** Makes soon what the page of a group will show. */
+  void ahead(String question, Group group) {
+    thread.execute(
+        () ->
+            group
+                .members()
+                .forEach(
+                    each -> {
+                      html(each.text());
+                      evidence(question, each);
+                    }));
+  }
+
+  private List<Evidence> tell(String question, Group.Member member) {
+    Result result = those.marks().result(member.submission());
+    return questions
+        .computeIfAbsent(question, this::ofQuestion)
+        .of(
+            member.submission(),
+            member.text(),
+            those.answers().experiments(member.submission()),
+            task -> isRight(result, task));
+  }
+
+  private static Optional<Boolean> isRight(Result result, String task) {
+    return result.tests().stream()
+        .filter(test -> test.number().equals(task))
+        .map(Result.Test::passed)
+        .findFirst();
+  }
+
+  private AnswerEvidence ofQuestion(String question) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    for (Result each : those.marks().results()) {
+      String words = those.answers().of(each.submission(), question, those.questions()).words();
+      if (!words.isEmpty()) {
+        texts.put(each.submission(), words);
+      }
+    }
+    return new AnswerEvidence(those.questions().rubrics().get(question), new NearCopies(texts));
+  }
+
+  @Override
+  public void close() {
+    thread.shutdownNow();
+  }
+}

@@ -68,6 +68,13 @@ public final class WrittenData {
     return given;
   }
 
+  /** Labelled answers, by the names of their two files. */
+  record Labelled(String answers, String question, String labels) {
+    List<Given> given() {
+      return WrittenData.given(answers, question);
+    }
+  }
+
   /** Both marks of each criterion, from a file of such marks. */
   static List<Marked> marks(String file) {
     return rows(file, 5).stream()

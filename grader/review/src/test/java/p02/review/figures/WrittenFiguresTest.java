@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import p02.engine.rubric.Rubric;
 import p02.engine.rubric.RubricFiles;
 import p02.review.figures.WrittenData.Given;
 import p02.review.figures.WrittenData.Label;
+import p02.review.figures.WrittenData.Labelled;
 
 /** {@code RESULTS.md} is written by this with {@code -Dfigures.write=true}. */
 @DisplayName("Figures of written answers")
@@ -26,30 +28,32 @@ class WrittenFiguresTest {
   private static final String END = "<!-- end of what was measured -->\n";
   private static final String BEFORE = "marks.tsv";
   private static final String NOW = "marks-again.tsv";
+  private static final List<Labelled> FIRST =
+      List.of(
+          new Labelled("3.3.md", "3.3", "evidence-3.3.tsv"),
+          new Labelled("runs.md", "", "evidence-runs.tsv"));
+  private static final List<Labelled> NEW =
+      List.of(
+          new Labelled("blind-3.3.md", "3.3", "evidence-blind-3.3.tsv"),
+          new Labelled("blind-runs.md", "", "evidence-blind-runs.tsv"));
   private static final List<String> KINDS =
       List.of(
           "empty", "copy", "number", "claim", "accuracy-in-log", "accuracy-not-in-log", "no-log");
 
-  private static List<Label> labels() {
-    return List.of("evidence-3.3.tsv", "evidence-runs.tsv").stream()
+  private static List<Label> labels(List<Labelled> data) {
+    return data.stream()
         .flatMap(
-            file ->
-                WrittenData.labels(file).stream()
-                    .map(
-                        each ->
-                            new Label(
-                                file + each.answer(),
-                                each.kind(),
-                                FoundEvidence.figure(each.what()))))
+            each -> WrittenData.labels(each.labels()).stream().map(label -> named(each, label)))
+        .map(each -> new Label(each.answer(), each.kind(), FoundEvidence.figure(each.what())))
         .toList();
   }
 
-  private static List<Label> found() throws IOException {
-    List<Label> of33 = FoundEvidence.in(WrittenData.answers("3.3"), questions());
-    List<Label> ofRuns = FoundEvidence.in(WrittenData.runs(), questions());
-    return List.of(named("evidence-3.3.tsv", of33), named("evidence-runs.tsv", ofRuns)).stream()
-        .flatMap(List::stream)
-        .toList();
+  private static List<Label> found(List<Labelled> data) throws IOException {
+    List<Label> found = new ArrayList<>();
+    for (Labelled each : data) {
+      FoundEvidence.in(each.given(), questions()).forEach(label -> found.add(named(each, label)));
+    }
+    return found;
   }
 
   private static Questions questions() throws IOException {
@@ -62,19 +66,18 @@ class WrittenFiguresTest {
     return new Questions(rubrics, sheets);
   }
 
-  private static List<Label> named(String file, List<Label> labels) {
-    return labels.stream()
-        .map(each -> new Label(file + each.answer(), each.kind(), each.what()))
-        .toList();
+  private static Label named(Labelled data, Label label) {
+    return new Label(data.labels() + label.answer(), label.kind(), label.what());
   }
 
   private static boolean isHeldBack(Label label) {
     return (label.answer().charAt(label.answer().length() - 1) - '0') % 2 == 0;
   }
 
-  private static List<Retrieval> retrieval(Predicate<Label> which) throws IOException {
-    List<Label> labels = labels().stream().filter(which).toList();
-    List<Label> found = found().stream().filter(which).toList();
+  private static List<Retrieval> retrieval(List<Labelled> data, Predicate<Label> which)
+      throws IOException {
+    List<Label> labels = labels(data).stream().filter(which).toList();
+    List<Label> found = found(data).stream().filter(which).toList();
     return KINDS.stream().map(kind -> Retrieval.of(kind, labels, found)).toList();
   }
 
@@ -98,11 +101,12 @@ class WrittenFiguresTest {
         + "\n"
         + table(
             "Evidence, answers with odd numbers, which the code was mended by:",
-            retrieval(each -> !isHeldBack(each)))
+            retrieval(FIRST, each -> !isHeldBack(each)))
         + table(
             "Evidence, answers with even numbers, which were held back at first:",
-            retrieval(WrittenFiguresTest::isHeldBack))
-        + table("Evidence, all 100 answers:", retrieval(each -> true));
+            retrieval(FIRST, WrittenFiguresTest::isHeldBack))
+        + table("Evidence, all 100 answers:", retrieval(FIRST, each -> true))
+        + table("Evidence, 55 new answers:", retrieval(NEW, each -> true));
   }
 
   @Test
@@ -113,6 +117,8 @@ class WrittenFiguresTest {
     assertThat(WrittenData.runs()).hasSize(40);
     assertThat(WrittenData.runs().stream().filter(each -> each.log().isEmpty())).hasSize(4);
     assertThat(WrittenData.runs()).extracting(Given::question).containsOnly("1.2", "2.1", "2.2");
+    assertThat(NEW.get(0).given()).hasSize(30);
+    assertThat(NEW.get(1).given()).hasSize(25);
     assertThat(WrittenData.marks(BEFORE)).hasSize(2 * 60 * 4);
     assertThat(WrittenData.marks(NOW)).hasSize(2 * 60 * 4);
   }
@@ -142,8 +148,8 @@ class WrittenFiguresTest {
   @Test
   @DisplayName("evidence is right 95 times of 100, and tells 80 of 100")
   void shouldBePreciseAndComplete() throws IOException {
-    List<String> differences = Retrieval.differences(labels(), found());
-    assertThat(retrieval(each -> true))
+    List<String> differences = Retrieval.differences(labels(FIRST), found(FIRST));
+    assertThat(retrieval(FIRST, each -> true))
         .as("%s", differences)
         .allSatisfy(
             each -> {

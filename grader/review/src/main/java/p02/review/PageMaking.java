@@ -18,9 +18,9 @@ final class PageMaking {
   private static final int LONGEST_LOG = 20_000;
 
   private final ReviewedClass those;
-  private final Prepared prepared;
+  private final PreparedAnswers prepared;
 
-  PageMaking(ReviewedClass those, Prepared prepared) {
+  PageMaking(ReviewedClass those, PreparedAnswers prepared) {
     this.those = those;
     this.prepared = prepared;
   }

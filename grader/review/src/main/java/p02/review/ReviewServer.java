@@ -19,7 +19,7 @@ public final class ReviewServer implements AutoCloseable {
   private final Guard guard = new Guard();
   private final ReviewPages pages = new ReviewPages();
   private final AnswerSelection selection;
-  private final Prepared prepared;
+  private final PreparedAnswers prepared;
   private final PageMaking making;
   private final ViewsWriter views;
   private final Javalin app;
@@ -29,7 +29,7 @@ public final class ReviewServer implements AutoCloseable {
   private ReviewServer(ReviewedClass those) {
     this.those = those;
     this.selection = new AnswerSelection(those);
-    this.prepared = new Prepared(those);
+    this.prepared = new PreparedAnswers(those);
     this.making = new PageMaking(those, prepared);
     this.views = new ViewsWriter(those.marks().folder());
     this.app = Javalin.create(this::configure);

@@ -44,7 +44,8 @@ final class PageTimes {
     long begun = System.nanoTime();
     Process server = server(marks);
     ChromeDriver browser =
-        Chromium.start().orElseThrow(() -> new IllegalStateException("needs Chromium and driver"));
+        ReviewBrowser.start()
+            .orElseThrow(() -> new IllegalStateException("needs Chromium and driver"));
     try {
       String address = address(server);
       System.out.printf("started in %d ms%n", (System.nanoTime() - begun) / 1_000_000);
@@ -97,11 +98,11 @@ final class PageTimes {
         marked.addAll(page.press("1", 1));
       }
     }
-    Times opens = Times.of(opened);
-    Times shows = Times.of(next);
+    WaitTimes opens = WaitTimes.of(opened);
+    WaitTimes shows = WaitTimes.of(next);
     System.out.println(opens.inWords("a page opens (bar: 1,000 ms)"));
     System.out.println(shows.inWords("the next answer is shown (bar: 100 ms)"));
-    System.out.println(Times.of(marked).inWords("a mark is on the disk and shown"));
+    System.out.println(WaitTimes.of(marked).inWords("a mark is on the disk and shown"));
     System.out.printf("load %s at the end%n", load());
     return opens.percentile(95) <= OPENS && shows.percentile(95) <= SHOWS;
   }

@@ -40,7 +40,7 @@ class ReviewBrowserTest {
 
   @BeforeAll
   static void start() throws IOException {
-    Optional<ChromeDriver> started = Chromium.start();
+    Optional<ChromeDriver> started = ReviewBrowser.start();
     Assumptions.assumeTrue(
         started.isPresent(), "needs Chromium and chromedriver on the search path");
     browser = started.orElseThrow();

@@ -11,8 +11,8 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** The browser of the search path, without a window. */
-final class Chromium {
-  private Chromium() {}
+final class ReviewBrowser {
+  private ReviewBrowser() {}
 
   /** Starts it; nothing where there is none, or no driver for it. */
   static Optional<ChromeDriver> start() {

@@ -17,7 +17,7 @@ import p02.desk.marks.Result;
  * What pages show of answers, and no mark changes: made once, and for the next answer while the
  * marker reads this one.
  */
-final class Prepared implements AutoCloseable {
+final class PreparedAnswers implements AutoCloseable {
   private final ReviewedClass those;
   private final Map<String, String> html = new ConcurrentHashMap<>();
   private final Map<String, AnswerEvidence> questions = new ConcurrentHashMap<>();
@@ -33,7 +33,7 @@ final class Prepared implements AutoCloseable {
   /** One answer. */
   private record Of(String question, String submission) {}
 
-  Prepared(ReviewedClass those) {
+  PreparedAnswers(ReviewedClass those) {
     this.those = those;
   }
 

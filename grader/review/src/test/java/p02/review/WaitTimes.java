@@ -8,10 +8,10 @@ import java.util.Locale;
  *
  * @param sorted in milliseconds, the shortest first
  */
-record Times(List<Double> sorted) {
+record WaitTimes(List<Double> sorted) {
   /** Sorts them. */
-  static Times of(List<Double> milliseconds) {
-    return new Times(milliseconds.stream().sorted().toList());
+  static WaitTimes of(List<Double> milliseconds) {
+    return new WaitTimes(milliseconds.stream().sorted().toList());
   }
 
   /** The least of them that so many per cent do not exceed. */

@@ -34,7 +34,9 @@ import picocli.CommandLine.Parameters;
       "Moodle's worksheet and Canvas' gradebook are changed in place: the marks go in,",
       "no other byte changes. Rows are found by the platform's number, which stands in",
       "the names of what it packs for download, else by the submission's name, else by",
-      "the student id. What fits no row or several is named, and goes nowhere.",
+      "the student id. What fits no row or several is named, and goes nowhere. A team's",
+      "mark goes to all its members, and with --moodle beside it --feedback packs the",
+      "report for each of them.",
       "",
       "Exit: 0 if every mark got in, 3 if somebody must look.",
       "",
@@ -112,7 +114,7 @@ final class ExportCommand implements Callable<Integer> {
     if (moodle != null) {
       MoodleWorksheet.Options options =
           new MoodleWorksheet.Options(Optional.ofNullable(gradeColumn), scale);
-      whole.add(exports.edit(moodle, file -> MoodleWorksheet.edit(file, lines, options)));
+      whole.add(exports.moodle(moodle, options));
       out.println(MoodleWorksheet.AFTERWARDS);
     }
     if (canvas != null) {

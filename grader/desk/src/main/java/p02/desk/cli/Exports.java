@@ -9,15 +9,18 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import p02.desk.decided.DecidedClass;
 import p02.desk.decided.DecidedMark;
 import p02.desk.marks.FinalMark;
 import p02.desk.marks.Marks;
+import p02.desk.place.Row;
 import p02.desk.platform.Edit;
 import p02.desk.platform.FeedbackZip;
 import p02.desk.platform.JunitXml;
+import p02.desk.platform.MoodleWorksheet;
 import p02.desk.platform.NbgraderCsv;
 import p02.desk.written.WrittenMark;
 import p02.engine.failure.Causes;
@@ -31,6 +34,7 @@ final class Exports {
   private final DecidedClass decided;
   private final List<FinalMark> lines;
   private final PrintWriter out;
+  private Optional<Map<String, List<Row>>> places = Optional.empty();
 
   Exports(Marks marks, DecidedClass decided, PrintWriter out) {
     this.marks = marks;
@@ -39,8 +43,19 @@ final class Exports {
     this.out = out;
   }
 
+  /** Fills in Moodle's worksheet, which then says whose feedback is whose. */
+  boolean moodle(Path file, MoodleWorksheet.Options options) throws IOException {
+    Edit edit = edited(file, bytes -> MoodleWorksheet.edit(bytes, lines, options));
+    places = Optional.of(edit.places());
+    return said(edit.open());
+  }
+
   /** Changes a platform's file in place. */
   boolean edit(Path file, Function<byte[], Edit> change) throws IOException {
+    return said(edited(file, change).open());
+  }
+
+  private Edit edited(Path file, Function<byte[], Edit> change) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new UserMistake("%s does not exist. Download it from the platform".formatted(file));
     }
@@ -54,13 +69,14 @@ final class Exports {
     write(real, edit.bytes());
     out.printf("%s: %d marks written, %d were there%n", file, edit.written(), edit.kept());
     edit.notes().forEach(note -> out.println("  " + PlainText.of(note)));
-    return said(edit.open());
+    return edit;
   }
 
   boolean feedback(Path file) throws IOException {
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
     List<String> left =
-        FeedbackZip.write(lines, submission -> Files.readAllBytes(marks.report(submission)), zip);
+        FeedbackZip.write(
+            lines, places, submission -> Files.readAllBytes(marks.report(submission)), zip);
     write(file, zip.toByteArray());
     List<String> why = open().stream().map(line -> line + " (the report says why)").toList();
     out.printf("%s: %d reports%n", file, lines.size() - left.size());

@@ -5,18 +5,22 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import p02.desk.marks.FinalMark;
 import p02.desk.place.FiledName;
+import p02.desk.place.Row;
 import p02.engine.intake.platform.PlatformName.Platform;
 
 /** Moodle's feedback files: each student's report under the name that Moodle expects. */
 public final class FeedbackZip {
   /** A fixed moment, so that the same reports give the same bytes. */
   private static final long MOMENT = 1767225600000L;
+
+  private static final String TAIL = "assignfeedback_file";
 
   private FeedbackZip() {}
 
@@ -29,24 +33,55 @@ public final class FeedbackZip {
   /**
    * Writes the archive. Whoever was not graded gets a page, too: it says why.
    *
+   * @param places submission to its rows in Moodle's worksheet, where that is at hand: the members
+   *     of a team, whose folder bears a number that may be another participant's; nothing without
    * @return submissions that it does not hold, since they did not come out of Moodle and nobody
    *     knows whose they are
    */
-  public static List<String> write(List<FinalMark> marks, Reports reports, OutputStream to)
+  public static List<String> write(
+      List<FinalMark> marks,
+      Optional<Map<String, List<Row>>> places,
+      Reports reports,
+      OutputStream to)
       throws IOException {
     List<String> left = new ArrayList<>();
     try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(to)) {
       zip.setEncoding(StandardCharsets.UTF_8.name());
       for (FinalMark mark : marks) {
-        Optional<String> name = folder(mark.submission());
-        if (name.isEmpty()) {
-          left.add("no participant's number in its name: " + mark.submission());
-        } else {
-          put(zip, name.get() + "/feedback.html", reports.of(mark.submission()));
+        String submission = mark.submission();
+        List<String> folders =
+            places
+                .map(known -> folders(submission, known.getOrDefault(submission, List.of())))
+                .orElseGet(() -> folder(submission).stream().toList());
+        if (folders.isEmpty()) {
+          String why =
+              places.isPresent()
+                  ? "no row in the worksheet: "
+                  : "no participant's number in its name: ";
+          left.add(why + submission);
+        }
+        for (String name : folders) {
+          put(zip, name + "/feedback.html", reports.of(submission));
         }
       }
     }
     return left;
+  }
+
+  /** One for each row, under the name that Moodle gave the folder where the number is the row's. */
+  private static List<String> folders(String submission, List<Row> rows) {
+    Optional<String> own = folder(submission);
+    return rows.stream()
+        .map(
+            row ->
+                own.filter(name -> name.endsWith("_%s_%s".formatted(row.number(), TAIL)))
+                    .orElseGet(() -> "%s_%s_%s".formatted(plain(row.name()), row.number(), TAIL)))
+        .toList();
+  }
+
+  /** A name as it may stand in a path. */
+  private static String plain(String name) {
+    return name.replaceAll("[^\\p{L}\\p{M}\\p{N} .'-]+", " ").strip();
   }
 
   /** Moodle counts underscores: the name before the number must hold none. */
@@ -56,7 +91,7 @@ public final class FeedbackZip {
     return filed
         .number()
         .filter(number -> filed.sure())
-        .map(number -> "%s_%s_assignfeedback_file".formatted(name, number));
+        .map(number -> "%s_%s_%s".formatted(name, number, TAIL));
   }
 
   private static void put(ZipArchiveOutputStream zip, String path, byte[] page) throws IOException {

@@ -49,11 +49,19 @@ final class Filling {
     placement
         .placed()
         .forEach((index, mark) -> put(byIndex.get(index), mark, factor, barrier.reason(index)));
+    Map<String, List<Row>> places = new TreeMap<>();
+    placement
+        .placed()
+        .forEach(
+            (index, mark) ->
+                places
+                    .computeIfAbsent(mark.submission(), none -> new ArrayList<>())
+                    .add(byIndex.get(index)));
     placement.lost().forEach(reason -> open.add("no row: " + reason));
     note("found by the student's own id", placement.byStudent());
     note("held another grade before", replaced);
     note("rows without a submission", placement.empty().stream().map(Row::label).toList());
-    return new Edit(table.with(column, numbers), numbers.size(), kept, open, notes);
+    return new Edit(table.with(column, numbers), numbers.size(), kept, open, notes, places);
   }
 
   private void put(Row row, FinalMark mark, double factor, Optional<String> barrier) {

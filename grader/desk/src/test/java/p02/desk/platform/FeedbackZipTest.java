@@ -8,12 +8,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import p02.desk.marks.FinalMark;
+import p02.desk.place.Row;
 
 @DisplayName("The feedback archive")
 class FeedbackZipTest {
@@ -27,7 +29,8 @@ class FeedbackZipTest {
             Some.mark("ben", "", 1),
             Some.open("Zoë_4714_assignsubmission_file"));
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
-    List<String> left = FeedbackZip.write(marks, id -> ("<p>" + id).getBytes(UTF_8), zip);
+    List<String> left =
+        FeedbackZip.write(marks, Optional.empty(), id -> ("<p>" + id).getBytes(UTF_8), zip);
     assertThat(left).containsExactly("no participant's number in its name: ben");
     assertThat(contents(zip.toByteArray()))
         .containsExactlyEntriesOf(
@@ -39,6 +42,32 @@ class FeedbackZipTest {
                     "<p>a_b_4712_assignsubmission_file_",
                     "Zoë_4714_assignfeedback_file/feedback.html",
                     "<p>Zoë_4714_assignsubmission_file")));
+  }
+
+  @Test
+  @DisplayName("goes by the rows of the worksheet where they are known, each member of a team one")
+  void shouldGoByRows() throws IOException {
+    String team = "Team Blau_4712_assignsubmission_file";
+    String anna = "Anna Müller_4711_assignsubmission_file";
+    List<FinalMark> marks =
+        List.of(Some.mark(anna, "", 1), Some.mark(team, "", 1), Some.open("ben"));
+    Map<String, List<Row>> places =
+        Map.of(
+            anna, List.of(new Row(1, "4711", List.of(), "Anna M.")),
+            team,
+                List.of(
+                    new Row(2, "21", List.of(), "Cleo/../_x"),
+                    new Row(3, "22", List.of(), "محمد العربي")));
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    List<String> left =
+        FeedbackZip.write(marks, Optional.of(places), id -> id.getBytes(UTF_8), zip);
+    assertThat(left).containsExactly("no row in the worksheet: ben");
+    assertThat(contents(zip.toByteArray()))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "Anna Müller_4711_assignfeedback_file/feedback.html", anna,
+                "Cleo .. x_21_assignfeedback_file/feedback.html", team,
+                "محمد العربي_22_assignfeedback_file/feedback.html", team));
   }
 
   private static Map<String, String> contents(byte[] bytes) throws IOException {

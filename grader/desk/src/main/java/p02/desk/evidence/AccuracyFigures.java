@@ -25,7 +25,7 @@ final class AccuracyFigures {
               + " ?out|momentum|beta|decay|alpha|eps(?:ilon)?"
               + "|slope|steigung|derivative|ableitung|mean|average|mittelwert|mittel|durchschnitt"
               + "|spread|streuung|range|spanne|difference|differenz|unterschied|gap|abstand|std"
-              + "|deviation|abweichung|chance|guessing|zufall|improvement|verbesserung|gain|zuwachs)|[αβγηεσ])"
+              + "|deviation|abweichung|chance|guessing|zufall|multipl\\w*|factor|faktor|improvement|verbesserung|gain|zuwachs)|[αβγηεσ])"
               + "(?:_?\\d|[₀₁₂₃])?(?:[^\\p{L}\\p{N}.;]+\\p{L}+){0,4}[^\\p{L}\\p{N}.;]*$|\\b(?:by|um)(?:"
               + " \\p{L}+){0,2}\\s*$|(?<![-–\\s])\\s*\\+\\s*$",
           FLAGS);
@@ -37,7 +37,7 @@ final class AccuracyFigures {
               + "|(?:ms|s|sec|seconds?|sek|sekunden?|min|minutes?|minuten?|h|hours?|stunden?)\\b|(?:of|der|aller|von|of"
               + " all|of the|des)(?: \\p{L}+){0,2} (?:neurons?|neuronen|units?"
               + "|einheiten|layers?|schicht|weights|gewichte|time|zeit|epochs?|epochen)\\b|(?:of"
-              + " the )?(?:dead|tote?n?)\\b"
+              + " the )?(?:dead|tote?n?)\\b|of (?:them|these|those)\\b|davon\\b"
               + "|(?:more|less|better|worse|faster|slower|longer|higher|lower|mehr|weniger|besser"
               + "|schlechter|schneller|langsamer|länger|höher)\\b)",
           FLAGS);
@@ -46,11 +46,13 @@ final class AccuracyFigures {
   private static final Pattern TOPIC =
       Pattern.compile(
           "\\b(?:(accura\\w*|\\w*genauigkeit\\w*|correct|richtig)"
-              + "|(gradient\\w*|loss\\w*|verluste?\\w*|kosten\\w*|variance|varianz|norm"
+              + "|(gradient\\w*|slope\\w*|derivative\\w*|steigung\\w*|ableitung\\w*|loss\\w*|verluste?\\w*|kosten\\w*|variance|varianz|norm"
               + "|deviation|abweichung)"
               + "|(dead|die|dying|died|tote?n?|gestorben|abgestorben\\w*|sterben|stirbt|inactive|null"
               + "|zero)|(errors?|fehler\\w*)|(validation|validier\\w*|test\\w*|train\\w*))\\b",
           FLAGS);
+
+  private static final Pattern LOSS = Pattern.compile("\\b(?:loss|verlust|error|fehler)", FLAGS);
 
   /** Whose number it is, if not the student's. */
   private static final Pattern QUOTED =
@@ -123,6 +125,12 @@ final class AccuracyFigures {
   }
 
   private static boolean isOther(String text, TextNumbers.Found found) {
+    String heading = TableHeading.of(text, found.start());
+    Matcher column = TOPIC.matcher(heading);
+    if (column.find()) {
+      // What a column is called is what its numbers are, whatever stands in cells before.
+      return column.group(1) == null && column.group(5) == null || LOSS.matcher(heading).find();
+    }
     String before =
         sentenceBefore(text.substring(Math.max(0, found.start() - AROUND), found.start()));
     String behind = text.substring(found.end(), Math.min(text.length(), found.end() + AROUND));

@@ -18,7 +18,7 @@ final class Claims {
   /** More of what is counted; "more expressive" or "more units" is something else. */
   private static final Pattern MORE =
       Pattern.compile(
-          "\\bmore\\b(?=\\s*$|\\s*[^\\w\\s]|\\s+(new\\s+)?(weights?|parameters?|connections?"
+          "\\bmore\\b(?=\\s*$|\\s*[^\\w\\s]|\\s+(new\\s+)?(w(?:ei|ie)ghts?|parameters?|connections?"
               + "|arrows?|influence|effect|expensive|with|when|by|for|in|to|and|but|here|overall)\\b)"
               + "|\\bmehr\\b(?=\\s*$|\\s*[^\\w\\s]|\\s+(neue\\s+)?(gewichten?|parametern?|verbindungen"
               + "|einfluss|aus|durch|mit|bei|zu|und)\\b)"
@@ -38,11 +38,14 @@ final class Claims {
   private static final Pattern AMOUNT =
       Pattern.compile(
           "\\b(one|an?|another|\\d[\\d.,]*)( \\p{L}+)? more\\b"
-              + "|\\b(\\d[\\d.,]*|ein(e|em|er|en)?) (\\p{L}+ ){1,2}?mehr\\b(?! als)",
+              + "|\\b(\\d[\\d.,]*|ein(e|em|er|en)?) (\\p{L}+ ){1,2}?mehr\\b(?! als)"
+              + "|\\b\\d[\\d.,]* mehr\\b(?! als)",
           WORDS);
 
   private static final Pattern THAN = Pattern.compile("\\b(than|as compared to|compared|als)\\b");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+  private static final Pattern DIGIT = Pattern.compile("\\d");
 
   /** What stands beside an option that is named and nothing else. */
   private static final Pattern BARE =
@@ -50,6 +53,12 @@ final class Claims {
 
   /** "So depth adds only 100" says how little it is. */
   private static final Pattern ONLY = Pattern.compile("\\b(only|just|nur|lediglich)\\b", WORDS);
+
+  /** "Result: 920, the layer makes +100" says how much, and not which. */
+  private static final Pattern MAKES =
+      Pattern.compile(
+          "\\b(makes?|adds?|gives?|brings?|costs?|bringt|ergibt|macht|gibt|sind|are|is)\\s*[+]?\\d",
+          WORDS);
 
   /** A conclusion that only names what it is for is short. */
   private static final int FEW_WORDS = 8;
@@ -79,7 +88,11 @@ final class Claims {
   /** "So width", or an option and nothing beside it. */
   private static boolean isAnswer(Clauses.Clause clause, String before, Rubric.Claim claim) {
     if (clause.concluding() && !ONLY.matcher(before).find()) {
-      return WORD.matcher(before).results().count() <= FEW_WORDS;
+      // "So one more unit in each layer, with or without biases": the rest says when.
+      String first = before.strip().split(",", 2)[0];
+      boolean names = !named(first, claim).isEmpty() && !DIGIT.matcher(first).find();
+      return WORD.matcher(names ? first : before).results().count() <= FEW_WORDS
+          && !MAKES.matcher(before).find();
     }
     String left = before;
     for (Rubric.Option option : claim.options()) {

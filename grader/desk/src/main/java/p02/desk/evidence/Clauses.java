@@ -30,8 +30,8 @@ final class Clauses {
   private static final Pattern ARROW = Pattern.compile("→|⇒|=>|&rarr;|\\\\(?:R|r)ightarrow|⟹");
   private static final Pattern CONCLUDES =
       Pattern.compile(
-          "^\\P{L}*(?:so|therefore|thus|hence|then|also|daher|deshalb|damit|folglich|somit|answer"
-              + "|antwort|result|ergebnis|conclusion|fazit|i would say|i'd say|i think|ich denke"
+          "^\\P{L}*(?:so|therefore|thus|hence|then|also|daher|deshalb|damit|folglich|somit|(?:(?:the|my|die|meine|das)"
+              + " )?(?:answer|antwort|result|ergebnis|conclusion|fazit)(?: is| ist)?|i would say|i'd say|i think|ich denke"
               + "|ich glaube|ich würde sagen)\\b",
           FLAGS);
 

@@ -22,9 +22,14 @@ record WordOrder(List<String> words) {
   static WordOrder of(String words) {
     return new WordOrder(
         Stream.of(words.split(" "))
-            .filter(each -> !each.isEmpty() && !Character.isDigit(each.charAt(0)))
+            .filter(each -> !each.isEmpty() && !isNumber(each))
             .limit(MOST)
             .toList());
+  }
+
+  /** Whether a word begins with a digit. */
+  static boolean isNumber(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
   /**

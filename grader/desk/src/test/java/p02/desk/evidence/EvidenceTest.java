@@ -122,7 +122,10 @@ class EvidenceTest {
         "In the lecture 99 % was said to be possible. Mine was .9332.|.9332",
         "It took 0.75 s and reached 95.3, 96.1 and 97.2 %.|95.3 96.1 97.2 %",
         "After 20, 96.7 %; the loss was 0.31.|96.7 %",
-        "Der Mittelwert der drei ist 95,14 %, der beste 95,3 %.|95,3 %"
+        "Der Mittelwert der drei ist 95,14 %, der beste 95,3 %.|95,3 %",
+        "The slope is 1 for tanh and for the sigmoid only 0.25.|",
+        "Jede Schicht multipliziert ja mit höchstens 0,25.|",
+        "ReLU reached 96.9 %, and 9 % of them never fired.|96.9 %"
       })
   @DisplayName("takes for accuracies what is said of them, and nothing else")
   void shouldTellAccuraciesFromOtherNumbers(String text, String figures) {
@@ -131,6 +134,24 @@ class EvidenceTest {
                 .map(TextNumbers.Found::written)
                 .collect(java.util.stream.Collectors.joining(" ")))
         .isEqualTo(figures == null ? "" : figures);
+  }
+
+  @Test
+  @DisplayName("takes the numbers of a table for what their columns are called")
+  void shouldReadTables() {
+    String table =
+        """
+        | activation | validation | mean gradient | loss on validation |
+        |---|---|---|---|
+        | relu | 0.873 | 0.21 | 0.42 |
+        | tanh | 0.870 | 0.17 | 0.44 |
+        """;
+    assertThat(AccuracyFigures.of(table))
+        .extracting(TextNumbers.Found::written)
+        .containsExactly("0.873", "0.870");
+    assertThat(AccuracyFigures.of(table.replace("|---|---|---|---|\n", "")))
+        .extracting(TextNumbers.Found::written)
+        .doesNotContain("0.870");
   }
 
   @ParameterizedTest
@@ -147,6 +168,11 @@ class EvidenceTest {
         "So here the unit in each layer.|width",
         "Also Breite.|width",
         "I would say one more hidden layer, because it is fully connected.|depth",
+        "So one more unit in each layer, with or without biases.|width",
+        "The answer is the width.|width",
+        "So the unit adds more wieghts, 212 against 100.|width",
+        "Es sind pro Schicht 191 mehr.|none",
+        "Result: 920 weights, the layer makes +100.|none",
         "Deep networks make many more linear regions.|none",
         "Each layer has 10 units. The extra layer: 100.|none",
         "One more hidden layer adds 100 weights. A wider one adds 191.|none",

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -157,6 +160,37 @@ class WrittenFiguresTest {
               assertThat(each.precision()).as(each.kind()).isGreaterThanOrEqualTo(0.95);
               assertThat(each.recall()).as(each.kind()).isGreaterThanOrEqualTo(0.8);
             });
+  }
+
+  @Test
+  @DisplayName("so it is over the 55 new answers, all kinds together")
+  void shouldHoldForNewAnswers() throws IOException {
+    List<Retrieval> kinds = retrieval(NEW, each -> true);
+    double both = kinds.stream().mapToInt(Retrieval::both).sum();
+    double told = kinds.stream().mapToInt(Retrieval::told).sum();
+    double labelled = kinds.stream().mapToInt(Retrieval::labelled).sum();
+    assertThat(both / told).isGreaterThanOrEqualTo(0.95);
+    assertThat(both / labelled).isGreaterThanOrEqualTo(0.8);
+  }
+
+  @Test
+  @DisplayName("in a class of eight nobody's own answer is called a copy")
+  void shouldNotAccuseSmallClasses() throws IOException {
+    for (Labelled each : List.of(FIRST.get(0), NEW.get(0))) {
+      Set<String> copied =
+          WrittenData.labels(each.labels()).stream()
+              .filter(label -> label.kind().equals("copy"))
+              .map(Label::answer)
+              .collect(Collectors.toSet());
+      List<Given> own =
+          new ArrayList<>(each.given().stream().filter(a -> !copied.contains(a.id())).toList());
+      for (int seed = 0; seed < 12; seed++) {
+        Collections.shuffle(own, new Random(seed));
+        assertThat(FoundEvidence.in(own.subList(0, 8), questions()))
+            .filteredOn(found -> found.kind().equals("copy"))
+            .isEmpty();
+      }
+    }
   }
 
   @Test

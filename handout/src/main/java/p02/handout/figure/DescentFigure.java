@@ -35,8 +35,8 @@ final class DescentFigure {
     ways.forEach(way -> draw(svg, way));
     svg.end().rect("frame", 0, 0, 480, 240);
     for (int i = 0; i < ways.size(); i++) {
-      svg.line("path " + ways.get(i).colour(), 90 + 110 * i, 254, 114 + 110 * i, 254);
-      svg.text("name start", 120 + 110 * i, 258, ways.get(i).name());
+      svg.line("path " + ways.get(i).colour(), 60 + 140 * i, 254, 84 + 140 * i, 254);
+      svg.text("name start", 90 + 140 * i, 258, ways.get(i).name());
     }
     return new Figure(svg, table(ways));
   }

@@ -34,7 +34,7 @@ final class GrowthFigure {
       List.of(
           new Shape("K = 2, D = 4", 2, 4),
           new Shape("one more layer", 3, 4),
-          new Shape("one more unit in each", 2, 5));
+          new Shape("each wider by one", 2, 5));
 
   private GrowthFigure() {}
 

@@ -77,7 +77,7 @@ final class NetworkDrawing {
     svg.begin("z1" + unit);
     svg.number("name", "z1" + unit, MIDDLE, y - 30, "z = " + Shown.of(pass.z1()[i], 2)).end();
     svg.begin("b1" + unit);
-    svg.number("name drag", "b1" + unit, MIDDLE, y + 37, "b = " + Shown.of(pass.b1()[i])).end();
+    svg.number("name drag", "b1" + unit, MIDDLE, y + 41, "b = " + Shown.of(pass.b1()[i])).end();
   }
 
   private static void output(Svg svg, Pass pass) {
@@ -86,7 +86,7 @@ final class NetworkDrawing {
     svg.begin("z2");
     svg.number("name", "z2", RIGHT, CENTRE - 30, "z = " + Shown.of(pass.z2(), 2)).end();
     svg.begin("b2");
-    svg.number("name drag", "b2", RIGHT, CENTRE + 37, "b = " + Shown.of(pass.b2())).end();
+    svg.number("name drag", "b2", RIGHT, CENTRE + 41, "b = " + Shown.of(pass.b2())).end();
     svg.text("name", LEFT, 243, "input").text("name", RIGHT, 207, "output y");
   }
 }

@@ -72,13 +72,13 @@ final class ScalesFigure {
     double[][] standardised = Columns.standardized(PEOPLE, MEANS, DEVIATIONS);
     return new NumberTable(
         "The dots of both drawings",
-        List.of("", "height in m", "weight in kg", "height, standardised", "weight, standardised"),
+        List.of("", "height in m", "weight in kg", "z of height", "z of weight"),
         IntStream.range(0, PEOPLE.length).mapToObj(i -> row(i, standardised[i])).toList());
   }
 
   private static List<String> row(int person, double[] standardised) {
     return List.of(
-        "person " + (person + 1),
+        String.valueOf(person + 1),
         Shown.of(PEOPLE[person][0]),
         Shown.of(PEOPLE[person][1]),
         Shown.of(standardised[0], 3),

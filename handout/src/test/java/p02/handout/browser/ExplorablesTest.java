@@ -67,13 +67,18 @@ class ExplorablesTest {
   }
 
   @Test
-  @DisplayName("stand still on paper, too")
+  @DisplayName("stand still on paper, too, where tables keep their columns")
   void shouldPrint() {
+    page.set(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", 640, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     page.set("Emulation.setEmulatedMedia", Map.of("media", "print")).open("");
     for (String figure : FIGURES) {
       assertThat(page.in(figure, ".still svg").isDisplayed()).as(figure).isTrue();
       assertThat(page.in(figure, ".live").isDisplayed()).as(figure).isFalse();
     }
+    assertThat(page.run("return document.querySelector('.stacked thead').checkVisibility()"))
+        .isEqualTo(true);
   }
 
   @Test

@@ -40,6 +40,7 @@ public final class ReviewServer implements AutoCloseable {
    *
    * @param port 0 for any that is free
    * @throws UserMistake if the port is taken
+   * @throws IOException if the class's decisions cannot be read; nothing is left open then
    */
   public static ReviewServer start(ReviewedClass those, int port) throws IOException {
     ReviewServer server = new ReviewServer(those);
@@ -49,7 +50,12 @@ public final class ReviewServer implements AutoCloseable {
       throw new UserMistake(
           "--port %d cannot be had. Leave it out, or name another".formatted(port));
     }
-    server.prepare();
+    try {
+      server.prepare();
+    } catch (IOException e) {
+      server.close();
+      throw e;
+    }
     return server;
   }
 

@@ -34,8 +34,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description = {
-      "Writes one printable page that shows why a task got its points; without a task,",
-      "lists where the student lost points."
+      "Writes one printable page that shows why a task got its points.",
+      "Without a task, it lists where the student lost points."
     },
     mixinStandardHelpOptions = true,
     customSynopsis = {

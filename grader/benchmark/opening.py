@@ -19,7 +19,7 @@ import kit
 
 TIMES = 3
 SECOND = 1000
-LETTERS = """
+SCRIPT = """
 const done = arguments[0];
 const navigation = performance.getEntriesByType("navigation")[0];
 const painted = () => performance.getEntriesByName("first-contentful-paint")[0];
@@ -64,7 +64,7 @@ class Browser:
     def open(self, page: pathlib.Path) -> dict:
         """Opens a page and says what it took, in milliseconds."""
         self.ask(f"/session/{self.session}/url", {"url": page.as_uri()})
-        return self.ask(f"/session/{self.session}/execute/async", {"script": LETTERS, "args": []})
+        return self.ask(f"/session/{self.session}/execute/async", {"script": SCRIPT, "args": []})
 
     def close(self) -> None:
         """Ends the browser."""

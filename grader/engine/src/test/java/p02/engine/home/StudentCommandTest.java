@@ -128,6 +128,7 @@ class StudentCommandTest {
         .containsPattern("wrong here +3\\.1\\.1, 3\\.1\\.3")
         .containsPattern("still to do +1\\.1\\.1 to 1\\.1\\.6, 1\\.2\\.1 to ")
         .contains("3.2 does not compile: 12 points are at stake.")
+        .containsPattern("No id was found: 10 points (?s:.*) student\\.id=,\\s+and pack again\\.")
         .containsPattern("empty answers +1\\.2, (?s:.*) worth\\s+40 points beside")
         .endsWith(
             "Nothing has been sent yet: upload p02-no-id.zip where your course collects it.\n");

@@ -153,7 +153,20 @@ final class Preview {
         IdShape.doubt(checked.prepared().tree().id())
             .map(each -> "\n" + Wrapping.hanging(2, each))
             .orElse("");
-    return broken + doubt;
+    return broken + doubt + missing(checked);
+  }
+
+  private static String missing(Checked checked) {
+    List<TaskInfo> sheets = checked.tasks().stream().filter(TaskInfo::isWorksheet).toList();
+    return checked.prepared().tree().id().isEmpty()
+        ? "\n"
+            + Wrapping.hanging(
+                2,
+                "No id was found: %s points cannot be earned without. Enter it in"
+                        .formatted(Points.all(sheets))
+                    + " exercises/src/main/resources/student.properties, in a line that begins"
+                    + " with student.id=, and pack again.")
+        : "";
   }
 
   private static String notCompiled(List<String> problems) {

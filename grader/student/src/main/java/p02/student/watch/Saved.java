@@ -16,6 +16,7 @@ import p02.student.board.Troubles;
 import p02.student.board.Unread;
 import p02.student.check.Checked;
 import p02.student.check.TaskInfo;
+import p02.student.check.TaskStanding.State;
 
 /** What is shown after a save: what was run, and the first thing that is wrong. */
 final class Saved {
@@ -48,13 +49,21 @@ final class Saved {
             "%s%s: %s   (%.2f s)",
             names,
             more,
-            ran(checked, checked.ran()),
+            breaks(checked, own) ? "does not compile" : ran(checked, checked.ran()),
             took.toMillis() / 1000.0);
     return "\n"
         + Wrapping.hanging(2, line)
         + unread(checked, files)
         + Troubles.broken(checked, around(checked, own))
         + NextStep.of(checked, focus);
+  }
+
+  /** Whether nothing could be run, since what was saved does not compile. */
+  private static boolean breaks(Checked checked, Set<String> own) {
+    return checked.ran().isEmpty()
+        && checked.tasks().stream()
+            .filter(task -> own.contains(task.number()))
+            .anyMatch(task -> checked.of(task).state() == State.NOT_COMPILED);
   }
 
   /** Saved files that the marker does not read, and that nothing else speaks of. */

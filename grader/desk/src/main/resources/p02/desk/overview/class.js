@@ -59,6 +59,8 @@
       other.removeAttribute("aria-sort");
     }
     header.setAttribute("aria-sort", up ? "ascending" : "descending");
+    // Taken out one by one, 10,000 rows need seconds; all at once, and put back, hundredths of one.
+    part.replaceChildren();
     part.append(...keyed.map(pair => pair[1]));
   }
 

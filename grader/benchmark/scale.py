@@ -60,7 +60,7 @@ if __name__ == "__main__":
     words.add_argument("--start", type=float, default=10, help="CPU seconds of a shard of one submission (default: %(default)s)")
     words.add_argument("--listing", type=float, default=0.000065, help="seconds of a shard for each submission of the class (default: %(default)s)")
     words.add_argument("--reading", type=float, default=0.0025, help="CPU seconds of grade list for each (default: %(default)s)")
-    words.add_argument("--merge", type=float, default=0.0008, help="seconds of grade merge for each (default: %(default)s)")
+    words.add_argument("--merge", type=float, default=0.00045, help="seconds of grade merge for each (default: %(default)s)")
     words.add_argument("--start-merge", type=float, default=2, help="seconds of grade merge for none (default: %(default)s)")
     words.add_argument("--shard", type=int, default=1000, help="submissions of a shard (default: %(default)s)")
     words.add_argument("--cores", type=int, default=2, help="of a node (default: %(default)s)")

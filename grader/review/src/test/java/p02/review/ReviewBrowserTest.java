@@ -63,8 +63,12 @@ class ReviewBrowserTest {
     }
   }
 
+  /**
+   * Opens a page, and waits until it has loaded anew, as it does when its window gets the focus.
+   */
   private static void go(String path) {
     browser.get(server.address().replaceFirst("/[?].*", "") + path);
+    until(ReviewBrowserTest::isQuiet);
   }
 
   /** Presses one key and waits until the page has done what it asks for. */
@@ -226,7 +230,7 @@ class ReviewBrowserTest {
                 .orElseThrow();
     browser.manage().logs().get(LogType.BROWSER);
     go(PageMaking.path(place, formulas));
-    assertThat(browser.findElements(By.cssSelector(".formula math msub"))).isNotEmpty();
+    until(() -> !browser.findElements(By.cssSelector(".formula math msub")).isEmpty());
     assertThat(browser.findElements(By.cssSelector(".formula.display math[display=block] mfrac")))
         .hasSize(1);
     assertThat(text(".answer")).contains("$\\frac{$");

@@ -54,6 +54,9 @@ final class AuditCommand implements Callable<Integer> {
   @Option(names = "--names", description = "Only names slips, and lists those that are still open.")
   private boolean namesOnly;
 
+  @Option(names = "--margins", description = "Only margins, and no slips.")
+  private boolean marginsOnly;
+
   AuditCommand(Kit kit, PrintWriter out) {
     this.kit = kit;
     this.out = out;
@@ -63,7 +66,9 @@ final class AuditCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Grader grader = Grader.open(kit);
     int narrow = namesOnly ? 0 : printMargins(grader);
-    printNames(grader);
+    if (!marginsOnly) {
+      printNames(grader);
+    }
     return narrow == 0 ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;
   }
 

@@ -100,7 +100,7 @@ class GradeTest {
 
   @Test
   void everyMarginShouldBeWide() {
-    Run audit = grade("audit");
+    Run audit = grade("audit", "--margins");
     assertThat(audit.out()).containsPattern("\\d+ tasks audited, 0 too narrow");
     assertThat(audit.out())
         .containsPattern("3\\.3\\.1 .*\n +edges  results beyond long, arguments below 1\n")

@@ -57,25 +57,20 @@ class VerdictCacheTest {
     assertThat(grade("diff", marks, marks)).contains("0 of 2 submissions differ");
   }
 
+  /** One page is torn; the other is whole, tells lies, and was written under other tests. */
   @Test
-  void shouldMarkAnewWhatIsTorn() throws IOException {
-    Map<String, String> first = contents(marks);
-    Path other = copy(marks, folder.resolve("torn"));
-    for (Path page : pages(other)) {
-      String text = Files.readString(page);
-      Files.writeString(page, text.substring(0, text.length() / 2));
-    }
-    grade("batch", submissions, "--out", other);
-    assertThat(contents(other)).isEqualTo(first);
-  }
-
-  @Test
-  void shouldMarkAnewWhatOtherHiddenTestsJudged() throws IOException {
+  void shouldMarkAnewWhatIsTornOrOtherHiddenTestsJudged() throws IOException {
     Map<String, String> first = contents(marks);
     Path other = copy(marks, folder.resolve("older"));
     for (Path page : pages(other)) {
-      String kit = Files.readString(page).replaceAll("\"kit\":\"[0-9a-f]{64}\"", "\"kit\":\"old\"");
-      Files.writeString(page, kit.replace("NOT_COMPILED", "OUT_OF_FUEL"));
+      String text = Files.readString(page);
+      if (text.contains("NOT_COMPILED")) {
+        String kit = text.replaceAll("\"kit\":\"[0-9a-f]{64}\"", "\"kit\":\"old\"");
+        assertThat(kit).isNotEqualTo(text);
+        Files.writeString(page, kit.replace("NOT_COMPILED", "OUT_OF_FUEL"));
+      } else {
+        Files.writeString(page, text.substring(0, text.length() / 2));
+      }
     }
     grade("batch", submissions, "--out", other);
     assertThat(contents(other)).isEqualTo(first);

@@ -30,7 +30,7 @@ class GreenAtHomeTest {
   private static final String STUDENT = "p02.student";
 
   /** Every build tries one in so many; {@code -DexcludedGroups=none} tries all. */
-  private static final int SAMPLE = 3;
+  private static final int SAMPLE = 6;
 
   private static ProblemCompiler compiler;
   private static SelfCheckRun selfCheck;

@@ -5,8 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,10 @@ import p02.engine.release.StudentZip;
 record StudentFolder(Path home) {
   private static final Path KIT = Path.of("../..").toAbsolutePath().normalize();
   static final String SOURCES = "exercises/src/main/java/p02/";
+  private static final String MADE = "exercises/target/p02";
+
+  /** Where a library that one folder wove waits for the next: its name tells versions apart. */
+  private static final Path WOVEN = Path.of("target/woven").toAbsolutePath();
 
   /** Unpacks into a folder whose name no shell likes. */
   static StudentFolder in(Path folder) throws IOException {
@@ -37,7 +43,24 @@ record StudentFolder(Path home) {
         }
       }
     }
-    return new StudentFolder(target.resolve("p02"));
+    StudentFolder student = new StudentFolder(target.resolve("p02"));
+    copyWoven(WOVEN, student.home.resolve(MADE));
+    return student;
+  }
+
+  private static void copyWoven(Path from, Path to) throws IOException {
+    Files.createDirectories(from);
+    Files.createDirectories(to);
+    try (DirectoryStream<Path> jars = Files.newDirectoryStream(from, "woven-*.jar")) {
+      for (Path jar : jars) {
+        Path target = to.resolve(jar.getFileName());
+        if (!Files.exists(target)) {
+          Path fresh = Files.createTempFile(to, "fresh", ".tmp");
+          Files.copy(jar, fresh, StandardCopyOption.REPLACE_EXISTING);
+          Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+        }
+      }
+    }
   }
 
   /** Puts the reference solution of a source in its place. */
@@ -92,8 +115,11 @@ record StudentFolder(Path home) {
   String run(Map<String, String> environment, String... arguments) throws IOException {
     Process process = start(environment, arguments);
     process.getOutputStream().close();
+    String printed;
     try (InputStream out = process.getInputStream()) {
-      return new String(out.readAllBytes(), StandardCharsets.UTF_8);
+      printed = new String(out.readAllBytes(), StandardCharsets.UTF_8);
     }
+    copyWoven(home.resolve(MADE), WOVEN);
+    return printed;
   }
 }

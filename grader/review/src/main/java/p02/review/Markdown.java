@@ -5,10 +5,14 @@ import java.util.Map;
 import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Delimited;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -59,12 +63,18 @@ final class Markdown {
 
   /**
    * Formulas as text; links, pictures and headings as words: a heading of theirs would be one of
-   * the page.
+   * the page. Stars inside of words stay stars: {@code w*x + v*h} multiplies.
    */
   private record Words(HtmlNodeRendererContext context) implements NodeRenderer {
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-      return Set.of(Link.class, Image.class, Heading.class, FormulaNode.class);
+      return Set.of(
+          Link.class,
+          Image.class,
+          Heading.class,
+          FormulaNode.class,
+          Emphasis.class,
+          StrongEmphasis.class);
     }
 
     @Override
@@ -81,6 +91,8 @@ final class Markdown {
         html.tag("span", Map.of("class", formula.isDisplayed() ? "formula display" : "formula"));
         html.text(formula.written());
         html.tag("/span");
+      } else if (node instanceof Delimited stars) {
+        emphasised(node, stars);
       } else {
         html.tag("p");
         html.tag("strong");
@@ -88,6 +100,35 @@ final class Markdown {
         html.tag("/strong");
         html.tag("/p");
       }
+    }
+
+    private void emphasised(Node node, Delimited stars) {
+      HtmlWriter html = context.getWriter();
+      if (isInsideOfWord(node)) {
+        html.text(stars.getOpeningDelimiter());
+        children(node);
+        html.text(stars.getClosingDelimiter());
+      } else {
+        String tag = node instanceof StrongEmphasis ? "strong" : "em";
+        html.tag(tag);
+        children(node);
+        html.tag("/" + tag);
+      }
+    }
+
+    private static boolean isInsideOfWord(Node node) {
+      return node.getPrevious() instanceof Text before && endsWord(before.getLiteral())
+          || node.getNext() instanceof Text after && beginsWord(after.getLiteral());
+    }
+
+    private static boolean endsWord(String text) {
+      int last = text.isEmpty() ? ' ' : text.codePointBefore(text.length());
+      return Character.isLetterOrDigit(last) || last == ')' || last == ']';
+    }
+
+    private static boolean beginsWord(String text) {
+      int first = text.isEmpty() ? ' ' : text.codePointAt(0);
+      return Character.isLetterOrDigit(first) || first == '(' || first == '[';
     }
 
     private void children(Node node) {

@@ -27,6 +27,15 @@ class MarkdownTest {
   }
 
   @Test
+  @DisplayName("multiplies where stars stand inside of words")
+  void shouldKeepStarsThatMultiply() {
+    String typed = "h = sigmoid(w*x + b), y = v*h + c, (a+b)*(c+d)*e, 2**3 and 4**5";
+    assertThat(Markdown.html(typed).strip()).isEqualTo("<p>" + typed + "</p>");
+    assertThat(Markdown.html("(*so*), **really**: *a*!"))
+        .contains("(<em>so</em>), <strong>really</strong>: <em>a</em>!");
+  }
+
+  @Test
   @DisplayName("formulas stay as they were written, and money is no formula")
   void shouldFindFormulas() {
     assertThat(Markdown.html("$a_i * b_i * c$ and \\(d_1 _e_\\)").strip())

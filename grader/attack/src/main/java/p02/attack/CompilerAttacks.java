@@ -63,6 +63,10 @@ final class CompilerAttacks {
             "a long line of descent, and many calls to its end",
             Expected.HARMLESS,
             member(descent(120, 3_000))),
+        attack(
+            "handlers that stand over one another, more than a class file holds",
+            Expected.REJECTED,
+            member(handlers(90, 800))),
         attack("2,000 classes", Expected.HARMLESS, member(classes(2_000))));
   }
 
@@ -112,6 +116,16 @@ final class CompilerAttacks {
     }
     String last = "static void many(E%d last) {".formatted(depth - 1);
     return code + last + "last.getCause();".repeat(calls) + "}";
+  }
+
+  /** The meter divides each row of the table at every handler that it stands over. */
+  private static String handlers(int nested, int inside) {
+    String caught = " catch (RuntimeException e) { x = 0; } ";
+    return "static void many(int x) {"
+        + "try {".repeat(nested)
+        + ("try { x++; }" + caught).repeat(inside)
+        + ("}" + caught).repeat(nested)
+        + "}";
   }
 
   private static String longMethod() {

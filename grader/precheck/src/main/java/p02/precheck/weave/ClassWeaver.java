@@ -67,7 +67,7 @@ final class ClassWeaver extends ClassVisitor {
         name,
         sizes.locals(method),
         sizes.slots(method),
-        sizes.calls(method),
+        sizes.weight(method),
         sizes.refusedObjects(method));
   }
 
@@ -76,12 +76,12 @@ final class ClassWeaver extends ClassVisitor {
       String name,
       int locals,
       int slots,
-      int calls,
+      int weight,
       RefusedObjects refusedObjects) {
     CallWeaver called = new CallWeaver(next, resolver, bridges, className, isInterface, locals);
     RefusalWeaver allowed =
         new RefusalWeaver(called, refusals, refusedObjects, bridges, className, isInterface);
-    return new MethodWeaver(allowed, name, className, slots, calls, resolver::isOwn);
+    return new MethodWeaver(allowed, name, className, slots, weight, resolver::isOwn);
   }
 
   @Override
@@ -96,7 +96,8 @@ final class ClassWeaver extends ClassVisitor {
               null,
               null);
       int slots = bridge.slots();
-      bridge.write(weaver(next, bridge.name(), slots, slots, 1, RefusedObjects.NONE));
+      bridge.write(
+          weaver(next, bridge.name(), slots, slots, Weighing.ofCalls(1), RefusedObjects.NONE));
     }
     if (needsHashCode) {
       new Identity(className).write(cv);

@@ -1,9 +1,13 @@
 package p02.precheck.weave;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
@@ -14,7 +18,13 @@ import org.objectweb.asm.MethodVisitor;
  * them: what it throws leaves the method, even from a handler that stands over itself.
  */
 final class Handlers {
+  /**
+   * What the count of rows in a class file holds, less the row that gives a method's depth back.
+   */
+  private static final int MOST_ROWS = 65_534;
+
   private final List<Block> blocks = new ArrayList<>();
+  private final Set<Label> handlers = new HashSet<>();
   private final Map<Label, Integer> order = new HashMap<>();
   private final Map<Label, Label> gaps = new HashMap<>();
 
@@ -23,10 +33,11 @@ final class Handlers {
   /** Adds a row of the exception table. */
   void add(Label start, Label end, Label handler, @Nullable String exception) {
     blocks.add(new Block(start, end, handler, exception));
+    handlers.add(handler);
   }
 
   boolean isHandler(Label label) {
-    return blocks.stream().anyMatch(block -> block.handler().equals(label));
+    return handlers.contains(label);
   }
 
   /** Says that a label has been reached, in the order of the code. */
@@ -39,32 +50,45 @@ final class Handlers {
     gaps.put(handler, after);
   }
 
-  /** Writes the exception table. */
-  void write(MethodVisitor code) {
+  /**
+   * Writes the exception table.
+   *
+   * @param method whose it is
+   * @throws TooManyHandlersException if no class file can hold it
+   */
+  void write(MethodVisitor code, String method) {
+    NavigableMap<Integer, Label> inOrder = new TreeMap<>();
+    gaps.keySet().forEach(gap -> inOrder.put(position(gap), gap));
+    int rows = 0;
     for (Block block : blocks) {
       Label start = block.start();
-      for (Label gap : gapsIn(block)) {
-        write(code, start, gap, block);
+      for (Label gap : gapsIn(block, inOrder)) {
+        rows += write(code, start, gap, block);
         start = gaps.getOrDefault(gap, gap);
+        if (rows > MOST_ROWS) {
+          throw new TooManyHandlersException(method);
+        }
       }
-      write(code, start, block.end(), block);
+      rows += write(code, start, block.end(), block);
+    }
+    if (rows > MOST_ROWS) {
+      throw new TooManyHandlersException(method);
     }
   }
 
-  private Iterable<Label> gapsIn(Block block) {
-    Map<Integer, Label> inside = new TreeMap<>();
-    for (Label gap : gaps.keySet()) {
-      if (position(block.start()) <= position(gap) && position(gap) < position(block.end())) {
-        inside.put(position(gap), gap);
-      }
-    }
-    return inside.values();
+  private Collection<Label> gapsIn(Block block, NavigableMap<Integer, Label> inOrder) {
+    int start = position(block.start());
+    int end = position(block.end());
+    return start < end ? inOrder.subMap(start, true, end, false).values() : List.of();
   }
 
-  private void write(MethodVisitor code, Label start, Label end, Block block) {
-    if (position(start) < position(end)) {
-      code.visitTryCatchBlock(start, end, block.handler(), block.exception());
+  /** How many rows that took. */
+  private int write(MethodVisitor code, Label start, Label end, Block block) {
+    if (position(start) >= position(end)) {
+      return 0;
     }
+    code.visitTryCatchBlock(start, end, block.handler(), block.exception());
+    return 1;
   }
 
   private int position(Label label) {

@@ -99,6 +99,9 @@ public final class Meter {
       } catch (MethodTooLargeException e) {
         String method = e.getMethodName() + AllowedType.parameters(e.getDescriptor());
         tooLarge.put(each.getKey(), tooLarge(each.getValue(), "a method as long as " + method));
+      } catch (TooManyHandlersException e) {
+        String what = "a method with as many exception handlers as " + e.method();
+        tooLarge.put(each.getKey(), tooLarge(each.getValue(), what));
       } catch (ClassTooLargeException e) {
         tooLarge.put(each.getKey(), tooLarge(each.getValue(), "a class as large as this one"));
       }

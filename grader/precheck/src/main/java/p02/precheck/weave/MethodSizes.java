@@ -17,13 +17,13 @@ import p02.precheck.screen.Resolver;
  *
  * @param locals name and descriptor to local variable slots
  * @param slots name and descriptor to all slots of a frame
- * @param calls name and descriptor to the library calls that stand in its code
+ * @param weights name and descriptor to what its code weighs, see {@link Weighing}
  * @param objects name and descriptor to its objects whose constructor is refused
  */
 record MethodSizes(
     Map<String, Integer> locals,
     Map<String, Integer> slots,
-    Map<String, Integer> calls,
+    Map<String, Integer> weights,
     Map<String, RefusedObjects> objects) {
 
   static MethodSizes read(ClassReader reader, Resolver resolver) {
@@ -37,8 +37,8 @@ record MethodSizes(
     return objects.getOrDefault(method, RefusedObjects.NONE);
   }
 
-  int calls(String method) {
-    return calls.getOrDefault(method, 0);
+  int weight(String method) {
+    return weights.getOrDefault(method, 0);
   }
 
   int locals(String method) {
@@ -60,9 +60,10 @@ record MethodSizes(
           String @Nullable [] exceptions) {
         RefusedObjects made = new RefusedObjects();
         objects.put(name + descriptor, made);
-        return new MethodVisitor(Opcodes.ASM9) {
+        return new Weighing(null, resolver::isOwn) {
           @Override
           public void visitTypeInsn(int opcode, String type) {
+            super.visitTypeInsn(opcode, type);
             if (opcode == Opcodes.NEW) {
               made.begun();
             }
@@ -71,9 +72,7 @@ record MethodSizes(
           @Override
           public void visitMethodInsn(
               int opcode, String owner, String called, String type, boolean onInterface) {
-            if (!resolver.isOwn(owner)) {
-              calls.merge(name + descriptor, 1, Integer::sum);
-            }
+            super.visitMethodInsn(opcode, owner, called, type, onInterface);
             if (called.equals("<init>")) {
               Resolution found = resolver.method(owner, called, type);
               made.finished(
@@ -83,6 +82,7 @@ record MethodSizes(
 
           @Override
           public void visitMaxs(int maxStack, int maxLocals) {
+            weights.put(name + descriptor, weight());
             locals.put(name + descriptor, maxLocals);
             slots.put(name + descriptor, maxLocals + maxStack);
           }

@@ -17,16 +17,13 @@ import org.objectweb.asm.Opcodes;
  * null is left. A handler that lets a spent budget pass would leave the monitor behind, and the JVM
  * would complain of that instead.
  *
- * <p>Both pay a step, and more for every library call that stands in the method, or in the loop,
- * whether it is made or not: that costs nothing at run time, and no loop of calls that each take a
- * fixed time can outlast the meter.
+ * <p>Both pay a step, and more for what stands in the method, or in the loop, by its {@link
+ * Weighing weight}, whether it is run or not: that costs nothing at run time, and no loop of
+ * instructions or calls that each take a fixed time can outlast the meter.
  */
-final class MethodWeaver extends MethodVisitor {
+final class MethodWeaver extends Weighing {
   /** So many slots of a frame are worth one level; the same number stands in the meter. */
   private static final int SLOTS_PER_LEVEL = 64;
-
-  /** What a library call takes at least, beside a round of an empty loop. */
-  private static final int STEPS_PER_CALL = 4;
 
   private final Payments payments;
   private final boolean isConstructor;
@@ -34,16 +31,15 @@ final class MethodWeaver extends MethodVisitor {
   private final String className;
   private final int level;
   private final Handlers handlers = new Handlers();
-  private final int calls;
-  private final Predicate<String> isOwn;
+  private final String name;
+  private final int whole;
 
-  /** Labels that were passed, each with the number of library calls that stand before it. */
+  /** Labels that were passed, each with the weight of what stands before it. */
   private final Map<Label, Integer> seen = new HashMap<>();
 
   private final Label begin = new Label();
   private boolean begun;
   private int unfinished;
-  private int passed;
   private @Nullable Label entered;
 
   MethodWeaver(
@@ -51,22 +47,22 @@ final class MethodWeaver extends MethodVisitor {
       String name,
       String className,
       int slots,
-      int calls,
+      int whole,
       Predicate<String> isOwn) {
-    super(Opcodes.ASM9, next);
+    super(next, isOwn);
     this.payments = new Payments(next);
     this.isConstructor = name.equals("<init>");
     this.isInitialiser = name.equals("<clinit>");
     this.className = className;
     this.level = 1 + slots / SLOTS_PER_LEVEL;
-    this.calls = calls;
-    this.isOwn = isOwn;
+    this.name = name;
+    this.whole = whole;
   }
 
   @Override
   public void visitCode() {
     super.visitCode();
-    payments.enter(level, 1 + STEPS_PER_CALL * calls);
+    payments.enter(level, steps(whole));
     if (!isConstructor) {
       begin();
     }
@@ -89,7 +85,6 @@ final class MethodWeaver extends MethodVisitor {
   public void visitMethodInsn(
       int opcode, String owner, String name, String descriptor, boolean isInterface) {
     super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
-    passed += isOwn.test(owner) ? 0 : 1;
     if (opcode == Opcodes.INVOKESPECIAL && name.equals("<init>")) {
       // A handler may not stand over a constructor before its object is one: javac calls the
       // other constructor outside of every other "new".
@@ -104,7 +99,7 @@ final class MethodWeaver extends MethodVisitor {
   @Override
   public void visitLabel(Label label) {
     super.visitLabel(label);
-    seen.put(label, passed);
+    seen.put(label, weight());
     handlers.passed(label);
     if (handlers.isHandler(label)) {
       entered = label;
@@ -146,9 +141,9 @@ final class MethodWeaver extends MethodVisitor {
   private void tickIfBack(Label... targets) {
     Stream.of(targets)
         .filter(seen::containsKey)
-        .mapToInt(target -> passed - seen.get(target))
+        .mapToInt(target -> weight() - seen.get(target))
         .max()
-        .ifPresent(inside -> payments.tick(1 + STEPS_PER_CALL * inside));
+        .ifPresent(inside -> payments.tick(steps(inside)));
   }
 
   @Override
@@ -183,7 +178,7 @@ final class MethodWeaver extends MethodVisitor {
   public void visitMaxs(int maxStack, int maxLocals) {
     Label end = new Label();
     super.visitLabel(end);
-    handlers.write(mv);
+    handlers.write(mv, name);
     if (begun) {
       super.visitTryCatchBlock(begin, end, end, null);
       Object[] caught = {"java/lang/Throwable"};

@@ -67,6 +67,7 @@ final class CompilerAttacks {
             "handlers that stand over one another, more than a class file holds",
             Expected.REJECTED,
             member(handlers(90, 800))),
+        attack("a text of 60,000 letters in 400 classes", Expected.NOT_GRADED, repeated()),
         attack("2,000 classes", Expected.HARMLESS, member(classes(2_000))));
   }
 
@@ -116,6 +117,16 @@ final class CompilerAttacks {
     }
     String last = "static void many(E%d last) {".formatted(depth - 1);
     return code + last + "last.getCause();".repeat(calls) + "}";
+  }
+
+  /** A constant stands in every class that uses it. */
+  private SortedMap<String, String> repeated() {
+    String constant = "interface Long1 { String TEXT = \"%s\"; }".formatted("x".repeat(60_000));
+    String users =
+        IntStream.range(0, 400)
+            .mapToObj("static class C%d { String s = Long1.TEXT; }"::formatted)
+            .collect(joining());
+    return member(constant + users);
   }
 
   /** The meter divides each row of the table at every handler that it stands over. */

@@ -9,6 +9,7 @@ import org.nd4j.linalg.factory.Nd4j;
 import p02.hidden.judge.Detail;
 import p02.hidden.judge.TaskSpec;
 import p02.hidden.judge.Verdict;
+import p02.hidden.observe.LibraryChance;
 import p02.hidden.worksheet.StudentId;
 import p02.kit.TodoException;
 import p02.worker.ParameterKeys;
@@ -18,8 +19,6 @@ import p02.worker.ParameterKeys;
  * Whatever student code throws ends here.
  */
 final class TestExecution {
-  private static final long SEED = 42;
-
   /** The test's own code: asks the student's code through a {@link Check}. */
   interface Body {
     void run() throws Throwable;
@@ -76,7 +75,7 @@ final class TestExecution {
   Verdict verdict(Body body) {
     TodoException.forget();
     // Whatever the code before did to it: the same numbers for everybody, every time.
-    Nd4j.getRandom().setSeed(SEED);
+    LibraryChance.begin();
     Nd4j.setDefaultDataTypes(DataType.DOUBLE, DataType.DOUBLE);
     try {
       return judge(body);

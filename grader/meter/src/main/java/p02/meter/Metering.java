@@ -1,7 +1,6 @@
 package p02.meter;
 
 import p02.meter.budget.Fuel;
-import p02.meter.chance.Clock;
 import p02.meter.chance.Identities;
 
 /**
@@ -20,7 +19,6 @@ public final class Metering {
    */
   public static void start(long fuel, long bytes, int depth) {
     Fuel.start(fuel, bytes, depth);
-    Clock.start();
     Identities.start();
   }
 }

@@ -82,8 +82,8 @@ final class MarkingThread implements AutoCloseable {
         throw new IOException(Causes.oneLine(e), e);
       }
       // Whatever breaks down over one submission must not cost the class its marks.
-      String reason = "the grader broke down: " + broken.getMessage();
-      return List.of(ProvenVerdicts.atOnce(next.job(), Verdicts.faults(assignment, reason)));
+      return List.of(
+          ProvenVerdicts.atOnce(next.job(), Verdicts.faults(assignment, broken.getMessage())));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("stopped");

@@ -9,6 +9,7 @@ import p02.engine.failure.Causes;
 import p02.engine.marking.Prepared;
 import p02.engine.marking.Preparing;
 import p02.engine.marking.Stages;
+import p02.engine.marking.TooMuchToReadException;
 import p02.engine.model.Submission;
 
 /**
@@ -33,8 +34,8 @@ final class PreparingThread implements AutoCloseable {
   static final class BrokeDown extends Exception {
     private static final long serialVersionUID = 1L;
 
-    BrokeDown(Throwable cause) {
-      super(Causes.oneLine(cause), cause);
+    BrokeDown(String reason, Throwable cause) {
+      super(reason, cause);
     }
   }
 
@@ -55,9 +56,11 @@ final class PreparingThread implements AutoCloseable {
     Preparing ready = ready();
     try {
       return ready.prepare(submission);
+    } catch (TooMuchToReadException e) {
+      throw new BrokeDown(e.getMessage(), e);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // Too large for this heap is this submission's alone: what it held is free again now.
-      throw new BrokeDown(e);
+      throw new BrokeDown("the grader broke down: " + Causes.oneLine(e), e);
     }
   }
 

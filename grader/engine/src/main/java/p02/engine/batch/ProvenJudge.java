@@ -121,7 +121,8 @@ final class ProvenJudge implements AutoCloseable {
                   candidate.prepared(),
                   candidate.job().request(),
                   problem -> !done.contains(problem.number())));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // Too large for this heap is this submission's alone: what it held is free again now.
       judged = Verdicts.faults(assignment, "the grader broke down: " + Causes.oneLine(e));
     }
     double seconds = candidate.prepared().seconds() + (System.nanoTime() - start) / 1e9;

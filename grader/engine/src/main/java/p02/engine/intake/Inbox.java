@@ -173,7 +173,7 @@ public final class Inbox implements AutoCloseable {
         return SubmissionSorter.sort(id, reader.read(parcel, choices.of(id)), names);
       } catch (IntakeException e) {
         return new Intake.Unreadable(id, PlainText.of(e.getMessage()), e.choices());
-      } catch (RuntimeException | StackOverflowError e) {
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
         // Whatever breaks down over one submission must not cost the class its marks.
         String reason = "the grader broke down while reading it: " + Causes.oneLine(e);
         return new Intake.Unreadable(id, PlainText.of(reason));

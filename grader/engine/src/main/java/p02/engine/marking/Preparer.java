@@ -30,6 +30,7 @@ final class Preparer implements Preparing {
   private final RepairingCompiler repairing;
   private final Repairs repairs;
   private final CodeRemarks remarks;
+  private final ReadingBudget budget = new ReadingBudget(ReadingBudget.MOST);
 
   /** A preparer; it closes its compiler. */
   Preparer(
@@ -42,23 +43,28 @@ final class Preparer implements Preparing {
     this.compiler = compiler;
     List<Path> library = new ArrayList<>(kit.studentLibraries());
     library.add(kit.skeletonClasses());
-    this.screener = new Screener(library);
-    this.repairing = new RepairingCompiler(compiler, kit::referenceSource, reference::classes);
+    this.screener = new Screener(library, budget);
+    this.repairing =
+        new RepairingCompiler(compiler, kit::referenceSource, reference::classes, budget);
   }
 
   @Override
   public Prepared prepare(Submission submission) {
     long start = System.nanoTime();
+    budget.begin();
+    HeldBytes held = new HeldBytes(submission);
     SortedMap<String, Compilation> compiled = compileAll(submission);
+    compiled.values().forEach(held::add);
     SortedMap<String, byte[]> own = own(compiled);
     Set<String> packages = packages(submission);
     Screener.Screened screened = screener.screen(own, packages);
     SortedMap<String, byte[]> bound = bound(compiled, screened);
+    held.add(bound);
     return new Prepared(
         submission,
         compiled,
         bound,
-        after(compiled, own, packages, bound),
+        after(compiled, own, packages, bound, held),
         remarks.on(own, screened.refusals()),
         (System.nanoTime() - start) / 1e9);
   }
@@ -68,7 +74,8 @@ final class Preparer implements Preparing {
       SortedMap<String, Compilation> compiled,
       SortedMap<String, byte[]> own,
       Set<String> packages,
-      SortedMap<String, byte[]> usual) {
+      SortedMap<String, byte[]> usual,
+      HeldBytes held) {
     SortedMap<String, Map<String, byte[]>> after = new TreeMap<>();
     for (Compilation each : compiled.values()) {
       if (each instanceof Compilation.Repaired repaired) {
@@ -80,7 +87,10 @@ final class Preparer implements Preparing {
                   all.keySet().removeAll(repaired.classes().keySet());
                   all.putAll(classes);
                   Screener.Screened screened = screener.screen(all, packages);
-                  after.put(task, shared(bound(compiled, screened), usual));
+                  Map<String, byte[]> later = shared(bound(compiled, screened), usual);
+                  held.add(later);
+                  budget.look();
+                  after.put(task, later);
                 });
       }
     }

@@ -19,11 +19,15 @@ final class Screener implements AutoCloseable {
   private final Screen screen;
   private final Meter meter;
 
-  /** A screener of code that was compiled against these jars and folders. */
-  Screener(List<Path> classPath) {
+  /**
+   * A screener of code that was compiled against these jars and folders.
+   *
+   * @param watch is asked again and again while it works, and may end that
+   */
+  Screener(List<Path> classPath, Runnable watch) {
     this.library = Library.open(classPath);
-    this.screen = new Screen(library);
-    this.meter = new Meter(library);
+    this.screen = new Screen(library, watch);
+    this.meter = new Meter(library, watch);
   }
 
   /**

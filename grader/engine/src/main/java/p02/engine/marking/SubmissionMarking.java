@@ -16,6 +16,7 @@ import p02.engine.score.Scorer;
  * that a class takes, without the class.
  */
 public final class SubmissionMarking implements AutoCloseable {
+  private final Assignment assignment;
   private final Stages stages;
   private final Preparing preparing;
   private final Judging judging;
@@ -25,6 +26,7 @@ public final class SubmissionMarking implements AutoCloseable {
   public SubmissionMarking(Assignment assignment, Stages stages) throws IOException {
     TreeSet<String> packages = new TreeSet<>();
     assignment.problems().forEach(problem -> packages.add(problem.packageName()));
+    this.assignment = assignment;
     this.stages = stages;
     this.preparing = stages.preparing();
     this.judging = stages.judging(packages);
@@ -48,9 +50,15 @@ public final class SubmissionMarking implements AutoCloseable {
       return scorer.unreadable(unreadable);
     }
     Submission submission = (Submission) intake;
-    Prepared prepared = preparing.prepare(submission);
-    Verdicts judged = judging.judge(prepared, request, problem -> true);
-    return scorer.report(submission, request.student(), judged, flags);
+    return scorer.report(submission, request.student(), judged(submission, request), flags);
+  }
+
+  private Verdicts judged(Submission submission, TestRequest request) {
+    try {
+      return judging.judge(preparing.prepare(submission), request, problem -> true);
+    } catch (TooMuchToReadException e) {
+      return Verdicts.faults(assignment, e.getMessage());
+    }
   }
 
   @Override

@@ -37,9 +37,15 @@ record Members(String text, List<Member> list) {
    */
   record Member(String name, int start, int end) {}
 
+  /** Cuts a text of the kit's own. */
   static Members of(String text) {
+    return of(text, () -> {});
+  }
+
+  /** Cuts a text; the watch is asked for each letter that is read, and may end it. */
+  static Members of(String text, Runnable watch) {
     List<Member> members = new ArrayList<>();
-    Matcher header = HEADER.matcher(text);
+    Matcher header = HEADER.matcher(new WatchedText(text, watch));
     List<Integer> starts = new ArrayList<>();
     List<String> names = new ArrayList<>();
     while (header.find()) {
@@ -79,8 +85,8 @@ record Members(String text, List<Member> list) {
   }
 
   /** Opening less closing braces, outside comments and literals. */
-  static int balance(String text) {
-    String code = COMMENT_OR_TEXT.matcher(text).replaceAll(" ");
+  static int balance(String text, Runnable watch) {
+    String code = COMMENT_OR_TEXT.matcher(new WatchedText(text, watch)).replaceAll(" ");
     return (int)
         (code.chars().filter(c -> c == '{').count() - code.chars().filter(c -> c == '}').count());
   }

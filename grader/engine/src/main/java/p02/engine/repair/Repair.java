@@ -2,8 +2,6 @@ package p02.engine.repair;
 
 import static java.util.stream.Collectors.toCollection;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,11 +31,14 @@ final class Repair {
   private final Members reference;
 
   private final Set<String> broken = new TreeSet<>();
+  private final Runnable watch;
 
-  Repair(String className, String text, String reference) {
+  /** A repair; the watch is asked again and again while it works on the text, and may end that. */
+  Repair(String className, String text, String reference, Runnable watch) {
     this.className = className;
-    this.members = Members.of(text);
-    this.reference = Members.of(NOT_GIVEN.matcher(reference).replaceAll(""));
+    this.watch = watch;
+    this.members = Members.of(text, watch);
+    this.reference = Members.of(NOT_GIVEN.matcher(reference).replaceAll(""), watch);
   }
 
   /** Binary name of the class that the text is named after. */
@@ -47,9 +48,9 @@ final class Repair {
 
   /** Takes out every method whose braces do not add up, if the whole text's do not. */
   boolean unbalanced() {
-    return Members.balance(members.text()) != 0
+    return Members.balance(members.text(), watch) != 0
         && members.list().stream()
-            .filter(member -> Members.balance(members.textOf(member)) != 0)
+            .filter(member -> Members.balance(members.textOf(member), watch) != 0)
             .map(Member::name)
             .map(broken::add)
             .reduce(false, Boolean::logicalOr);
@@ -143,16 +144,19 @@ final class Repair {
     return text.substring(0, text.indexOf('{'));
   }
 
+  /** One piece after the other: a text of many broken methods is not moved for each of them. */
   private String replaced(Function<Member, String> instead) {
-    StringBuilder text = new StringBuilder(members.text());
-    List<Member> backwards = new ArrayList<>(members.list());
-    backwards.sort(Comparator.comparingInt(Member::start).reversed());
-    for (Member member : backwards) {
-      if (broken.contains(member.name())) {
-        String with = reference.named(member.name()).map(instead).orElse("");
-        text.replace(member.start(), member.end(), with);
+    String whole = members.text();
+    StringBuilder text = new StringBuilder(whole.length());
+    int copied = 0;
+    for (Member member : members.list()) {
+      watch.run();
+      if (broken.contains(member.name()) && member.start() >= copied) {
+        text.append(whole, copied, member.start());
+        text.append(reference.named(member.name()).map(instead).orElse(""));
+        copied = member.end();
       }
     }
-    return text.toString();
+    return text.append(whole, copied, whole.length()).toString();
   }
 }

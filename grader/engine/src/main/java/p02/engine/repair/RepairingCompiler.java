@@ -28,6 +28,7 @@ public final class RepairingCompiler {
   private final SourceCompiler compiler;
   private final Function<String, Optional<String>> reference;
   private final Function<String, Optional<SortedMap<String, byte[]>>> compiledReference;
+  private final Runnable watch;
 
   /**
    * A compiler.
@@ -35,11 +36,15 @@ public final class RepairingCompiler {
    * @param compiler javac
    * @param reference source text of a class of the reference solutions, by name
    * @param compiledReference that class, and those nested in it, by the same name
+   * @param watch is asked again and again while a text is worked on, and may end that by an
+   *     exception
    */
   public RepairingCompiler(
       SourceCompiler compiler,
       Function<String, Optional<String>> reference,
-      Function<String, Optional<SortedMap<String, byte[]>>> compiledReference) {
+      Function<String, Optional<SortedMap<String, byte[]>>> compiledReference,
+      Runnable watch) {
+    this.watch = watch;
     this.compiler = compiler;
     this.reference = reference;
     this.compiledReference = compiledReference;
@@ -61,7 +66,8 @@ public final class RepairingCompiler {
           .apply(source.className())
           .ifPresent(
               text ->
-                  repairs.put(source.path(), new Repair(source.className(), source.text(), text)));
+                  repairs.put(
+                      source.path(), new Repair(source.className(), source.text(), text, watch)));
     }
     repairs.values().forEach(Repair::unbalanced);
     List<Diagnostic> errors = refused.diagnostics();
@@ -144,9 +150,10 @@ public final class RepairingCompiler {
         .getOrDefault(problemPackage, new Compilation.Undecided("the compiler said nothing"));
   }
 
-  private static boolean takeOut(List<Diagnostic> errors, Map<String, Repair> repairs) {
+  private boolean takeOut(List<Diagnostic> errors, Map<String, Repair> repairs) {
     boolean found = false;
     for (Diagnostic error : errors) {
+      watch.run();
       Repair repair = repairs.get(error.path());
       found |= repair != null && repair.at(error.line());
     }
@@ -157,13 +164,16 @@ public final class RepairingCompiler {
   private static List<Diagnostic> original(
       List<Diagnostic> errors, List<SourceFile> sources, Map<String, Repair> repairs) {
     List<Diagnostic> located = new ArrayList<>();
-    for (Diagnostic error : errors) {
-      for (SourceFile source : sources) {
-        Repair repair = repairs.get(source.path());
-        if (repair != null && source.path().equals(error.path())) {
-          List<String> lines = repair.withOpenTasks().lines().toList();
-          String line = lines.get((int) Math.max(0, Math.min(lines.size(), error.line()) - 1));
-          int index = source.text().lines().toList().indexOf(line);
+    for (SourceFile source : sources) {
+      Repair repair = repairs.get(source.path());
+      List<Diagnostic> here =
+          errors.stream().filter(error -> error.path().equals(source.path())).toList();
+      if (repair != null && !here.isEmpty()) {
+        List<String> repaired = repair.withOpenTasks().lines().toList();
+        List<String> lines = source.text().lines().toList();
+        for (Diagnostic error : here) {
+          int last = (int) Math.min(repaired.size(), error.line());
+          int index = lines.indexOf(repaired.get(Math.max(0, last - 1)));
           located.add(new Diagnostic(error.path(), index + 1L, error.message()));
         }
       }

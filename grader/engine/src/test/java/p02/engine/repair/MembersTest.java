@@ -1,6 +1,7 @@
 package p02.engine.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -10,15 +11,33 @@ class MembersTest {
   @Test
   void longTextsAndCommentsShouldNotOverflowTheStack() {
     String braces = "{ ".repeat(MANY);
-    assertThat(Members.balance("\"" + braces + "\" {")).isEqualTo(1);
-    assertThat(Members.balance("\"" + "\\\"".repeat(MANY) + "{\" {")).isEqualTo(1);
-    assertThat(Members.balance("/*" + braces + "*/ { //" + braces)).isEqualTo(1);
-    assertThat(Members.balance("{" + "/*{".repeat(MANY))).isEqualTo(1);
-    assertThat(Members.balance("'{' { '" + "x".repeat(MANY))).isEqualTo(1);
+    assertThat(balance("\"" + braces + "\" {")).isEqualTo(1);
+    assertThat(balance("\"" + "\\\"".repeat(MANY) + "{\" {")).isEqualTo(1);
+    assertThat(balance("/*" + braces + "*/ { //" + braces)).isEqualTo(1);
+    assertThat(balance("{" + "/*{".repeat(MANY))).isEqualTo(1);
+    assertThat(balance("'{' { '" + "x".repeat(MANY))).isEqualTo(1);
   }
 
   @Test
   void aQuoteInATextShouldNotEndIt() {
-    assertThat(Members.balance("String s = \"a\\\" { \"; char c = '\\''; {")).isEqualTo(1);
+    assertThat(balance("String s = \"a\\\" { \"; char c = '\\''; {")).isEqualTo(1);
+  }
+
+  private static int balance(String text) {
+    return Members.balance(text, () -> {});
+  }
+
+  @Test
+  void shouldEndWhereTheWatchSaysSo() {
+    String backwards = "\"" + "a\\\"".repeat(1_000_000);
+    int[] letters = {0};
+    Runnable watch =
+        () -> {
+          if (++letters[0] > 5_000_000) {
+            throw new IllegalStateException("enough");
+          }
+        };
+    assertThatThrownBy(() -> Members.balance(backwards, watch)).hasMessage("enough");
+    assertThatThrownBy(() -> Members.of("public ".repeat(2_000_000), watch)).hasMessage("enough");
   }
 }

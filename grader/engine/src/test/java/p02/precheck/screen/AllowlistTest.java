@@ -15,7 +15,7 @@ import p02.precheck.allow.Rule;
 class AllowlistTest {
   private final Allowlist allowlist = Allowlist.standard();
   private final Resolver resolver =
-      new Resolver(allowlist, Lab.LIBRARY, Map.of(), Known.nothing(), Map.of());
+      new Resolver(allowlist, Lab.LIBRARY, Map.of(), Known.nothing(), Map.of(), () -> {});
 
   @Test
   void shouldNameOnlyWhatThereIs() {

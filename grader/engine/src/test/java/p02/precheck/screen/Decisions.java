@@ -18,7 +18,8 @@ import p02.precheck.allow.Reason;
 /** What the allowlist says of each public member of some classes. */
 final class Decisions {
   private static final Resolver RESOLVER =
-      new Resolver(Allowlist.standard(), Lab.LIBRARY, Map.of(), Known.nothing(), Map.of());
+      new Resolver(
+          Allowlist.standard(), Lab.LIBRARY, Map.of(), Known.nothing(), Map.of(), () -> {});
 
   /** A member and what became of it. */
   record Decision(String member, Resolution resolution) {

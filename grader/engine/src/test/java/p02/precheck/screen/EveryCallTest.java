@@ -20,7 +20,8 @@ import p02.precheck.allow.Allowlist;
 class EveryCallTest {
   private static final String SNIPPET = "p02/problem31/Snippet";
   private final Resolver resolver =
-      new Resolver(Allowlist.standard(), Lab.LIBRARY, Map.of(), Known.nothing(), Map.of());
+      new Resolver(
+          Allowlist.standard(), Lab.LIBRARY, Map.of(), Known.nothing(), Map.of(), () -> {});
 
   @Test
   void shouldBeWovenIntoAValidClass() throws Exception {

@@ -45,7 +45,8 @@ class LeavingTest {
           "MemoryWorkspace");
 
   private static final Resolver RESOLVER =
-      new Resolver(Allowlist.standard(), Lab.LIBRARY, Map.of(), Known.nothing(), Map.of());
+      new Resolver(
+          Allowlist.standard(), Lab.LIBRARY, Map.of(), Known.nothing(), Map.of(), () -> {});
 
   @Test
   void shouldBeACopyOrBeDecidedMemberByMember() throws IOException {

@@ -52,7 +52,7 @@ record PricedMember(Executable called) {
   private static final Allowlist ALLOWLIST = Allowlist.standard();
 
   private static final Resolver RESOLVER =
-      new Resolver(ALLOWLIST, Lab.LIBRARY, Map.of(), Known.nothing(), Map.of());
+      new Resolver(ALLOWLIST, Lab.LIBRARY, Map.of(), Known.nothing(), Map.of(), () -> {});
 
   /** All there are, in a fixed order. */
   static List<PricedMember> all() {

@@ -32,7 +32,8 @@ class PublicAllowlistsTest {
   private static final int NOT_IN_JAVA_17 = 6;
 
   private final Resolver resolver =
-      new Resolver(Allowlist.standard(), Lab.LIBRARY, Map.of(), Known.nothing(), Map.of());
+      new Resolver(
+          Allowlist.standard(), Lab.LIBRARY, Map.of(), Known.nothing(), Map.of(), () -> {});
 
   /** One line of the list. */
   private record Row(String type, String member, String parameters) {

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import p02.hidden.observe.CaseRecorder;
 import p02.hidden.observe.Content;
+import p02.hidden.observe.LibraryChance;
 import p02.hidden.observe.Mismatch;
 import p02.hidden.observe.Observation;
 import p02.hidden.observe.StudentExceptions;
@@ -164,8 +165,17 @@ public final class Comparison<I, M extends I> {
 
   private boolean holds(BooleanSupplier condition) {
     AtomicBoolean holds = new AtomicBoolean();
-    SeparateBudget.beside(() -> holds.set(condition.getAsBoolean()));
+    beside(() -> holds.set(condition.getAsBoolean()));
     return holds.get();
+  }
+
+  /** As at the task's start, and paid from a budget of its own. */
+  private static void beside(Runnable asking) {
+    SeparateBudget.beside(
+        () -> {
+          LibraryChance.begin();
+          asking.run();
+        });
   }
 
   /** What the student's code gave. */
@@ -212,7 +222,7 @@ public final class Comparison<I, M extends I> {
     CarriedResults results = new CarriedResults();
     CaseRecorder cases = recorderWhile(alike, edges);
     try {
-      SeparateBudget.beside(() -> run(carriedModel.model().apply(results), results, cases));
+      beside(() -> run(carriedModel.model().apply(results), results, cases));
       return results.areUsable() ? Optional.of(cases.observations()) : Optional.empty();
     } catch (Throwable open) {
       StudentExceptions.rethrowUnlessOfStudent(open);
@@ -260,8 +270,7 @@ public final class Comparison<I, M extends I> {
   public Shown explained() {
     List<Observation> shown = new ArrayList<>();
     try {
-      SeparateBudget.beside(
-          () -> shown.addAll(observations(script, subject.own(), new CaseRecorder(true))));
+      beside(() -> shown.addAll(observations(script, subject.own(), new CaseRecorder(true))));
       return new Shown(shown, observations(script, subject.right(), new CaseRecorder(true)));
     } catch (Error ended) {
       if (!StudentExceptions.isMeters(ended) && !StudentExceptions.isSpent(ended)) {

@@ -28,6 +28,8 @@ public final class Fuel {
 
   private static final int DRAWS = 6;
 
+  private static final int SLEPT = 7;
+
   private static final int ARRAY_HEADER = 16;
   private static final int ITEMS_PER_STEP = 8;
 
@@ -38,6 +40,7 @@ public final class Fuel {
   private static int levels = NO_LIMIT;
   private static int objects;
   private static long draws;
+  private static long slept;
   private static boolean exhausted;
   private static boolean memoryExhausted;
   private static boolean tooDeep;
@@ -60,8 +63,7 @@ public final class Fuel {
     Fuel.fuel = fuel;
     Fuel.bytes = bytes;
     levels = depth;
-    objects = 0;
-    draws = 0;
+    countFromZero();
     raise(Flags.LOWERED);
     invalid = null;
     SeparateBudget.start(fuel, bytes, depth);
@@ -218,6 +220,16 @@ public final class Fuel {
     return one == other;
   }
 
+  /** Nanoseconds that were slept since the start. */
+  public static long slept() {
+    return slept;
+  }
+
+  /** Sleeps without a wait; the sum ends at the largest number. */
+  public static void sleep(long nanos) {
+    slept = slept > Long.MAX_VALUE - nanos ? Long.MAX_VALUE : slept + nanos;
+  }
+
   /** Counts what was drawn by chance since the start, from 1. */
   public static long draw() {
     return ++draws;
@@ -230,7 +242,7 @@ public final class Fuel {
    * @return what {@link #back} puts back
    */
   public static long[] aside() {
-    long[] before = {fuelGranted, bytesGranted, fuel, bytes, levels, objects, draws};
+    long[] before = {fuelGranted, bytesGranted, fuel, bytes, levels, objects, draws, slept};
     fuelGranted = Long.MAX_VALUE;
     bytesGranted = Long.MAX_VALUE;
     fuel = Long.MAX_VALUE;
@@ -253,6 +265,13 @@ public final class Fuel {
     return new Flags(exhausted, memoryExhausted, tooDeep, broken, refused);
   }
 
+  /** As at a start: what is asked anew cannot tell by numbers or time that it was asked before. */
+  static void countFromZero() {
+    objects = 0;
+    draws = 0;
+    slept = 0;
+  }
+
   /** Sets the flags. */
   static void raise(Flags flags) {
     exhausted = flags.exhausted();
@@ -262,10 +281,11 @@ public final class Fuel {
     refused = flags.refused();
   }
 
-  /** {@link #back}, but for counts that go on: what is drawn by chance differs from run to run. */
+  /** {@link #back}, but for counts that go on: it was a part of the same run. */
   static void backWithCounts(long[] before) {
     before[OBJECTS] = objects;
     before[DRAWS] = draws;
+    before[SLEPT] = slept;
     back(before);
   }
 
@@ -278,6 +298,7 @@ public final class Fuel {
     levels = (int) before[4];
     objects = (int) before[OBJECTS];
     draws = before[DRAWS];
+    slept = before[SLEPT];
   }
 
   /**

@@ -28,15 +28,23 @@ public final class SeparateBudget {
       this.depth = depth;
     }
 
-    private void run(Runnable run) {
+    /** A part of the same run counts on, what is asked anew counts from the beginning. */
+    private void run(Runnable run, boolean anew) {
       long[] before = Fuel.aside();
       Fuel.grant(Math.min(fuel, mostFuel), Math.min(bytes, mostBytes), depth);
+      if (anew) {
+        Fuel.countFromZero();
+      }
       try {
         run.run();
       } finally {
         fuel = Math.max(0, fuel - Fuel.used());
         bytes = Math.max(0, bytes - Fuel.allocated());
-        Fuel.backWithCounts(before);
+        if (anew) {
+          Fuel.back(before);
+        } else {
+          Fuel.backWithCounts(before);
+        }
       }
     }
   }
@@ -50,13 +58,14 @@ public final class SeparateBudget {
   /**
    * Runs something that is no part of the task, as code that is asked why another's answer is
    * wrong: whatever is spent or refused there leaves no flag. A class that the JVM does not take is
-   * remembered all the same.
+   * remembered all the same. Clock, chance and numbers of objects begin as at the task's start and
+   * go on afterwards as if nothing had been asked.
    */
   public static void beside(Runnable run) {
     Flags before = Fuel.flags();
     Fuel.raise(Flags.LOWERED);
     try {
-      BESIDE.run(run);
+      BESIDE.run(run, true);
     } finally {
       Fuel.raise(before);
     }
@@ -71,7 +80,7 @@ public final class SeparateBudget {
   public static void apart(Runnable run) {
     Flags before = Fuel.flags();
     try {
-      APART.run(run);
+      APART.run(run, false);
       Fuel.throwIfEnded();
     } finally {
       Fuel.raise(Fuel.flags().asSpentAsIn(before));

@@ -21,18 +21,11 @@ public final class Clock {
   private static final long NANOS_PER_STEP = 1_000;
   private static final long NANOS_PER_MILLI = 1_000_000;
 
-  private static long slept;
-
   private Clock() {}
-
-  /** Sets the clock to its beginning. */
-  public static void start() {
-    slept = 0;
-  }
 
   /** Like {@link System#nanoTime}. */
   public static long nanoTime() {
-    return Saturating.plus(Saturating.times(Fuel.used(), NANOS_PER_STEP), slept);
+    return Saturating.plus(Saturating.times(Fuel.used(), NANOS_PER_STEP), Fuel.slept());
   }
 
   /** Like {@link System#currentTimeMillis}. */
@@ -70,18 +63,18 @@ public final class Clock {
     if (millis < 0) {
       throw new IllegalArgumentException("timeout value is negative");
     }
-    slept = Saturating.plus(slept, Saturating.times(millis, NANOS_PER_MILLI));
+    Fuel.sleep(Saturating.times(millis, NANOS_PER_MILLI));
   }
 
   /** Like {@link Thread#sleep(long, int)}, without the wait. */
   public static void sleep(long millis, int nanos) {
     sleep(millis);
-    slept = Saturating.plus(slept, nanos);
+    Fuel.sleep(nanos);
   }
 
   /** Like {@link TimeUnit#sleep}, without the wait. */
   public static void sleep(TimeUnit unit, long count) {
-    slept = Saturating.plus(slept, Math.max(0, unit.toNanos(count)));
+    Fuel.sleep(Math.max(0, unit.toNanos(count)));
   }
 
   /** Like {@link System#gc}: nothing that anybody sees. */

@@ -70,4 +70,26 @@ class SeparateBudgetTest {
         .isInstanceOf(RefusedCall.class);
     assertThat(Fuel.refused()).isPresent();
   }
+
+  @Test
+  void shouldTellWhatIsAskedAnewNothingOfWhatWasAskedBefore() {
+    Fuel.sleep(5);
+    Fuel.draw();
+    Fuel.identity(0);
+    long[] seen = new long[3];
+    SeparateBudget.beside(
+        () -> {
+          seen[0] = Fuel.slept();
+          seen[1] = Fuel.draw();
+          seen[2] = Fuel.identity(0);
+          Fuel.sleep(7);
+        });
+    Fuel.start(FUEL, FUEL, 10);
+    assertThat(seen).containsExactly(0, 1, Fuel.identity(0));
+    Fuel.sleep(5);
+    SeparateBudget.beside(() -> Fuel.sleep(7));
+    assertThat(Fuel.slept()).isEqualTo(5);
+    SeparateBudget.apart(() -> Fuel.sleep(7));
+    assertThat(Fuel.slept()).isEqualTo(12);
+  }
 }

@@ -22,11 +22,15 @@ public final class Resolver {
   private static final Rule CLONE =
       new Rule.Charged(List.of(new Rule.Charge(Rule.Unit.NEW, new CostExpression.Receiver())));
 
+  /** Each class of a long line of descent has one that is as long: together they would fill it. */
+  private static final int LONGEST_KEPT = 200;
+
   private final Allowlist allowlist;
   private final Library library;
   private final Map<String, TypeFacts> own;
   private final Known known;
   private final Map<String, Refusal> refused;
+  private final Runnable watch;
 
   /** Of the submission's own classes, so that a long line of descent is walked once. */
   private final Map<String, Set<String>> lineages = new HashMap<>();
@@ -39,13 +43,16 @@ public final class Resolver {
    * @param own internal names of its classes, and what they declare
    * @param known what earlier submissions found out about the library
    * @param refused internal names of its classes that may not run, and why
+   * @param watch is asked at every look-up, and may end the work by an exception
    */
   Resolver(
       Allowlist allowlist,
       Library library,
       Map<String, TypeFacts> own,
       Known known,
-      Map<String, Refusal> refused) {
+      Map<String, Refusal> refused,
+      Runnable watch) {
+    this.watch = watch;
     this.allowlist = allowlist;
     this.library = library;
     this.own = own;
@@ -56,6 +63,7 @@ public final class Resolver {
 
   /** Finds a method. */
   public Resolution method(String owner, String name, String descriptor) {
+    watch.run();
     Refusal why = refused.get(owner);
     if (why != null) {
       return isBelowStranger(owner) ? new Resolution.OwnRefused(why) : new Resolution.Own();
@@ -300,6 +308,7 @@ public final class Resolver {
 
   /** What is known of a type. */
   public Optional<TypeFacts> facts(String internalName) {
+    watch.run();
     TypeFacts ours = own.get(internalName);
     return ours != null ? Optional.of(ours) : library.facts(internalName);
   }
@@ -360,7 +369,9 @@ public final class Resolver {
       Set<String> found = lineages.get(internalName);
       if (found == null) {
         found = lineageOf(internalName);
-        lineages.put(internalName, found);
+        if (found.size() <= LONGEST_KEPT) {
+          lineages.put(internalName, found);
+        }
       }
       return found;
     }

@@ -15,6 +15,7 @@ public final class Screen {
   private final Advice advice = Advice.standard();
   private final Library library;
   private final Known known = Known.nothing();
+  private final Runnable watch;
 
   /**
    * A screen.
@@ -22,7 +23,18 @@ public final class Screen {
    * @param library what the classes were compiled against
    */
   public Screen(Library library) {
+    this(library, () -> {});
+  }
+
+  /**
+   * A screen that is watched.
+   *
+   * @param library what the classes were compiled against
+   * @param watch is asked again and again while it works, and may end that by an exception
+   */
+  public Screen(Library library, Runnable watch) {
     this.library = library;
+    this.watch = watch;
   }
 
   /**
@@ -43,7 +55,7 @@ public final class Screen {
    * @return the verdict on each, under the same name
    */
   public SortedMap<String, Screening> screen(Map<String, byte[]> classes, Set<String> ownPackages) {
-    Resolver resolver = resolver(allowlist, library, classes, known, Map.of());
+    Resolver resolver = resolver(allowlist, library, classes, known, Map.of(), watch);
     SortedMap<String, Screening> verdicts = new TreeMap<>();
     classes.forEach(
         (name, bytes) -> verdicts.put(name, screen(name, bytes, resolver, ownPackages)));
@@ -62,17 +74,22 @@ public final class Screen {
     return findings.verdict();
   }
 
-  /** A resolver that knows these classes beside the library, and which of them may not run. */
+  /**
+   * A resolver that knows these classes beside the library, and which of them may not run.
+   *
+   * @param watch is asked at every look-up
+   */
   public static Resolver resolver(
       Allowlist allowlist,
       Library library,
       Map<String, byte[]> classes,
       Known known,
-      Map<String, Refusal> refused) {
+      Map<String, Refusal> refused,
+      Runnable watch) {
     Map<String, TypeFacts> own = new TreeMap<>();
     classes.forEach((name, bytes) -> own.put(name.replace('.', '/'), TypeFacts.read(bytes)));
     Map<String, Refusal> internal = new TreeMap<>();
     refused.forEach((name, why) -> internal.put(name.replace('.', '/'), why));
-    return new Resolver(allowlist, library, own, known, internal);
+    return new Resolver(allowlist, library, own, known, internal, watch);
   }
 }

@@ -47,7 +47,7 @@ public final class LibraryWeaver {
       Allowlist allowlist = Allowlist.ofWovenLibraries();
       LibraryWeaver weaver =
           new LibraryWeaver(
-              Screen.resolver(allowlist, library, Map.of(), Known.nothing(), Map.of()));
+              Screen.resolver(allowlist, library, Map.of(), Known.nothing(), Map.of(), () -> {}));
       classes.replaceAll(weaver::weave);
     }
     return Collections.unmodifiableSortedMap(classes);

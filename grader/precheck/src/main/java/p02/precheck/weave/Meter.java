@@ -34,6 +34,7 @@ public final class Meter {
   private final Advice advice = Advice.standard();
   private final Library library;
   private final Known known = Known.nothing();
+  private final Runnable watch;
 
   /**
    * A meter.
@@ -41,7 +42,18 @@ public final class Meter {
    * @param library what the classes were compiled against
    */
   public Meter(Library library) {
+    this(library, () -> {});
+  }
+
+  /**
+   * A meter that is watched.
+   *
+   * @param library what the classes were compiled against
+   * @param watch is asked again and again while it works, and may end that by an exception
+   */
+  public Meter(Library library, Runnable watch) {
     this.library = library;
+    this.watch = watch;
   }
 
   /**
@@ -133,7 +145,7 @@ public final class Meter {
   }
 
   private Resolver resolver(Map<String, byte[]> classes, SortedMap<String, Refusal> refused) {
-    return Screen.resolver(allowlist, library, classes, known, refused);
+    return Screen.resolver(allowlist, library, classes, known, refused, watch);
   }
 
   private static Refusal tooLarge(byte[] classFile, String what) {

@@ -13,7 +13,7 @@ function hole(w, [a, b]) {
 export const SURFACES = {
   valley: {
     text: "a long valley", height: (w) => w[0] ** 2 / 2 + 4 * w[1] ** 2, gradient: (w) => [w[0], 8 * w[1]],
-    start: [-4, 1.5], view: [-5, 5, -2.5, 2.5], alphas: { sgd: 0.2, momentum: 0.2, adam: 0.3 },
+    start: [-4, 1.5], view: [-5, 5, -2.5, 2.5], alphas: { sgd: 0.2, momentum: 0.2, adam: 0.15 },
   },
   pathological: {
     text: "the pathological valley of 2.2", height: (w) => Math.tanh(w[0]) ** 2 + 0.01 * Math.abs(w[0]) + logistic(w[1]),

@@ -1,10 +1,10 @@
 // 3.5: SGD, momentum and Adam, step by step.
 
-import { button, guess, html, light, liveTable, more, still, svg, write } from "./elements.js";
+import { button, guess, html, light, liveTable, more, still, write } from "./elements.js";
 import { choice, number, replace, stateOf } from "./controls.js";
 import { factor, shown } from "./numbers.js";
-import { contour } from "./contours.js";
 import { SURFACES, walk } from "./descent-model.js";
+import { plotOf, sample } from "./descent-plot.js";
 
 const NAMES = { sgd: "SGD", momentum: "momentum", adam: "Adam" };
 const KEYS = Object.keys(NAMES);
@@ -25,56 +25,6 @@ const EPSILON = { key: "eps", label: "ε", start: "1e-8", options: [["1e-8", "0.
 function settingsOf(state) {
   const { s, sgd, momentum, adam, beta, gamma, eps } = state.all();
   return { surface: s, alphas: { sgd, momentum, adam }, beta, gamma, epsilon: Number(eps) };
-}
-
-const BOX = { width: 480, height: 260 };
-
-function projection([left, right, bottom, top]) {
-  return ([x, y]) => {
-    const a = (x - left) / (right - left) * BOX.width;
-    const b = (1 - (y - bottom) / (top - bottom)) * BOX.height;
-    // What runs away stays a number that a browser can draw.
-    return [a, b].map((each) => Math.max(-1e4, Math.min(1e4, Number.isNaN(each) ? 1e4 : each)));
-  };
-}
-
-/** Level lines of a surface, closer where it is low. */
-function landscape(surface) {
-  const [left, right, bottom, top] = surface.view;
-  const at = projection(surface.view);
-  const corners = Array.from({ length: 53 }, (_, i) => Array.from({ length: 97 }, (__, j) => {
-    const w = [left + (right - left) * j / 96, bottom + (top - bottom) * i / 52];
-    const [x, y] = at(w);
-    return { x, y, z: surface.height(w) };
-  }));
-  const heights = corners.flat().map((corner) => corner.z);
-  const [least, most] = [Math.min(...heights), Math.max(...heights)];
-  return Array.from({ length: 10 }, (_, i) => least + (most - least) * ((i + 0.6) / 10) ** 2)
-    .map((level) => svg("path", { class: "contour", d: contour(corners, level) }));
-}
-
-function way(key, i) {
-  const line = svg("polyline", { class: `path c${i}` });
-  // Dots of steps, kept from one drawing to the next: what has not moved costs nothing.
-  const dots = [];
-  const marks = svg("g", {});
-  const end = svg("circle", { class: `mark last c${i}`, r: 6 });
-  const element = svg("g", { "data-part": key }, line, marks, end);
-  const place = (dot, [x, y]) => {
-    dot.setAttribute("cx", x.toFixed(1));
-    dot.setAttribute("cy", y.toFixed(1));
-  };
-  const draw = (points) => {
-    line.setAttribute("points", points.map((point) => point.map((c) => c.toFixed(1)).join(",")).join(" "));
-    for (let t = dots.length; t < points.length; t++) {
-      dots.push(svg("circle", { class: `mark c${i}`, r: 2.5 }));
-      marks.append(dots[t]);
-    }
-    dots.splice(points.length).forEach((dot) => dot.remove());
-    points.forEach((point, t) => place(dots[t], point));
-    place(end, points.at(-1));
-  };
-  return { element, draw };
 }
 
 /** The step of now, in words of the formula, for the first weight. */
@@ -129,10 +79,7 @@ function player(state, table) {
 /** 3.5. */
 export function threeOptimizers(figure) {
   const state = stateOf(figure, [SURFACE, STEP, ...SETTINGS, EPSILON]);
-  const land = svg("g", {});
-  const ways = KEYS.map(way);
-  const drawing = svg("svg", { viewBox: `0 0 ${BOX.width} ${BOX.height}`, role: "img", "aria-label": "Contours of the surface, and the ways of SGD, momentum and Adam" },
-    land, ...ways.map((each) => each.element), svg("rect", { class: "frame", x: 0, y: 0, ...BOX }));
+  const plot = plotOf(KEYS, "Contours of the surface, and the ways of SGD, momentum and Adam");
   const rows = [["w₁", "w1"], ["w₂", "w2"], ["loss", "l"], ["last g of w₁", "g"], ["m of w₁", "m"], ["v of w₁", "v"]];
   const table = liveTable("Where the three are", ["", ...Object.values(NAMES)],
     rows.map(([name, key]) => [name, KEYS, KEYS.map((each) => key + each)]));
@@ -142,7 +89,7 @@ export function threeOptimizers(figure) {
   const count = html("span", { class: "count" });
   const lines = Object.fromEntries(KEYS.map((key) => [key, html("span", {})]));
   const legend = html("ul", { class: "legend" }, ...KEYS.map((key, i) =>
-    html("li", { "data-part": key }, html("b", { class: `c${i}` }, NAMES[key]), " ", lines[key])));
+    html("li", { "data-part": key }, sample(i), html("b", { class: `c${i}` }, NAMES[key]), " ", lines[key])));
   const lowest = () => {
     const { surface } = settingsOf(state);
     const ends = KEYS.map((key) => SURFACES[surface].height(walk(key, settingsOf(state), STEPS)[STEPS].w));
@@ -158,7 +105,7 @@ export function threeOptimizers(figure) {
   const surface = choice(SURFACE, state);
   const settings = more("Learning rates, β, γ, ε", html("div", { class: "controls" },
     ...SETTINGS.map((spec) => number(spec, state)), choice(EPSILON, state), number(STEP, state)));
-  const live = replace(figure, state, html("div", { class: "controls" }, surface), question.element, drawing,
+  const live = replace(figure, state, html("div", { class: "controls" }, surface), question.element, plot.element,
     html("p", { class: "buttons" }, step, play, reset, count), legend, table.element, settings);
   light(live);
   let drawn = "";
@@ -169,7 +116,7 @@ export function threeOptimizers(figure) {
     if (now.surface !== drawn) {
       const before = drawn;
       drawn = now.surface;
-      land.replaceChildren(...landscape(place));
+      plot.show(place);
       if (before !== "") {
         // Each surface has learning rates of its own to begin with.
         stop();
@@ -184,12 +131,15 @@ export function threeOptimizers(figure) {
       known = key;
     }
     const walks = Object.fromEntries(KEYS.map((each) => [each, walk(each, now, t)]));
-    const at = projection(place.view);
-    KEYS.forEach((each, i) => {
-      ways[i].draw(walks[each].map(({ w }) => at(w)));
+    plot.draw(place, walks);
+    KEYS.forEach((each) => {
       const { w, g, m, v } = walks[each][t];
       const cells = { w1: w[0], w2: w[1], l: place.height(w), g: g[0], m: m[0], v: v[0] };
       const unused = { sgd: ["m", "v"], momentum: ["v"], adam: [] }[each];
+      if (t === 0) {
+        // No gradient yet: a 0 would say that it is flat here.
+        unused.push("g");
+      }
       Object.entries(cells).forEach(([name, value]) =>
         table.set(name + each, unused.includes(name) ? "–" : shown(value, 3)));
     });

@@ -10,12 +10,12 @@ const RANGE = { min: -4, max: 4, step: 0.25 };
 const SUBSCRIPTS = "₀₁₂₃";
 
 const RELU = {
-  name: "ReLU", activation: relu, units: 3,
+  name: "ReLU", activation: relu, units: 3, decimals: 2,
   start: { x1: 1, x2: 2, w11: 1, w12: -1, w21: 0.5, w22: 0.5, w31: -1, w32: 2, b11: 0, b12: -1, b13: 0.5, v1: 1, v2: -2, v3: 0.5, b2: 0.25 },
 };
 
 const SIGMOID = {
-  name: "sigmoid", activation: sigmoid, units: 1,
+  name: "sigmoid", activation: sigmoid, units: 1, decimals: 4,
   start: { x1: 2, x2: 1, w11: 1.5, w12: -2, b11: 0.5, v1: -2, b2: 1 },
 };
 
@@ -62,15 +62,16 @@ function rowsOf(kind) {
 }
 
 /** Writes the numbers into the drawing that stood here. */
-function redraw(drawing, n, r) {
+function redraw(drawing, decimals, n, r) {
   for (const text of drawing.querySelectorAll("[data-number]")) {
     const key = text.dataset.number;
     const prefix = key[0] === "z" ? "z = " : key[0] === "b" ? "b = " : "";
-    write(text, prefix + (key in n ? shown(n[key]) : shown(r[key], 2)));
+    write(text, prefix + (key in n ? shown(n[key]) : shown(r[key], decimals)));
   }
-  for (const edge of drawing.querySelectorAll(".edge")) {
-    const weight = n[edge.parentNode.dataset.part];
-    edge.setAttribute("class", `edge ${weight < 0 ? "minus" : weight > 0 ? "plus" : "none"}`);
+  for (const part of drawing.querySelectorAll(".edge, .head")) {
+    const weight = n[part.parentNode.dataset.part];
+    const sign = weight < 0 ? "minus" : weight > 0 ? "plus" : "none";
+    part.setAttribute("class", `${part.classList[0]} ${sign}`);
   }
   for (const node of drawing.querySelectorAll("circle")) {
     node.classList.toggle("off", r[node.parentNode.dataset.part] === 0);
@@ -127,7 +128,7 @@ function network(figure, kind) {
   state.watch(() => {
     const n = state.all();
     const r = pass(kind.activation, kind.units, n);
-    redraw(drawing, n, r);
+    redraw(drawing, kind.decimals, n, r);
     Object.entries(calculation(kind, n, r)).forEach(([key, text]) => table.set(key, text));
     plot.draw(n);
     question.clear();

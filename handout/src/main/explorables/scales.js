@@ -20,10 +20,10 @@ function frame() {
   const tick = (x, y, text, kind) => svg("text", { class: `tick ${kind}`, x, y }, text);
   return [
     svg("clipPath", { id: "clip-scales" }, svg("rect", BOX)), svg("rect", { class: "frame", ...BOX }),
-    ...[1.5, 1.6, 1.7, 1.8, 1.9].map((height) => tick(atX(height), 246, shown(height), "")),
+    ...[1.5, 1.6, 1.7, 1.8, 1.9].map((height) => tick(atX(height), 252, shown(height), "")),
     ...[40, 60, 80, 100].map((weight) => tick(54, atY(weight) + 4, shown(weight), "end")),
-    svg("text", { class: "name", x: 260, y: 262 }, "height in m"),
-    svg("text", { class: "name", x: 20, y: 120, transform: "rotate(-90 20 120)" }, "weight in kg"),
+    svg("text", { class: "name", x: 260, y: 274 }, "height in m"),
+    svg("text", { class: "name", x: 14, y: 120, transform: "rotate(-90 14 120)" }, "weight in kg"),
   ];
 }
 
@@ -67,7 +67,7 @@ function handle(drawing, state) {
 /** 3.4. */
 export function metresAndKilos(figure) {
   const state = stateOf(figure, [HEIGHT, WEIGHT, UNIT]);
-  const drawing = svg("svg", { viewBox: "0 0 480 270", role: "img", "aria-label": "The prediction among three people, and contours of the sum of squares" });
+  const drawing = svg("svg", { viewBox: "0 0 480 282", role: "img", "aria-label": "The prediction among three people, and contours of the sum of squares" });
   const lines = svg("g", { "clip-path": "url(#clip-scales)", "data-part": "sum", visibility: "hidden" });
   const point = handle(drawing, state);
   drawing.append(...frame(), lines,

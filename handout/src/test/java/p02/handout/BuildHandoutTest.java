@@ -69,6 +69,26 @@ class BuildHandoutTest {
   }
 
   @Test
+  @DisplayName("lets a list of tasks say the heading of a column that others have not")
+  void shouldNameTheColumnOfTasks() throws IOException {
+    String four = "| task | to write | what | points |\n|---|---|---|---|\n| 1 | a | b | 2 |\n";
+    String five =
+        "| task | to write | what | of it | points |\n|---|---|---|---|---|\n"
+            + "| 1 | a | b | c | 2 |\n| 2 | a | b | | 2 |\n";
+    assertThat(build(four)).doesNotContain("class=\"of\"");
+    assertThat(build(five))
+        .containsOnlyOnce("<span class=\"of\" aria-hidden=\"true\">of it: </span>c");
+  }
+
+  @Test
+  @DisplayName("keeps an option on one line")
+  void shouldKeepOptions() throws IOException {
+    assertThat(build("Use `--epochs N`, not `-e` or `a--b`."))
+        .containsOnlyOnce("<code class=\"option\">--epochs N</code>")
+        .contains("<code>-e</code>", "<code>a--b</code>");
+  }
+
+  @Test
   @DisplayName("gives the same bytes for the same text")
   void shouldBeTheSameAgain() throws IOException {
     String markdown = "`$x^2$` and\n\n```figure\nmetres-and-kilos\nAgain.\n```\n";

@@ -17,7 +17,7 @@ final class ReluFigure {
     Pass pass = Pass.of(Layers::relu, X, W1, B1, W2, B2);
     return new Figure(
         NetworkDrawing.of(
-            pass, "Network of two inputs, three hidden units and one output, with ReLU"),
+            pass, "Network of two inputs, three hidden units and one output, with ReLU", 2),
         new NumberTable(
             "Every number of the network above",
             List.of("", "neuron 1", "neuron 2", "neuron 3", "output"),

@@ -18,7 +18,7 @@ final class SigmoidFigure {
             1);
     return new Figure(
         NetworkDrawing.of(
-            pass, "Network of two inputs, one hidden unit and one output, with sigmoids"),
+            pass, "Network of two inputs, one hidden unit and one output, with sigmoids", 4),
         new NumberTable(
             "Every number of the network above",
             List.of("", "hidden neuron", "output"),

@@ -8,6 +8,11 @@ import org.jsoup.nodes.Entities;
 
 /** Draws: shapes with class names, which the page's style sheet colours in light and dark. */
 final class Svg {
+  /** How long the head of an arrow is, and half of how wide. */
+  private static final double HEAD = 10;
+
+  private static final double HALF = 4.5;
+
   private final StringBuilder shapes = new StringBuilder();
   private final String viewBox;
   private final String label;
@@ -73,14 +78,28 @@ final class Svg {
 
   /** A path through points {@code [n][2]}. */
   Svg path(String classes, double[][] points) {
-    shapes.append(
-        "<polyline class=\"%s\" points=\"%s\"/>"
-            .formatted(
-                classes,
-                Arrays.stream(points)
-                    .map(point -> at(point[0]) + "," + at(point[1]))
-                    .collect(Collectors.joining(" "))));
+    shapes.append("<polyline class=\"%s\" points=\"%s\"/>".formatted(classes, through(points)));
     return this;
+  }
+
+  /** The head of an arrow, with its tip at a point; {@code [dx, dy]} is the way it flies. */
+  Svg head(String classes, double x, double y, double dx, double dy) {
+    double length = Math.hypot(dx, dy);
+    double right = dx / length;
+    double down = dy / length;
+    double[][] corners = {
+      {x, y},
+      {x - HEAD * right - HALF * down, y - HEAD * down + HALF * right},
+      {x - HEAD * right + HALF * down, y - HEAD * down - HALF * right}
+    };
+    shapes.append("<polygon class=\"%s\" points=\"%s\"/>".formatted(classes, through(corners)));
+    return this;
+  }
+
+  private static String through(double[][] points) {
+    return Arrays.stream(points)
+        .map(point -> at(point[0]) + "," + at(point[1]))
+        .collect(Collectors.joining(" "));
   }
 
   /** A text, centred unless its class says otherwise. */

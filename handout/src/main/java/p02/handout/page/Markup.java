@@ -83,7 +83,9 @@ final class Markup implements NodeRenderer {
     if (text.length() > 2 && text.startsWith("$") && text.endsWith("$")) {
       html.raw(typesetter.html(new Formula(text.substring(1, text.length() - 1), false)));
     } else {
-      html.tag("code", context.extendAttributes(code, "code", Map.of()));
+      // An option is one word, though its hyphens would let it break.
+      Map<String, String> attributes = text.startsWith("--") ? Map.of("class", "option") : Map.of();
+      html.tag("code", context.extendAttributes(code, "code", attributes));
       code(html, text);
       html.tag("/code");
     }

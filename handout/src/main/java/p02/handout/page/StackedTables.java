@@ -11,11 +11,14 @@ import org.jsoup.select.Elements;
 
 /**
  * Lets wide tables stand as lists where the screen is narrow: each cell says its column's heading,
- * which is hidden where the columns stand side by side.
+ * which is hidden where the columns stand side by side. Tables of tasks have a form of their own.
  */
 final class StackedTables {
   /** Characters that a phone's line holds. */
   private static final int PHONE = 39;
+
+  /** Columns of a list of tasks: number, what to write, what it computes, points. */
+  private static final int TASK = 4;
 
   /** Characters that a cell's padding takes. */
   private static final int PADDING = 2;
@@ -28,28 +31,46 @@ final class StackedTables {
 
   private StackedTables() {}
 
-  /** A body whose wide tables can be stacked; tables of tasks have a form of their own. */
+  /** A body whose wide tables can be stacked. */
   static String in(String body) {
     return TABLE.matcher(body).replaceAll(match -> Matcher.quoteReplacement(stacked(match)));
   }
 
   private static String stacked(MatchResult match) {
     Element table = Jsoup.parseBodyFragment(match.group()).selectFirst("table");
-    if (table.hasClass("tasks") || width(table) <= PHONE) {
+    table.ownerDocument().outputSettings().prettyPrint(false);
+    Elements headings = table.select("thead tr > *");
+    if (table.hasClass("tasks")) {
+      return headings.size() <= TASK ? match.group() : tasks(table, headings);
+    }
+    if (width(table) <= PHONE) {
       return match.group();
     }
-    table.ownerDocument().outputSettings().prettyPrint(false);
     table.addClass("stacked");
-    Elements headings = table.select("thead tr > *");
     for (Element row : table.select("tbody tr")) {
       for (int i = 0; i < row.childrenSize(); i++) {
         Element cell = row.child(i);
         Element content = new Element("span").html(cell.html());
-        Element heading = new Element("span").addClass("of").attr("aria-hidden", "true");
-        cell.empty().appendChild(heading.html(headings.get(i).html())).appendChild(content);
+        cell.empty().appendChild(heading(headings.get(i).html())).appendChild(content);
       }
     }
     return table.outerHtml();
+  }
+
+  /** What a list of tasks does not show by its form: the columns before the points. */
+  private static String tasks(Element table, Elements headings) {
+    for (Element row : table.select("tbody tr")) {
+      for (int i = TASK - 1; i < row.childrenSize() - 1; i++) {
+        if (!row.child(i).html().isBlank()) {
+          row.child(i).prependChild(heading(headings.get(i).html() + ": "));
+        }
+      }
+    }
+    return table.outerHtml();
+  }
+
+  private static Element heading(String html) {
+    return new Element("span").addClass("of").attr("aria-hidden", "true").html(html);
   }
 
   /** Characters that a line needs at least: in each column the longest of what cannot be broken. */

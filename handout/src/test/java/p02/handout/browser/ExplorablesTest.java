@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -91,6 +92,18 @@ class ExplorablesTest {
       assertThat(page.run(texts.formatted(figure, ".live > svg")))
           .isEqualTo(page.run(texts.formatted(figure, ".still > svg")));
     }
+  }
+
+  @Test
+  @DisplayName("end where the drawing says that stands still")
+  void shouldEndAlike() {
+    page.open("").put(OPTIMIZERS, Map.of("t", 30));
+    List<String> live = page.texts(OPTIMIZERS, "table[aria-live] td[data-part]");
+    Object drawn =
+        page.run(
+            "return [...document.querySelectorAll('#figure-three-optimizers .still tr:last-child td')].map(td => td.textContent)");
+    assertThat(drawn)
+        .isEqualTo(Stream.of(0, 1, 2).map(i -> live.get(i) + ", " + live.get(i + 3)).toList());
   }
 
   @Test

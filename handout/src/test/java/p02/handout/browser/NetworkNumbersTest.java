@@ -30,19 +30,23 @@ class NetworkNumbersTest {
 
   /** A network, and how its calculations name its activation function. */
   enum Network {
-    RELU("relu-network", "ReLU", Layers::relu, 3),
-    SIGMOID("sigmoid-network", "sigmoid", Layers::sigmoid, 1);
+    RELU("relu-network", "ReLU", Layers::relu, 3, 2),
+    SIGMOID("sigmoid-network", "sigmoid", Layers::sigmoid, 1, 4);
 
     private final String figure;
     private final String name;
     private final DoubleUnaryOperator activation;
     private final int units;
 
-    Network(String figure, String name, DoubleUnaryOperator activation, int units) {
+    /** Of what is calculated, in the drawing. */
+    private final int decimals;
+
+    Network(String figure, String name, DoubleUnaryOperator activation, int units, int decimals) {
       this.figure = figure;
       this.name = name;
       this.activation = activation;
       this.units = units;
+      this.decimals = decimals;
     }
 
     Pass random(Random random) {
@@ -122,11 +126,11 @@ class NetworkNumbersTest {
             (key, value) ->
                 numbers.put(key, (key.startsWith("b") ? "b = " : "") + Shown.of(value)));
     for (int i = 0; i < network.units; i++) {
-      numbers.put("z1" + (i + 1), "z = " + Shown.of(pass.z1()[i], 2));
-      numbers.put("h" + (i + 1), Shown.of(pass.h()[i], 2));
+      numbers.put("z1" + (i + 1), "z = " + Shown.of(pass.z1()[i], network.decimals));
+      numbers.put("h" + (i + 1), Shown.of(pass.h()[i], network.decimals));
     }
-    numbers.put("z2", "z = " + Shown.of(pass.z2(), 2));
-    numbers.put("y", Shown.of(pass.y(), 2));
+    numbers.put("z2", "z = " + Shown.of(pass.z2(), network.decimals));
+    numbers.put("y", Shown.of(pass.y(), network.decimals));
     return numbers;
   }
 

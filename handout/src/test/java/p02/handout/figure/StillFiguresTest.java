@@ -3,7 +3,9 @@ package p02.handout.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,15 +27,40 @@ class StillFiguresTest {
   }
 
   /**
-   * By hand: g = [−4, 12], so SGD goes from (−4, 1.5) by −0.2 g and Adam by 0.3 against g's signs.
+   * By hand: g = [−4, 12], so SGD goes from (−4, 1.5) by −0.2 g and Adam by 0.15 against g's signs.
    */
   @ParameterizedTest
-  @CsvSource({"'−4, 1.5 −4, 1.5 −4, 1.5', 0", "'−3.2, −0.9 −3.92, 1.26 −3.7, 1.2', 1"})
+  @CsvSource({"'−4, 1.5 −4, 1.5 −4, 1.5', 0", "'−3.2, −0.9 −3.92, 1.26 −3.85, 1.35', 1"})
   @DisplayName("take the first step of each optimizer")
   void shouldStep(String points, int row) {
     String html = Figures.html("three-optimizers", "");
     assertThat(
             String.join(" ", Jsoup.parse(html).select("tbody tr").get(row).select("td").eachText()))
         .isEqualTo(points);
+  }
+
+  @Test
+  @DisplayName("name both axes and mark where all three begin")
+  void shouldBeLabelled() {
+    Element drawing = Jsoup.parse(Figures.html("three-optimizers", "")).selectFirst("svg");
+    assertThat(drawing.select("text").eachText()).contains("w₁", "w₂", "−4", "start", "momentum");
+    Element start = drawing.selectFirst("rect.begin");
+    double middle =
+        Double.parseDouble(start.attr("x")) + Double.parseDouble(start.attr("width")) / 2;
+    assertThat(drawing.select("polyline").eachAttr("points"))
+        .hasSize(3)
+        .allSatisfy(way -> assertThat(Double.parseDouble(way.split(",")[0])).isEqualTo(middle));
+  }
+
+  @Test
+  @DisplayName("end each arrow of a network with a head of its colour")
+  void shouldHaveHeads() {
+    Element drawing = Jsoup.parse(Figures.html("relu-network", "")).selectFirst("svg");
+    assertThat(drawing.select(".edge").eachAttr("class"))
+        .hasSize(9)
+        .isEqualTo(
+            drawing.select(".head").eachAttr("class").stream()
+                .map(each -> each.replace("head", "edge"))
+                .toList());
   }
 }

@@ -26,14 +26,15 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * <p>Three nets, each with its holes. Patterns, one for each criterion, find what was said once or
  * is said in the usual words; they miss other words for the same thing. Words shared with what a
  * rubric says that earns the point find other sentences made of the same words. Six words in a row
- * that stand in an answer of the people who answered 3.3 and 3.5b find what was copied as it is.
- * The formulas of 3.5 stand in the handout, since tasks implement them, and comments above methods
- * and hints print those of 3.1 and 3.2: the questions ask for them in words.
+ * that stand in a model answer, or in one of the people who answered 3.3 and 3.5b, find what was
+ * copied as it is. The formulas of 3.5 stand in the handout, since tasks implement them, and
+ * comments above methods and hints print those of 3.1 and 3.2: the questions ask for them in words.
  */
 @DisplayName("The handout")
 class HandoutTellsNoAnswerTest {
   private static final Path KEPT = Path.of("src/test/resources/answers-kept.tsv");
   private static final Path RUBRICS = Path.of("../grader/hidden/rubrics");
+  private static final Path MODELS = Path.of("answers");
   private static final Path ANSWERS = Path.of("../grader/benchmark/written");
 
   /** So much of what earns a point, in one sentence, is the answer. */
@@ -167,6 +168,23 @@ class HandoutTellsNoAnswerTest {
       assertThat(written).hasSizeGreaterThan(500);
       assertThat(written.stream().filter(told::contains)).as(question).isEmpty();
     }
+  }
+
+  @Test
+  @DisplayName("shares no six words in a row with a model answer")
+  void shouldShareNothingWithModels() {
+    Set<String> told =
+        HandoutText.paragraphs().stream()
+            .flatMap(HandoutTellsNoAnswerTest::phrases)
+            .collect(Collectors.toSet());
+    List<String> models =
+        Handed.below(MODELS)
+            .map(Handed::text)
+            .flatMap(HandoutTellsNoAnswerTest::phrases)
+            .distinct()
+            .toList();
+    assertThat(models).hasSizeGreaterThan(500);
+    assertThat(models.stream().filter(told::contains)).isEmpty();
   }
 
   private static Stream<String> sentences(String text) {

@@ -23,7 +23,10 @@ final class ExcuseCommand extends DecisionCommand {
   @Parameters(index = "1", paramLabel = "STUDENT", description = WhoHelp.TEXT)
   private String student;
 
-  @Parameters(index = "2", paramLabel = "TASK", description = "as 3.4.6; or all")
+  @Parameters(
+      index = "2",
+      paramLabel = "TASK",
+      description = "as 3.4.6; a written question, as written-3.4; or all")
   private String task;
 
   ExcuseCommand(PrintWriter out) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import p02.desk.decided.DecidedClass;
 import p02.desk.decision.Decision;
@@ -13,6 +14,7 @@ import p02.desk.decision.Subject;
 import p02.desk.marks.Marks;
 import p02.desk.marks.Result;
 import p02.desk.marks.Who;
+import p02.desk.written.WholeQuestion;
 import p02.engine.failure.CommandWord;
 import p02.engine.failure.UserMistake;
 import p02.engine.who.People;
@@ -38,8 +40,17 @@ record Room(DecidedClass decided, People people) {
     return decided.marks().result(people.find(word));
   }
 
-  /** A task of a submission. */
+  /**
+   * A task of a submission.
+   *
+   * @throws UserMistake if there is none; written questions have criteria in place of values
+   */
   Result.Test task(Result result, String number) {
+    if (question(number).isPresent()) {
+      throw new UserMistake(
+          "%s is a written question: its points stand in its rubric, and %s marks it"
+              .formatted(number, grade("review")));
+    }
     return result.tests().stream()
         .filter(test -> test.number().equals(number))
         .findFirst()
@@ -55,13 +66,42 @@ record Room(DecidedClass decided, People people) {
               grade("set", people.typed(result.submission()), "total"));
     }
     List<String> near =
-        result.tests().stream()
-            .map(Result.Test::number)
-            .filter(each -> each.startsWith(number))
+        Stream.concat(
+                result.tests().stream().map(Result.Test::number),
+                decided.questions().rubrics().keySet().stream().map(WholeQuestion::task))
+            .filter(each -> WholeQuestion.question(each).orElse(each).startsWith(number))
             .toList();
     return near.isEmpty()
         ? "%s is no task: the first is %s".formatted(number, result.tests().get(0).number())
         : "%s is no task, say which: %s".formatted(number, String.join(", ", near));
+  }
+
+  /**
+   * The written question that a word means: {@code written-3.4}, or {@code 3.5b}, which is no
+   * problem with tasks of its own.
+   */
+  private Optional<String> question(String word) {
+    Set<String> questions = decided.questions().rubrics().keySet();
+    return WholeQuestion.question(word)
+        .or(() -> Optional.of(word).filter(each -> !isProblem(each)))
+        .filter(questions::contains);
+  }
+
+  private boolean isProblem(String number) {
+    return decided.marks().results().stream()
+        .flatMap(each -> each.tests().stream())
+        .anyMatch(test -> test.number().startsWith(number + "."));
+  }
+
+  /** A mark by hand, of a task or of a written question as a whole. */
+  Ruling.Mark mark(Result result, String word, double points) {
+    Optional<String> question = question(word);
+    if (question.isPresent()) {
+      double most = decided.questions().rubrics().get(question.get()).points();
+      return new Ruling.Mark(WholeQuestion.task(question.get()), points, most, 0);
+    }
+    Result.Test test = task(result, word);
+    return new Ruling.Mark(test.number(), points, worth(test), test.score());
   }
 
   /** Points that a task is worth by what is in force. */
@@ -136,9 +176,11 @@ record Room(DecidedClass decided, People people) {
         .reduce((one, other) -> one + "\n" + other);
   }
 
-  /** The number of a task, or {@link Ruling#EVERYTHING}. */
+  /** The number of a task or of a written question, or {@link Ruling#EVERYTHING}. */
   String taskOrAll(Result result, String task) {
-    return task.equals(Ruling.EVERYTHING) ? task : task(result, task).number();
+    return task.equals(Ruling.EVERYTHING)
+        ? task
+        : question(task).map(WholeQuestion::task).orElseGet(() -> task(result, task).number());
   }
 
   /** A task of the assignment, as some graded submission has it. */

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
       "",
       "The mark stands, whatever the next batch finds; if that differs from what was",
       "found today, the batch says so. TASK \"total\" gives the mark as a whole, also to",
-      "a submission that could not be graded.",
+      "a submission that could not be graded. A written question gets its mark as a",
+      "whole, in place of its criteria.",
       "",
       "Example: ./grade set marks anna 3.4.6 3.5 --why \"the sign is a slip of the pen\""
     })
@@ -27,7 +28,10 @@ final class SetCommand extends DecisionCommand {
   @Parameters(index = "1", paramLabel = "STUDENT", description = WhoHelp.TEXT)
   private String student;
 
-  @Parameters(index = "2", paramLabel = "TASK", description = "as 3.4.6; or total")
+  @Parameters(
+      index = "2",
+      paramLabel = "TASK",
+      description = "as 3.4.6; a written question, as written-3.4; or total")
   private String task;
 
   @Parameters(index = "3", paramLabel = "POINTS", description = "that it gets")
@@ -43,8 +47,6 @@ final class SetCommand extends DecisionCommand {
     if (task.equals(WHOLE)) {
       return about(result, new Ruling.Total(points, result.most()));
     }
-    Result.Test test = room.task(result, task);
-    double most = room.worth(test);
-    return about(result, new Ruling.Mark(task, points, most, test.score()));
+    return about(result, room.mark(result, task, points));
   }
 }

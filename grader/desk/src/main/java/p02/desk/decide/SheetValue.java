@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import p02.desk.decision.LateAmounts;
 import p02.desk.decision.Ruling;
-import p02.desk.marks.Result;
 import p02.desk.written.WrittenChoice;
 import p02.engine.failure.UserMistake;
 import p02.engine.report.NumberStyle;
@@ -71,8 +70,7 @@ final class SheetValue {
   }
 
   private static Ruling mark(Map<String, String> cells, Room room) {
-    Result.Test test = room.task(room.student(cells.get("submission")), cells.get("task"));
-    return new Ruling.Mark(test.number(), number(cells), room.worth(test), test.score());
+    return room.mark(room.student(cells.get("submission")), cells.get("task"), number(cells));
   }
 
   /** As {@code count: full}. */

@@ -10,6 +10,7 @@ import p02.desk.decision.Decisions;
 import p02.desk.decision.Ruling;
 import p02.desk.decision.Trouble;
 import p02.desk.marks.Result;
+import p02.desk.written.WholeQuestion;
 import p02.engine.rubric.Questions;
 import p02.engine.who.People;
 
@@ -97,7 +98,7 @@ public final class ClassNotes {
   private boolean isUnknown(String task) {
     return !tasks.isEmpty()
         && !tasks.contains(task)
-        && !questions.contains(task)
+        && !questions.contains(WholeQuestion.question(task).orElse(task))
         && !task.equals(Ruling.EVERYTHING);
   }
 }

@@ -50,7 +50,7 @@ public record DecidedClass(
   static DecidedClass of(Marks marks, ClassRecords records, ClassAnswers answers, double least) {
     Decisions decisions = records.decisions();
     Questions questions = records.questions();
-    boolean begun = WrittenPart.isBegun(decisions.standing());
+    boolean begun = WrittenPart.isBegun(decisions.standing(), questions);
     WrittenPart written = new WrittenPart(questions, answers, decisions.standing());
     ClassRulings rulings = ClassRulings.of(decisions.standing());
     double most = Math.max(least, most(marks, rulings));

@@ -22,7 +22,7 @@ public record Progress(boolean begun, int withAnswers, List<Line> questions) {
    *
    * @param question as {@code 3.5b}
    * @param most points that it is worth
-   * @param answered by how many; what nobody could read counts
+   * @param answered by how many for whom it counts; what nobody could read counts
    * @param marked how many of these are marked in every criterion
    * @param mean of the points of all that have some; nothing without any
    */
@@ -36,7 +36,7 @@ public record Progress(boolean begun, int withAnswers, List<Line> questions) {
 
   /** Of a class. */
   public static Progress of(DecidedClass decided) {
-    boolean begun = WrittenPart.isBegun(decided.decisions().standing());
+    boolean begun = WrittenPart.isBegun(decided.decisions().standing(), decided.questions());
     WrittenPart part =
         new WrittenPart(decided.questions(), decided.answers(), decided.decisions().standing());
     List<WrittenMark> marks =
@@ -76,7 +76,9 @@ public record Progress(boolean begun, int withAnswers, List<Line> questions) {
 
   private static Line line(Rubric rubric, List<QuestionMark> marks) {
     List<QuestionMark> answered =
-        marks.stream().filter(each -> !(each.answer() instanceof Answer.Empty)).toList();
+        marks.stream()
+            .filter(each -> !(each.answer() instanceof Answer.Empty) && !each.isExcused())
+            .toList();
     return new Line(
         rubric.question(),
         rubric.points(),

@@ -54,13 +54,14 @@ public final class JunitXml {
     long failed = result.tests().stream().filter(test -> !test.passed()).count();
     long wrong = written.stream().filter(each -> each.isMarked() && !isFull(each)).count();
     long open = written.stream().filter(each -> !each.isMarked()).count();
+    long excused = written.stream().filter(QuestionMark::isExcused).count();
     int cases = (graded ? result.tests().size() : 1) + written.size();
     start(xml, 1, "testsuite");
     attribute(xml, "name", result.submission());
     attribute(xml, "time", "0");
     attribute(xml, "tests", String.valueOf(cases));
     attribute(xml, "errors", String.valueOf(open + (graded ? 0 : 1)));
-    attribute(xml, "skipped", "0");
+    attribute(xml, "skipped", String.valueOf(excused));
     attribute(xml, "failures", String.valueOf(failed + wrong));
     for (Result.Test test : result.tests()) {
       test(xml, result, test);
@@ -94,7 +95,9 @@ public final class JunitXml {
       throws XMLStreamException {
     start(xml, 2, "testcase");
     names(xml, result, mark.rubric().question() + " written");
-    if (!mark.isMarked()) {
+    if (mark.isExcused()) {
+      problem(xml, "skipped", "excused: does not count", "");
+    } else if (!mark.isMarked()) {
       problem(xml, "error", "not marked", said(mark, CriterionMark::open));
     } else if (!isFull(mark)) {
       String points =
@@ -108,7 +111,7 @@ public final class JunitXml {
   }
 
   private static boolean isFull(QuestionMark mark) {
-    return mark.points().filter(points -> points >= mark.rubric().points()).isPresent();
+    return mark.points().filter(points -> points >= mark.most()).isPresent();
   }
 
   /** A line for each criterion about which there is something to say. */

@@ -20,7 +20,8 @@ import p02.engine.rubric.Rubric;
 
 /**
  * The table to mark in: a row for each criterion of each answer, question by question, with equal
- * answers beside each other. Answers that are empty have no row, since they are 0 by themselves.
+ * answers beside each other. Answers that are empty have no row, since they are 0 by themselves;
+ * nor have those that were decided on as a whole.
  */
 final class WrittenSheet {
   static final String QUESTION = "question";
@@ -64,6 +65,7 @@ final class WrittenSheet {
         part.of(each.submission())
             .of(question)
             .filter(mark -> !(mark.answer() instanceof Answer.Empty) || mark.isBegun())
+            .filter(mark -> mark.whole().isEmpty())
             .ifPresent(mark -> answers.add(new Row(each.submission(), mark)));
       }
       answers.sort(

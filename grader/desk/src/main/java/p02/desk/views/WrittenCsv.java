@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import p02.desk.decided.DecidedClass;
 import p02.desk.decided.DecidedMark;
-import p02.desk.written.QuestionMark;
 import p02.desk.written.WrittenMark;
 import p02.engine.files.OwnerOnly;
 import p02.engine.report.Csv;
@@ -18,7 +17,8 @@ import p02.engine.rubric.Questions;
 
 /**
  * {@code written.csv}: the written part beside {@code gradebook.csv}, a column for each question. A
- * question that is not marked is empty. As long as the part does not count there is no file.
+ * question that is not marked is empty, and so is one that does not count for a student. As long as
+ * the part does not count there is no file.
  */
 final class WrittenCsv {
   private WrittenCsv() {}
@@ -56,7 +56,7 @@ final class WrittenCsv {
     row.add(mark.result().student());
     row.add(text(written.points()));
     row.add(NumberStyle.text(written.most()));
-    written.questions().stream().map(QuestionMark::points).forEach(each -> row.add(text(each)));
+    written.questions().forEach(each -> row.add(each.isExcused() ? "" : text(each.points())));
     return row;
   }
 

@@ -13,7 +13,7 @@ import p02.engine.report.NumberStyle;
  *
  * @param question as {@code 3.5b}
  * @param points as {@code 3 of 4}; or that it is not marked yet
- * @param note why there is nothing to mark; empty where there is an answer
+ * @param note why no criteria are listed; empty where they are, or none is marked
  * @param criteria in the rubric's order
  */
 public record WrittenView(String question, String points, String note, List<Line> criteria) {
@@ -38,6 +38,9 @@ public record WrittenView(String question, String points, String note, List<Line
   }
 
   private static WrittenView of(QuestionMark mark) {
+    if (mark.whole().isPresent()) {
+      return whole(mark);
+    }
     String most = NumberStyle.text(mark.rubric().points());
     String points =
         mark.points().map(each -> NumberStyle.text(each) + " of " + most).orElse("not marked yet");
@@ -50,6 +53,18 @@ public record WrittenView(String question, String points, String note, List<Line
         mark.isMarked() && !empty
             ? mark.criteria().stream().map(WrittenView::line).toList()
             : List.of());
+  }
+
+  /** What was decided stands with its reason among the decisions. */
+  private static WrittenView whole(QuestionMark mark) {
+    String points =
+        mark.isExcused()
+            ? "does not count"
+            : "%s of %s"
+                .formatted(
+                    NumberStyle.text(mark.points().orElseThrow()), NumberStyle.text(mark.most()));
+    String note = mark.isExcused() ? "You are excused." : "Marked as a whole.";
+    return new WrittenView(mark.rubric().question(), points, note, List.of());
   }
 
   private static Line line(CriterionMark mark) {

@@ -31,7 +31,7 @@ public record WrittenMark(List<QuestionMark> questions) {
 
   /** The most that can be earned. */
   public double most() {
-    return questions.stream().mapToDouble(each -> each.rubric().points()).sum();
+    return questions.stream().mapToDouble(QuestionMark::most).sum();
   }
 
   /** The mark of one question. */

@@ -102,6 +102,75 @@ class WrittenTest {
   }
 
   @Test
+  @DisplayName("a question can be excused, marked as a whole, complained about and commented on")
+  void shouldDecideOnQuestions() throws IOException {
+    String free = "no time in the lab";
+    done("excuse", those.marks, SECOND, "written-3.3", "--why", free, "--who", "eva");
+    assertThat(Files.exists(those.marks.resolve("written.csv"))).isFalse();
+    for (String question : List.of("1.2", "2.1", "2.2", "3.1", "3.2", "3.3", "3.4")) {
+      done(
+          "set",
+          those.marks,
+          FIRST,
+          "written-" + question,
+          "2",
+          "--why",
+          "told at the board",
+          "--who",
+          "eva");
+    }
+    for (String question : List.of("3.5a", "3.5b", "3.5c")) {
+      done("excuse", those.marks, FIRST, question, "--why", "ill", "--who", "eva");
+    }
+    // Seven questions with two points each; of 40 points twelve do not count.
+    assertThat(those.line("written.csv", FIRST)).endsWith(",14,28,2,2,2,2,2,2,2,,,");
+    assertThat(cells(FIRST)[3]).isEqualTo("14");
+    assertThat(cells(FIRST)[7]).isEqualTo("105");
+    assertThat(cells(SECOND)[7]).isEqualTo("113");
+    assertThat(cells(SECOND)[3]).isEqualTo("0");
+    assertThat(those.report(FIRST))
+        .contains(
+            "Marked as a whole.",
+            "2 of 4",
+            "written-3.3: 2 of 4 points by hand",
+            "told at the board")
+        .contains("You are excused.", "written-3.5a: excused, does not count", "ill");
+    assertThat(those.table()).isEmpty();
+
+    done("complaint", those.marks, FIRST, "written-3.4", "--says", "see page 2", "--who", "eva");
+    done("comment", those.marks, FIRST, "3.5b", "--why", "well tried", "--who", "eva");
+    assertThat(those.report(FIRST))
+        .contains("You wrote: see page 2", "written-3.5b: comment", "well tried");
+    assertThat(Files.readString(those.marks.resolve("index.html")))
+        .contains("written-3.4: complaint, open");
+    done(
+        "complaint",
+        those.marks,
+        FIRST,
+        "written-3.4",
+        "refused",
+        "--why",
+        "read it",
+        "--who",
+        "eva");
+    assertThat(Files.readString(those.marks.resolve("index.html")))
+        .doesNotContain("written-3.4: complaint, open");
+
+    done("set", those.marks, SECOND, "written-3.3", "1", "--why", "after all", "--who", "ben");
+    assertThat(cells(SECOND)[3]).isEqualTo("1");
+    assertThat(refused("set", those.marks, FIRST, "3.5b", "5", "--why", "x"))
+        .contains("5 points of 4: give 0 to 4");
+    assertThat(refused("excuse", those.marks, FIRST, "3.5", "--why", "x"))
+        .contains("3.5 is no task, say which: 3.5.1", "written-3.5a, written-3.5b, written-3.5c");
+    assertThat(refused("points", those.marks, "3.5b", "5", "--why", "x"))
+        .contains("3.5b is a written question: its points stand in its rubric");
+    // A number that a problem has, too, is no slip of the pen that marks a class.
+    assertThat(refused("set", those.marks, FIRST, "3.4", "1", "--why", "x"))
+        .contains("3.4 is no task, say which: 3.4.1", "written-3.4");
+    assertThat(done("log", those.marks)).contains("written-3.5b: excused, does not count");
+  }
+
+  @Test
   @DisplayName("whoever has an answer that is not marked has no final mark; who has none, has 0")
   void shouldFailClosed() throws IOException {
     Path csv =

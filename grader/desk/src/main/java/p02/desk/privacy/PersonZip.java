@@ -12,6 +12,7 @@ import p02.desk.decision.Decisions;
 import p02.desk.decision.PersonsLines;
 import p02.desk.marks.Marks;
 import p02.desk.marks.Result;
+import p02.engine.batch.AnswerPictures;
 
 /** All that a batch's folder holds about one person, for this person. */
 public final class PersonZip {
@@ -26,6 +27,9 @@ public final class PersonZip {
         copy(zip, "results/" + id + ".json", marks.folder());
         copy(zip, "reports/" + id + ".html", marks.folder());
         copy(zip, "answers/" + id + ".json", marks.folder());
+        for (Path picture : AnswerPictures.of(marks.folder(), id)) {
+          copy(zip, AnswerPictures.place(id) + "/" + picture.getFileName(), marks.folder());
+        }
         copy(zip, "choices/" + id + ".txt", marks.folder());
       }
       for (Path file : CsvRows.files(marks.folder())) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import p02.engine.failure.UserMistake;
 import p02.engine.files.OwnerOnly;
@@ -49,8 +51,20 @@ public final class AnswerFolder {
   /** Writes them; what is there already is not written again. */
   public static void keep(Path marks, String submission, WrittenAnswers answers)
       throws IOException {
+    keep(marks, submission, answers, Collections.emptySortedMap());
+  }
+
+  /**
+   * The same with pictures.
+   *
+   * @param pictures their content, by digest
+   */
+  public static void keep(
+      Path marks, String submission, WrittenAnswers answers, SortedMap<String, byte[]> pictures)
+      throws IOException {
+    AnswerPictures.keep(marks, submission, pictures);
     if (answers.equals(WrittenAnswers.NONE)) {
-      forget(marks, submission);
+      Files.deleteIfExists(file(marks, submission));
       return;
     }
     Path file = file(marks, submission);
@@ -63,11 +77,13 @@ public final class AnswerFolder {
 
   /** Deletes those of a submission. */
   public static void forget(Path marks, String submission) throws IOException {
+    AnswerPictures.forget(marks, submission);
     Files.deleteIfExists(file(marks, submission));
   }
 
   /** Deletes those of submissions that are no longer there. */
   static void keepOnly(Path marks, Set<String> submissions) throws IOException {
+    AnswerPictures.keepOnly(marks, submissions);
     Path folder = marks.resolve("answers");
     if (!Files.isDirectory(folder)) {
       return;

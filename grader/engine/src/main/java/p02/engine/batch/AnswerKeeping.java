@@ -34,7 +34,8 @@ public record AnswerKeeping(Inbox.Entry entry, Path marks) implements Inbox.Entr
     Intake intake = entry.read();
     try {
       if (intake instanceof Submission submission) {
-        AnswerFolder.keep(marks, submission.id(), submission.answers());
+        AnswerFolder.keep(marks, submission.id(), submission.answers(), submission.pictures());
+        return submission.withoutPictures();
       } else if (intake instanceof Intake.Unreadable unreadable) {
         // Whatever was sent may hold answers: somebody has to look.
         WrittenAnswers unread =

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import p02.engine.failure.PlainText;
 import p02.engine.intake.archive.Bounds;
+import p02.engine.intake.picture.PictureFiles;
 import p02.engine.model.WrittenAnswers;
 
 /**
@@ -29,9 +30,14 @@ final class AnswerFiles {
   private final SortedMap<String, byte[]> files = new TreeMap<>();
   private final SortedMap<String, String> unread = new TreeMap<>();
   private final TreeSet<String> doubts = new TreeSet<>();
+  private final PictureFiles pictures = new PictureFiles();
 
-  /** Whether a file is an answer sheet, or the log of experiments. */
+  /** Whether a file is an answer sheet, the log of experiments, or a picture beside them. */
   static boolean isOne(String path) {
+    return PictureFiles.isOne(path) || isText(path);
+  }
+
+  private static boolean isText(String path) {
     return FILE.matcher(path).matches() && !RelevantFiles.ignored(path);
   }
 
@@ -43,6 +49,14 @@ final class AnswerFiles {
 
   /** Keeps a file. */
   void add(String path, byte[] content) {
+    if (PictureFiles.isOne(path)) {
+      pictures.add(path, content);
+    } else {
+      addText(path, content);
+    }
+  }
+
+  private void addText(String path, byte[] content) {
     byte[] before = files.get(path);
     long kept = files.values().stream().mapToLong(each -> each.length).sum();
     if (content.length > Bounds.STANDARD.sourceBytes()) {
@@ -58,7 +72,9 @@ final class AnswerFiles {
 
   /** Notes a file that is not read. */
   void skipped(String path, String why) {
-    if (isOne(path)) {
+    if (PictureFiles.isOne(path)) {
+      pictures.refuse(path, why);
+    } else if (isText(path)) {
       unread.putIfAbsent(name(path), PlainText.of(why));
     }
   }
@@ -79,9 +95,10 @@ final class AnswerFiles {
 
   /** Adds what another one holds. */
   void addAll(AnswerFiles more) {
-    more.files.forEach(this::add);
+    more.files.forEach(this::addText);
     more.unread.forEach(unread::putIfAbsent);
     more.doubts.forEach(this::doubt);
+    pictures.addAll(more.pictures);
   }
 
   /** Whether there is an answer sheet. */
@@ -118,7 +135,12 @@ final class AnswerFiles {
     }
     // What was read in part was not read.
     texts.keySet().removeAll(without.keySet());
-    return new WrittenAnswers(texts, without, List.copyOf(doubts));
+    return new WrittenAnswers(texts, without, List.copyOf(doubts), pictures.noted());
+  }
+
+  /** The content of pictures, by digest. */
+  SortedMap<String, byte[]> pictures() {
+    return pictures.content();
   }
 
   private String text(String path) {

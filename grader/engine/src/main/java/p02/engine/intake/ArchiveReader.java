@@ -5,7 +5,6 @@ import java.util.List;
 import p02.engine.failure.PlainText;
 import p02.engine.intake.archive.ArchiveKind;
 import p02.engine.intake.archive.Archives;
-import p02.engine.intake.archive.Bounds;
 import p02.engine.intake.archive.IntakeException;
 import p02.engine.intake.archive.Memory;
 import p02.engine.intake.archive.Visitor;
@@ -60,7 +59,7 @@ final class ArchiveReader implements Visitor {
 
   @Override
   public int wants(String path) {
-    return RelevantFiles.isRead(path) ? Bounds.STANDARD.sourceBytes() + 1 : 0;
+    return RelevantFiles.isRead(path) ? RelevantFiles.wanted(path) : 0;
   }
 
   @Override

@@ -108,7 +108,7 @@ final class ParcelReader {
   }
 
   private static byte[] content(Piece piece) throws IntakeException {
-    return piece.file().read(Bounds.STANDARD.sourceBytes() + 1, PlainText.name(piece.path()));
+    return piece.file().read(RelevantFiles.wanted(piece.path()), PlainText.name(piece.path()));
   }
 
   private static void dropOlder(RawFiles raw, String older, String newer) {

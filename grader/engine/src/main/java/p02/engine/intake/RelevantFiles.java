@@ -3,6 +3,8 @@ package p02.engine.intake;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import p02.engine.intake.archive.Bounds;
+import p02.engine.intake.picture.PictureFiles;
 import p02.precheck.tree.IgnoredFiles;
 import p02.worker.ProblemPackages;
 
@@ -47,6 +49,12 @@ final class RelevantFiles {
   /** Whether a file's content matters at all. */
   static boolean isRead(String path) {
     return counts(path) || mayHelp(path) || AnswerFiles.isOne(path);
+  }
+
+  /** How many bytes of it are read: one more than it may have, so that a larger one is seen. */
+  static int wanted(String path) {
+    int most = PictureFiles.isOne(path) ? PictureFiles.LARGEST : Bounds.STANDARD.sourceBytes();
+    return most + 1;
   }
 
   /** What stands before a source's package folders; nothing if it is no source of a problem. */

@@ -41,7 +41,13 @@ final class SubmissionSorter {
     }
     OwnPackages own = sorting.ownPackages();
     return new Submission(
-        id, DeclaredStudent.declared(raw), problems, own, raw.answers().sorted(), sorting.remarks);
+        id,
+        DeclaredStudent.declared(raw),
+        problems,
+        own,
+        raw.answers().sorted(),
+        raw.answers().pictures(),
+        sorting.remarks);
   }
 
   /** Why there is nothing to mark. */

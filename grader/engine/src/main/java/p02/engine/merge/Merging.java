@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import p02.engine.batch.AnswerPictures;
 import p02.engine.batch.Attendance;
 import p02.engine.batch.MarksFolder;
 import p02.engine.failure.UserMistake;
@@ -76,6 +77,7 @@ public final class Merging {
     for (String place : List.of("cache", "answers", "questions")) {
       take(place, shard -> shard.files(place));
     }
+    takePictures(all);
     removeOthers("answers", ".json", all.keySet());
     removeOthers("results", ".json", all.keySet());
     removeOthers("reports", ".html", all.keySet());
@@ -109,6 +111,19 @@ public final class Merging {
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  /** Each submission has a folder of them, if it has any. */
+  private void takePictures(SortedMap<String, ShardFolder> all) throws IOException {
+    AnswerPictures.keepOnly(out, all.keySet());
+    for (Map.Entry<String, ShardFolder> each : all.entrySet()) {
+      String place = AnswerPictures.place(each.getKey());
+      List<Path> theirs = each.getValue().files(place);
+      AnswerPictures.forget(out, each.getKey());
+      if (!theirs.isEmpty()) {
+        take(place, shard -> shard.equals(each.getValue()) ? theirs : List.of());
+      }
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  *     handed in
  * @param ownPackages helper classes in packages of the student's own
  * @param answers what was handed in beside sources
+ * @param pictures content of the answers' pictures, by digest; none once they are kept
  * @param remarks what the instructor should know about the reading (an encoding, a skipped copy)
  */
 public record Submission(
@@ -23,11 +24,13 @@ public record Submission(
     SortedMap<String, ProblemSources> problems,
     OwnPackages ownPackages,
     WrittenAnswers answers,
+    SortedMap<String, byte[]> pictures,
     List<String> remarks)
     implements Intake {
   /** Copies the collections. */
   public Submission {
     problems = Collections.unmodifiableSortedMap(new TreeMap<>(problems));
+    pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
     remarks = List.copyOf(remarks);
   }
 
@@ -38,11 +41,25 @@ public record Submission(
       SortedMap<String, ProblemSources> problems,
       OwnPackages ownPackages,
       List<String> remarks) {
-    this(id, declaredStudent, problems, ownPackages, WrittenAnswers.NONE, remarks);
+    this(
+        id,
+        declaredStudent,
+        problems,
+        ownPackages,
+        WrittenAnswers.NONE,
+        Collections.emptySortedMap(),
+        remarks);
   }
 
   /** The same under another name. */
   public Submission named(String other) {
-    return new Submission(other, declaredStudent, problems, ownPackages, answers, remarks);
+    return new Submission(
+        other, declaredStudent, problems, ownPackages, answers, pictures, remarks);
+  }
+
+  /** The same without the content of pictures, which marking does not need. */
+  public Submission withoutPictures() {
+    return new Submission(
+        id, declaredStudent, problems, ownPackages, answers, Collections.emptySortedMap(), remarks);
   }
 }

@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import p02.engine.batch.AnswerFolder;
+import p02.engine.batch.AnswerPictures;
 import p02.engine.intake.archive.IntakeException;
+import p02.engine.model.AnswerPicture;
 import p02.engine.model.Intake;
 import p02.engine.model.Submission;
 import p02.engine.model.WrittenAnswers;
@@ -29,20 +35,28 @@ class AnswerFilesTest {
   @TempDir private Path folder;
 
   private WrittenAnswers read(Map<String, String> files) throws IOException {
+    return submission(files, StandardCharsets.UTF_8).answers();
+  }
+
+  private Submission submission(Map<String, String> files, Charset written) throws IOException {
     Path theirs = folder.resolve("inbox/anna");
     for (Map.Entry<String, String> each : files.entrySet()) {
       Path file = theirs.resolve(each.getKey());
       Files.createDirectories(file.getParent());
-      Files.writeString(file, each.getValue());
+      Files.writeString(file, each.getValue(), written);
     }
-    return read();
+    return submission();
   }
 
   private WrittenAnswers read() {
+    return submission().answers();
+  }
+
+  private Submission submission() {
     try (Inbox inbox = Inbox.open(folder.resolve("inbox"), NAMES)) {
       Intake intake = inbox.entries().get(0).read();
       assertThat(intake).isInstanceOf(Submission.class);
-      return ((Submission) intake).answers();
+      return (Submission) intake;
     } catch (IntakeException e) {
       throw new AssertionError(e);
     }
@@ -101,6 +115,58 @@ class AnswerFilesTest {
     assertThat(read.texts()).containsExactly(Map.entry("3.4.md", "fine"));
     assertThat(read.unread().get("3.3.md")).contains("larger than 1048576 bytes");
     assertThat(read.doubts()).containsExactly("Antworten.DOCX");
+  }
+
+  @Test
+  @DisplayName("may show pictures: what is one by its bytes, few, and no larger than 2 MB")
+  void shouldTakePictures() throws IOException {
+    String png = "\u0089PNG\r\n\u001A\n";
+    Map<String, String> files = with("exercises/answers/3.3.md", "![](plot 1.PNG)");
+    files.put("exercises/answers/plot 1.PNG", png + "one");
+    files.put("old/answers/plot 1.PNG", png + "older");
+    files.put("exercises/answers/a.gif", png + "is a PNG");
+    files.put("exercises/answers/b.gif", "<svg onload='x'/>");
+    files.put("exercises/answers/c.svg", "<svg/>");
+    files.put("exercises/answers/d.jpg", "\u00FF\u00D8\u00FF" + "x".repeat(2 << 20));
+    Submission read = submission(files, StandardCharsets.ISO_8859_1);
+    SortedMap<String, AnswerPicture> pictures = read.answers().pictures();
+    assertThat(pictures).containsOnlyKeys("a.gif", "b.gif", "d.jpg", "plot 1.PNG");
+    assertThat(pictures.get("a.gif").type()).isEqualTo("image/png");
+    assertThat(pictures.get("b.gif").refused()).isEqualTo("it is no PNG, JPEG or GIF");
+    assertThat(pictures.get("d.jpg").refused()).isEqualTo("it is larger than 2 MB");
+    String digest = pictures.get("plot 1.PNG").digest();
+    assertThat(read.pictures()).containsOnlyKeys(digest, pictures.get("a.gif").digest());
+    assertThat(new String(read.pictures().get(digest), StandardCharsets.ISO_8859_1))
+        .isEqualTo(png + "one");
+    assertThat(read.withoutPictures().pictures()).isEmpty();
+    for (int i = 10; i < 22; i++) {
+      files.put("exercises/answers/%d.png".formatted(i), png + i);
+    }
+    Submission many = submission(files, StandardCharsets.ISO_8859_1);
+    assertThat(many.pictures()).hasSize(10);
+    assertThat(many.answers().pictures().get("plot 1.PNG").refused())
+        .isEqualTo("there are more than 10 pictures");
+    assertThat(many.answers().pictures().get("19.png").refused()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("are kept with their pictures, and forgotten with them")
+  void shouldKeepPictures() throws IOException {
+    byte[] gif = "GIF89a…".getBytes(StandardCharsets.UTF_8);
+    AnswerPicture noted = new AnswerPicture("image/gif", "0a", "");
+    SortedMap<String, AnswerPicture> names = new TreeMap<>(Map.of("a.gif", noted));
+    WrittenAnswers answers = new WrittenAnswers(new TreeMap<>(), new TreeMap<>(), List.of(), names);
+    AnswerFolder.keep(folder, "anna", answers, new TreeMap<>(Map.of("0a", gif)));
+    assertThat(AnswerFolder.read(folder, "anna")).isEqualTo(answers);
+    assertThat(AnswerPictures.read(folder, "anna", noted)).hasValue(gif);
+    assertThat(AnswerPictures.read(folder, "ben", noted)).isEmpty();
+    assertThat(AnswerPictures.of(folder, "anna")).hasSize(1);
+    AnswerFolder.forget(folder, "anna");
+    assertThat(folder.resolve("pictures/anna")).doesNotExist();
+    // As an earlier kit wrote them.
+    Files.writeString(
+        AnswerFolder.file(folder, "anna"), "{\"texts\":{},\"unread\":{},\"doubts\":[\"x\"]}");
+    assertThat(AnswerFolder.read(folder, "anna").pictures()).isEmpty();
   }
 
   @Test

@@ -26,7 +26,8 @@ final class AnswerSelection {
   /** The groups of a place, in the order in which they are marked. */
   List<Group> groups(Place place, Shelf shelf) {
     if (!place.second()) {
-      return groups.computeIfAbsent(place.question(), question -> Grouping.of(members(question)));
+      return groups.computeIfAbsent(
+          place.question(), question -> those.portion().of(Grouping.of(members(question))));
     }
     return groups(new Place(place.question(), false), shelf).stream()
         .flatMap(each -> each.members().stream())
@@ -42,12 +43,16 @@ final class AnswerSelection {
       String submission = each.submission();
       Answer answer = those.answers().of(submission, question, those.questions());
       if (answer instanceof Answer.Given given) {
-        members.add(new Group.Member(submission, given.text(), ""));
+        members.add(given(submission, given.text()));
       } else if (answer instanceof Answer.Unread unread) {
-        members.add(new Group.Member(submission, "", unread.why()));
+        members.add(new Group.Member(submission, "", unread.why(), ""));
       }
     }
     return members;
+  }
+
+  private Group.Member given(String submission, String text) {
+    return new Group.Member(submission, text, "", those.pictures(submission).shownIn(text));
   }
 
   /** A tenth by chance, and the same tenth on every machine. */

@@ -35,7 +35,7 @@ final class Grouping {
   private static String id(Group.Member member) {
     Digest digest =
         member.unread().isEmpty()
-            ? Digest.start().add(said(member.text()))
+            ? Digest.start().add(said(member.text()) + member.pictures())
             : Digest.start().add("unread").add(member.submission());
     return digest.hex().substring(0, ID_DIGITS);
   }

@@ -1,10 +1,13 @@
 package p02.review;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Delimited;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
@@ -23,37 +26,53 @@ import org.jsoup.nodes.Document;
 import org.jsoup.safety.Safelist;
 
 /**
- * A student's Markdown as HTML that does nothing: their own HTML is shown as text, links and
- * pictures are words, and what is left passes a list of what is harmless. A formula stays as it was
- * written, in a {@code span} by which the page's script finds it.
+ * A student's Markdown as HTML that does nothing: their own HTML is shown as text, links are words
+ * and so are pictures that were not handed in with it, and what is left passes a list of what is
+ * harmless. A formula stays as it was written, in a {@code span} by which the page's script finds
+ * it.
  */
 final class Markdown {
   private static final Safelist HARMLESS =
       Safelist.none()
           .addTags("p", "br", "strong", "em", "code", "pre", "blockquote", "ul", "ol", "li", "hr")
           .addTags("table", "thead", "tbody", "tr", "th", "td", "span")
-          .addAttributes("span", "class");
+          .addTags("img")
+          .addAttributes("span", "class")
+          .addAttributes("img", "src", "alt");
+
+  /** Lists in lists: what is deeper is read as text, since browsers take long over it. */
+  private static final int DEEPEST = 30;
 
   private static final List<Extension> TABLES = List.of(TablesExtension.create());
   private static final Parser PARSER =
       Parser.builder()
           .extensions(TABLES)
+          .maxOpenBlockParsers(DEEPEST)
           .customInlineContentParserFactory(new FormulaParser.Dollars())
           .customInlineContentParserFactory(new FormulaParser.Brackets())
-          .build();
-  private static final HtmlRenderer RENDERER =
-      HtmlRenderer.builder()
-          .escapeHtml(true)
-          .extensions(TABLES)
-          .nodeRendererFactory(Words::new)
           .build();
 
   private Markdown() {}
 
-  /** The HTML of a text. */
+  /** The HTML of a text that shows no pictures. */
   static String html(String text) {
+    return html(text, HandedPictures.NONE);
+  }
+
+  /**
+   * The HTML of a text.
+   *
+   * @param pictures that it may show: those that were handed in with it, and no others
+   */
+  static String html(String text, HandedPictures pictures) {
+    HtmlRenderer renderer =
+        HtmlRenderer.builder()
+            .escapeHtml(true)
+            .extensions(TABLES)
+            .nodeRendererFactory(context -> new Words(context, pictures))
+            .build();
     try {
-      String html = RENDERER.render(PARSER.parse(text));
+      String html = renderer.render(PARSER.parse(text));
       return Jsoup.clean(html, "", HARMLESS, new Document.OutputSettings().prettyPrint(false));
     } catch (StackOverflowError e) {
       // Thousands of lists in lists: whoever wrote that is read as plain text.
@@ -62,10 +81,11 @@ final class Markdown {
   }
 
   /**
-   * Formulas as text; links, pictures and headings as words: a heading of theirs would be one of
-   * the page. Stars inside of words stay stars: {@code w*x + v*h} multiplies.
+   * Formulas as text; links, headings and pictures of others as words: a heading of theirs would be
+   * one of the page. Stars inside of words stay stars: {@code w*x + v*h} multiplies.
    */
-  private record Words(HtmlNodeRendererContext context) implements NodeRenderer {
+  private record Words(HtmlNodeRendererContext context, HandedPictures pictures)
+      implements NodeRenderer {
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
       return Set.of(
@@ -84,9 +104,7 @@ final class Markdown {
         children(node);
         html.text(" (" + link.getDestination() + ")");
       } else if (node instanceof Image image) {
-        html.text("[picture ");
-        children(node);
-        html.text(": " + image.getDestination() + "]");
+        picture(image, html);
       } else if (node instanceof FormulaNode formula) {
         html.tag("span", Map.of("class", formula.isDisplayed() ? "formula display" : "formula"));
         html.text(formula.written());
@@ -129,6 +147,34 @@ final class Markdown {
     private static boolean beginsWord(String text) {
       int first = text.isEmpty() ? ' ' : text.codePointAt(0);
       return Character.isLetterOrDigit(first) || first == '(' || first == '[';
+    }
+
+    private void picture(Image image, HtmlWriter html) {
+      Optional<String> address = pictures.address(image.getDestination());
+      if (address.isPresent()) {
+        // In one order always: that of Map.of is another in every JVM.
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("src", address.get());
+        attributes.put("alt", alternative(image));
+        html.tag("img", attributes, true);
+      } else {
+        html.text("[picture ");
+        children(image);
+        String why = pictures.why(image.getDestination());
+        html.text(": " + image.getDestination() + ", not shown: " + why + "]");
+      }
+    }
+
+    private static String alternative(Image image) {
+      StringBuilder text = new StringBuilder();
+      image.accept(
+          new AbstractVisitor() {
+            @Override
+            public void visit(Text part) {
+              text.append(part.getLiteral());
+            }
+          });
+      return text.length() == 0 ? "picture " + image.getDestination() : text.toString();
     }
 
     private void children(Node node) {

@@ -1,5 +1,6 @@
 package p02.review;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -46,6 +47,17 @@ public record MarkingPage(
    * @param marks that carry it
    */
   public record Comment(String text, int marks) {}
+
+  private static final int REUSABLE = 20;
+
+  /** Comments to give again: those that most marks carry, in order of their words. */
+  public List<Comment> reusable() {
+    return comments.stream()
+        .sorted(Comparator.comparing(each -> -each.marks()))
+        .limit(REUSABLE)
+        .sorted(Comparator.comparing(Comment::text))
+        .toList();
+  }
 
   /** Copies the lists. */
   public MarkingPage {

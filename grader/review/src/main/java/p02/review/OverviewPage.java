@@ -12,6 +12,7 @@ import p02.engine.rubric.Rubric;
  * All questions, and how far they are marked.
  *
  * @param who marks
+ * @param portion of the groups that they see, in words; empty for all
  * @param form the secret of forms
  * @param namesHidden whether names are hidden
  * @param keysOn whether keys choose
@@ -21,6 +22,7 @@ import p02.engine.rubric.Rubric;
  */
 public record OverviewPage(
     String who,
+    String portion,
     String form,
     boolean namesHidden,
     boolean keysOn,

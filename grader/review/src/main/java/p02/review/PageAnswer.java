@@ -8,14 +8,23 @@ import p02.desk.evidence.Evidence;
  *
  * @param name whose it is; a number where names are hidden
  * @param html what was written; empty where the one above says the same in the same letters
+ * @param left letters of it that are not shown
  * @param unread why nobody could read it; empty if it was read
- * @param experiments the student's log; empty without one
+ * @param work path of the code and experiments beside it; empty where there is nothing to show
+ * @param decided what was decided beside its criteria, as a complaint
  * @param evidence what can be told of it; none as long as it is hidden
  */
 public record PageAnswer(
-    String name, String html, String unread, String experiments, List<Evidence> evidence) {
-  /** Copies the list. */
+    String name,
+    String html,
+    int left,
+    String unread,
+    String work,
+    List<String> decided,
+    List<Evidence> evidence) {
+  /** Copies the lists. */
   public PageAnswer {
+    decided = List.copyOf(decided);
     evidence = List.copyOf(evidence);
   }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import p02.desk.decided.Wording;
 import p02.desk.decision.Decision;
 import p02.desk.decision.Ruling;
 import p02.desk.evidence.Evidence;
@@ -15,18 +17,29 @@ import p02.engine.rubric.Rubric;
 
 /** Makes the page of one group from what stands. */
 final class PageMaking {
-  private static final int LONGEST_LOG = 20_000;
-
   private final ReviewedClass those;
   private final PreparedAnswers prepared;
+  private final boolean codeShown;
 
-  PageMaking(ReviewedClass those, PreparedAnswers prepared) {
+  /**
+   * Of a class.
+   *
+   * @param codeShown whether the students' code is at hand
+   */
+  PageMaking(ReviewedClass those, PreparedAnswers prepared, boolean codeShown) {
     this.those = those;
     this.prepared = prepared;
+    this.codeShown = codeShown;
   }
 
   /** What somebody asked to see, and how. */
-  record Wish(String form, boolean namesHidden, boolean keysOn, boolean evidence, String notice) {}
+  record Wish(
+      String form,
+      boolean namesHidden,
+      boolean keysOn,
+      boolean evidence,
+      boolean all,
+      String notice) {}
 
   MarkingPage page(Place place, List<Group> groups, int at, Shelf shelf, Wish wish) {
     Rubric rubric = those.questions().rubrics().get(place.question());
@@ -38,6 +51,7 @@ final class PageMaking {
     prepared.ahead(place.question(), group);
     open.ifPresent(i -> prepared.ahead(place.question(), groups.get(i)));
     prepared.ahead(place.question(), groups.get(Math.min(at + 1, groups.size() - 1)));
+    prepared.ahead(place.question(), groups.get(Math.max(at - 1, 0)));
     return new MarkingPage(
         place.question(),
         place.second(),
@@ -53,7 +67,7 @@ final class PageMaking {
         at + 1 < groups.size() ? path(place, groups.get(at + 1)) : "",
         open.map(i -> path(place, groups.get(i))).orElse("/"),
         shown,
-        answers(place, group, wish, shown),
+        answers(place, group, shelf, wish, shown),
         rubric.criteria().stream().map(each -> criterion(place, group, each, shelf)).toList(),
         place.second() ? List.of() : comments(place, shelf));
   }
@@ -71,20 +85,40 @@ final class PageMaking {
         .findFirst();
   }
 
-  private List<PageAnswer> answers(Place place, Group group, Wish wish, boolean shown) {
+  private List<PageAnswer> answers(
+      Place place, Group group, Shelf shelf, Wish wish, boolean shown) {
     List<PageAnswer> answers = new ArrayList<>();
     Set<String> before = new HashSet<>();
     for (Group.Member each : group.members()) {
-      String log = those.answers().experiments(each.submission());
       answers.add(
           new PageAnswer(
               wish.namesHidden() ? "Answer " + (answers.size() + 1) : each.submission(),
-              before.add(each.text()) ? prepared.html(each.text()) : "",
+              before.add(each.text()) ? prepared.html(each, wish.all()) : "",
+              wish.all() ? 0 : each.text().length() - Beginning.end(each.text()),
               each.unread(),
-              log.substring(0, Math.min(LONGEST_LOG, log.length())),
+              work(place, each.submission()),
+              decided(place, each.submission(), shelf),
               shown ? evidence(place, each, wish) : List.of()));
     }
     return answers;
+  }
+
+  private static List<String> decided(Place place, String submission, Shelf shelf) {
+    return shelf.beside(submission, place.question()).stream()
+        .map(
+            each ->
+                Stream.of(
+                        Wording.of(each.what()) + " (" + each.who() + ")",
+                        each.what() instanceof Ruling.Complaint complaint ? complaint.says() : "",
+                        each.why())
+                    .filter(part -> !part.isBlank())
+                    .collect(Collectors.joining(": ")))
+        .toList();
+  }
+
+  private String work(Place place, String submission) {
+    boolean any = codeShown || !those.answers().experiments(submission).isBlank();
+    return any ? "/work/%s/%d".formatted(place.question(), those.numberOf(submission)) : "";
   }
 
   private List<Evidence> evidence(Place place, Group.Member member, Wish wish) {

@@ -37,9 +37,19 @@ final class PreparedAnswers implements AutoCloseable {
     this.those = those;
   }
 
-  /** A text of a student as harmless HTML. */
-  String html(String text) {
-    return html.computeIfAbsent(text, Markdown::html);
+  /**
+   * An answer as harmless HTML.
+   *
+   * @param all of it, or its beginning where it is very long
+   */
+  String html(Group.Member member, boolean all) {
+    String shown = all ? member.text() : member.text().substring(0, Beginning.end(member.text()));
+    if (member.pictures().isEmpty()) {
+      return html.computeIfAbsent(shown, Markdown::html);
+    }
+    HandedPictures pictures = those.pictures(member.submission());
+    return html.computeIfAbsent(
+        pictures.number() + "\n" + shown, key -> Markdown.html(shown, pictures));
   }
 
   /** All that can be told of an answer; nothing of one that nobody could read. */
@@ -58,7 +68,7 @@ final class PreparedAnswers implements AutoCloseable {
                 .members()
                 .forEach(
                     each -> {
-                      html(each.text());
+                      html(each, false);
                       evidence(question, each);
                     }));
   }

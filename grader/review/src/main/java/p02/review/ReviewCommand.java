@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import p02.desk.marks.Marks;
 import p02.engine.assignment.Kit;
 import p02.engine.cli.ExitCode;
+import p02.engine.failure.PlainText;
 import p02.engine.rubric.Questions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,11 +46,24 @@ final class ReviewCommand implements Callable<Integer> {
   private String who;
 
   @Option(
+      names = "--portion",
+      paramLabel = "I/N",
+      description = "one of N portions of the groups, for N markers (default: all)",
+      defaultValue = "1/1")
+  private String portion;
+
+  @Option(
       names = "--port",
       paramLabel = "N",
       description = "of this machine (default: any that is free)",
       defaultValue = "0")
   private int port;
+
+  @Option(
+      names = "--submissions",
+      paramLabel = "PATH",
+      description = "where DIR's submissions are, if they were moved: their code is shown")
+  private Optional<Path> submissions = Optional.empty();
 
   ReviewCommand(Kit kit, PrintWriter out) {
     this.kit = kit;
@@ -59,11 +74,16 @@ final class ReviewCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Marks.read(folder);
     Questions.copy(kit, folder);
-    ReviewedClass those = ReviewedClass.open(folder, who.strip(), Clock.systemUTC());
+    ReviewedClass those =
+        ReviewedClass.open(folder, who.strip(), Portion.parse(portion), Clock.systemUTC());
     CountDownLatch stopped = new CountDownLatch(1);
-    try (ReviewServer server = ReviewServer.start(those, port)) {
+    StudentCode code = StudentCode.of(kit, folder, submissions);
+    try (ReviewServer server = ReviewServer.start(those, code, port)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       out.println("Open in a browser on this machine: " + server.address());
+      if (!code.missing().isEmpty()) {
+        out.println("No code is shown beside answers: " + PlainText.of(code.missing()));
+      }
       out.println("Stop with Ctrl-C. Every mark is on the disk as soon as it is given.");
       stopped.await();
     }

@@ -11,13 +11,12 @@ import p02.engine.failure.UserMistake;
 /** Serves the page on this machine alone. */
 public final class ReviewServer implements AutoCloseable {
   private static final String HOST = "127.0.0.1";
-  private static final String POLICY =
-      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
-          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private final ReviewedClass those;
   private final Guard guard = new Guard();
   private final ReviewPages pages = new ReviewPages();
+  private final StudentCode code;
+  private final BesideAnswers beside;
   private final AnswerSelection selection;
   private final PreparedAnswers prepared;
   private final PageMaking making;
@@ -26,11 +25,13 @@ public final class ReviewServer implements AutoCloseable {
   private volatile boolean namesHidden;
   private volatile boolean keysOn = true;
 
-  private ReviewServer(ReviewedClass those) {
+  private ReviewServer(ReviewedClass those, StudentCode code) {
     this.those = those;
+    this.code = code;
+    this.beside = new BesideAnswers(those, code, pages);
     this.selection = new AnswerSelection(those);
     this.prepared = new PreparedAnswers(those);
-    this.making = new PageMaking(those, prepared);
+    this.making = new PageMaking(those, prepared, code.missing().isEmpty());
     this.views = new ViewsWriter(those.marks().folder());
     this.app = Javalin.create(this::configure);
   }
@@ -38,12 +39,13 @@ public final class ReviewServer implements AutoCloseable {
   /**
    * Starts.
    *
+   * @param code of the students, as far as it can be shown
    * @param port 0 for any that is free
    * @throws UserMistake if the port is taken
    * @throws IOException if the class's decisions cannot be read; nothing is left open then
    */
-  public static ReviewServer start(ReviewedClass those, int port) throws IOException {
-    ReviewServer server = new ReviewServer(those);
+  static ReviewServer start(ReviewedClass those, StudentCode code, int port) throws IOException {
+    ReviewServer server = new ReviewServer(those, code);
     try {
       server.app.start(HOST, port);
     } catch (RuntimeException e) {
@@ -78,62 +80,31 @@ public final class ReviewServer implements AutoCloseable {
   public void close() {
     app.stop();
     prepared.close();
+    code.close();
     views.close();
   }
 
   private void configure(io.javalin.config.JavalinConfig config) {
     config.startup.showJavalinBanner = false;
-    config.routes.before(this::let);
+    config.routes.before(new Entrance(guard, () -> app.port())::let);
     config.routes.get("/", this::overview);
-    config.routes.get("/review.css", ctx -> file(ctx, "review.css", "text/css"));
-    config.routes.get("/review.js", ctx -> file(ctx, "review.js", "text/javascript"));
-    config.routes.get("/katex.js", ctx -> file(ctx, ReviewPages.KATEX, "text/javascript"));
+    config.routes.get("/review.css", PageFiles::style);
+    config.routes.get("/review.js", PageFiles::script);
+    config.routes.get("/katex.js", PageFiles::katex);
     config.routes.get("/mark/{question}", ctx -> first(ctx, false));
     config.routes.get("/second/{question}", ctx -> first(ctx, true));
     config.routes.get("/mark/{question}/{group}", ctx -> group(ctx, false));
     config.routes.get("/second/{question}/{group}", ctx -> group(ctx, true));
     config.routes.post("/mark/{question}/{group}", ctx -> mark(ctx, false));
     config.routes.post("/second/{question}/{group}", ctx -> mark(ctx, true));
+    config.routes.get(
+        "/work/{question}/{number}", ctx -> beside.work(ctx, place(ctx, false), namesHidden));
+    config.routes.get("/picture/{number}/{digest}", beside::picture);
     config.routes.post("/comments/{question}", this::comment);
     config.routes.post("/undo", this::undo);
     config.routes.post("/settings", this::settings);
     config.routes.exception(
-        UserMistake.class, (e, ctx) -> plain(ctx, 400, String.valueOf(e.getMessage())));
-  }
-
-  /** Lets in whom the guard knows, and nobody else. */
-  private void let(Context ctx) {
-    ctx.header("Content-Security-Policy", POLICY);
-    ctx.header("Referrer-Policy", "no-referrer");
-    ctx.header("X-Content-Type-Options", "nosniff");
-    ctx.header("Cache-Control", "no-store");
-    ctx.header("Cross-Origin-Opener-Policy", "same-origin");
-    if (!Guard.isLocal(ctx.header("Host"), app.port())) {
-      refuse(ctx, "This page is served to 127.0.0.1 alone.");
-    } else if (ctx.path().equals("/") && guard.exchanges(ctx.queryParam("token"))) {
-      ctx.header("Set-Cookie", guard.cookie());
-      ctx.redirect("/");
-      ctx.skipRemainingHandlers();
-    } else if (!guard.knows(ctx.cookie(Guard.COOKIE))) {
-      refuse(
-          ctx, "Open the address that grade review printed. It works once: then start it again.");
-    } else if (ctx.method().name().equals("POST")
-        && !guard.isOwnForm(ctx.formParam("form"), ctx.header("Sec-Fetch-Site"))) {
-      refuse(ctx, "This form was not sent from the page. Load the page anew.");
-    }
-  }
-
-  private static void refuse(Context ctx, String says) {
-    plain(ctx, 403, says);
-    ctx.skipRemainingHandlers();
-  }
-
-  private static void plain(Context ctx, int status, String says) {
-    ctx.status(status).contentType("text/plain; charset=utf-8").result(says);
-  }
-
-  private static void file(Context ctx, String name, String type) {
-    ctx.contentType(type + "; charset=utf-8").result(ReviewPages.resource(name));
+        UserMistake.class, (e, ctx) -> Entrance.plain(ctx, 400, String.valueOf(e.getMessage())));
   }
 
   private void overview(Context ctx) throws IOException {
@@ -141,6 +112,7 @@ public final class ReviewServer implements AutoCloseable {
     OverviewPage page =
         new OverviewPage(
             those.who(),
+            those.portion().inWords(),
             guard.form(),
             namesHidden,
             keysOn,
@@ -186,7 +158,12 @@ public final class ReviewServer implements AutoCloseable {
     int at = at(groups, ctx.pathParam("group"));
     PageMaking.Wish wish =
         new PageMaking.Wish(
-            guard.form(), namesHidden, keysOn, ctx.queryParam("evidence") != null, notice);
+            guard.form(),
+            namesHidden,
+            keysOn,
+            ctx.queryParam("evidence") != null,
+            ctx.queryParam("all") != null,
+            notice);
     ctx.html(pages.of("marking.jte", making.page(place, groups, at, shelf, wish)));
   }
 
@@ -210,7 +187,9 @@ public final class ReviewServer implements AutoCloseable {
               group,
               given(ctx, "criterion"),
               word,
-              Optional.ofNullable(ctx.formParam("comment")),
+              Optional.ofNullable(ctx.formParam("reuse"))
+                  .or(() -> Optional.ofNullable(ctx.formParam("comment")))
+                  .map(Shelf::plain),
               given(ctx, "seen"));
     } catch (UserMistake e) {
       ctx.status(400);
@@ -231,11 +210,11 @@ public final class ReviewServer implements AutoCloseable {
   }
 
   private void comment(Context ctx) throws IOException {
-    String old = given(ctx, "old");
+    String old = Shelf.plain(given(ctx, "old"));
     if (old.isEmpty()) {
       throw new UserMistake("no comment was named");
     }
-    if (those.comment(place(ctx, false).question(), old, given(ctx, "comment")) == 0) {
+    if (those.comment(place(ctx, false).question(), old, Shelf.plain(given(ctx, "comment"))) == 0) {
       throw new UserMistake(
           "no comment was changed: no mark of yours carries this one any more, or it is the same");
     }

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import p02.desk.decision.Decision;
 import p02.desk.decision.DecisionReader;
@@ -20,6 +22,7 @@ import p02.desk.marks.Result;
 import p02.desk.written.ClassAnswers;
 import p02.desk.written.WrittenChoice;
 import p02.engine.failure.UserMistake;
+import p02.engine.model.WrittenAnswers;
 import p02.engine.rubric.Questions;
 
 /**
@@ -31,18 +34,27 @@ public final class ReviewedClass {
   private final Questions questions;
   private final ClassAnswers answers;
   private final String who;
+  private final Portion portion;
   private final Clock clock;
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final DecisionReader decisions = new DecisionReader();
   private Instant last = Instant.EPOCH;
   private Shelf shelf = new Shelf(Standing.of(List.of()));
 
   private ReviewedClass(
-      Marks marks, Questions questions, ClassAnswers answers, String who, Clock clock) {
+      Marks marks,
+      Questions questions,
+      ClassAnswers answers,
+      String who,
+      Portion portion,
+      Clock clock) {
     this.marks = marks;
     this.questions = questions;
     this.answers = answers;
     this.who = who;
+    this.portion = portion;
     this.clock = clock;
+    marks.results().forEach(each -> numbers.put(each.submission(), numbers.size()));
   }
 
   /**
@@ -52,6 +64,12 @@ public final class ReviewedClass {
    * @throws UserMistake if there is nothing to mark
    */
   public static ReviewedClass open(Path folder, String who, Clock clock) throws IOException {
+    return open(folder, who, Portion.WHOLE, clock);
+  }
+
+  /** The same of a portion. */
+  static ReviewedClass open(Path folder, String who, Portion portion, Clock clock)
+      throws IOException {
     Marks marks = Marks.read(folder);
     Questions questions = Questions.read(folder);
     if (questions.rubrics().isEmpty()) {
@@ -60,7 +78,7 @@ public final class ReviewedClass {
       throw new UserMistake("nobody marks: say who with --who");
     }
     List<String> all = marks.results().stream().map(Result::submission).toList();
-    return new ReviewedClass(marks, questions, ClassAnswers.read(folder, all), who, clock);
+    return new ReviewedClass(marks, questions, ClassAnswers.read(folder, all), who, portion, clock);
   }
 
   Marks marks() {
@@ -73,6 +91,34 @@ public final class ReviewedClass {
 
   ClassAnswers answers() {
     return answers;
+  }
+
+  /** The number by which addresses name a submission, which names nobody. */
+  int number(String written) {
+    int most = marks.results().size();
+    if (!written.matches("[0-9]{1,9}") || Integer.parseInt(written) >= most) {
+      throw new UserMistake("there is no submission " + written);
+    }
+    return Integer.parseInt(written);
+  }
+
+  /** What was handed in beside the answers of a submission to be shown in them. */
+  HandedPictures pictures(String submission) {
+    WrittenAnswers theirs = answers.theirs().getOrDefault(submission, WrittenAnswers.NONE);
+    return new HandedPictures(numberOf(submission), theirs.pictures());
+  }
+
+  /** The number of a submission. */
+  int numberOf(String submission) {
+    return numbers.getOrDefault(submission, -1);
+  }
+
+  String submission(int number) {
+    return marks.results().get(number).submission();
+  }
+
+  Portion portion() {
+    return portion;
   }
 
   String who() {
@@ -150,7 +196,7 @@ public final class ReviewedClass {
           && each.who().equals(who)
           && !next.equals(old)
           && written.question().equals(question)
-          && each.why().equals(old)) {
+          && Shelf.plain(each.why()).equals(old)) {
         drafts.add(new Draft(written, each.whom(), next, each.note(), who, List.of(each.id())));
       }
     }

@@ -8,16 +8,19 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import p02.desk.decided.Wording;
 import p02.desk.decision.Decision;
 import p02.desk.decision.Ruling;
 import p02.desk.decision.Standing;
 import p02.desk.decision.Subject;
+import p02.desk.written.WholeQuestion;
 
 /** What stands, found by what it is about. */
 final class Shelf {
   private final Standing standing;
   private final Map<Subject, List<Decision>> bySubject = new HashMap<>();
   private final Map<String, SortedMap<String, Integer>> comments = new HashMap<>();
+  private final Map<String, List<Decision>> beside = new HashMap<>();
 
   Shelf(Standing standing) {
     this.standing = standing;
@@ -27,10 +30,15 @@ final class Shelf {
               subject -> bySubject.computeIfAbsent(subject, s -> new ArrayList<>()).add(each));
     }
     for (Decision each : standing.inForce()) {
+      if (!(each.what() instanceof Ruling.Written || each.what() instanceof Ruling.SecondReading)) {
+        Wording.task(each.what())
+            .map(task -> each.whom() + " " + task)
+            .ifPresent(key -> beside.computeIfAbsent(key, k -> new ArrayList<>()).add(each));
+      }
       if (each.what() instanceof Ruling.Written written && !each.why().isEmpty()) {
         comments
             .computeIfAbsent(written.question(), question -> new TreeMap<>())
-            .merge(each.why(), 1, Integer::sum);
+            .merge(plain(each.why()), 1, Integer::sum);
       }
     }
   }
@@ -38,6 +46,22 @@ final class Shelf {
   /** Comments on a question, each with how many marks carry it. */
   SortedMap<String, Integer> comments(String question) {
     return Collections.unmodifiableSortedMap(comments.getOrDefault(question, new TreeMap<>()));
+  }
+
+  /** Browsers and spreadsheets end lines in ways of their own. */
+  static String plain(String comment) {
+    return comment.replace("\r\n", "\n").strip();
+  }
+
+  /** What was decided on a question of a student beside its criteria, the oldest first. */
+  List<Decision> beside(String submission, String question) {
+    return beside.getOrDefault(submission + " " + WholeQuestion.task(question), List.of());
+  }
+
+  private boolean isSettled(String submission, String question) {
+    return beside(submission, question).stream()
+        .anyMatch(
+            each -> each.what() instanceof Ruling.Excused || each.what() instanceof Ruling.Mark);
   }
 
   Standing standing() {
@@ -59,10 +83,16 @@ final class Shelf {
         .collect(Collectors.joining("."));
   }
 
-  /** Whether every criterion of every answer of a group has one mark. */
+  /**
+   * Whether every criterion of every answer of a group has one mark, or the answer was decided on
+   * as a whole.
+   */
   boolean isMarked(Place place, Group group, List<String> criteria) {
     return group.members().stream()
         .allMatch(
-            each -> criteria.stream().allMatch(c -> on(place, each.submission(), c).size() == 1));
+            each ->
+                isSettled(each.submission(), place.question())
+                    || criteria.stream()
+                        .allMatch(c -> on(place, each.submission(), c).size() == 1));
   }
 }

@@ -2,8 +2,7 @@ package p02.review;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import p02.desk.views.Views;
@@ -19,8 +18,9 @@ final class ViewsWriter implements AutoCloseable {
 
   private final Path folder;
   private final AtomicBoolean wanted = new AtomicBoolean();
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
+  private final ScheduledThreadPoolExecutor thread =
+      new ScheduledThreadPoolExecutor(
+          1,
           work -> {
             Thread writer = new Thread(work, "views");
             writer.setDaemon(true);
@@ -57,7 +57,14 @@ final class ViewsWriter implements AutoCloseable {
 
   @Override
   public void close() {
+    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     thread.shutdown();
     write();
+    try {
+      // One that writes already must end before anybody takes the folder for whole.
+      thread.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -13,33 +13,93 @@ const later = (work) => {
   });
 };
 
-/** Sets formulas; what is none, or wrong, or too long stays the text that it is. */
+/** How long formulas are set before the browser may show what there is: about two pictures. */
+const SLICE = 30;
+
+/** Sets formulas: the first at once, and what a long answer has beyond them a moment later. */
 function setFormulas() {
+  if (typeof katex === "undefined") {
+    main().querySelector("#status").textContent =
+      "Formulas are not set: a part of the page did not come. Load it anew.";
+    return;
+  }
+  const end = performance.now() + SLICE;
   for (const each of document.querySelectorAll(".formula:not(.set)")) {
-    each.classList.add("set");
-    const text = each.textContent;
-    const signs = /^(\$\$|\$|\\[([])/.exec(text)[0].length;
-    try {
-      const box = document.createElement("span");
-      katex.render(text.slice(signs, text.length - signs), box, {
-        output: "mathml",
-        displayMode: each.classList.contains("display"),
-        throwOnError: true,
-        trust: false,
-        strict: "ignore",
-        maxSize: 10,
-        maxExpand: 200,
-      });
-      each.replaceChildren(box);
-      each.title = text;
-    } catch (e) {
-      each.title = "This is no formula that can be set.";
+    if (performance.now() > end) {
+      setTimeout(setFormulas);
+      return;
     }
+    setFormula(each);
   }
 }
 
-/** Shows what the server says, and puts the focus where the work goes on. */
-function show(html, address, criterion) {
+/** Sets one; what is none, or wrong, or too long stays the text that it is. */
+function setFormula(each) {
+  each.classList.add("set");
+  const text = each.textContent;
+  const signs = /^(\$\$|\$|\\[([])/.exec(text)[0].length;
+  const box = document.createElement("span");
+  try {
+    katex.render(text.slice(signs, text.length - signs), box, {
+      output: "mathml",
+      displayMode: each.classList.contains("display"),
+      throwOnError: true,
+      trust: false,
+      strict: "ignore",
+      maxSize: 10,
+      maxExpand: 200,
+    });
+    each.replaceChildren(box);
+    each.title = text;
+  } catch (e) {
+    each.title = "This is no formula that can be set.";
+  }
+}
+
+/** What lies folded beside an answer, by its address: fetched when it is opened first. */
+const unfolded = new Map();
+
+async function unfold(fold) {
+  const address = fold.dataset.load;
+  const into = fold.querySelector(".loaded");
+  if (into.dataset.full) {
+    return;
+  }
+  if (!unfolded.has(address)) {
+    const answer = await fetch(address);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const found = page.querySelector("main");
+    unfolded.set(address, [...(found || page.body).childNodes]);
+  }
+  into.replaceChildren(...unfolded.get(address).map((each) => document.importNode(each, true)));
+  into.dataset.full = "yes";
+}
+
+document.addEventListener("toggle", (event) => {
+  if (event.target.matches("details[data-load]") && event.target.open) {
+    unfold(event.target).catch(() => {
+      main().querySelector("#status").textContent = "The grader does not answer: is it still running?";
+    });
+  }
+}, true);
+
+/** What was typed and not sent, by the criterion that it is about. */
+function typed() {
+  const texts = new Map();
+  for (const each of document.querySelectorAll("fieldset textarea")) {
+    if (each.value !== each.defaultValue) {
+      texts.set(each.closest("fieldset").dataset.criterion, each.value);
+    }
+  }
+  return texts;
+}
+
+/**
+ * Shows what the server says, and puts the focus where the work goes on.
+ *
+ * @param sent the criterion whose text the server took; none if it took none
+ */
+function show(html, address, criterion, sent) {
   const page = new DOMParser().parseFromString(html, "text/html");
   if (!page.querySelector("main")) {
     main().querySelector("#status").textContent = page.body.textContent;
@@ -47,9 +107,21 @@ function show(html, address, criterion) {
   }
   document.title = page.title;
   document.body.dataset.keys = page.body.dataset.keys;
+  const open = [...document.querySelectorAll("details[data-load][open]")].map((each) => each.dataset.load);
+  const texts = new URL(address).pathname === location.pathname ? typed() : new Map();
+  texts.delete(sent);
   document.querySelector("header").replaceWith(page.querySelector("header"));
   main().replaceWith(page.querySelector("main"));
   setFormulas();
+  for (const each of document.querySelectorAll("details[data-load]")) {
+    each.open = open.includes(each.dataset.load);
+  }
+  for (const [name, text] of texts) {
+    const into = document.querySelector(`fieldset[data-criterion="${CSS.escape(name)}"] textarea`);
+    if (into) {
+      into.value = text;
+    }
+  }
   if (address !== location.href) {
     history.pushState(null, "", address);
   }
@@ -63,7 +135,8 @@ function show(html, address, criterion) {
 async function load(address, options, criterion) {
   try {
     const answer = await fetch(address, options);
-    show(await answer.text(), answer.status === 409 || answer.status === 400 ? location.href : answer.url, criterion);
+    const taken = answer.ok && (options.body?.has("comment") || options.body?.has("reuse")) ? options.body.get("criterion") : null;
+    show(await answer.text(), answer.ok ? answer.url : location.href, criterion, taken);
   } catch (e) {
     main().querySelector("#status").textContent = "The grader does not answer: is it still running? What was marked is on the disk.";
   } finally {
@@ -101,7 +174,7 @@ window.addEventListener("popstate", () => later(() => load(location.href, {}, nu
 
 // Other windows may have marked meanwhile.
 window.addEventListener("focus", () => {
-  if (!document.activeElement.closest("input")) {
+  if (!document.activeElement.closest("input, textarea")) {
     later(() => load(location.href, {}, document.activeElement.closest("fieldset")?.dataset.criterion));
   }
 });
@@ -113,7 +186,8 @@ function press(key) {
     const button = criterion && criterion.querySelector(`button[data-digit="${key}"]`);
     return button ? send(button.form, fields(button.form, button)) : null;
   }
-  const target = document.querySelector(`[data-key="${key}"]`);
+  const place = document.activeElement.closest("article") || document;
+  const target = place.querySelector(`[data-key="${key}"]`) || document.querySelector(`[data-key="${key}"]`);
   if (!target) {
     return null;
   }
@@ -124,6 +198,11 @@ function press(key) {
 }
 
 document.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.matches("textarea")) {
+    event.preventDefault();
+    event.target.form.requestSubmit();
+    return;
+  }
   const typing = event.target.closest("input:not([type=hidden]), textarea");
   if (document.body.dataset.keys !== "true" || event.ctrlKey || event.metaKey || event.altKey || typing) {
     return;

@@ -2,8 +2,12 @@ package p02.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import p02.engine.model.AnswerPicture;
 
 @DisplayName("A student's Markdown")
 class MarkdownTest {
@@ -50,6 +54,47 @@ class MarkdownTest {
         .contains("<span class=\"formula\">$&lt;b&gt;&amp;\"$</span>", "&lt;span class=");
     assertThat(Markdown.html("$".repeat(100_000)).contains("formula")).isFalse();
     assertThat(Markdown.html("| a | b |\n|---|---|\n| 1 | 2 |")).contains("<td>1</td>");
+  }
+
+  @Test
+  @DisplayName("shows pictures that were handed in with it, and says of others why it does not")
+  void shouldShowPictures() {
+    HandedPictures pictures =
+        new HandedPictures(
+            7,
+            new TreeMap<>(
+                Map.of(
+                    "Größe 1.png",
+                    new AnswerPicture("image/png", "abc", ""),
+                    "big.gif",
+                    AnswerPicture.refused("it is larger than 2 MB"))));
+    assertThat(Markdown.html("![the *loss*](./Gr%C3%B6%C3%9Fe%201.PNG)", pictures).strip())
+        .isEqualTo("<p><img src=\"/picture/7/abc\" alt=\"the loss\"></p>");
+    assertThat(Markdown.html("![](<answers/Größe 1.png>)", pictures))
+        .contains("<img src=\"/picture/7/abc\" alt=\"picture answers/Größe 1.png\">");
+    assertThat(Markdown.html("![p](big.gif) ![q](plot.svg) ![r](../abc)", pictures))
+        .contains(
+            "[picture p: big.gif, not shown: it is larger than 2 MB]",
+            "[picture q: plot.svg, not shown: no PNG, JPEG or GIF of this name was handed in",
+            "[picture r: ../abc, not shown: ")
+        .doesNotContain("<img");
+    for (String elsewhere :
+        List.of("http://x.example/big.gif", "//x.example/a.png", "data:image/png;base64,AA")) {
+      assertThat(Markdown.html("![x](" + elsewhere + ")", pictures))
+          .contains("not shown: it lies elsewhere")
+          .doesNotContain("<img");
+    }
+    assertThat(pictures.shownIn("see Gr%C3 and gröSSe.png")).isEmpty();
+    assertThat(pictures.shownIn("![](BIG.gif)")).contains("big.gif");
+  }
+
+  @Test
+  @DisplayName("of great length begins with whole paragraphs")
+  void shouldBegin() {
+    assertThat(Beginning.end("short")).isEqualTo(5);
+    assertThat(Beginning.end("a".repeat(10_000) + "\n\n" + "b".repeat(10_000))).isEqualTo(10_000);
+    assertThat(Beginning.end("a".repeat(11_999) + "\uD83D\uDE00" + "b".repeat(99)))
+        .isEqualTo(11_999);
   }
 
   @Test

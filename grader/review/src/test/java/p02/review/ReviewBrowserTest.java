@@ -45,8 +45,12 @@ class ReviewBrowserTest {
         started.isPresent(), "needs Chromium and chromedriver on the search path");
     browser = started.orElseThrow();
     WritingClass.write(marks, STUDENTS, 7);
-    server = ReviewServer.start(open(), 0);
+    server = ReviewServer.start(open(), code(), 0);
     browser.get(server.address());
+  }
+
+  private static StudentCode code() throws IOException {
+    return WritingClass.code(marks);
   }
 
   private static ReviewedClass open() throws IOException {
@@ -230,15 +234,84 @@ class ReviewBrowserTest {
                 .orElseThrow();
     browser.manage().logs().get(LogType.BROWSER);
     go(PageMaking.path(place, formulas));
+    // A long answer's formulas are set in slices, so that its text is there at once.
+    until(() -> browser.findElements(By.cssSelector(".formula:not(.set)")).isEmpty());
     until(() -> !browser.findElements(By.cssSelector(".formula math msub")).isEmpty());
     assertThat(browser.findElements(By.cssSelector(".formula.display math[display=block] mfrac")))
         .hasSize(1);
     assertThat(text(".answer")).contains("$\\frac{$");
     assertThat(browser.findElements(By.cssSelector(".answer a, .answer [href]"))).isEmpty();
+    until(() -> width(".answer img") == 40);
+    assertThat(text(".answer"))
+        .contains("[picture all: all.gif, not shown: it is larger than 2 MB]");
     assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
     press("n");
     browser.navigate().back();
     until(() -> !browser.findElements(By.cssSelector(".formula math")).isEmpty());
+  }
+
+  @Test
+  @DisplayName("a comment has lines, is sent by Ctrl+Enter, given again by a click, and not lost")
+  void shouldTakeComments() throws IOException {
+    go("/mark/3.5c");
+    press("1");
+    press("2");
+    browser.findElements(By.cssSelector("fieldset textarea")).get(1).sendKeys("not sent");
+    By first = By.cssSelector("fieldset textarea");
+    String before = done();
+    browser
+        .findElement(first)
+        .sendKeys("Say why.", Keys.ENTER, "And how.", Keys.chord(Keys.CONTROL, Keys.ENTER));
+    until(() -> !done().equals(before) && isQuiet());
+    assertThat(commented("Say why.\nAnd how.")).isPositive();
+    assertThat(browser.findElement(first).getDomProperty("value")).isEqualTo("Say why.\nAnd how.");
+    assertThat(
+            browser
+                .findElements(By.cssSelector("fieldset textarea"))
+                .get(1)
+                .getDomProperty("value"))
+        .isEqualTo("not sent");
+    long once = commented("Say why.\nAnd how.");
+    press("n");
+    press("1");
+    String again = done();
+    browser.findElement(By.cssSelector(".reuse summary")).click();
+    browser.findElement(By.cssSelector(".reuse button")).click();
+    until(() -> !done().equals(again) && isQuiet());
+    assertThat(commented("Say why.\nAnd how.")).isGreaterThan(once);
+  }
+
+  private static long commented(String words) throws IOException {
+    return Decisions.read(marks).standing().inForce().stream()
+        .filter(each -> each.why().equals(words))
+        .count();
+  }
+
+  @Test
+  @DisplayName("a key unfolds code and experiments of the answer, and they stay through a mark")
+  void shouldUnfoldWork() throws IOException {
+    Place place = new Place("3.3", false);
+    Group theirs =
+        new AnswerSelection(open())
+            .groups(place, open().shelf()).stream()
+                .filter(each -> each.members().get(0).submission().equals("student-000"))
+                .findFirst()
+                .orElseThrow();
+    go(PageMaking.path(place, theirs));
+    assertThat(browser.findElements(By.cssSelector("details.work[open]"))).isEmpty();
+    new Actions(browser).sendKeys("c").perform();
+    until(() -> text(".work .code").contains("hacked"));
+    assertThat(text(".work")).contains("ParameterCount.java", "train accuracy", "0.81");
+    assertThat(text(".work .code")).contains("</pre><script>window.hacked = 1</script>");
+    assertThat(browser.executeScript("return window.hacked")).isNull();
+    press("1");
+    until(() -> text(".work .code").contains("hacked"));
+    press("u");
+  }
+
+  private static long width(String picture) {
+    return (long)
+        browser.executeScript("return document.querySelector(arguments[0]).naturalWidth", picture);
   }
 
   @Test
@@ -247,7 +320,7 @@ class ReviewBrowserTest {
     ReviewedClass those = open();
     Place place = new Place("1.2", false);
     Group group = new AnswerSelection(those).groups(place, those.shelf()).get(0);
-    try (ReviewServer other = ReviewServer.start(those, 0)) {
+    try (ReviewServer other = ReviewServer.start(those, StudentCode.none("no code"), 0)) {
       assertThat(other.address()).isNotEqualTo(server.address());
       those.mark(place, group, "measured", "full", Optional.of("good"), "");
     }

@@ -11,7 +11,7 @@ final class ReviewProcess {
   public static void main(String[] arguments) throws Exception {
     ReviewedClass those =
         ReviewedClass.open(Path.of(arguments[0]), arguments[1], Clock.systemUTC());
-    System.out.println(ReviewServer.start(those, 0).address());
+    System.out.println(ReviewServer.start(those, StudentCode.none("no code"), 0).address());
     Thread.currentThread().join();
   }
 }

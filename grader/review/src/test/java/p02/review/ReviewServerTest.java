@@ -1,6 +1,7 @@
 package p02.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +20,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import p02.desk.decision.Decisions;
+import p02.desk.decision.Draft;
 import p02.desk.decision.Ruling;
+import p02.engine.assignment.Kit;
 
 @DisplayName("The page for written answers, as it is served")
 class ReviewServerTest {
@@ -29,7 +33,11 @@ class ReviewServerTest {
   @BeforeEach
   void start() throws IOException {
     WritingClass.write(marks, 12, 5);
-    server = ReviewServer.start(open("eva"), 0);
+    server = ReviewServer.start(open("eva"), code(), 0);
+  }
+
+  private StudentCode code() throws IOException {
+    return WritingClass.code(marks);
   }
 
   private ReviewedClass open(String who) throws IOException {
@@ -91,6 +99,87 @@ class ReviewServerTest {
     assertThat(Guard.isLocal("evil.example:80", 80)).isFalse();
     assertThat(Guard.isLocal("127.0.0.1:81", 80)).isFalse();
     assertThat(Guard.isLocal(null, 80)).isFalse();
+  }
+
+  @Test
+  @DisplayName("shows code and experiments beside an answer as text, or says why there are none")
+  void shouldShowWork() throws Exception {
+    String cookie = cookie();
+    String work = get("/work/3.3/0", "Cookie", cookie).body();
+    assertThat(work)
+        .contains("ParameterCount.java, from line ", "&lt;script&gt;window.hacked")
+        .contains("<th scope=\"col\">train accuracy</th>", "<td>0.81</td>")
+        .doesNotContain("<script");
+    assertThat(get("/work/3.5b/0", "Cookie", cookie).body())
+        .contains("No code: no code of this problem was handed in.");
+    assertThat(get("/work/3.3/1", "Cookie", cookie).body())
+        .containsPattern("No code: .*handed-in holds no submission student-001");
+    assertThat(get("/work/3.3/12", "Cookie", cookie).statusCode()).isEqualTo(400);
+    assertThat(get("/work/3.3/0").statusCode()).isEqualTo(403);
+    assertThat(StudentCode.of(new Kit(WritingClass.HOME), marks, Optional.empty()).missing())
+        .endsWith("does not say where its submissions are: name them with --submissions");
+  }
+
+  @Test
+  @DisplayName("serves pictures as what they are, and nothing else")
+  void shouldServePictures() throws Exception {
+    String cookie = cookie();
+    HttpResponse<String> picture = get("/picture/4/0a1b", "Cookie", cookie);
+    assertThat(picture.statusCode()).isEqualTo(200);
+    assertThat(picture.headers().firstValue("Content-Type")).contains("image/png");
+    assertThat(picture.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(picture.headers().firstValue("Content-Security-Policy"))
+        .contains("default-src 'none'; sandbox");
+    assertThat(get("/picture/4/0a1b").statusCode()).isEqualTo(403);
+    for (String none : List.of("/picture/3/0a1b", "/picture/4/0a1c", "/picture/4/..%2F..%2Fx")) {
+      assertThat(get(none, "Cookie", cookie).statusCode()).as(none).isIn(400, 404);
+    }
+    // Somebody put another file in its place.
+    Files.writeString(marks.resolve("pictures/student-004/0a1b"), "<script>alert(1)</script>");
+    assertThat(get("/picture/4/0a1b", "Cookie", cookie).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  @DisplayName(
+      "what was decided on an answer stands beside it, and who is excused is not left to do")
+  void shouldShowDecisions() throws Exception {
+    ReviewedClass those = open("eva");
+    Place place = new Place("3.3", false);
+    List<Group> groups = new AnswerSelection(those).groups(place, those.shelf());
+    Group group = groups.get(groups.size() - 1);
+    String whom = group.members().get(0).submission();
+    assertThat(those.shelf().isMarked(place, group, List.of("count"))).isFalse();
+    decide(new Ruling.Complaint("written-3.3", "I wrote 920", Ruling.State.OPEN), whom, "");
+    decide(new Ruling.Excused("written-3.3"), whom, "ill");
+    assertThat(those.shelf().isMarked(place, group, List.of("count"))).isTrue();
+    assertThat(get(PageMaking.path(place, group), "Cookie", cookie()).body())
+        .contains("<li>written-3.3: complaint, open (ben): I wrote 920</li>")
+        .contains("<li>written-3.3: excused, does not count (ben): ill</li>");
+  }
+
+  private void decide(Ruling ruling, String whom, String why) throws IOException {
+    Draft draft = new Draft(ruling, whom, why, "", "ben", List.of());
+    Decisions.add(marks, List.of(draft), Clock.systemUTC());
+  }
+
+  @Test
+  @DisplayName("portions hold every group once, and say which one it is")
+  void shouldDivide() throws Exception {
+    List<Group> all = groups(Portion.WHOLE);
+    List<Group> divided = new ArrayList<>();
+    for (int i = 1; i <= 3; i++) {
+      divided.addAll(groups(Portion.parse(i + "/3")));
+    }
+    assertThat(divided).containsExactlyInAnyOrderElementsOf(all);
+    assertThat(groups(Portion.parse("1/3"))).hasSizeLessThan(all.size());
+    for (String wrong : List.of("0/3", "4/3", "3", "1/0")) {
+      assertThatThrownBy(() -> Portion.parse(wrong)).hasMessageStartingWith("--portion " + wrong);
+    }
+  }
+
+  private List<Group> groups(Portion portion) throws IOException {
+    ReviewedClass those = ReviewedClass.open(marks, "eva", portion, Clock.systemUTC());
+    return new AnswerSelection(those).groups(new Place("3.3", false), those.shelf());
   }
 
   @Test

@@ -1,15 +1,21 @@
 package p02.review;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.imageio.ImageIO;
 import p02.engine.assignment.Kit;
 import p02.engine.batch.AnswerFolder;
+import p02.engine.model.AnswerPicture;
 import p02.engine.model.WrittenAnswers;
 import p02.engine.rubric.Questions;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +48,12 @@ final class WritingClass {
 
       and $\\href{javascript:window.hacked=1}{x}$, but $\\frac{$ is no formula.
       """;
+
+  /** Who shows pictures. */
+  private static final int WITH_PICTURES = 4;
+
+  /** Forty points wide, twenty high, black. */
+  static final byte[] PNG = png();
 
   private WritingClass() {}
 
@@ -76,8 +88,49 @@ final class WritingClass {
         texts.put(question + ".md", questions.sheets().get(question) + writer.answer(question, i));
       }
       texts.put("runs.csv", "tutorial,epochs,train_accuracy\n1.2,9,0.81\n");
-      AnswerFolder.keep(marks, id, new WrittenAnswers(texts, new TreeMap<>(), List.of()));
+      keep(marks, id, texts, i == WITH_PICTURES);
     }
+  }
+
+  /** One student shows two pictures, of which one is too large. */
+  private static void keep(Path marks, String id, SortedMap<String, String> texts, boolean shows)
+      throws IOException {
+    SortedMap<String, AnswerPicture> pictures = new TreeMap<>();
+    SortedMap<String, byte[]> content = new TreeMap<>();
+    if (shows) {
+      texts.replaceAll(
+          (name, text) ->
+              name.endsWith(".md") ? text + "\n\n![my loss](loss.png) ![all](all.gif)\n" : text);
+      pictures.put("loss.png", new AnswerPicture("image/png", "0a1b", ""));
+      pictures.put("all.gif", AnswerPicture.refused("it is larger than 2 MB"));
+      content.put("0a1b", PNG);
+    }
+    AnswerFolder.keep(
+        marks, id, new WrittenAnswers(texts, new TreeMap<>(), List.of(), pictures), content);
+  }
+
+  private static byte[] png() {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The submissions beside it: one student's code of 3.3, with a method that says who wrote it. */
+  static StudentCode code(Path marks) throws IOException {
+    Path submissions = marks.resolve("handed-in");
+    String file = "src/main/java/p02/problem33/ParameterCount.java";
+    String text = Files.readString(HOME.resolve("solutions").resolve(file));
+    for (String id : List.of("student-000", "student-002")) {
+      Path theirs = submissions.resolve(id).resolve("exercises").resolve(file);
+      Files.createDirectories(theirs.getParent());
+      Files.writeString(
+          theirs, text.replace("return", "/* </pre><script>window.hacked = 1</script> */ return"));
+    }
+    return StudentCode.of(new Kit(HOME), marks, Optional.of(submissions));
   }
 
   private static String answer(String question, int student, Random random) throws IOException {

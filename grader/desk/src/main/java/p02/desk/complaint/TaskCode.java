@@ -1,8 +1,11 @@
 package p02.desk.complaint;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import p02.engine.assignment.Kit;
 import p02.engine.model.Problem;
@@ -13,8 +16,8 @@ import p02.engine.repair.TaskSources;
 import p02.engine.report.CodePart;
 import p02.precheck.compile.SourceFile;
 
-/** What a student wrote for one task. */
-final class TaskCode {
+/** What a student wrote for one task, or for a whole problem. */
+public final class TaskCode {
   private TaskCode() {}
 
   /**
@@ -33,5 +36,36 @@ final class TaskCode {
       }
     }
     return parts;
+  }
+
+  /**
+   * All that a student wrote for a problem: the methods of its tasks, and the whole file where they
+   * cannot be told from the rest.
+   *
+   * @return none if the problem was not handed in
+   */
+  public static List<CodePart> of(Kit kit, Submission submission, Problem problem) {
+    List<CodePart> parts = new ArrayList<>();
+    if (submission.problems().get(problem.packageName()) instanceof ProblemSources.Found found) {
+      found.files().forEach(file -> parts.addAll(of(kit, file)));
+    }
+    return parts;
+  }
+
+  private static List<CodePart> of(Kit kit, SourceFile file) {
+    Optional<Set<String>> methods =
+        kit.referenceSource(file.className())
+            .map(TaskMethods::of)
+            .map(tasks -> tasks.values().stream().flatMap(Set::stream).collect(toSet()));
+    if (methods.isPresent() && methods.get().isEmpty()) {
+      // The kit's own, in which nobody has a task.
+      return List.of();
+    }
+    List<CodePart> parts =
+        methods.stream()
+            .flatMap(names -> TaskSources.of(file.text(), names).stream())
+            .map(part -> new CodePart(file.path(), part.line(), part.text()))
+            .toList();
+    return parts.isEmpty() ? List.of(new CodePart(file.path(), 1, file.text())) : parts;
   }
 }

@@ -1,17 +1,11 @@
 package p02.desk.evidence;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /** Accuracies in the text, held against the student's own log of experiments. */
 final class Experiments {
@@ -61,41 +55,25 @@ final class Experiments {
   }
 
   private static Optional<List<Logged>> logged(String log) {
-    char delimiter = log.lines().findFirst().orElse("").indexOf(';') >= 0 ? ';' : ',';
-    CSVFormat format =
-        CSVFormat.RFC4180
-            .builder()
-            .setDelimiter(delimiter)
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get();
-    List<Logged> logged = new ArrayList<>();
-    try (CSVParser rows = CSVParser.parse(new StringReader(log), format)) {
-      for (CSVRecord row : rows) {
-        for (String column : COLUMNS) {
-          number(row, column)
-              .ifPresent(
-                  value ->
-                      logged.add(
-                          new Logged(
-                              value,
-                              "line %d (%s)"
-                                  .formatted(
-                                      row.getRecordNumber() + 1, column.replace('_', ' ')))));
-        }
-      }
-      return Optional.of(logged);
-    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      // A log that students may edit: that it is no table is evidence, too.
-      return Optional.empty();
-    }
+    return RunsTable.of(log).map(Experiments::logged);
   }
 
-  private static Optional<BigDecimal> number(CSVRecord row, String column) {
-    if (!row.isMapped(column) || !row.isSet(column)) {
-      return Optional.empty();
+  private static List<Logged> logged(RunsTable table) {
+    List<Logged> logged = new ArrayList<>();
+    for (RunsTable.Row row : table.rows()) {
+      for (String column : COLUMNS) {
+        String place = "line %d (%s)".formatted(row.line(), column.replace('_', ' '));
+        table
+            .cell(row, column)
+            .flatMap(Experiments::number)
+            .ifPresent(value -> logged.add(new Logged(value, place)));
+      }
     }
-    String cell = row.get(column).strip().replace(',', '.');
+    return logged;
+  }
+
+  private static Optional<BigDecimal> number(String written) {
+    String cell = written.strip().replace(',', '.');
     return cell.matches("\\d+(\\.\\d+)?") ? Optional.of(new BigDecimal(cell)) : Optional.empty();
   }
 

@@ -1,0 +1,168 @@
+package p02.review;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import p02.desk.complaint.TaskCode;
+import p02.engine.Grader;
+import p02.engine.assignment.Kit;
+import p02.engine.batch.Choices;
+import p02.engine.batch.MarksFolder;
+import p02.engine.failure.Causes;
+import p02.engine.failure.UserMistake;
+import p02.engine.intake.Inbox;
+import p02.engine.model.Intake;
+import p02.engine.model.Problem;
+import p02.engine.model.Submission;
+import p02.engine.report.CodePart;
+
+/**
+ * The code of students, to look at beside their answers. It is read from the submissions when
+ * somebody asks for it: marks can be given where the submissions are not.
+ */
+final class StudentCode implements AutoCloseable {
+  private static final int LONGEST = 60_000;
+
+  private final Optional<Source> source;
+  private final String missing;
+  private final Map<String, Found> found = new ConcurrentHashMap<>();
+  private @Nullable Opened opened;
+
+  /** Where submissions are, and what reads them. */
+  private record Source(Kit kit, Path marks, Path submissions) {}
+
+  /** The same, listed. */
+  private record Opened(Grader grader, Inbox inbox) {}
+
+  /**
+   * What was found of one submission.
+   *
+   * @param parts of its code, by problem
+   * @param missing why there is none; empty if there is
+   */
+  private record Found(Map<String, List<CodePart>> parts, String missing) {}
+
+  /**
+   * The code that belongs to one question.
+   *
+   * @param parts in order of the classes
+   * @param missing why there is none; empty if there is
+   */
+  record Code(List<CodePart> parts, String missing) {}
+
+  private StudentCode(Optional<Source> source, String missing) {
+    this.source = source;
+    this.missing = missing;
+  }
+
+  /** No code can be shown. */
+  static StudentCode none(String why) {
+    return new StudentCode(Optional.empty(), why);
+  }
+
+  /**
+   * The code of a class.
+   *
+   * @param marks what a batch wrote
+   * @param submissions where they are; nothing if they are where the batch found them
+   * @throws UserMistake if they were named, and are not there
+   */
+  static StudentCode of(Kit kit, Path marks, Optional<Path> submissions) throws IOException {
+    if (submissions.isPresent() && !Files.exists(submissions.get())) {
+      throw new UserMistake(
+          "--submissions %s does not exist. Name the folder or archive of submissions"
+              .formatted(submissions.get()));
+    }
+    Path where;
+    try {
+      where = submissions.isPresent() ? submissions.get() : MarksFolder.submissionsOf(marks);
+    } catch (UserMistake e) {
+      // Marks can be given without it.
+      return none(String.valueOf(e.getMessage()));
+    }
+    return Files.exists(where)
+        ? new StudentCode(Optional.of(new Source(kit, marks, where)), "")
+        : none("%s is not there: name the submissions with --submissions".formatted(where));
+  }
+
+  /** Why no code can be shown; empty if it can. */
+  String missing() {
+    return missing;
+  }
+
+  /** A student's code of the problem that a question belongs to, as {@code 3.5} to {@code 3.5b}. */
+  Code of(String submission, String question) {
+    if (source.isEmpty()) {
+      return new Code(List.of(), missing);
+    }
+    Found theirs = found.computeIfAbsent(submission, each -> read(source.get(), each));
+    List<CodePart> parts =
+        theirs.parts().getOrDefault(question.replaceFirst("[a-z]$", ""), List.of());
+    String why =
+        theirs.missing().isEmpty() ? "no code of this problem was handed in" : theirs.missing();
+    return new Code(parts, parts.isEmpty() ? why : "");
+  }
+
+  private Found read(Source from, String submission) {
+    try {
+      Opened those = opened(from);
+      Optional<Inbox.Entry> entry =
+          those.inbox().entries().stream().filter(each -> each.id().equals(submission)).findFirst();
+      if (entry.isEmpty()) {
+        return new Found(
+            Map.of(), "%s holds no submission %s".formatted(from.submissions(), submission));
+      }
+      Intake intake = entry.get().read();
+      return intake instanceof Submission read
+          ? new Found(parts(those.grader(), read), "")
+          : new Found(Map.of(), ((Intake.Unreadable) intake).reason());
+    } catch (UserMistake e) {
+      // The page goes on without it, and says why.
+      return new Found(Map.of(), String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      return new Found(Map.of(), Causes.oneLine(e));
+    }
+  }
+
+  private synchronized Opened opened(Source from) throws IOException {
+    Opened those = opened;
+    if (those == null) {
+      Grader grader = Grader.open(from.kit());
+      those = new Opened(grader, grader.inbox(from.submissions(), new Choices(from.marks())));
+      opened = those;
+    }
+    return those;
+  }
+
+  private static Map<String, List<CodePart>> parts(Grader grader, Submission submission) {
+    Map<String, List<CodePart>> parts = new ConcurrentHashMap<>();
+    for (Problem problem : grader.assignment().problems()) {
+      parts.put(
+          problem.number(),
+          TaskCode.of(grader.kit(), submission, problem).stream().map(StudentCode::cut).toList());
+    }
+    return parts;
+  }
+
+  private static CodePart cut(CodePart part) {
+    return part.text().length() <= LONGEST
+        ? part
+        : new CodePart(
+            part.file(),
+            part.line(),
+            part.text().substring(0, LONGEST)
+                + "\n… %d letters more".formatted(part.text().length() - LONGEST));
+  }
+
+  @Override
+  public synchronized void close() {
+    if (opened != null) {
+      opened.inbox().close();
+    }
+  }
+}

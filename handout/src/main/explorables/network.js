@@ -108,7 +108,7 @@ function network(figure, kind) {
   const table = liveTable("Every step, with the numbers of now", ["", "calculation"], rowsOf(kind));
   const plot = plotOf(kind);
   const revealed = html("div", { hidden: true }, plot.element);
-  const question = guess("First guess: x₁ grows by 0.5. Then y …", ["rises", "falls", "stays"], (chosen) => {
+  const question = guess("First guess: x₁ grows by 0.5. What does y do?", ["it rises", "it falls", "it stays"], (chosen) => {
     const n = state.all();
     const before = pass(kind.activation, kind.units, n).y;
     const after = pass(kind.activation, kind.units, { ...n, x1: n.x1 + 0.5 }).y;

@@ -81,6 +81,13 @@ class BuildHandoutTest {
   }
 
   @Test
+  @DisplayName("lets a path go on in the next line behind a slash")
+  void shouldBreakPaths() throws IOException {
+    assertThat(build("In `src/main/a.md` by `./p02`."))
+        .contains("<code>src/<wbr>main/<wbr>a.md</code>", "<code>./p02</code>");
+  }
+
+  @Test
   @DisplayName("keeps an option on one line")
   void shouldKeepOptions() throws IOException {
     assertThat(build("Use `--epochs N`, not `-e` or `a--b`."))

@@ -49,7 +49,7 @@ final class DescentFigure {
       svg.circle("mark " + ways.get(i).colour(), 65 + 145 * i, 270, 3);
       svg.text("name start", 92 + 145 * i, 275, ways.get(i).name());
     }
-    return new Figure(svg, table(ways));
+    return Figure.live(svg, table(ways));
   }
 
   private static void start(Svg svg) {

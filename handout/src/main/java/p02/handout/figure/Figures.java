@@ -9,6 +9,10 @@ public final class Figures {
   private static final Map<String, Supplier<Figure>> ALL =
       new TreeMap<>(
           Map.of(
+              "xor-examples", XorFigure::figure,
+              "mini-batches", BatchesFigure::figure,
+              "softplus", SoftplusFigure::figure,
+              "drawn-weights", WeightsFigure::figure,
               "relu-network", ReluFigure::figure,
               "sigmoid-network", SigmoidFigure::figure,
               "depth-or-width", GrowthFigure::figure,

@@ -44,7 +44,7 @@ final class GrowthFigure {
     for (int i = 0; i < SHAPES.size(); i++) {
       draw(svg, SHAPES.get(i), 10 + 160 * i);
     }
-    return new Figure(
+    return Figure.live(
         svg,
         new NumberTable(
             "What the three networks have",

@@ -15,7 +15,7 @@ final class ReluFigure {
 
   static Figure figure() {
     Pass pass = Pass.of(Layers::relu, X, W1, B1, W2, B2);
-    return new Figure(
+    return Figure.live(
         NetworkDrawing.of(
             pass, "Network of two inputs, three hidden units and one output, with ReLU", 2),
         new NumberTable(

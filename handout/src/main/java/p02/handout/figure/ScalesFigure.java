@@ -37,7 +37,7 @@ final class ScalesFigure {
         new double[] {0, 0},
         new double[] {1, 1},
         new String[] {"height", "weight"});
-    return new Figure(svg, table());
+    return Figure.live(svg, table());
   }
 
   /** A contour is a circle in the numbers; the panel stretches each axis to the data. */

@@ -16,7 +16,7 @@ final class SigmoidFigure {
             new double[] {0.5},
             new double[] {-2},
             1);
-    return new Figure(
+    return Figure.live(
         NetworkDrawing.of(
             pass, "Network of two inputs, one hidden unit and one output, with sigmoids", 4),
         new NumberTable(

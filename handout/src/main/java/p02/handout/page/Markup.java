@@ -91,9 +91,9 @@ final class Markup implements NodeRenderer {
     }
   }
 
-  /** A long signature may go on in the next line behind its bracket, or its class's name. */
+  /** May go on in the next line: a signature behind its bracket or class, a path behind a slash. */
   private static void code(HtmlWriter html, String text) {
-    String[] parts = text.split("(?<=\\()(?=\\w)|(?<=[a-z]\\.)(?=\\w+\\()", -1);
+    String[] parts = text.split("(?<=\\()(?=\\w)|(?<=[a-z]\\.)(?=\\w+\\()|(?<=\\w/)(?=\\w)", -1);
     html.text(parts[0]);
     for (int i = 1; i < parts.length; i++) {
       html.raw("<wbr>");

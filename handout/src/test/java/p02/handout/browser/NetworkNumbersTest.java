@@ -177,8 +177,8 @@ class NetworkNumbersTest {
                   .formatted(guessed == right ? "Yes" : "No", Shown.of(pass.y()), Shown.of(after)));
     }
     assertThat(page.texts(network.figure, ".guess legend"))
-        .containsExactly("First guess: x₁ grows by 0.5. Then y …");
+        .containsExactly("First guess: x₁ grows by 0.5. What does y do?");
     assertThat(page.texts(network.figure, ".guess label"))
-        .containsExactly(" rises", " falls", " stays");
+        .containsExactly(" it rises", " it falls", " it stays");
   }
 }

@@ -14,6 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StillFiguresTest {
   @ParameterizedTest
   @CsvSource({
+    "xor-examples, 0 0 1 1 0 1 1 0",
+    "mini-batches, '1 7, 2, 9, 0 1 4, 8, 1, 6 1 3, 5 2 3, 0, 6, 8 2 1, 9, 5, 2 2 7, 4'",
+    "softplus, 0.0181 0.018 0.1269 0.1192 0.6931 0.5 1.3133 0.7311 2.1269 0.8808 4.0181 0.982",
+    "drawn-weights, 16 8 0.2887 50 any 0.2 50 any 0.1414",
     "relu-network, −1 0.5 3.5 1 0 0.5 3.5 1",
     "sigmoid-network, 1.5 −0.6351 0.8176 0.3463",
     "depth-or-width, 36 10 52 14 50 12",

@@ -22,7 +22,7 @@ final class BesideAnswers {
   void work(Context ctx, Place place, boolean namesHidden) {
     int number = those.number(ctx.pathParam("number"));
     String name = namesHidden ? "this student" : those.submission(number);
-    WorkPage page = WorkPage.of(those, code, place.question(), number, name, namesHidden);
+    WorkPage page = WorkPage.of(those, code, place.question(), number, name);
     ctx.html(pages.of("work.jte", page));
   }
 

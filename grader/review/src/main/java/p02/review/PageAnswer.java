@@ -1,6 +1,7 @@
 package p02.review;
 
 import java.util.List;
+import java.util.Locale;
 import p02.desk.evidence.Evidence;
 
 /**
@@ -12,6 +13,7 @@ import p02.desk.evidence.Evidence;
  * @param unread why nobody could read it; empty if it was read
  * @param work path of the code and experiments beside it; empty where there is nothing to show
  * @param decided what was decided beside its criteria, as a complaint
+ * @param pending whether evidence is to be shown and still worked out
  * @param evidence what can be told of it; none as long as it is hidden
  */
 public record PageAnswer(
@@ -21,7 +23,13 @@ public record PageAnswer(
     String unread,
     String work,
     List<String> decided,
+    boolean pending,
     List<Evidence> evidence) {
+  /** The letters that are not shown, as {@code 87,999}. */
+  public String leftInWords() {
+    return String.format(Locale.ROOT, "%,d", left);
+  }
+
   /** Copies the lists. */
   public PageAnswer {
     decided = List.copyOf(decided);

@@ -33,25 +33,30 @@ final class PageMaking {
   }
 
   /** What somebody asked to see, and how. */
-  record Wish(
-      String form,
-      boolean namesHidden,
-      boolean keysOn,
-      boolean evidence,
-      boolean all,
-      String notice) {}
+  record Wish(String form, boolean namesHidden, boolean keysOn, Asked asked, String notice) {}
+
+  /**
+   * What the address asks for.
+   *
+   * @param evidence also where nothing is marked
+   * @param all of answers that are very long
+   * @param whole evidence that must be worked out first, too
+   */
+  record Asked(boolean evidence, boolean all, boolean whole) {}
 
   MarkingPage page(Place place, List<Group> groups, int at, Shelf shelf, Wish wish) {
     Rubric rubric = those.questions().rubrics().get(place.question());
     List<String> ids = rubric.criteria().stream().map(Rubric.Criterion::id).toList();
     Group group = groups.get(at);
     List<Boolean> marked = groups.stream().map(each -> shelf.isMarked(place, each, ids)).toList();
-    boolean shown = marked.get(at) || wish.evidence();
+    boolean shown = marked.get(at) || wish.asked().evidence();
     Optional<Integer> open = nextOpen(marked, at);
-    prepared.ahead(place.question(), group);
-    open.ifPresent(i -> prepared.ahead(place.question(), groups.get(i)));
-    prepared.ahead(place.question(), groups.get(Math.min(at + 1, groups.size() - 1)));
-    prepared.ahead(place.question(), groups.get(Math.max(at - 1, 0)));
+    prepared.ahead(
+        IntStream.of(at + 1, open.orElse(at + 2), at - 1, at + 2)
+            .filter(i -> i >= 0 && i < groups.size())
+            .mapToObj(groups::get)
+            .toList());
+    prepared.tellSoon(place.question(), group);
     return new MarkingPage(
         place.question(),
         place.second(),
@@ -90,15 +95,20 @@ final class PageMaking {
     List<PageAnswer> answers = new ArrayList<>();
     Set<String> before = new HashSet<>();
     for (Group.Member each : group.members()) {
+      Optional<List<Evidence>> told =
+          shown && wish.asked().whole()
+              ? Optional.of(prepared.evidence(place.question(), each))
+              : prepared.ready(place.question(), each);
       answers.add(
           new PageAnswer(
               wish.namesHidden() ? "Answer " + (answers.size() + 1) : each.submission(),
-              before.add(each.text()) ? prepared.html(each, wish.all()) : "",
-              wish.all() ? 0 : each.text().length() - Beginning.end(each.text()),
+              before.add(each.text()) ? prepared.html(each, wish.asked().all()) : "",
+              wish.asked().all() ? 0 : each.text().length() - Beginning.end(each.text()),
               each.unread(),
               work(place, each.submission()),
               decided(place, each.submission(), shelf),
-              shown ? evidence(place, each, wish) : List.of()));
+              shown && told.isEmpty(),
+              shown ? named(told.orElse(List.of()), wish) : List.of()));
     }
     return answers;
   }
@@ -121,8 +131,8 @@ final class PageMaking {
     return any ? "/work/%s/%d".formatted(place.question(), those.numberOf(submission)) : "";
   }
 
-  private List<Evidence> evidence(Place place, Group.Member member, Wish wish) {
-    return prepared.evidence(place.question(), member).stream()
+  private static List<Evidence> named(List<Evidence> told, Wish wish) {
+    return told.stream()
         .map(
             each ->
                 wish.namesHidden() && each.kind() == Evidence.Kind.COPY

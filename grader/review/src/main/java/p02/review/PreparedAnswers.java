@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import p02.desk.evidence.AnswerEvidence;
 import p02.desk.evidence.Evidence;
 import p02.desk.evidence.NearCopies;
@@ -18,12 +20,17 @@ import p02.desk.marks.Result;
  * marker reads this one.
  */
 final class PreparedAnswers implements AutoCloseable {
+  /** Whoever stays on an answer for so long reads it; milliseconds. */
+  private static final int READS = 200;
+
   private final ReviewedClass those;
   private final Map<String, String> html = new ConcurrentHashMap<>();
   private final Map<String, AnswerEvidence> questions = new ConcurrentHashMap<>();
   private final Map<Of, List<Evidence>> evidence = new ConcurrentHashMap<>();
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
+  private volatile @Nullable Group shown;
+
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
           work -> {
             Thread reader = new Thread(work, "ahead");
             reader.setDaemon(true);
@@ -52,6 +59,13 @@ final class PreparedAnswers implements AutoCloseable {
         pictures.number() + "\n" + shown, key -> Markdown.html(shown, pictures));
   }
 
+  /** The same if it was told before: it takes longer than an answer may take to be shown. */
+  Optional<List<Evidence>> ready(String question, Group.Member member) {
+    return member.unread().isEmpty()
+        ? Optional.ofNullable(evidence.get(new Of(question, member.submission())))
+        : Optional.of(List.of());
+  }
+
   /** All that can be told of an answer; nothing of one that nobody could read. */
   List<Evidence> evidence(String question, Group.Member member) {
     return member.unread().isEmpty()
@@ -60,17 +74,22 @@ final class PreparedAnswers implements AutoCloseable {
         : List.of();
   }
 
-  /** Makes soon what the page of a group will show. */
-  void ahead(String question, Group group) {
-    thread.execute(
-        () ->
-            group
-                .members()
-                .forEach(
-                    each -> {
-                      html(each, false);
-                      evidence(question, each);
-                    }));
+  /** Makes soon the text of groups that may be shown next. */
+  void ahead(List<Group> next) {
+    thread.execute(() -> next.forEach(group -> group.members().forEach(each -> html(each, false))));
+  }
+
+  /** Works out the evidence of the group that is shown, unless the marker has left it by then. */
+  void tellSoon(String question, Group group) {
+    shown = group;
+    thread.schedule(
+        () -> {
+          if (group.equals(shown)) {
+            group.members().forEach(each -> evidence(question, each));
+          }
+        },
+        READS,
+        TimeUnit.MILLISECONDS);
   }
 
   private List<Evidence> tell(String question, Group.Member member) {

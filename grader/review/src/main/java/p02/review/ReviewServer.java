@@ -65,9 +65,8 @@ public final class ReviewServer implements AutoCloseable {
   private void prepare() throws IOException {
     Shelf shelf = those.shelf();
     for (String question : those.questions().rubrics().keySet()) {
-      selection.groups(new Place(question, false), shelf).stream()
-          .limit(1)
-          .forEach(group -> prepared.ahead(question, group));
+      List<Group> groups = selection.groups(new Place(question, false), shelf);
+      prepared.ahead(groups.stream().limit(2).toList());
     }
   }
 
@@ -156,14 +155,12 @@ public final class ReviewServer implements AutoCloseable {
     Shelf shelf = those.shelf();
     List<Group> groups = selection.groups(place, shelf);
     int at = at(groups, ctx.pathParam("group"));
-    PageMaking.Wish wish =
-        new PageMaking.Wish(
-            guard.form(),
-            namesHidden,
-            keysOn,
+    PageMaking.Asked asked =
+        new PageMaking.Asked(
             ctx.queryParam("evidence") != null,
             ctx.queryParam("all") != null,
-            notice);
+            ctx.queryParam("whole") != null);
+    PageMaking.Wish wish = new PageMaking.Wish(guard.form(), namesHidden, keysOn, asked, notice);
     ctx.html(pages.of("marking.jte", making.page(place, groups, at, shelf, wish)));
   }
 

@@ -36,15 +36,9 @@ public record WorkPage(
    * The work of one student.
    *
    * @param name as the page calls them
-   * @param plain whether files are called by their last names alone, since folders may name people
    */
   static WorkPage of(
-      ReviewedClass those,
-      StudentCode codes,
-      String question,
-      int number,
-      String name,
-      boolean plain) {
+      ReviewedClass those, StudentCode codes, String question, int number, String name) {
     String submission = those.submission(number);
     String log = those.answers().experiments(submission);
     StudentCode.Code code = codes.of(submission, question);
@@ -52,12 +46,13 @@ public record WorkPage(
         question,
         name,
         those.questions().rubrics().get(question).experiments(),
-        plain ? code.parts().stream().map(WorkPage::plain).toList() : code.parts(),
+        code.parts().stream().map(WorkPage::plain).toList(),
         code.missing(),
         RunsTable.of(log).map(table -> table.ownFirst(question)),
         log.substring(0, Math.min(LONGEST_LOG, log.length())));
   }
 
+  /** Folders say nothing that is looked for here, and may name people. */
   private static CodePart plain(CodePart part) {
     return new CodePart(
         part.file().substring(part.file().lastIndexOf('/') + 1), part.line(), part.text());

@@ -46,6 +46,7 @@ function setFormula(each) {
       throwOnError: true,
       trust: false,
       strict: "ignore",
+      errorColor: "currentColor",
       maxSize: 10,
       maxExpand: 200,
     });
@@ -83,6 +84,39 @@ document.addEventListener("toggle", (event) => {
   }
 }, true);
 
+/** Evidence that was not ready is asked for when the answer is there. */
+async function showPending() {
+  const shown = main();
+  const link = shown.querySelector(".pending a");
+  if (!link) {
+    return;
+  }
+  const answer = await fetch(link.href);
+  const articles = new DOMParser().parseFromString(await answer.text(), "text/html").querySelectorAll("article");
+  if (!answer.ok || main() !== shown) {
+    return;
+  }
+  shown.querySelectorAll("article").forEach((each, i) => {
+    const evidence = articles[i]?.querySelector(".evidence");
+    each.querySelector(".pending")?.replaceWith(...(evidence ? [evidence] : []));
+  });
+}
+
+/** Whoever stays on an answer for so long reads it; milliseconds. */
+const READS = 200;
+
+/** All that takes longer than the text itself. */
+function complete() {
+  setFormulas();
+  const shown = main();
+  setTimeout(() => {
+    if (main() === shown) {
+      // If nothing answers, the link to it stays.
+      showPending().catch(() => {});
+    }
+  }, READS);
+}
+
 /** What was typed and not sent, by the criterion that it is about. */
 function typed() {
   const texts = new Map();
@@ -112,7 +146,7 @@ function show(html, address, criterion, sent) {
   texts.delete(sent);
   document.querySelector("header").replaceWith(page.querySelector("header"));
   main().replaceWith(page.querySelector("main"));
-  setFormulas();
+  complete();
   for (const each of document.querySelectorAll("details[data-load]")) {
     each.open = open.includes(each.dataset.load);
   }
@@ -213,4 +247,4 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-setFormulas();
+complete();

@@ -131,10 +131,13 @@ class ReviewBrowserTest {
 
   @Test
   @DisplayName("keys can be switched off, names hidden, and evidence asked for")
-  void shouldObeySettings() {
-    go("/mark/3.3");
+  void shouldObeySettings() throws IOException {
+    go(PageMaking.path(new Place("3.3", false), theirs("student-002")));
     press("e");
     assertThat(browser.findElements(By.linkText("Show evidence"))).isEmpty();
+    // What takes long to tell is shown once it is told.
+    until(() -> text(".evidence").contains("The text has 3 words."));
+    assertThat(browser.findElements(By.cssSelector(".pending"))).isEmpty();
     browser.findElement(By.xpath("//button[text()='Hide names']")).sendKeys(Keys.ENTER);
     wait("h2", "Answer 1");
     browser.findElement(By.xpath("//button[text()='Keys choose']")).sendKeys(Keys.ENTER);
@@ -287,17 +290,18 @@ class ReviewBrowserTest {
         .count();
   }
 
+  private static Group theirs(String submission) throws IOException {
+    return new AnswerSelection(open())
+        .groups(new Place("3.3", false), open().shelf()).stream()
+            .filter(each -> each.members().get(0).submission().equals(submission))
+            .findFirst()
+            .orElseThrow();
+  }
+
   @Test
   @DisplayName("a key unfolds code and experiments of the answer, and they stay through a mark")
   void shouldUnfoldWork() throws IOException {
-    Place place = new Place("3.3", false);
-    Group theirs =
-        new AnswerSelection(open())
-            .groups(place, open().shelf()).stream()
-                .filter(each -> each.members().get(0).submission().equals("student-000"))
-                .findFirst()
-                .orElseThrow();
-    go(PageMaking.path(place, theirs));
+    go(PageMaking.path(new Place("3.3", false), theirs("student-000")));
     assertThat(browser.findElements(By.cssSelector("details.work[open]"))).isEmpty();
     new Actions(browser).sendKeys("c").perform();
     until(() -> text(".work .code").contains("hacked"));

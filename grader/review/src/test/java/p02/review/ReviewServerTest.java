@@ -183,6 +183,23 @@ class ReviewServerTest {
   }
 
   @Test
+  @DisplayName(
+      "evidence never keeps an answer waiting, and is told in full where that is asked for")
+  void shouldTellEvidence() throws Exception {
+    String cookie = cookie();
+    Place place = new Place("3.3", false);
+    for (Group each : new AnswerSelection(open("eva")).groups(place, open("eva").shelf())) {
+      String path = PageMaking.path(place, each);
+      assertThat(get(path, "Cookie", cookie).body()).doesNotContain("evidence\"", "pending\"");
+      String whole = get(path + "?evidence=1&whole=1", "Cookie", cookie).body();
+      assertThat(whole).doesNotContain("pending\"");
+      // From then on it is ready.
+      String again = get(path + "?evidence=1", "Cookie", cookie).body();
+      assertThat(again).isEqualTo(whole);
+    }
+  }
+
+  @Test
   @DisplayName("groups equal answers, marks them together, and undoes them together")
   void shouldMarkGroups() throws Exception {
     ReviewedClass those = open("eva");

@@ -2,9 +2,17 @@ package p02.precheck.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Where mvn test does not compile, a student reads")
 class ToldTest {
@@ -35,5 +43,63 @@ class ToldTest {
         CompilerWords.of(
             List.of(new Complaint(TEST, 56, MISSING), new Complaint(TEST, 57, MISSING)));
     assertThat(told).contains(TEST + ":56:", "Keep the names").doesNotContain(TEST + ":57:");
+  }
+
+  @Test
+  @DisplayName(
+      "which method is not as it came, though all of it compiles or given code alone does not")
+  void shouldTellOfChangedMethods(@TempDir Path folder) throws IOException {
+    String skeleton = "package p02.problem33;\npublic class ParameterCount {\n  %s\n}\n";
+    kit(folder, skeleton.formatted("public static long depth(int width) { return 0; }"));
+    Path home = folder.resolve("exercises");
+    put(home.resolve(TEST), "package p02.problem33; class A { long a = ParameterCount.depth(1); }");
+    put(home.resolve(OWN), skeleton.formatted("public static int depth(int width) { return 0; }"));
+
+    assertThat(flat(Sources.below(home).compile(List.of()).told().orElseThrow()))
+        .contains("Nothing was tested: the marker could not call")
+        .contains(OWN + ":3: depth(...) has to return long, as the skeleton has it; yours returns");
+    put(home.resolve(OWN), skeleton.formatted("static long deep(int width) { return 0; }"));
+    assertThat(flat(Sources.below(home).compile(List.of()).told().orElseThrow()))
+        .contains("Did deep(...) take its place?")
+        .doesNotContain("cannot find symbol");
+    put(home.resolve(OWN), skeleton.formatted("public static long depth(int w) { return 0; }"));
+    assertThat(Sources.below(home).compile(List.of()).told()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("which brace has no partner, once for all that follows from it")
+  void shouldTellOfBraces(@TempDir Path folder) throws IOException {
+    String text =
+        "package p02.problem33;\nclass ParameterCount {\n  int a() {\n    if (true) {\n    return 1;\n  }\n"
+            + "  public int b() {\n    return 2;\n  }\n}\n";
+    put(folder.resolve(OWN), text);
+    assertThat(flat(Sources.below(folder).compile(List.of()).told().orElseThrow()))
+        .containsOnlyOnce(OWN + ":")
+        .contains("in a(...), the { of line 4 has no }.");
+  }
+
+  /** The jar that comes along, with one class in it. */
+  private static void kit(Path folder, String source) throws IOException {
+    Path file = folder.resolve("made/ParameterCount.java");
+    put(file, source);
+    ToolProvider.getSystemJavaCompiler()
+        .run(null, null, null, "-d", folder.resolve("made").toString(), file.toString());
+    Path jar = Files.createDirectories(folder.resolve("repository")).resolve("kit.jar");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
+      String name = "p02/problem33/ParameterCount.class";
+      out.putNextEntry(new ZipEntry(name));
+      Files.copy(folder.resolve("made").resolve(name), out);
+      out.putNextEntry(new ZipEntry("given.txt"));
+      out.write("# none".getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static void put(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private static String flat(String text) {
+    return text.replaceAll("\\s+", " ");
   }
 }

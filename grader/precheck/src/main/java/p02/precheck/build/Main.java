@@ -6,6 +6,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -33,12 +34,12 @@ public final class Main {
     if (last.isOfSources(sources.stamp())) {
       return;
     }
-    List<Complaint> complaints = sources.compile(libraries());
-    if (complaints.isEmpty()) {
+    Optional<String> told = sources.compile(libraries()).told();
+    if (told.isEmpty()) {
       last.compiled(sources.stamp());
       return;
     }
-    System.out.print(CompilerWords.of(complaints) + last.table());
+    System.out.print(told.get() + last.table());
     System.out.flush();
     System.exit(WRONG);
   }

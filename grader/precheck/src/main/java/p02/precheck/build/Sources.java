@@ -55,16 +55,15 @@ record Sources(Path home, List<Path> files) {
     return stamp.toString();
   }
 
-  /** What javac has to complain of; it writes no class. */
-  List<Complaint> compile(List<Path> libraries) throws IOException {
+  /** What javac and a comparison with the skeletons have to complain of; no class is written. */
+  Findings compile(List<Path> libraries) throws IOException {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     if (javac == null) {
-      return List.of(
-          new Complaint(
-              "",
-              0,
-              "This Java has no compiler. Install a JDK, not a JRE, and let JAVA_HOME point to it."));
+      String advice =
+          "This Java has no compiler. Install a JDK, not a JRE, and let JAVA_HOME point to it.";
+      return new Findings(List.of(new Complaint("", 0, advice)), List.of());
     }
+    List<Complaint> lost = new ArrayList<>();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager =
         javac.getStandardFileManager(said, Locale.ENGLISH, StandardCharsets.UTF_8)) {
@@ -79,13 +78,21 @@ record Sources(Path home, List<Path> files) {
                   null,
                   manager.getJavaFileObjectsFromPaths(files));
       task.analyze();
+      Path kit = home.resolveSibling("repository").resolve("kit.jar");
+      if (Files.exists(kit)) {
+        lost.addAll(LostMethods.in(task, Skeletons.read(kit), home));
+      }
     }
     List<Diagnostic<? extends JavaFileObject>> errors =
         said.getDiagnostics().stream()
             .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
             .toList();
     Map<String, List<String>> own = errors.isEmpty() ? Map.of() : own();
-    return errors.stream().map(each -> Complaint.of(home, each, own)).toList();
+    List<Complaint> complaints = new ArrayList<>();
+    for (Diagnostic<? extends JavaFileObject> each : errors) {
+      complaints.add(Complaint.of(home, each, own));
+    }
+    return new Findings(complaints, lost);
   }
 
   /** Package, as {@code problem31}, to the texts of a student's sources in it. */

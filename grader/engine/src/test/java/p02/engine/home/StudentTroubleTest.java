@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -112,6 +113,28 @@ class StudentTroubleTest {
   }
 
   @Test
+  @DisplayName(
+      "says which method is not as it came, which brace is open, and where a helper belongs")
+  void shouldLeadOn() throws IOException {
+    String depth = "static %s weightsAddedByDepth(";
+    replace(COUNT, depth.formatted("long"), depth.formatted("int"));
+    insert(SIGMOID, "double sigmoid(double z) {", "    if (z > 0) {");
+    replace(RELU, "import p02.kit", "import p02.util.Help;\nimport p02.kit");
+    Path stray = student.home().resolve("exercises/src/given/java/p02/util/Help.java");
+    Files.createDirectories(stray.getParent());
+    Files.writeString(stray, "package p02.util;\npublic class Help {}\n");
+
+    String board = student.run("check").replaceAll("\\s+", " ");
+
+    assertThat(board)
+        .containsPattern(
+            "3\\.3\\.4 ParameterCount\\.java:\\d+: weightsAddedByDepth\\(\\.\\.\\.\\) has to return long")
+        .containsPattern("in sigmoid\\(\\.\\.\\.\\), the \\{ of line \\d+ has no }")
+        .contains("Help.java: not read, since it lies outside of exercises/src/main/java. Move it")
+        .contains("to the folder exercises/src/main/java/p02/util");
+  }
+
+  @Test
   @DisplayName("runs nothing but worksheets again after the id was changed")
   void shouldKeepResultsWhenTheIdChanges() throws IOException {
     student.solve(COUNT);
@@ -166,6 +189,12 @@ class StudentTroubleTest {
     String before = student.read(source);
     assertThat(before).contains(after);
     student.write(source, before.replace(after, after + "\n" + text));
+  }
+
+  private void replace(String source, String before, String after) throws IOException {
+    String text = student.read(source);
+    assertThat(text).contains(before);
+    student.write(source, text.replaceFirst(Pattern.quote(before), after));
   }
 
   private String kept() throws IOException {

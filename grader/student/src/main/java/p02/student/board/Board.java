@@ -42,7 +42,7 @@ public final class Board {
         + Troubles.wrong(checked, open, asked)
         + Reminders.of(checked, asked)
         + rows(checked)
-        + (open.isEmpty() ? NextStep.of(checked, checked.next()) : "");
+        + (open.isEmpty() ? NextStep.of(checked, checked.nextNear(asked)) : "");
   }
 
   private static String done(Checked checked, Set<String> asked) {

@@ -61,7 +61,12 @@ public final class NextStep {
     }
     List<Diagnostic> errors = checked.prepared().broken().get(task.packageName());
     SortedMap<String, String> unread = Unread.behind(checked, errors);
-    return unread.isEmpty() ? result.place() : unread.firstKey();
+    Diagnostic first = errors.get(0);
+    return unread.isEmpty()
+        ? Unpaired.behind(checked, first)
+            .map(brace -> first.path() + ":" + brace.line())
+            .orElse(result.place())
+        : unread.firstKey();
   }
 
   /** Its numbers follow from the id, so that there is nothing to calculate yet. */
@@ -91,7 +96,7 @@ public final class NextStep {
         ? ""
         : Wrapping.hanging(
             MARGIN,
-            "It calls %s, and there is a slip already: mend that first."
+            "It calls %s, where there is a slip already: mend that first. It may have one of its own."
                 .formatted(String.join(" and ", causes)));
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import p02.precheck.brace.LostBrace;
 import p02.precheck.compile.Diagnostic;
 import p02.precheck.compile.SourceFile;
 import p02.precheck.text.NearName;
@@ -52,7 +53,7 @@ public final class Troubles {
     List<String> told = new ArrayList<>();
     Unread.behind(checked, diagnostics)
         .forEach((path, why) -> told.add(Unread.told(margin, path, why)));
-    List<Diagnostic> others = Unread.others(checked, diagnostics);
+    List<Diagnostic> others = Unpaired.once(checked, Unread.others(checked, diagnostics));
     others.stream()
         .limit(MOST_ERRORS)
         .forEach(each -> told.add(Wrapping.about(margin, each.place(), said(checked, each))));
@@ -61,6 +62,10 @@ public final class Troubles {
   }
 
   private static String said(Checked checked, Diagnostic error) {
+    Optional<LostBrace> brace = Unpaired.behind(checked, error);
+    if (brace.isPresent()) {
+      return error.inOneLine() + ": " + brace.get().sentence();
+    }
     List<String> around =
         checked.prepared().tree().problems().values().stream()
             .filter(all -> all.stream().anyMatch(each -> each.path().equals(error.path())))
@@ -101,7 +106,8 @@ public final class Troubles {
     return (told.isEmpty() ? "" : "\n  Wrong:\n" + told + more)
         + (calling.isEmpty()
             ? ""
-            : "\n  Perhaps right but for what they call; the marker counts a slip once:\n"
+            : "\n  These call a wrong one, and may be right but for that: the marker counts a\n"
+                + "  slip once. A slip of their own shows for sure when the other is mended:\n"
                 + calling);
   }
 
@@ -127,17 +133,26 @@ public final class Troubles {
     return told;
   }
 
-  /** One task that calls a wrong one: mend that first. */
+  /** One task that calls a wrong one, and what is wrong as it is now. */
   private static String calling(Checked checked, TaskInfo task) {
     return item(
         task,
-        "%s: calls %s".formatted(file(checked, task), String.join(" and ", checked.causes(task))));
+        "%s: calls %s. As it is: %s"
+            .formatted(
+                place(checked, task),
+                String.join(" and ", checked.causes(task)),
+                Wrapping.beginning(checked.of(task).message(), MOST_SAID)));
   }
 
   private static String line(Checked checked, TaskInfo task) {
-    TaskStanding result = checked.of(task);
-    String place = result.place().isEmpty() ? file(checked, task) : result.place();
-    return item(task, place + ": " + Wrapping.beginning(result.message(), MOST_SAID));
+    String said = Wrapping.beginning(checked.of(task).message(), MOST_SAID);
+    return item(task, place(checked, task) + ": " + said);
+  }
+
+  /** The line that failed, where one is known; else where the task is written. */
+  private static String place(Checked checked, TaskInfo task) {
+    String failed = checked.of(task).place();
+    return failed.isEmpty() ? file(checked, task) : failed;
   }
 
   /** A sentence on a refused call, with the tasks that lose by it. */

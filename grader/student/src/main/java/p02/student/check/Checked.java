@@ -72,6 +72,21 @@ public record Checked(
         .findFirst();
   }
 
+  /**
+   * What to work on after these tasks: first what is unfinished or was not run in their problems.
+   */
+  public Optional<TaskInfo> nextNear(Set<String> done) {
+    Set<String> problems =
+        tasks.stream()
+            .filter(task -> done.contains(task.number()))
+            .map(TaskInfo::problem)
+            .collect(Collectors.toSet());
+    List<TaskInfo> near = tasks.stream().filter(task -> problems.contains(task.problem())).toList();
+    return unfinished(near.stream().map(TaskInfo::number).collect(Collectors.toSet()))
+        .or(() -> near.stream().filter(task -> of(task).state() == State.NOT_RUN).findFirst())
+        .or(this::next);
+  }
+
   /** Points of the tasks that are right here. */
   public double earned() {
     return tasks.stream()

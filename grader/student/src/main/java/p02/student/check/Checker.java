@@ -30,6 +30,7 @@ public final class Checker implements AutoCloseable {
   private final List<TaskInfo> tasks;
   private final Places places;
   private final EarlierCauses causes;
+  private final ChangedMethods changed;
   private final HomeLimits limits = HomeLimits.standard();
   private final Preparation preparation;
   private final Children children;
@@ -45,6 +46,7 @@ public final class Checker implements AutoCloseable {
     SkeletonMethods methods = SkeletonMethods.of(kit);
     this.places = Places.of(methods);
     this.causes = new EarlierCauses(methods);
+    this.changed = new ChangedMethods(kit);
     this.preparation = preparation;
     this.children = children;
     this.digest = digest;
@@ -129,9 +131,15 @@ public final class Checker implements AutoCloseable {
     Map<String, TaskStanding> results = new TreeMap<>();
     Map<String, String> keys = new HashMap<>();
     List<Job.Asked> open = new ArrayList<>();
+    Map<String, ChangedMethods.Told> lost = changed.among(tasks, prepared);
     for (TaskInfo task : tasks) {
       if (prepared.broken().containsKey(task.packageName())) {
         results.put(task.number(), notCompiled(task, prepared));
+        continue;
+      }
+      if (lost.containsKey(task.number())) {
+        // Nobody can call it, so that a run would find out nothing else.
+        results.put(task.number(), lost.get(task.number()).standing(task));
         continue;
       }
       String key = Digest.start().add(digest).add(reached.of(task).digest()).hex();

@@ -36,17 +36,31 @@ final class Places {
             .orElse(home.told(home.sources().resolve(task.writtenIn() + ".java")));
     Optional<Integer> line =
         source
+            .filter(each -> isOpen(each.text(), task.number()))
             .flatMap(each -> todo(each.text(), task.number()))
-            .or(() -> beginning(task, prepared));
+            .or(() -> beginning(task, prepared))
+            .or(() -> source.flatMap(each -> todo(each.text(), task.number())));
     return line.map(number -> path + ":" + number).orElse(path);
   }
 
+  private static boolean isOpen(String text, String number) {
+    return lineOf(text, thrown(number)).isPresent();
+  }
+
+  /** Its comment, which many leave above their code; it tells where there is nothing better. */
   private static Optional<Integer> todo(String text, String number) {
-    Pattern open =
-        Pattern.compile("TODO " + Pattern.quote(number) + "\\b|TodoException\\(\"" + number + "\"");
+    return lineOf(text, Pattern.compile("TODO " + Pattern.quote(number) + "\\b"))
+        .or(() -> lineOf(text, thrown(number)));
+  }
+
+  private static Pattern thrown(String number) {
+    return Pattern.compile("TodoException\\(\"" + Pattern.quote(number) + "\"");
+  }
+
+  private static Optional<Integer> lineOf(String text, Pattern wanted) {
     String[] lines = text.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
-      if (open.matcher(lines[i]).find()) {
+      if (wanted.matcher(lines[i]).find()) {
         return Optional.of(i + 1);
       }
     }

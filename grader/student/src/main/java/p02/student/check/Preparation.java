@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import p02.student.tree.StudentTree;
 final class Preparation implements AutoCloseable {
   private final SortedSet<String> problems;
   private final Set<String> given;
+  private final Predicate<String> isShipped;
   private final SourceCompiler compiler;
   private final Library library;
   private final Screen screen;
@@ -43,6 +45,7 @@ final class Preparation implements AutoCloseable {
   private Preparation(ShippedKit kit, SourceCompiler compiler, Library library) {
     this.problems = kit.problems();
     this.given = kit.givenTypes();
+    this.isShipped = name -> kit.classFile(name.replace('.', '/')).isPresent();
     this.compiler = compiler;
     this.library = library;
     this.screen = new Screen(library);
@@ -66,7 +69,7 @@ final class Preparation implements AutoCloseable {
 
   /** Makes the student's code ready. */
   PreparedTree prepare(Home home) throws IOException {
-    StudentTree tree = StudentTree.read(home, problems, given);
+    StudentTree tree = StudentTree.read(home, problems, given).withStrays(home, isShipped);
     if (last == null || !last.tree().equals(tree)) {
       last = prepare(tree);
     }

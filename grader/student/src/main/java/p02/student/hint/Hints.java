@@ -72,14 +72,25 @@ public record Hints(String task, List<String> stages) {
     return new Hints(task, stages.isEmpty() ? List.of(text.strip()) : stages);
   }
 
-  /** One stage as it is shown, counted from 1; beyond the last one, the last. */
+  /**
+   * One stage as it is shown.
+   *
+   * @param number from 1; after the last one comes that there are no more, and then the first again
+   */
   public String stage(int number) {
-    int at = Math.max(1, Math.min(number, stages.size()));
+    int at = Math.floorMod(number - 1, stages.size() + 1);
+    if (at == stages.size()) {
+      return "\n"
+          + Wrapping.hanging(
+              2,
+              "That was all: there are %d hints for %s. Ask again, and they begin anew."
+                  .formatted(stages.size(), task));
+    }
     String text =
-        Wrapping.lines(stages.get(at - 1), WIDTH, Integer.MAX_VALUE).stream()
+        Wrapping.lines(stages.get(at), WIDTH, Integer.MAX_VALUE).stream()
             .map(line -> "    " + line + "\n")
             .collect(Collectors.joining());
-    String more = at < stages.size() ? "ask again for more" : "the last one";
-    return "\n  Hint %d of %d for %s, %s:\n%s".formatted(at, stages.size(), task, more, text);
+    String more = at + 1 < stages.size() ? "ask again for more" : "the last one";
+    return "\n  Hint %d of %d for %s, %s:\n%s".formatted(at + 1, stages.size(), task, more, text);
   }
 }

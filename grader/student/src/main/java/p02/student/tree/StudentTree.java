@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import p02.precheck.compile.SourceFile;
 import p02.precheck.tree.IgnoredFiles;
@@ -80,6 +81,17 @@ public record StudentTree(
       }
     }
     return new StudentTree(problems, helpers, skipped, id(home));
+  }
+
+  /**
+   * The same with sources that lie outside of the folder for them, which are not read.
+   *
+   * @param isShipped tells by binary name whether a class came with the exercises
+   */
+  public StudentTree withStrays(Home home, Predicate<String> isShipped) throws IOException {
+    SortedMap<String, String> all = new TreeMap<>(Strays.in(home, isShipped));
+    all.putAll(skipped);
+    return new StudentTree(problems, helpers, all, id);
   }
 
   /** The problem that a package is for, as {@code problem31}; empty if it lies elsewhere. */

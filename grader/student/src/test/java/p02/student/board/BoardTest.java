@@ -75,6 +75,10 @@ class BoardTest {
         .doesNotContain("elsewhere", "no id yet", "Next:");
     assertThat(flat(Board.of(checked, Set.of("3.1.1"))))
         .startsWith(" Done here: 3.1.1 1.1 problem x ")
+        .contains("Next: 3.1.2");
+    assertThat(flat(Board.of(checked("", "1.1.1 x ", "3.1.1 + ", "3.1.2 - "), Set.of("3.1.1"))))
+        .contains("Next: 3.1.2");
+    assertThat(flat(Board.of(checked("", "1.1.1 x ", "3.1.1 + "), Set.of("3.1.1"))))
         .contains("Next: 1.1.1");
     assertThat(Board.of(checked, checked.numbers())).isEqualTo(Board.of(checked));
   }

@@ -70,6 +70,26 @@ class StudentTreeTest {
     assertThat(Answers.told(Answers.empty(new Home(folder)))).isEqualTo("3.1, 3.2, 3.3");
   }
 
+  @Test
+  @DisplayName("says where a source belongs that lies outside of the folder for them")
+  void shouldFindStrays() throws IOException {
+    String given = "exercises/src/given/java/p02/";
+    put(folder.resolve(given + "kit/Dice.java"), "package p02.kit;");
+    put(folder.resolve(given + "kit/Mine.java"), "package p02.kit;");
+    put(folder.resolve("exercises/src/test/java/MineTest.java"), "import org.junit.jupiter.api;");
+    put(folder.resolve("exercises/target/Old.java"), "package p02.util;");
+    put(folder.resolve("exercises/ReluNetwork.java"), "package p02.problem31;");
+    put(folder.resolve("Help.java"), "package my.own;");
+
+    StudentTree tree = read().withStrays(new Home(folder), "p02.kit.Dice"::equals);
+
+    assertThat(tree.skipped()).containsOnlyKeys(given + "kit/Mine.java", "Help.java");
+    assertThat(tree.skipped().get("Help.java"))
+        .endsWith("Move it to the folder exercises/src/main/java/my/own");
+    assertThat(tree.skipped().get(given + "kit/Mine.java"))
+        .endsWith("exercises/src/main/java/p02/util, and begin it with: package p02.util;");
+  }
+
   private StudentTree read() throws IOException {
     return StudentTree.read(new Home(folder), Set.of("problem31"), Set.of());
   }

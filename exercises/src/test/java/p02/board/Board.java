@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import p02.precheck.text.Wrapping;
 import p02.precheck.tree.IdShape;
 
@@ -78,8 +79,17 @@ final class Board {
     int full = (int) Math.floor(share * BAR);
     String bar = "#".repeat(full) + ".".repeat(BAR - full);
     return String.format(
-        "%n  [%s]  %s of %s points%s%n  + done   x wrong   . to do   - not run%n",
-        bar, earned(run), all(run), run.size() == tasks.size() ? " here" : " of what was run");
+        "%n  [%s]  %s of %s points%s%n%s%n",
+        bar, earned(run), all(run), run.size() == tasks.size() ? " here" : " of what was run", legend(tasks));
+  }
+
+  /** Signs that stand on the board; the first one always, by which the end of the rows is known. */
+  private static String legend(List<TaskLine> tasks) {
+    return "  + done"
+        + Stream.of(TaskState.WRONG, TaskState.TO_DO, TaskState.NOT_RUN)
+            .filter(state -> first(tasks, state) != null)
+            .map(state -> "   " + state.sign() + " " + state.told())
+            .collect(Collectors.joining());
   }
 
   static TaskLine first(List<TaskLine> tasks, TaskState state) {

@@ -42,9 +42,10 @@ public final class BoardListener implements TestExecutionListener {
       return;
     }
     Map<String, String> titles = new TreeMap<>();
+    MethodLines begins = new MethodLines();
     List<TaskLine> lines =
         TaskCatalog.all(titles).stream()
-            .map(task -> withResult(task, results.get(task.number())))
+            .map(task -> withResult(task, results.get(task.number()), begins))
             .sorted(Comparator.comparing(TaskLine::number, BoardListener::byNumber))
             .toList();
     String asked = System.getProperty("groups", "");
@@ -86,7 +87,7 @@ public final class BoardListener implements TestExecutionListener {
     };
   }
 
-  private static TaskLine withResult(TaskLine task, TestExecutionResult result) {
+  private static TaskLine withResult(TaskLine task, TestExecutionResult result, MethodLines begins) {
     if (result == null) {
       return task;
     }
@@ -98,6 +99,7 @@ public final class BoardListener implements TestExecutionListener {
           case ABORTED -> TaskState.TO_DO;
           case FAILED -> TaskState.WRONG;
         };
-    return new TaskLine(task.number(), task.title(), task.points(), state, message, task.file());
+    String place = begins.of(task.number()).map(line -> task.file() + ":" + line).orElse(task.file());
+    return new TaskLine(task.number(), task.title(), task.points(), state, message, place);
   }
 }

@@ -18,7 +18,7 @@ public record Drawn(String call, LongFunction<INDArray> maker) {
   /** Compares shape, mean, standard deviation and distribution. */
   public void follow(RealDistribution law, long rows, long columns) {
     INDArray weights = maker.apply(1);
-    Expect.require(weights != null, call + " returns null.");
+    Expect.require(weights != null, call + Expect.NULL);
     Expect.require(
         Arrays.equals(weights.shape(), new long[] {rows, columns}),
         "%s should have the shape [fanOut, fanIn] = [%d, %d], but yours has the shape %s."

@@ -7,6 +7,9 @@ import p02.kit.TodoException;
 
 /** Compares what your code returns with what it should be, and says in a sentence what is wrong. */
 public final class Expect {
+  /** What is said of a method that gives back nothing, after its name. */
+  static final String NULL = ": your method gave null. Has it a return of the array that it made?";
+
   private Expect() {}
 
   /** Something that your code does. */
@@ -42,7 +45,7 @@ public final class Expect {
 
   /** Numbers, whose description says where they come from; each at most {@code within} off. */
   public static void close(String described, double[] yours, double[] right, double within) {
-    require(yours != null, described + ": yours is null.");
+    require(yours != null, described + NULL);
     boolean same = yours.length == right.length;
     for (int i = 0; same && i < right.length; i++) {
       same = Math.abs(yours[i] - right[i]) <= within;
@@ -71,7 +74,7 @@ public final class Expect {
 
   /** Several numbers. */
   public static void numbers(String call, double[] yours, double... right) {
-    require(yours != null, call + " returns null.");
+    require(yours != null, call + NULL);
     boolean same = yours.length == right.length;
     for (int i = 0; same && i < right.length; i++) {
       same = Exactness.DOUBLE.accepts(yours[i], right[i]);
@@ -86,7 +89,7 @@ public final class Expect {
 
   /** An array, as exactly as said. */
   public static void array(String call, INDArray yours, INDArray right, Exactness exactness) {
-    require(yours != null, call + " returns null.");
+    require(yours != null, call + NULL);
     require(
         Arrays.equals(yours.shape(), right.shape()),
         "%s should have the shape %s, but yours has the shape %s."

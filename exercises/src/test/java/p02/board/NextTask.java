@@ -34,7 +34,17 @@ final class NextTask {
         + Wrapping.hanging(2, "Next: " + next.number() + " " + next.title() + state(wrong, noId))
         + (wrong ? why(next, tasks) : "")
         + "  open  %s%n  hint  exercises/src/main/resources/hints/%s.md%n"
-            .formatted(noId ? ID : next.file(), next.number());
+            .formatted(noId ? ID : place(next), next.number());
+  }
+
+  /** The line on which it failed, where that is in the task's own file. */
+  private static String place(TaskLine task) {
+    String file = task.file().replaceFirst(":\\d+$", "");
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    return WrongTasks.place(task)
+        .filter(failed -> failed.startsWith(name + ":"))
+        .map(failed -> file + failed.substring(name.length()))
+        .orElse(task.file());
   }
 
   private static String state(boolean wrong, boolean noId) {
@@ -57,7 +67,7 @@ final class NextTask {
   }
 
   static boolean isWorksheet(TaskLine task) {
-    return task.file().endsWith("Worksheet.java");
+    return task.file().contains("Worksheet.java");
   }
 
   private static String shortened(String message) {

@@ -8,7 +8,7 @@ package p02.board;
  * @param points what it is worth
  * @param state where it stands
  * @param message why it is wrong or still open; empty otherwise
- * @param file the source to work on
+ * @param file the source to work on, with the line of the method where it is known
  */
 record TaskLine(
     String number, String title, double points, TaskState state, String message, String file) {}

@@ -63,6 +63,9 @@ final class Trouble {
           + ". Keep the names, parameters and types that the exercises came with."
           + place(thrown);
     }
+    if (thrown instanceof NullPointerException && !isIn(thrown)) {
+      return "Your method gave null, where an array or an object is asked for. Has it a return of what it made?";
+    }
     String name = thrown.getClass().getSimpleName();
     String why = thrown instanceof StackOverflowError ? "a method calls itself without end" : message;
     return "It ends in " + name + (why == null ? "" : ": " + plain(why.strip())) + place(thrown);
@@ -81,6 +84,17 @@ final class Trouble {
 
   private static String withoutPackages(String text) {
     return PACKAGES.matcher(text).replaceAll("");
+  }
+
+  /** Whether it was thrown while the student's code ran; else what that code gave back led to it. */
+  private boolean isIn(Throwable thrown) {
+    return Stream.of(thrown.getStackTrace())
+        .anyMatch(frame -> isStudents.test(frame.getClassName()) || isInCommand(frame));
+  }
+
+  /** In {@code ./p02 check} classes come from memory, by a loader of that name; so does given code. */
+  private static boolean isInCommand(StackTraceElement frame) {
+    return "student".equals(frame.getClassLoaderName()) && !frame.getClassName().startsWith("p02.kit.");
   }
 
   /** The innermost line of the student's, wherever in a library it ended. */

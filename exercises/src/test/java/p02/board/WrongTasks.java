@@ -122,9 +122,15 @@ final class WrongTasks {
 
   /** Which line of the student's, what is wrong, and which rule, where the task's name does not tell it. */
   private static String inOneLine(TaskLine task) {
-    return found(PLACE, task).map(place -> place + ": ").orElse("")
+    return place(task).orElse(task.file().replaceFirst(".*/", ""))
+        + ": "
         + Wrapping.beginning(task.message(), MOST_SAID)
         + found(RULE, task).filter(rule -> !PLAIN.contains(rule)).map(rule -> " [" + rule + "]").orElse("");
+  }
+
+  /** File and line on which it failed, as {@code ReluNetwork.java:46}, where an exception tells. */
+  static Optional<String> place(TaskLine task) {
+    return found(PLACE, task);
   }
 
   private static Optional<String> found(Pattern pattern, TaskLine task) {

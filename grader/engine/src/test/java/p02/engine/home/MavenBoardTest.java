@@ -2,8 +2,10 @@ package p02.engine.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
 
 /** The board as students' class files draw it, of tasks with much to say. */
 @DisplayName("The board of mvn test")
@@ -103,6 +109,59 @@ class MavenBoardTest {
     assertThat(board(List.of(sheet), "", ""))
         .contains("3.1.7 title waits for your id")
         .containsPattern("open +exercises/src/main/resources/student.properties");
+  }
+
+  @Test
+  @DisplayName("names file and line of each wrong task, and no sign that stands nowhere")
+  void shouldNameLines() throws Exception {
+    String file = "exercises/src/main/java/p02/problem31/A.java:40";
+    List<Object> tasks =
+        List.of(
+            task("3.1.1", "WRONG", "It should be 3.\nat A.java:44", file),
+            task("3.1.2", "WRONG", "It should be 4.", file));
+    assertThat(board(tasks, "", "anna"))
+        .contains("open  exercises/src/main/java/p02/problem31/A.java:44\n")
+        .contains("x 3.1.2  A.java:40: It should be 4.", "  + done   x wrong\n");
+  }
+
+  @Test
+  @DisplayName("knows the method of each task")
+  void shouldKnowMethods() throws IOException {
+    Path classes = Path.of("../../exercises/target/classes").toAbsolutePath();
+    List<String> wrong = new ArrayList<>();
+    List<String> listed = Files.readAllLines(TESTS.resolve("methods.txt"));
+    for (String line : listed.subList(1, listed.size())) {
+      String[] words = line.split(" ");
+      byte[] skeleton = Files.readAllBytes(classes.resolve(words[1] + ".class"));
+      if (!constants(skeleton, words[2]).contains(words[0])) {
+        wrong.add(line);
+      }
+    }
+    assertThat(wrong).as("methods.txt: the skeleton's method has another task").isEmpty();
+    assertThat(listed).hasSizeGreaterThan(54);
+  }
+
+  /** Texts in a method's code: the task is one of them. */
+  private static List<Object> constants(byte[] classFile, String method) {
+    List<Object> found = new ArrayList<>();
+    new ClassReader(classFile)
+        .accept(
+            new ClassVisitor(Opcodes.ASM9) {
+              @Override
+              public MethodVisitor visitMethod(
+                  int access, String name, String descriptor, String signature, String[] thrown) {
+                return new MethodVisitor(Opcodes.ASM9) {
+                  @Override
+                  public void visitLdcInsn(Object value) {
+                    if (name.equals(method)) {
+                      found.add(value);
+                    }
+                  }
+                };
+              }
+            },
+            0);
+    return found;
   }
 
   private static Object task(String number, String state, String message) throws Exception {

@@ -30,12 +30,30 @@ class TroubleWordsTest {
   void shouldNameNoNumberedVariable() throws Exception {
     assertThat(
             words(
-                new NullPointerException(
+                thrownInOwn(
                     "Cannot invoke \"org.nd4j.linalg.api.ndarray.INDArray.shape()\" because"
                         + " \"<local4>\" is null")))
         .isEqualTo(
             "It ends in NullPointerException: Cannot invoke \"INDArray.shape()\" because a variable"
-                + " is null");
+                + " is null\nat A.java:7");
+  }
+
+  @Test
+  @DisplayName("of null that a method gave, by asking for its return")
+  void shouldAskForTheReturn() throws Exception {
+    NullPointerException thrown = new NullPointerException("Cannot invoke ...");
+    thrown.setStackTrace(
+        new StackTraceElement[] {
+          new StackTraceElement("p02.problem35.ATest", "test", "ATest.java", 7)
+        });
+    assertThat(words(thrown)).startsWith("Your method gave null,").endsWith("what it made?");
+  }
+
+  private static NullPointerException thrownInOwn(String message) {
+    NullPointerException thrown = new NullPointerException(message);
+    thrown.setStackTrace(
+        new StackTraceElement[] {new StackTraceElement("p02.problem34.A", "a", "A.java", 7)});
+    return thrown;
   }
 
   private static String words(Throwable thrown) throws Exception {

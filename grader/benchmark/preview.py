@@ -88,9 +88,29 @@ def corpus(home: pathlib.Path, lists: dict[str, list], number: int, skipped: col
             skipped["entries of the corpus that edit more than one file"] += 1
 
 
-def pack(home: pathlib.Path, target: pathlib.Path) -> str:
-    command = [home / "p02", "pack", "--out", target]
-    return unwrapped(subprocess.run(command, capture_output=True, text=True, encoding="utf-8").stdout)
+class Packing:
+    """./p02 pack, in one JVM for all trees; PackMany.java says what it leaves out."""
+
+    END = "== packed"
+
+    def __init__(self, home: pathlib.Path):
+        classes = kit.HOME / "grader/student/target/classes"
+        libraries = (classes.parent / "classpath.txt").read_text().strip()
+        exports = [f"--add-exports=jdk.compiler/com.sun.tools.javac.{name}=ALL-UNNAMED" for name in ("api", "main")]
+        flags = ["-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true"]
+        program = kit.HOME / "grader/benchmark/PackMany.java"
+        command = [kit.java(), *flags, *exports, "-cp", f"{classes}:{libraries}", program, classes, home]
+        self.process = subprocess.Popen(
+            [str(word) for word in command], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8")
+
+    def pack(self, target: pathlib.Path) -> str:
+        print(target, file=self.process.stdin, flush=True)
+        lines = []
+        for line in self.process.stdout:
+            if line.strip() == self.END:
+                return unwrapped("".join(lines))
+            lines.append(line)
+        sys.exit("packing ended early; its messages stand above")
 
 
 def compare(said: str, result: dict, seen: collections.Counter) -> list[str]:
@@ -145,18 +165,19 @@ def main() -> None:
     parser.add_argument("--corpus", type=int, default=10_000, metavar="N", help="so many trees of the corpus, evenly drawn; all if left out")
     arguments = parser.parse_args()
     home = watch.tree(arguments.folder / "tree")
+    packing = Packing(home)
     shutil.rmtree(arguments.folder / "inbox", ignore_errors=True)
     inbox, said, skipped = kit.folder(str(arguments.folder / "inbox")), {}, collections.Counter()
     for submission in arguments.submissions or folders()[:: arguments.of]:
         given(home, submission)
-        said[submission.name] = pack(home, inbox / f"{submission.name}.zip")
+        said[submission.name] = packing.pack(inbox / f"{submission.name}.zip")
     if not arguments.submissions:
         lists = {problem: entries(problem) for problem in watch.PROBLEMS}
         most = max(len(some) for some in lists.values())
         step = max(1, most / max(1, arguments.corpus))
         for number in sorted({int(i * step) for i in range(int(most / step))} if arguments.corpus else ()):
             corpus(home, lists, number, skipped)
-            said[f"corpus-{number:03}"] = pack(home, inbox / f"corpus-{number:03}.zip")
+            said[f"corpus-{number:03}"] = packing.pack(inbox / f"corpus-{number:03}.zip")
     marks = arguments.folder / "marks"
     subprocess.run(kit.batch(inbox, marks, 1), stdout=subprocess.DEVNULL, check=True)
     differing, seen = 0, collections.Counter()

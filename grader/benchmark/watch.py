@@ -10,7 +10,8 @@ disk must not end it:
     mount -t tmpfs -o size=128m none DIR && python3 grader/benchmark/watch.py DIR --saves 1000
 
 Ends with exit code 1 if a verdict is other than the corpus says, if the median is 0.5 s or more, if one in ten
-takes 1 s or more, if the start takes 5 s or more, or if a soak grew by more than a quarter.
+takes 1 s or more, if the start takes 5 s or more, or if a soak grew: memory by more than a quarter, open files or
+threads by more than a few.
 """
 import argparse
 import contextlib
@@ -31,6 +32,9 @@ import kit
 import measure
 
 MEDIAN, NINE_IN_TEN, START, GROWTH = 0.5, 1.0, 5.0, 1.25
+
+# Open files and threads that come and go: a class file being read, a thread of the compiler.
+FEW = 8
 PAUSE = 2.0
 SMALL = 1 << 30
 SOURCES = "exercises/src/main/java"
@@ -143,9 +147,11 @@ class Watch:
         self.process.wait(20)
 
 
-def save(watch: Watch, file: pathlib.Path, text: str, pause=0.0, in_place=False):
+def save(watch: Watch, file: pathlib.Path, text: str, pause=0.0, in_place=False, moved=None):
     """Saves a file and waits for its verdict and the end of the board (its last line is about the hint or about packing)."""
-    if in_place:
+    if moved:
+        moved.replace(file)
+    elif in_place:
         with file.open("r+") as out:
             out.write(text)
     else:
@@ -208,12 +214,35 @@ def family(pid: int) -> list:
     return [each for each in everybody if each.pid in members]
 
 
-def memory(watch: Watch) -> tuple[int, int]:
-    """Resident memory of the command and of the JVM that runs code."""
-    child = [each for each in family(watch.process.pid) if is_child(each.pid)]
-    everybody = family(watch.process.pid)
-    inside = sum(each.memory for each in child)
-    return sum(each.memory for each in everybody) - inside, inside
+class Held:
+    """What the command and the JVM that runs code hold: resident memory, open files, threads."""
+
+    def __init__(self, watch: Watch):
+        everybody = family(watch.process.pid)
+        self.code = [each for each in everybody if is_child(each.pid)]
+        self.command = [each for each in everybody if each not in self.code]
+
+    def memory(self) -> tuple[int, int]:
+        return tuple(sum(each.memory for each in some) for some in (self.command, self.code))
+
+    def handles(self) -> tuple[int, ...]:
+        """Open files and threads of the one, and of the other."""
+        return tuple(
+            sum(count(each.pid, what) for each in some) for some in (self.command, self.code) for what in ("fd", "task"))
+
+    def told(self, saves: int) -> str:
+        command, code = (size / 2**20 for size in self.memory())
+        files, threads, code_files, code_threads = self.handles()
+        return (f"{saves:6} saves  command {command:4.0f} MiB, {files} open files, {threads} threads;"
+                f" JVM of the code {code:4.0f} MiB, {code_files} open files, {code_threads} threads")
+
+
+def count(pid: int, what: str) -> int:
+    """Entries of a folder of /proc; none of a process that is gone."""
+    try:
+        return len(os.listdir(f"/proc/{pid}/{what}"))
+    except OSError:
+        return 0
 
 
 def is_child(pid: int) -> bool:
@@ -241,13 +270,19 @@ def full_disk(home: pathlib.Path):
 def soak(home: pathlib.Path, watch: Watch, saves: int) -> bool:
     """Saves over and over, and disturbs now and then: every disturbance once in fifty saves."""
     file = home / SOURCES / "p02/problem31/ReluNetwork.java"
-    original, early, now, disks = file.read_text(), None, memory(watch), 0
-    print(held(0, now), flush=True)
+    original, early, now, disks = file.read_text(), None, Held(watch), 0
+    print(now.told(0), flush=True)
     for i in range(1, saves + 1):
         kind = i % 50
         if kind == 10:
             # An editor that was killed while it wrote; the next save is whole.
             text = original[: len(original) // 2]
+        elif kind == 15:
+            # An editor that writes beside the file, and puts what it wrote in its place.
+            swap = file.with_name("." + file.name + ".swp")
+            swap.write_text(original + f"// {i}\n")
+            save(watch, file, "", moved=swap)
+            continue
         elif kind == 20:
             text = original.replace("double relu(double z) {", "double relu(double z) {\n    while (z == z || z != z) { z++; }", 1)
         elif kind == 30:
@@ -274,16 +309,13 @@ def soak(home: pathlib.Path, watch: Watch, saves: int) -> bool:
             text = original.replace("double relu(double z) {", f"double relu(double z) {{\n    int n{i} = {i};", 1)
         save(watch, file, text)
         if i % max(1, saves // 10) == 0 or i == 60:
-            now = memory(watch)
+            now = Held(watch)
             early = early or now
-            print(held(i, now), flush=True)
+            print(now.told(i), flush=True)
     save(watch, file, original + "\n")
     print(f"the disk was full {disks} times")
-    return all(last <= first * GROWTH for first, last in zip(early, now))
-
-
-def held(saves: int, memory: tuple[int, int]) -> str:
-    return f"{saves:6} saves  command {memory[0] / 2**20:4.0f} MiB, JVM of the code {memory[1] / 2**20:4.0f} MiB"
+    grown = all(last <= first * GROWTH for first, last in zip(early.memory(), now.memory()))
+    return grown and all(last <= first + FEW for first, last in zip(early.handles(), now.handles()))
 
 
 def main() -> None:

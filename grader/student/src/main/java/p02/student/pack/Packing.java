@@ -28,12 +28,32 @@ public final class Packing {
    * @throws IOException if the zip cannot be written
    */
   public static void pack(Home home, @Nullable Path target, PrintWriter out) throws IOException {
+    pack(home, target, out, () -> preview(home, out));
+  }
+
+  /**
+   * The same with a checker that is open already, for whoever packs many states of one tree.
+   *
+   * @throws IOException if the zip cannot be written, or the tree not be checked
+   */
+  public static void pack(Home home, @Nullable Path target, PrintWriter out, Checker checker)
+      throws IOException {
+    pack(home, target, out, () -> Preview.of(checker.check(all(checker), false)));
+  }
+
+  /** Says what the marker will see. */
+  private interface Foretold {
+    String text() throws IOException;
+  }
+
+  private static void pack(Home home, @Nullable Path target, PrintWriter out, Foretold preview)
+      throws IOException {
     HandInFiles bundle = HandInFiles.of(home);
     Path zip = target == null ? home.root().resolve(name(StudentTree.id(home))) : target;
     bundle.write(zip);
     // That is what counts; the rest may take long beside another program.
     out.printf("  written: %s%n", zip.getFileName());
-    out.print(preview(home, out));
+    out.print(preview.text());
     out.printf(
         Locale.ROOT,
         "%n  Packed: %d files, %d KB, into%n    %s%n  receipt %s%n%n",
@@ -54,12 +74,15 @@ public final class Packing {
     try (CheckProgress progress = CheckProgress.begin(out, "checking what the marker will see");
         Checker checker = Checker.open(home)) {
       checker.prepare();
-      Set<String> all = checker.tasks().stream().map(TaskInfo::number).collect(Collectors.toSet());
-      return Preview.of(checker.check(all, false, progress::checked));
+      return Preview.of(checker.check(all(checker), false, progress::checked));
     } catch (IOException | RuntimeException e) {
       return "\n"
           + Wrapping.hanging(2, "What the marker will see cannot be said: " + Reasons.of(e));
     }
+  }
+
+  private static Set<String> all(Checker checker) {
+    return checker.tasks().stream().map(TaskInfo::number).collect(Collectors.toSet());
   }
 
   private static String name(String id) {

@@ -16,6 +16,7 @@ public final class Chain {
 
   /** Compares one step of several numbers. */
   public Chain step(String name, double[] yours, double[] here) {
+    Expect.require(yours != null, seen + name + Expect.NULL);
     boolean right = yours.length == here.length;
     for (int i = 0; right && i < here.length; i++) {
       right = Math.abs(yours[i] - here[i]) <= CLOSE;

@@ -80,6 +80,7 @@ class SmallModulesTest {
                 DescribedPredicate.not(
                     resideInAPackage("p02.precheck..")
                         .or(resideInAPackage("java.."))
+                        .or(resideInAPackage("javax.lang.model.."))
                         .or(resideInAPackage("javax.tools.."))
                         .or(resideInAPackage("com.sun.source.."))
                         .or(resideInAPackage("com.sun.tools.javac.."))

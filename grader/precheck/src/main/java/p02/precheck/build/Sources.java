@@ -56,12 +56,12 @@ record Sources(Path home, List<Path> files) {
   }
 
   /** What javac and a comparison with the skeletons have to complain of; no class is written. */
-  Findings compile(List<Path> libraries) throws IOException {
+  SourceFindings compile(List<Path> libraries) throws IOException {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     if (javac == null) {
       String advice =
           "This Java has no compiler. Install a JDK, not a JRE, and let JAVA_HOME point to it.";
-      return new Findings(List.of(new Complaint("", 0, advice)), List.of());
+      return new SourceFindings(List.of(new Complaint("", 0, advice)), List.of());
     }
     List<Complaint> lost = new ArrayList<>();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
@@ -80,7 +80,7 @@ record Sources(Path home, List<Path> files) {
       task.analyze();
       Path kit = home.resolveSibling("repository").resolve("kit.jar");
       if (Files.exists(kit)) {
-        lost.addAll(LostMethods.in(task, Skeletons.read(kit), home));
+        lost.addAll(LostMethods.in(task, ShippedSkeletons.read(kit), home));
       }
     }
     List<Diagnostic<? extends JavaFileObject>> errors =
@@ -92,7 +92,7 @@ record Sources(Path home, List<Path> files) {
     for (Diagnostic<? extends JavaFileObject> each : errors) {
       complaints.add(Complaint.of(home, each, own));
     }
-    return new Findings(complaints, lost);
+    return new SourceFindings(complaints, lost);
   }
 
   /** Package, as {@code problem31}, to the texts of a student's sources in it. */

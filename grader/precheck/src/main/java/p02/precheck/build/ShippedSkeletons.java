@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import p02.precheck.member.ClassMembers;
 
 /** The classes that students fill in, as the exercises came with them. */
-final class Skeletons {
+final class ShippedSkeletons {
   private static final String OURS = "/p02/(?:problem|tutorial)\\d\\d/\\w+(?<!Test)\\.class";
 
-  private Skeletons() {}
+  private ShippedSkeletons() {}
 
   /** Reads them from the jar that comes along. */
   static List<ClassMembers> read(Path kit) throws IOException {

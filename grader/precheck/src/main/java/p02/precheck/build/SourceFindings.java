@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param complaints errors of the compiler
  * @param changed methods that are not as the exercises came with them
  */
-record Findings(List<Complaint> complaints, List<Complaint> changed) {
+record SourceFindings(List<Complaint> complaints, List<Complaint> changed) {
   /**
    * What a student reads; nothing if all is well. Where the given code alone does not compile, that
    * comes from a method that was changed, and the method is told of.

@@ -25,8 +25,10 @@ public final class PointsWriter {
 
   private final Map<String, Double> counting = new HashMap<>();
   private final List<Path> changed = new ArrayList<>();
+  private final StatedFacts facts;
 
-  private PointsWriter(Assignment assignment) {
+  private PointsWriter(Path home, Assignment assignment) throws IOException {
+    facts = StatedFacts.read(home);
     counting.put(PublishedPoints.TOTAL, assignment.points());
     assignment
         .problems()
@@ -39,17 +41,22 @@ public final class PointsWriter {
 
   /** Writes them, and tells which files are others now. */
   public static List<Path> write(Kit kit, Assignment assignment) throws IOException {
-    PointsWriter writer = new PointsWriter(assignment);
+    PointsWriter writer = new PointsWriter(kit.home(), assignment);
     writer.write(kit.publicTestSources(), ".java", List.of(PublishedPoints.PUBLIC_TEST));
     writer.write(
         kit.home().resolve("handout/src/main/markdown"),
         ".md",
-        List.of(PublishedPoints.ROW, PublishedPoints.HEADING, PublishedPoints.OVERVIEW));
+        List.of(
+            PublishedPoints.ROW,
+            PublishedPoints.HEADING,
+            PublishedPoints.OVERVIEW,
+            PublishedPoints.PROSE));
     writer.write(
         kit.home().resolve("grader/hidden/src/main/java"),
         "package-info.java",
         List.of(OF_PROBLEM));
     writer.writeFile(kit.home().resolve("README.md"), List.of(PublishedPoints.README));
+    writer.facts.write().ifPresent(writer.changed::add);
     return List.copyOf(writer.changed);
   }
 
@@ -70,6 +77,7 @@ public final class PointsWriter {
     if (!after.equals(before)) {
       Files.writeString(file, after);
       changed.add(file);
+      facts.follow(file, before, after);
     }
   }
 

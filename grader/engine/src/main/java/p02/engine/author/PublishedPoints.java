@@ -31,6 +31,9 @@ final class PublishedPoints {
   static final Pattern OVERVIEW =
       Pattern.compile("(?m)^\\| ?(\\d+\\.\\d+|) \\| [^|]* \\| ([\\d.]+) \\| \\d*[^|]*\\|\\s*$");
 
+  /** In the handout's words; its empty first group files it as the sum, too. */
+  static final Pattern PROSE = Pattern.compile("()\\bbeside the ([\\d.]*\\d) of the tasks\\b");
+
   /** In the README's first lines; its empty first group files it as the sum. */
   static final Pattern README = Pattern.compile("()\\b\\d+ tasks, ([\\d.]*\\d) points\\b");
 
@@ -55,6 +58,8 @@ final class PublishedPoints {
     Map<String, List<Double>> overview = found(OVERVIEW, handout);
     points.compare("the handout's overview", "in all", assignment.points(), overview.remove(TOTAL));
     points.problems("the handout's overview", overview);
+    List<Double> prose = found(PROSE, handout).get(TOTAL);
+    points.compare("the handout, on written answers", "in all", assignment.points(), prose);
     String readme = Files.readString(kit.home().resolve("README.md"));
     points.compare("README.md", "in all", assignment.points(), found(README, readme).get(TOTAL));
     return points.complaints;

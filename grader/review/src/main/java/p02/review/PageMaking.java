@@ -101,7 +101,9 @@ final class PageMaking {
               : prepared.ready(place.question(), each);
       answers.add(
           new PageAnswer(
-              wish.namesHidden() ? "Answer " + (answers.size() + 1) : each.submission(),
+              wish.namesHidden()
+                  ? "Answer " + (answers.size() + 1)
+                  : those.people().called(each.submission()),
               before.add(each.text()) ? prepared.html(each, wish.asked().all()) : "",
               wish.asked().all() ? 0 : each.text().length() - Beginning.end(each.text()),
               each.unread(),

@@ -118,7 +118,8 @@ final class PreparedAnswers implements AutoCloseable {
         texts.put(each.submission(), words);
       }
     }
-    return new AnswerEvidence(those.questions().rubrics().get(question), new NearCopies(texts));
+    return new AnswerEvidence(
+        those.questions().rubrics().get(question), new NearCopies(texts, those.people()::called));
   }
 
   @Override

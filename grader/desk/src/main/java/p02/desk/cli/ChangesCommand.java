@@ -16,6 +16,7 @@ import p02.engine.failure.Causes;
 import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
 import p02.engine.files.OwnerOnly;
+import p02.engine.intake.Ids;
 import p02.engine.report.Changes;
 import p02.engine.report.Pages;
 import p02.engine.who.People;
@@ -51,7 +52,7 @@ final class ChangesCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "where the page goes (default: changes-<id>.html)")
+      description = "the page (default: changes-NAME.html)")
   private Path file;
 
   ChangesCommand(Kit kit, PrintWriter out) {
@@ -68,10 +69,14 @@ final class ChangesCommand implements Callable<Integer> {
       throw new UserMistake("%s holds no submission %s".formatted(old, after.submission()));
     }
     Changes changes = Remark.changes(before, after);
-    Path target = file == null ? Path.of("changes-%s.html".formatted(after.submission())) : file;
+    People people = People.read(fresh);
+    String called = people.called(after.submission());
+    Path target =
+        file == null
+            ? Path.of("changes-%s.html".formatted(Ids.safe(called).replace(' ', '-')))
+            : file;
     String page =
-        new Pages(HiddenTests.read(kit.hiddenJar()).assignment(), People.read(fresh).names())
-            .changes(changes);
+        new Pages(HiddenTests.read(kit.hiddenJar()).assignment(), people.names()).changes(changes);
     try {
       OwnerOnly.write(target, page.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -80,7 +85,7 @@ final class ChangesCommand implements Callable<Integer> {
     }
     out.printf(
         "%s: %s -> %s points, %d tasks differ%nPage: %s%n",
-        PlainText.of(after.submission()),
+        called,
         changes.before(),
         changes.after(),
         changes.tasks().size(),

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import p02.desk.complaint.LostPoints;
 import p02.desk.complaint.Question;
 import p02.desk.complaint.TaskExplanation;
+import p02.desk.decided.DecidedClass;
 import p02.desk.marks.Marks;
 import p02.desk.marks.Result;
 import p02.desk.marks.Who;
@@ -22,6 +23,7 @@ import p02.engine.failure.CommandWord;
 import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
 import p02.engine.files.OwnerOnly;
+import p02.engine.intake.Ids;
 import p02.engine.model.GradedTask;
 import p02.engine.report.NumberStyle;
 import p02.engine.report.TaskText;
@@ -45,8 +47,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "The page shows every input, the student's value beside the expected one and how",
-      "far they are apart, what was carried, edges, points, and the student's code.",
-      "It holds expected values: show it in your office, do not publish it. At its end,",
+      "far they are apart, what was carried, edges, points, and the student's code. It",
+      "holds expected values: show it in your office, do not publish it. At its end,",
       "and on the terminal, stands a paragraph without them, to send to the student.",
       "",
       "Examples: ./grade explain marks anna",
@@ -67,10 +69,9 @@ final class ExplainCommand implements Callable<Integer> {
       index = "1..*",
       arity = "1..*",
       paramLabel = "STUDENT TASK",
-      description = {
-        "a submission, student id, e-mail address or name, or a part that no other has; a",
-        "problem, as 3.5, or a task, as 3.5.3"
-      })
+      description =
+          "a submission, student id, e-mail address or name, or a part that no other has; a"
+              + " problem, as 3.5, or a task, as 3.5.3")
   private List<String> words;
 
   @Option(
@@ -88,7 +89,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "where the page goes (default: explain-<id>-<task>.html)")
+      description = "the page (default: explain-NAME-TASK.html)")
   private Path file;
 
   ExplainCommand(Kit kit, PrintWriter out) {
@@ -114,7 +115,7 @@ final class ExplainCommand implements Callable<Integer> {
       Result result = Who.find(marks, words.get(0));
       String number = words.size() == 2 ? words.get(1) : "";
       if (number.isEmpty() || LostPoints.hasProblem(result, number)) {
-        return new LostPointsBoard(out, place, Who.people(marks)).print(result, number);
+        return new LostPointsBoard(out, DecidedClass.of(marks)).print(result, number);
       }
     } else if (words.size() == 2) {
       throw new UserMistake(
@@ -138,8 +139,12 @@ final class ExplainCommand implements Callable<Integer> {
   private void write(TaskExplanation answer, String page) {
     GradedTask task = answer.task();
     String id = answer.report().submission();
+    String called = answer.names().getOrDefault(id, id);
     String number = task.task().number();
-    Path target = file == null ? Path.of("explain-%s-%s.html".formatted(id, number)) : file;
+    Path target =
+        file == null
+            ? Path.of("explain-%s-%s.html".formatted(Ids.safe(called).replace(' ', '-'), number))
+            : file;
     try {
       OwnerOnly.write(target, page.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -148,7 +153,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     out.printf(
         "%s %s: %s of %s points, %s%nPage: %s%n",
-        PlainText.of(answer.names().getOrDefault(id, id)),
+        PlainText.of(called),
         number,
         NumberStyle.text(task.score()),
         NumberStyle.text(task.task().points()),

@@ -76,7 +76,11 @@ final class Exports {
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
     List<String> left =
         FeedbackZip.write(
-            lines, places, submission -> Files.readAllBytes(marks.report(submission)), zip);
+            lines,
+            places,
+            decided.people()::team,
+            submission -> Files.readAllBytes(marks.report(submission)),
+            zip);
     write(file, zip.toByteArray());
     List<String> why = open().stream().map(line -> line + " (the report says why)").toList();
     out.printf("%s: %d reports%n", file, lines.size() - left.size());
@@ -85,8 +89,11 @@ final class Exports {
 
   boolean nbgrader(String assignment) {
     Path file = marks.folder().resolve("nbgrader.csv");
-    write(file, NbgraderCsv.of(assignment, lines).getBytes(StandardCharsets.UTF_8));
-    out.printf("%s: %d lines%n", file, lines.size());
+    write(
+        file,
+        NbgraderCsv.of(assignment, lines, decided.people()::members)
+            .getBytes(StandardCharsets.UTF_8));
+    out.printf("%s: %d submissions%n", file, lines.size());
     return said(open());
   }
 
@@ -96,7 +103,10 @@ final class Exports {
     for (DecidedMark each : decided.each()) {
       each.written().ifPresent(mark -> written.put(each.result().submission(), mark));
     }
-    write(file, JunitXml.of(marks.results(), written).getBytes(StandardCharsets.UTF_8));
+    write(
+        file,
+        JunitXml.of(marks.results(), written, decided.people()::called)
+            .getBytes(StandardCharsets.UTF_8));
     out.printf("%s: %d suites%n", file, lines.size());
     return said(open());
   }
@@ -104,8 +114,7 @@ final class Exports {
   private List<String> open() {
     return lines.stream()
         .filter(line -> line.whole().isEmpty())
-        .map(
-            line -> (line.open().isEmpty() ? "not graded" : line.open()) + ": " + line.submission())
+        .map(line -> (line.open().isEmpty() ? "not graded" : line.open()) + ": " + line.called())
         .toList();
   }
 

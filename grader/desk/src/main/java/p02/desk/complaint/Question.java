@@ -15,7 +15,6 @@ import p02.engine.intake.Inbox;
 import p02.engine.marking.Repairs;
 import p02.engine.model.Intake;
 import p02.engine.model.Submission;
-import p02.engine.who.People;
 
 /**
  * Whose marks are asked about.
@@ -23,7 +22,7 @@ import p02.engine.who.People;
  * @param submission what was handed in
  * @param roster whose numbers its worksheets hold
  * @param repairs whether methods that do not compile are cut out, as they were
- * @param name the person's; empty if nobody says
+ * @param name the person's, told from namesakes; empty if nobody says
  */
 public record Question(
     Submission submission, Roster roster, Repairs repairs, Optional<String> name) {
@@ -48,7 +47,8 @@ public record Question(
    */
   public static Question about(Grader grader, Path folder, String word, Optional<Path> submissions)
       throws IOException {
-    Result result = Who.find(Marks.read(folder), word);
+    Marks marks = Marks.read(folder);
+    Result result = Who.find(marks, word);
     Path from = submissions.isPresent() ? submissions.get() : MarksFolder.submissionsOf(folder);
     try (Inbox inbox = grader.inbox(from, new Choices(folder))) {
       Inbox.Entry entry =
@@ -64,7 +64,8 @@ public record Question(
           read(entry),
           Roster.of(result.student()),
           MarksFolder.repairsOf(folder),
-          Optional.ofNullable(People.read(folder).names().get(result.submission())));
+          Optional.of(Who.people(marks).called(result.submission()))
+              .filter(name -> !name.equals(result.submission())));
     }
   }
 

@@ -90,9 +90,12 @@ public record DecidedClass(
     return result.tests().stream().mapToDouble(test -> deciding.of(test, List.of()).most()).sum();
   }
 
-  /** The lines of {@code final.csv}. */
+  /** The lines of {@code final.csv}, with what people are called. */
   public List<FinalMark> lines() {
-    return each.stream().map(DecidedMark::line).toList();
+    return each.stream()
+        .map(DecidedMark::line)
+        .map(line -> line.calledBy(people.called(line.submission())))
+        .toList();
   }
 
   /** The mark of one submission. */

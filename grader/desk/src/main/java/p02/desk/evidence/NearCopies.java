@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -39,6 +40,7 @@ public final class NearCopies {
 
   private static final int FEW = 20;
 
+  private final UnaryOperator<String> called;
   private final double sameOrder;
   private final SortedMap<String, Set<String>> runs = new TreeMap<>();
   private final Map<String, WordOrder> orders = new HashMap<>();
@@ -46,6 +48,12 @@ public final class NearCopies {
 
   /** Reads all answers of one question: submission to text. */
   public NearCopies(Map<String, String> answers) {
+    this(answers, UnaryOperator.identity());
+  }
+
+  /** The same where people read other names than those of submissions. */
+  public NearCopies(Map<String, String> answers, UnaryOperator<String> called) {
+    this.called = called;
     answers.forEach(
         (submission, text) -> {
           runs.put(submission, runs(text));
@@ -99,11 +107,11 @@ public final class NearCopies {
     return evidence;
   }
 
-  private static Evidence copy(String says, double share, Map.Entry<String, Set<String>> other) {
+  private Evidence copy(String says, double share, Map.Entry<String, Set<String>> other) {
     return new Evidence(
         Evidence.Kind.COPY,
         says.formatted(Math.round(100 * share)),
-        "the answer of " + other.getKey());
+        "the answer of " + called.apply(other.getKey()));
   }
 
   private static long common(Set<String> one, Set<String> other) {

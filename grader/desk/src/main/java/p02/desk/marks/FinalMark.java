@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param most the most that can be earned; empty if no submission of the class was graded
  * @param open what keeps the final mark away, as {@code not marked: 3.5b}; no column, and empty
  *     where there is a mark, or nothing was graded
+ * @param called what people read in place of the submission's name; no column either
  */
 public record FinalMark(
     String submission,
@@ -26,7 +27,8 @@ public record FinalMark(
     Optional<Double> late,
     Optional<Double> whole,
     Optional<Double> most,
-    String open) {
+    String open,
+    String called) {
 
   /** One whose mark nothing but the grader keeps away. */
   public FinalMark(
@@ -38,7 +40,13 @@ public record FinalMark(
       Optional<Double> late,
       Optional<Double> whole,
       Optional<Double> most) {
-    this(submission, student, automatic, written, decisions, late, whole, most, "");
+    this(submission, student, automatic, written, decisions, late, whole, most, "", submission);
+  }
+
+  /** The same under another name for people to read. */
+  public FinalMark calledBy(String name) {
+    return new FinalMark(
+        submission, student, automatic, written, decisions, late, whole, most, open, name);
   }
 
   /** The marks of a class, in the order of the results: what the grader found and nothing else. */

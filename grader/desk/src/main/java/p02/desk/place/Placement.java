@@ -63,14 +63,14 @@ public record Placement(
     claims.forEach(
         (row, fits) -> {
           if (fits.size() > 1) {
-            List<String> names = fits.stream().map(each -> each.mark().submission()).toList();
+            List<String> names = fits.stream().map(each -> each.mark().called()).toList();
             lost.add("%s all claim the row of %s".formatted(String.join(", ", names), row.label()));
             return;
           }
           Fit fit = fits.get(0);
           placed.put(row.index(), fit.mark());
           if (fit.by() == By.STUDENT) {
-            byStudent.add("%s is %s".formatted(fit.mark().submission(), row.label()));
+            byStudent.add("%s is %s".formatted(fit.mark().called(), row.label()));
           }
         });
     List<Row> empty = rows.stream().filter(row -> !claims.containsKey(row)).toList();
@@ -120,18 +120,18 @@ public record Placement(
   }
 
   private static String reason(Fit fit, Platform platform) {
-    String submission = fit.mark().submission();
+    String called = fit.mark().called();
     if (!fit.rows().isEmpty()) {
       List<String> labels = fit.rows().stream().map(Row::label).toList();
-      return "%s fits several rows: %s".formatted(submission, String.join(", ", labels));
+      return "%s fits several rows: %s".formatted(called, String.join(", ", labels));
     }
-    FiledName filed = FiledName.of(submission, platform);
+    FiledName filed = FiledName.of(fit.mark().submission(), platform);
     return filed.sure()
         ? "%s: no row has the %s"
             .formatted(
-                submission,
+                called,
                 filed.number().map("number "::concat).orElseGet(() -> "team " + filed.name()))
         : "%s: no row has this name or the student id \"%s\""
-            .formatted(submission, fit.mark().student());
+            .formatted(called, fit.mark().student());
   }
 }

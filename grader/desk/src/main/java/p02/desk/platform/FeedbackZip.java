@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -14,6 +15,7 @@ import p02.desk.marks.FinalMark;
 import p02.desk.place.FiledName;
 import p02.desk.place.Row;
 import p02.engine.intake.platform.PlatformName.Platform;
+import p02.engine.who.Member;
 
 /** Moodle's feedback files: each student's report under the name that Moodle expects. */
 public final class FeedbackZip {
@@ -35,12 +37,15 @@ public final class FeedbackZip {
    *
    * @param places submission to its rows in Moodle's worksheet, where that is at hand: the members
    *     of a team, whose folder bears a number that may be another participant's; nothing without
-   * @return submissions that it does not hold, since they did not come out of Moodle and nobody
-   *     knows whose they are
+   * @param teams submission to the members of the team that handed it in, by the roster; nobody
+   *     where one person did
+   * @return submissions and members of teams that it holds nothing for, since nobody knows under
+   *     which number Moodle has them
    */
   public static List<String> write(
       List<FinalMark> marks,
       Optional<Map<String, List<Row>>> places,
+      Function<String, List<Member>> teams,
       Reports reports,
       OutputStream to)
       throws IOException {
@@ -51,21 +56,43 @@ public final class FeedbackZip {
         String submission = mark.submission();
         List<String> folders =
             places
-                .map(known -> folders(submission, known.getOrDefault(submission, List.of())))
-                .orElseGet(() -> folder(submission).stream().toList());
-        if (folders.isEmpty()) {
-          String why =
-              places.isPresent()
-                  ? "no row in the worksheet: "
-                  : "no participant's number in its name: ";
-          left.add(why + submission);
-        }
+                .map(known -> ofRows(mark, known.getOrDefault(submission, List.of()), left))
+                .orElseGet(() -> ofMembers(mark, teams.apply(submission), left));
         for (String name : folders) {
           put(zip, name + "/feedback.html", reports.of(submission));
         }
       }
     }
     return left;
+  }
+
+  private static List<String> ofRows(FinalMark mark, List<Row> rows, List<String> left) {
+    if (rows.isEmpty()) {
+      left.add("no row in the worksheet: " + mark.called());
+    }
+    return folders(mark.submission(), rows);
+  }
+
+  /** A team's folder bears a number that is no member's: those are known by the roster alone. */
+  private static List<String> ofMembers(FinalMark mark, List<Member> team, List<String> left) {
+    Optional<String> own = folder(mark.submission());
+    if (own.isEmpty()) {
+      left.add("no participant's number in its name: " + mark.called());
+    }
+    if (own.isEmpty() || team.isEmpty()) {
+      return own.stream().toList();
+    }
+    team.stream()
+        .filter(each -> each.number().isEmpty())
+        .map(
+            each ->
+                "no participant's number on the roster: %s of %s"
+                    .formatted(each.name(), mark.called()))
+        .forEach(left::add);
+    return team.stream()
+        .filter(each -> !each.number().isEmpty())
+        .map(each -> "%s_%s_%s".formatted(plain(each.name()), each.number(), TAIL))
+        .toList();
   }
 
   /** One for each row, under the name that Moodle gave the folder where the number is the row's. */

@@ -65,7 +65,11 @@ final class Filling {
   }
 
   private void put(Row row, FinalMark mark, double factor, Optional<String> barrier) {
-    String who = "%s, %s".formatted(mark.submission(), row.label());
+    // Whom the row names needs no second name.
+    String who =
+        mark.called().equals(row.name().strip())
+            ? row.label()
+            : "%s, %s".formatted(mark.called(), row.label());
     if (mark.whole().isEmpty()) {
       String why = mark.open().isEmpty() ? "not graded" : mark.open();
       open.add("%s, left as it was: %s".formatted(why, who));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import p02.desk.marks.FinalMark;
 import p02.desk.place.Row;
+import p02.engine.who.Member;
 
 @DisplayName("The feedback archive")
 class FeedbackZipTest {
@@ -30,7 +31,8 @@ class FeedbackZipTest {
             Some.open("Zoë_4714_assignsubmission_file"));
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
     List<String> left =
-        FeedbackZip.write(marks, Optional.empty(), id -> ("<p>" + id).getBytes(UTF_8), zip);
+        FeedbackZip.write(
+            marks, Optional.empty(), id -> List.of(), id -> ("<p>" + id).getBytes(UTF_8), zip);
     assertThat(left).containsExactly("no participant's number in its name: ben");
     assertThat(contents(zip.toByteArray()))
         .containsExactlyEntriesOf(
@@ -60,7 +62,8 @@ class FeedbackZipTest {
                     new Row(3, "22", List.of(), "محمد العربي")));
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
     List<String> left =
-        FeedbackZip.write(marks, Optional.of(places), id -> id.getBytes(UTF_8), zip);
+        FeedbackZip.write(
+            marks, Optional.of(places), id -> List.of(), id -> id.getBytes(UTF_8), zip);
     assertThat(left).containsExactly("no row in the worksheet: ben");
     assertThat(contents(zip.toByteArray()))
         .containsExactlyInAnyOrderEntriesOf(
@@ -68,6 +71,34 @@ class FeedbackZipTest {
                 "Anna Müller_4711_assignfeedback_file/feedback.html", anna,
                 "Cleo .. x_21_assignfeedback_file/feedback.html", team,
                 "محمد العربي_22_assignfeedback_file/feedback.html", team));
+  }
+
+  @Test
+  @DisplayName("finds a team's members by the roster where no worksheet is at hand")
+  void shouldGoByRoster() throws IOException {
+    String blue = "Team Blau_4712_assignsubmission_file";
+    String red = "Team Rot_4713_assignsubmission_file";
+    Map<String, List<Member>> teams =
+        Map.of(
+            blue,
+                List.of(new Member("", "Cleo/../_x", "", "21"), new Member("", "Dan Öz", "", "22")),
+            red, List.of(new Member("", "Eva Eis", "", "")));
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    List<String> left =
+        FeedbackZip.write(
+            List.of(
+                Some.mark(blue, "", 1).calledBy("Team Blau"),
+                Some.mark(red, "", 1).calledBy("Team Rot")),
+            Optional.empty(),
+            teams::get,
+            id -> id.getBytes(UTF_8),
+            zip);
+    assertThat(left).containsExactly("no participant's number on the roster: Eva Eis of Team Rot");
+    assertThat(contents(zip.toByteArray()))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "Cleo .. x_21_assignfeedback_file/feedback.html", blue,
+                "Dan Öz_22_assignfeedback_file/feedback.html", blue));
   }
 
   private static Map<String, String> contents(byte[] bytes) throws IOException {

@@ -21,23 +21,43 @@ import org.w3c.dom.Element;
 import p02.desk.decision.Decisions;
 import p02.desk.decision.Draft;
 import p02.desk.decision.Ruling;
+import p02.desk.marks.FinalMark;
 import p02.desk.marks.Result;
 import p02.desk.written.ClassAnswers;
 import p02.desk.written.WrittenPart;
 import p02.engine.model.WrittenAnswers;
 import p02.engine.rubric.Questions;
 import p02.engine.rubric.Rubric;
+import p02.engine.who.Member;
 
 class OtherFormatsTest {
   @Test
   @DisplayName("nbgrader's columns are filled with what is known; no mark is no 0")
   void shouldWriteNbgrader() {
-    assertThat(NbgraderCsv.of("P02", List.of(Some.mark("anna", "s1", 87.5), Some.open("-zoe"))))
+    Map<String, List<Member>> known =
+        Map.of(
+            "anna", List.of(new Member("s1", "Anna Marie Müller", "anna@uni.example", "")),
+            "-zoe", List.of(new Member("", "=HYPERLINK(1), Zoë", "", "")),
+            "ben", List.of(new Member("", "", "", "")),
+            "Team Blau_7_assignsubmission_file",
+                List.of(
+                    new Member("s4", "Cleo", "cleo@uni.example", "21"),
+                    new Member("", "Dan Öz", "dan@uni.example", "22")));
+    List<FinalMark> marks =
+        List.of(
+            Some.mark("anna", "s1", 87.5),
+            Some.open("-zoe"),
+            Some.mark("ben", "s3", 1),
+            Some.mark("Team Blau_7_assignsubmission_file", "s4", 50));
+    assertThat(NbgraderCsv.of("P02", marks, known::get))
         .isEqualTo(
             """
             assignment,duedate,timestamp,student_id,last_name,first_name,email,raw_score,late_submission_penalty,score,max_score
-            P02,,,s1,,,,87.5,,87.5,100
-            P02,,,'-zoe,,,,,,,100
+            P02,,,s1,Müller,Anna Marie,anna@uni.example,87.5,,87.5,100
+            P02,,,'-zoe,'=HYPERLINK(1),Zoë,,,,,100
+            P02,,,s3,,,,1,,1,100
+            P02,,,s4,Cleo,,cleo@uni.example,50,,50,100
+            P02,,,dan@uni.example,Öz,Dan,dan@uni.example,50,,50,100
             """);
   }
 
@@ -74,7 +94,7 @@ class OtherFormatsTest {
                     Optional.empty(),
                     List.of())));
     Result zoe = new Result("zoe", "", Optional.empty(), "a damaged archive", List.of());
-    String xml = JunitXml.of(List.of(anna, zoe), Map.of());
+    String xml = JunitXml.of(List.of(anna, zoe), Map.of(), name -> name);
     Document document =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
@@ -108,7 +128,7 @@ class OtherFormatsTest {
         new Questions(new TreeMap<>(Map.of("3.3", rubric)), new TreeMap<>(Map.of("3.3", "")));
     WrittenAnswers answer =
         new WrittenAnswers(new TreeMap<>(Map.of("3.3.md", "190")), new TreeMap<>(), List.of());
-    Ruling ruling = new Ruling.Written("3.3", "width", "slip", 1.5, 2);
+    Ruling ruling = new Ruling.Written("3.3", "width", "slip", 1.5, 2, "");
     Draft draft = new Draft(ruling, "anna", "By one.", "", "eva", List.of());
     Decisions.add(folder, List.of(draft), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     ClassAnswers answers = new ClassAnswers(new TreeMap<>(Map.of("anna", answer, "zoe", answer)));
@@ -116,11 +136,16 @@ class OtherFormatsTest {
     Result anna = new Result("anna", "", Optional.of(0.0), "", List.of());
     Result zoe = new Result("zoe", "", Optional.of(0.0), "", List.of());
     String xml =
-        JunitXml.of(List.of(anna, zoe), Map.of("anna", part.of("anna"), "zoe", part.of("zoe")));
+        JunitXml.of(
+            List.of(anna, zoe),
+            Map.of("anna", part.of("anna"), "zoe", part.of("zoe")),
+            name -> name.equals("anna") ? "Anna Müller" : name);
     assertThat(xml)
         .contains(
             "tests=\"1\" errors=\"0\" skipped=\"0\" failures=\"1\"",
-            "name=\"3.3 written\"",
+            "<testsuite name=\"Anna Müller\"",
+            "name=\"3.3 written\" classname=\"Anna Müller\"",
+            "<testsuite name=\"zoe\"",
             "message=\"1.5 of 2 points\"",
             "what width adds: Check it. By one.",
             "tests=\"1\" errors=\"1\" skipped=\"0\" failures=\"0\"",

@@ -16,6 +16,7 @@ import p02.engine.roster.Person;
  *
  * @param people how many the roster names; 0 without one
  * @param whose submission to its line of the roster
+ * @param teams submission to the lines of all that handed it in, where these are a team's
  * @param unknown submissions that no line of the roster fits, each with the reason
  * @param missing people who handed in nothing
  * @param twice people who handed in more than one submission, each with their names
@@ -23,16 +24,24 @@ import p02.engine.roster.Person;
 public record Attendance(
     int people,
     SortedMap<String, Person> whose,
+    SortedMap<String, List<Person>> teams,
     List<String> unknown,
     List<String> missing,
     List<String> twice) {
   /** Of a class without a roster. */
   public static final Attendance NONE =
-      new Attendance(0, Collections.emptySortedMap(), List.of(), List.of(), List.of());
+      new Attendance(
+          0,
+          Collections.emptySortedMap(),
+          Collections.emptySortedMap(),
+          List.of(),
+          List.of(),
+          List.of());
 
   /** Copies the collections. */
   public Attendance {
     whose = Collections.unmodifiableSortedMap(new TreeMap<>(whose));
+    teams = Collections.unmodifiableSortedMap(new TreeMap<>(teams));
     unknown = List.copyOf(unknown);
     missing = List.copyOf(missing);
     twice = List.copyOf(twice);
@@ -58,6 +67,7 @@ public record Attendance(
   public static Attendance of(
       Roster roster, List<Inbox.Entry> entries, Map<String, String> students) {
     SortedMap<String, Person> whose = new TreeMap<>();
+    SortedMap<String, List<Person>> teams = new TreeMap<>();
     Map<Person, List<String>> present = new LinkedHashMap<>();
     List<String> unknown = new ArrayList<>();
     for (Inbox.Entry entry : roster.people().isEmpty() ? List.<Inbox.Entry>of() : entries) {
@@ -67,6 +77,9 @@ public record Attendance(
           .ifPresentOrElse(
               person -> {
                 whose.put(entry.id(), person);
+                if (match.isTeam()) {
+                  teams.put(entry.id(), match.members());
+                }
                 for (Person each : match.members()) {
                   present.computeIfAbsent(each, none -> new ArrayList<>()).add(entry.id());
                 }
@@ -85,6 +98,6 @@ public record Attendance(
             .filter(person -> !present.containsKey(person))
             .map(Person::label)
             .toList();
-    return new Attendance(roster.people().size(), whose, unknown, missing, twice);
+    return new Attendance(roster.people().size(), whose, teams, unknown, missing, twice);
   }
 }

@@ -174,7 +174,7 @@ public final class MarksFolder {
     removeOthers("reports", ".html", ids);
     AnswerFolder.keepOnly(folder, ids);
     put("gradebook.csv", GradebookCsv.of(assignment, reports));
-    put("submissions.csv", SubmissionsCsv.of(entries, marked, attendance.whose(), lateness.days()));
+    put("submissions.csv", SubmissionsCsv.of(entries, marked, attendance, lateness.days()));
     put("unexplained.csv", UnexplainedCsv.of(reports));
     put("timings.csv", timings(marked));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import p02.engine.failure.PlainText;
 import p02.engine.intake.Inbox;
 import p02.engine.intake.Origin;
@@ -16,7 +17,8 @@ import p02.engine.roster.Person;
 /**
  * {@code submissions.csv}: a line for each submission with what the platform says of it, which is
  * in no other file: the person's name (the roster's, where it has one) and e-mail address, the
- * platform's number, the names of what was sent.
+ * platform's number, the names of what was sent, and the members of a team as a table of their own
+ * in one cell.
  */
 final class SubmissionsCsv {
   private static final List<String> HEADER =
@@ -30,14 +32,15 @@ final class SubmissionsCsv {
           "late_days",
           "sent",
           "state",
-          "reason");
+          "reason",
+          "members");
 
   private SubmissionsCsv() {}
 
   static String of(
       List<Inbox.Entry> entries,
       List<MarkedSubmission> marked,
-      Map<String, Person> people,
+      Attendance attendance,
       SortedMap<String, Long> daysLate) {
     Map<String, Origin> origins = new HashMap<>();
     entries.forEach(entry -> origins.put(entry.id(), entry.origin()));
@@ -46,7 +49,7 @@ final class SubmissionsCsv {
     for (MarkedSubmission each : marked) {
       GradeReport report = each.report();
       Origin origin = origins.get(report.submission());
-      Optional<Person> person = Optional.ofNullable(people.get(report.submission()));
+      Optional<Person> person = Optional.ofNullable(attendance.whose().get(report.submission()));
       String name = person.map(Person::name).orElse("");
       rows.add(
           List.of(
@@ -61,8 +64,20 @@ final class SubmissionsCsv {
                   : "",
               PlainText.of(String.join(" | ", origin.names())),
               report.state(),
-              report.notGraded().orElse("")));
+              report.notGraded().orElse(""),
+              members(attendance.teams().getOrDefault(report.submission(), List.of()))));
     }
     return Csv.of(rows);
+  }
+
+  /** A line for each: student, name, e-mail address, the platform's number. */
+  private static String members(List<Person> team) {
+    return Csv.of(team.stream().map(SubmissionsCsv::member).toList());
+  }
+
+  private static List<String> member(Person one) {
+    return Stream.of(one.student(), one.name(), one.email(), one.platform())
+        .map(PlainText::of)
+        .toList();
   }
 }

@@ -12,9 +12,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import p02.engine.batch.ResultFiles;
+import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
 import p02.engine.report.MarkedTasks;
 import p02.engine.report.NumberStyle;
+import p02.engine.who.People;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -48,6 +50,7 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     SortedMap<String, MarkedTasks> before = results(old);
     SortedMap<String, MarkedTasks> after = results(fresh);
+    List<People> people = List.of(People.read(fresh), People.read(old));
     TreeSet<String> ids = new TreeSet<>(before.keySet());
     ids.addAll(after.keySet());
     int moved = 0;
@@ -55,12 +58,22 @@ final class DiffCommand implements Callable<Integer> {
       List<String> lines = lines(before.get(id), after.get(id));
       if (!lines.isEmpty()) {
         moved++;
-        out.printf("%s: %s -> %s%n", id, total(before.get(id)), total(after.get(id)));
-        lines.forEach(line -> out.println("  " + line));
+        out.printf(
+            "%s: %s -> %s%n", called(id, people), total(before.get(id)), total(after.get(id)));
+        lines.forEach(line -> out.println("  " + PlainText.of(line)));
       }
     }
     out.printf("%d of %d submissions differ%n", moved, ids.size());
     return ExitCode.JUDGED;
+  }
+
+  /** By the later batch, if it knows the person: its roster may be the better one. */
+  private static String called(String id, List<People> batches) {
+    return batches.stream()
+        .map(each -> each.called(id))
+        .filter(name -> !name.equals(PlainText.of(id)))
+        .findFirst()
+        .orElse(PlainText.of(id));
   }
 
   private static List<String> lines(MarkedTasks before, MarkedTasks after) {

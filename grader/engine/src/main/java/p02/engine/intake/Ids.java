@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * Hands out names that are safe as file names everywhere, and unique even where case is ignored.
  */
-final class Ids {
+public final class Ids {
   private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{N}._ -]");
   private static final Pattern RESERVED =
       Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?", Pattern.CASE_INSENSITIVE);
@@ -35,7 +35,8 @@ final class Ids {
     return name.getBytes(StandardCharsets.UTF_8).length;
   }
 
-  static String safe(String name) {
+  /** A name without anything that a file system or a terminal takes amiss. */
+  public static String safe(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFC);
     String safe = UNSAFE.matcher(plain).replaceAll("_").strip().replaceAll("^[. -]+|[. ]+$", "");
     while (safe.codePointCount(0, safe.length()) > LONGEST || bytes(safe) > MOST_BYTES) {

@@ -16,6 +16,11 @@ public record Match(Optional<Person> person, List<Person> members, String reason
     members = List.copyOf(members);
   }
 
+  /** Whether a team handed it in, be it one of a single member. */
+  public boolean isTeam() {
+    return person.isPresent() && !members.contains(person.get());
+  }
+
   static Match of(Person person) {
     return new Match(Optional.of(person), List.of(person), "");
   }

@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -35,6 +36,8 @@ public final class People {
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   private static final int SHOWN = 8;
+  private static final int FEWEST_LETTERS = 3;
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
   private final Path folder;
   private final List<Sender> all;
@@ -61,7 +64,7 @@ public final class People {
     Map<String, Sender> said = said(folder.resolve("submissions.csv"));
     List<Sender> all =
         ResultFiles.in(folder).keySet().stream()
-            .map(id -> said.getOrDefault(id, new Sender(id, "", "", "")))
+            .map(id -> said.getOrDefault(id, new Sender(id, "", "", "", List.of())))
             .toList();
     return new People(folder, all);
   }
@@ -70,13 +73,7 @@ public final class People {
   public People withStudents(Map<String, String> students) {
     List<Sender> known =
         all.stream()
-            .map(
-                each ->
-                    new Sender(
-                        each.submission(),
-                        students.getOrDefault(each.submission(), each.student()),
-                        each.name(),
-                        each.email()))
+            .map(each -> each.ofStudent(students.getOrDefault(each.submission(), each.student())))
             .toList();
     return new People(folder, known);
   }
@@ -91,7 +88,8 @@ public final class People {
         String id = bare(row.get("submission"));
         // Tables of an earlier kit have no addresses.
         String email = row.isMapped("email") ? bare(row.get("email")) : "";
-        said.put(id, new Sender(id, bare(row.get("student")), bare(row.get("person")), email));
+        String student = bare(row.get("student"));
+        said.put(id, new Sender(id, student, bare(row.get("person")), email, team(row)));
       }
       return said;
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
@@ -99,9 +97,39 @@ public final class People {
     }
   }
 
+  /** Tables of an earlier kit have no teams. */
+  private static List<Member> team(CSVRecord row) throws IOException {
+    if (!row.isMapped("members")) {
+      return List.of();
+    }
+    try (CSVParser members = CSVParser.parse(bare(row.get("members")), CSVFormat.RFC4180)) {
+      return members.stream()
+          .map(each -> each.stream().map(People::bare).toList())
+          .map(People::member)
+          .toList();
+    }
+  }
+
+  private static Member member(List<String> cells) {
+    if (cells.size() != 4) {
+      throw new IllegalArgumentException("a member has four cells, not " + cells.size());
+    }
+    return new Member(cells.get(0), cells.get(1), cells.get(2), cells.get(3));
+  }
+
   /** Without the apostrophe that keeps a spreadsheet from taking a cell for a formula. */
   private static String bare(String cell) {
     return cell.replaceFirst("^'(?=[=+\\-@\t\r])", "");
+  }
+
+  /** Those who handed in a submission: one person, or every member of a team. */
+  public List<Member> members(String submission) {
+    return Optional.ofNullable(bySubmission.get(submission)).map(Sender::members).orElse(List.of());
+  }
+
+  /** The members of the team that handed in a submission; nobody if one person did. */
+  public List<Member> team(String submission) {
+    return Optional.ofNullable(bySubmission.get(submission)).map(Sender::team).orElse(List.of());
   }
 
   /** Submission to the person's name; none where nobody said more than the name of a folder. */
@@ -175,9 +203,15 @@ public final class People {
     return named.isEmpty() ? where(each -> isPartOf(word, each)) : named;
   }
 
+  /** Two letters are in many names: fewer than three count as a whole word alone. */
   private static boolean isPartOf(String word, Sender known) {
+    String wanted = folded(word);
+    boolean few = wanted.codePointCount(0, wanted.length()) < FEWEST_LETTERS;
     return Stream.of(known.submission(), known.name())
-        .anyMatch(text -> folded(text).contains(folded(word)));
+        .map(People::folded)
+        .anyMatch(
+            text ->
+                few ? List.of(BETWEEN_WORDS.split(text)).contains(wanted) : text.contains(wanted));
   }
 
   /**

@@ -149,6 +149,7 @@ class RosterTest {
             Map.of());
     Match match = new Matching(people).find(claim("Team Blau", "7", "s9"));
     assertThat(match.person().map(Person::name)).hasValue("Team_Blau (Anna, Ben)");
+    assertThat(match.isTeam()).isTrue();
     assertThat(match.members()).extracting(Person::name).containsExactly("Anna", "Ben");
     assertThat(new Matching(people).find(claim("Cleo", "7", "")).members())
         .extracting(Person::name)

@@ -66,6 +66,32 @@ class PeopleTest {
   }
 
   @Test
+  @DisplayName("are several where a team handed in, as the batch wrote it down")
+  void shouldKnowMembers() throws IOException {
+    Files.writeString(
+        marks.resolve("submissions.csv"),
+        """
+        submission,student,person,email,members
+        Ärmel_1_file,s1,Anna Ärmel,anna@uni.example,
+        Berg_2_file,,"Blau (Cleo, Dan)",,"s2,"\"Öz, Cleo"\",cleo@uni.example,21
+        '-x,Dan,,
+        "
+        """);
+    people = People.read(marks);
+    Member anna = new Member("s1", "Anna Ärmel", "anna@uni.example", "");
+    Member cleo = new Member("s2", "Öz, Cleo", "cleo@uni.example", "21");
+    Member dan = new Member("-x", "Dan", "", "");
+    assertThat(people.members("Ärmel_1_file")).containsExactly(anna);
+    assertThat(people.team("Ärmel_1_file")).isEmpty();
+    assertThat(people.team("Berg_2_file")).containsExactly(cleo, dan);
+    assertThat(people.members("Berg_2_file")).containsExactly(cleo, dan);
+    Files.writeString(
+        marks.resolve("submissions.csv"),
+        "submission,student,person,email,members\nlone,,,,one cell\n");
+    assertThatThrownBy(() -> People.read(marks)).hasMessageContaining("cannot be read as CSV");
+  }
+
+  @Test
   @DisplayName("are called by their names, with more where two have one name")
   void shouldCall() {
     assertThat(people.called("Ärmel_1_file")).isEqualTo("Anna Ärmel");

@@ -25,9 +25,9 @@ import picocli.CommandLine.Parameters;
       "",
       "Prints an address for the browser on this machine; it works once, and nobody",
       "else can use it. Equal answers are marked together. Each click is a decision in",
-      "DIR/decisions, on the disk before the page says so: stop it with Ctrl-C whenever",
-      "you like, and open several windows. Others mark a copy of DIR on their machines;",
-      "copy their DIR/decisions/<who>.jsonl back into yours.",
+      "DIR/decisions, on the disk before the page says so: stop it with Ctrl-C",
+      "whenever you like, and open several windows. Others mark a copy of DIR on their",
+      "machines; copy their DIR/decisions/<who>.jsonl back into yours.",
       "",
       "Example: ./grade review marks --who eva"
     })

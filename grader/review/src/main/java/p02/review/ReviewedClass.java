@@ -19,11 +19,13 @@ import p02.desk.decision.Ruling;
 import p02.desk.decision.Standing;
 import p02.desk.marks.Marks;
 import p02.desk.marks.Result;
+import p02.desk.marks.Who;
 import p02.desk.written.ClassAnswers;
 import p02.desk.written.WrittenChoice;
 import p02.engine.failure.UserMistake;
 import p02.engine.model.WrittenAnswers;
 import p02.engine.rubric.Questions;
+import p02.engine.who.People;
 
 /**
  * A class whose written answers are marked. Answers and rubrics are as they were when the page was
@@ -31,6 +33,7 @@ import p02.engine.rubric.Questions;
  */
 public final class ReviewedClass {
   private final Marks marks;
+  private final People people;
   private final Questions questions;
   private final ClassAnswers answers;
   private final String who;
@@ -43,12 +46,14 @@ public final class ReviewedClass {
 
   private ReviewedClass(
       Marks marks,
+      People people,
       Questions questions,
       ClassAnswers answers,
       String who,
       Portion portion,
       Clock clock) {
     this.marks = marks;
+    this.people = people;
     this.questions = questions;
     this.answers = answers;
     this.who = who;
@@ -78,11 +83,17 @@ public final class ReviewedClass {
       throw new UserMistake("nobody marks: say who with --who");
     }
     List<String> all = marks.results().stream().map(Result::submission).toList();
-    return new ReviewedClass(marks, questions, ClassAnswers.read(folder, all), who, portion, clock);
+    ClassAnswers answers = ClassAnswers.read(folder, all);
+    People people = Who.people(marks);
+    return new ReviewedClass(marks, people, questions, answers, who, portion, clock);
   }
 
   Marks marks() {
     return marks;
+  }
+
+  People people() {
+    return people;
   }
 
   Questions questions() {
@@ -158,13 +169,13 @@ public final class ReviewedClass {
       return false;
     }
     Ruling.Written written = WrittenChoice.of(questions, place.question(), criterion, word);
-    Ruling ruling =
-        place.second()
-            ? new Ruling.SecondReading(place.question(), criterion, written.item())
-            : written;
     List<Draft> drafts = new ArrayList<>();
     for (Group.Member each : group.members()) {
       List<Decision> standing = shelf.on(place, each.submission(), criterion);
+      Ruling ruling =
+          place.second()
+              ? new Ruling.SecondReading(place.question(), criterion, written.item())
+              : written.on(answers.of(each.submission(), place.question(), questions).digest());
       String why =
           comment.orElseGet(() -> standing.size() == 1 ? standing.get(0).why() : "").strip();
       boolean same =

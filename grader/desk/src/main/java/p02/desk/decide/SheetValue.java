@@ -8,6 +8,7 @@ import p02.desk.decision.Ruling;
 import p02.desk.written.WrittenChoice;
 import p02.engine.failure.UserMistake;
 import p02.engine.report.NumberStyle;
+import p02.engine.rubric.Questions;
 
 /** What a decision's cells {@code kind}, {@code task} and {@code value} say. */
 final class SheetValue {
@@ -80,8 +81,11 @@ final class SheetValue {
       throw new UserMistake(
           "value \"%s\" is not CRITERION: ITEM, as count: full".formatted(cells.get("value")));
     }
-    return WrittenChoice.of(
-        room.decided().questions(), cells.get("task"), parts[0].strip(), parts[1].strip());
+    Questions questions = room.decided().questions();
+    Ruling.Written written =
+        WrittenChoice.of(questions, cells.get("task"), parts[0].strip(), parts[1].strip());
+    String whom = room.student(cells.get("submission")).submission();
+    return written.on(room.decided().answers().of(whom, written.question(), questions).digest());
   }
 
   private static String taskOrAll(Map<String, String> cells, Room room) {

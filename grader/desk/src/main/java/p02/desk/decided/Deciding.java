@@ -8,6 +8,7 @@ import p02.desk.decision.Decision;
 import p02.desk.decision.Ruling;
 import p02.desk.marks.FinalMark;
 import p02.desk.marks.Result;
+import p02.desk.written.QuestionMark;
 import p02.desk.written.WrittenMark;
 import p02.engine.report.NumberStyle;
 
@@ -62,8 +63,9 @@ final class Deciding {
             penalty,
             earned.map(points -> points + penalty.orElse(0.0)),
             most > 0 ? Optional.of(most) : Optional.empty(),
-            earned.isEmpty() && tested.isPresent() ? open(part) : "");
-    return new DecidedMark(result, tasks, line, part, deduction, theirs, moved(tasks));
+            earned.isEmpty() && tested.isPresent() ? open(part) : "",
+            result.submission());
+    return new DecidedMark(result, tasks, line, part, deduction, theirs, moved(tasks, part));
   }
 
   private static String open(Optional<WrittenMark> part) {
@@ -126,9 +128,14 @@ final class Deciding {
         .sum();
   }
 
-  /** Marks by hand below which the grader's mark has moved since. */
-  private static List<String> moved(List<DecidedTask> tasks) {
+  /** Marks by hand below which something has moved since: the grader's mark, or the answer. */
+  private static List<String> moved(List<DecidedTask> tasks, Optional<WrittenMark> part) {
     List<String> moved = new ArrayList<>();
+    part.map(WrittenMark::questions).orElse(List.of()).stream()
+        .filter(QuestionMark::isOfAnother)
+        .map(each -> each.rubric().question())
+        .map("%s: another answer was handed in since this one was marked: mark it again"::formatted)
+        .forEach(moved::add);
     for (DecidedTask task : tasks) {
       task.byHand()
           .filter(each -> differs(((Ruling.Mark) each.what()), task.test()))

@@ -12,12 +12,16 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A decision as one line of JSON. A key that it does not know is refused, and so is a second one.
  */
 final class Line {
+  private static final String ANSWER = "answer";
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -76,7 +80,9 @@ final class Line {
   static Decision read(String line) {
     @Nullable Decision read;
     try {
-      read = MAPPER.readValue(line, Decision.class);
+      JsonNode tree = MAPPER.readTree(line);
+      complete(tree);
+      read = MAPPER.treeToValue(tree, Decision.class);
     } catch (JacksonException e) {
       throw new IllegalArgumentException("is no decision", e);
     }
@@ -89,6 +95,15 @@ final class Line {
               .formatted(read.id(), named(read).id()));
     }
     return read;
+  }
+
+  /** Written marks of an earlier kit do not say for which text they were given. */
+  private static void complete(JsonNode line) {
+    if (line.path("what") instanceof ObjectNode what
+        && what.path("kind").asString("").equals("written")
+        && !what.has(ANSWER)) {
+      what.put(ANSWER, "");
+    }
   }
 
   private static String digest(String text) {

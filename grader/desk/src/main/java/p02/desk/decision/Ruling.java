@@ -1,5 +1,6 @@
 package p02.desk.decision;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Locale;
@@ -200,8 +201,15 @@ public sealed interface Ruling {
    * @param item the answer that was chosen there, or the word for points by hand
    * @param points that it was worth when this was decided
    * @param of points that the criterion was worth then
+   * @param answer a digest of the text that was marked; empty where nobody noted it
    */
-  record Written(String question, String criterion, String item, double points, double of)
+  record Written(
+      String question,
+      String criterion,
+      String item,
+      double points,
+      double of,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) String answer)
       implements Ruling {
     /** Checks the numbers. */
     public Written {
@@ -209,6 +217,16 @@ public sealed interface Ruling {
       named(criterion);
       named(item);
       within(points, of);
+    }
+
+    /** The same for a text of this digest. */
+    public Written on(String digest) {
+      return new Written(question, criterion, item, points, of, digest);
+    }
+
+    /** Whether it was given for another text than the one of this digest. */
+    public boolean isOfAnother(String digest) {
+      return !answer.isEmpty() && !answer.equals(digest);
     }
   }
 

@@ -108,7 +108,9 @@ final class SheetReading {
     if (!submissions.contains(whom)) {
       throw wrong(row, WrittenSheet.SUBMISSION, whom, "there is no result of it");
     }
-    Ruling.Written written = ruling(row, cells);
+    String answer =
+        decided.answers().of(whom, cells.get(WrittenSheet.QUESTION), decided.questions()).digest();
+    Ruling.Written written = ruling(row, cells).on(answer);
     if (!seen.add(key(whom, written))) {
       throw wrong(
           row, WrittenSheet.CRITERION, written.criterion(), "the sheet marks it a second time");
@@ -130,7 +132,11 @@ final class SheetReading {
     // What another decided meanwhile was not seen: both are kept, and somebody must look.
     List<String> replaces =
         stands
-            .filter(each -> known.isPresent() || each.who().equals(who))
+            .filter(
+                each ->
+                    known.isPresent()
+                        || each.who().equals(who)
+                        || ((Ruling.Written) each.what()).isOfAnother(answer))
             .map(each -> List.of(each.id()))
             .orElse(List.of());
     return Optional.of(new Draft(written, whom, comment, "", who, replaces));

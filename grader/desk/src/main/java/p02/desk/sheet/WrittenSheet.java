@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import p02.desk.decided.DecidedClass;
 import p02.desk.decision.Decision;
@@ -77,8 +78,11 @@ final class WrittenSheet {
     return Csv.of(rows);
   }
 
+  /** A mark on a text that is another one now is left out: somebody must give it again. */
   private static List<String> row(String question, Row row, CriterionMark mark) {
     Rubric.Criterion criterion = mark.criterion();
+    boolean holds = !mark.isOfAnother(row.mark().answer());
+    Optional<Decision> by = mark.by().filter(each -> holds);
     return List.of(
         question,
         row.submission(),
@@ -86,10 +90,10 @@ final class WrittenSheet {
         NumberStyle.text(criterion.points()),
         criterion.asks(),
         criterion.items().stream().map(WrittenSheet::choice).collect(Collectors.joining("\n")),
-        mark.by().map(Decision::what).map(WrittenSheet::text).orElse(""),
-        mark.comment(),
+        by.map(Decision::what).map(WrittenSheet::text).orElse(""),
+        by.map(Decision::why).orElse(""),
         shown(row.mark().answer()),
-        mark.by().map(Decision::id).orElse(""));
+        by.map(Decision::id).orElse(""));
   }
 
   private static String choice(Rubric.Item item) {

@@ -1,7 +1,12 @@
 package p02.desk.written;
 
+import p02.precheck.digest.Digest;
+
 /** What a student answered to one question. */
 public sealed interface Answer {
+  /** Enough that no two answers of a class share them. */
+  int DIGITS = 16;
+
   /**
    * A text of the student's own.
    *
@@ -22,6 +27,11 @@ public sealed interface Answer {
    * @param why what is in the way
    */
   record Unread(String why) implements Answer {}
+
+  /** What tells this text from others, and fits into a line. */
+  default String digest() {
+    return Digest.start().add(words()).hex().substring(0, DIGITS);
+  }
 
   /** The text; empty where there is none. */
   default String words() {

@@ -49,6 +49,12 @@ public record CriterionMark(
     return by.map(decision -> ((Ruling.Written) decision.what()).item());
   }
 
+  /** Whether it was marked on another text than this answer. */
+  public boolean isOfAnother(Answer answer) {
+    return by.filter(each -> ((Ruling.Written) each.what()).isOfAnother(answer.digest()))
+        .isPresent();
+  }
+
   /** The rubric's sentence for the student; empty where it has none. */
   public String say() {
     return item().flatMap(criterion::item).map(Rubric.Item::say).orElse("");

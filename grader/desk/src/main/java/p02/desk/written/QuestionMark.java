@@ -32,6 +32,11 @@ public record QuestionMark(
     return whole.isPresent() || criteria.stream().allMatch(each -> each.points().isPresent());
   }
 
+  /** Whether another text was handed in since a criterion was marked. */
+  public boolean isOfAnother() {
+    return whole.isEmpty() && criteria.stream().anyMatch(each -> each.isOfAnother(answer));
+  }
+
   /** Whether somebody marked a criterion, or decided on the whole. */
   public boolean isBegun() {
     return whole.isPresent() || criteria.stream().anyMatch(each -> each.by().isPresent());

@@ -83,6 +83,6 @@ public final class WrittenChoice {
 
   private static Ruling.Written ruling(
       String question, Rubric.Criterion asked, String item, double points) {
-    return new Ruling.Written(question, asked.id(), item, points, asked.points());
+    return new Ruling.Written(question, asked.id(), item, points, asked.points(), "");
   }
 }

@@ -52,7 +52,14 @@ final class RandomDecisions {
       case 5 -> new Ruling.Points(task, points);
       case 6 -> new Ruling.Accepted(task, "1 2.5", 1e-9, 2e-23, points, 4);
       case 7 -> new Ruling.Complaint(task, "no!", pick(List.of(Ruling.State.values())));
-      case 8 -> new Ruling.Written("3.3", pick(List.of("count", "width")), "full", points, 4);
+      case 8 ->
+          new Ruling.Written(
+              "3.3",
+              pick(List.of("count", "width")),
+              "full",
+              points,
+              4,
+              pick(List.of("", "0123456789abcdef")));
       case 9 -> new Ruling.SecondReading("3.3", "count", "none");
       default -> new Ruling.Comment(task);
     };

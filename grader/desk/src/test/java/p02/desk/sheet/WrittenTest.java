@@ -185,7 +185,28 @@ class WrittenTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out()).contains("NOT MARKED Ada-Lovelace Name-00001: not marked: 3.3");
     assertThat(grade("export", those.marks, "--nbgrader").out())
-        .contains("OPEN not marked: 3.3: " + SECOND);
+        .contains("OPEN not marked: 3.3: Ada-Lovelace Name-00001");
+  }
+
+  @Test
+  @DisplayName("a mark on a text that is another one by now is told until it is given again")
+  void shouldTellThatTheAnswerIsAnother() throws IOException {
+    done("written", those.marks, "--in", those.filled(WrittenTest::full), "--who", "eva");
+    String another = "3.3: another answer was handed in since this one was marked";
+    assertThat(done("final", those.marks)).doesNotContain(another);
+    those.keep(
+        SECOND, new TreeMap<>(Map.of("3.3.md", AnsweringClass.sheet("3.3") + "Depth wins.\n")));
+    assertThat(done("final", those.marks)).contains("LOOK Ada-Lovelace Name-00001 " + another);
+    assertThat(Files.readString(those.marks.resolve("index.html"))).contains(another);
+    assertThat(those.report(SECOND)).doesNotContain(another);
+    // Whoever sends the sheet back as it came changes nothing.
+    Path same = those.filled((row, i) -> row.get("mark"));
+    assertThat(done("written", those.marks, "--in", same)).contains("0 new marks", another);
+    Path csv = those.filled((row, i) -> row.get("mark").isEmpty() ? "none" : row.get("mark"));
+    assertThat(done("written", those.marks, "--in", csv, "--who", "ben"))
+        .contains("4 new marks")
+        .doesNotContain("LOOK");
+    assertThat(cells(SECOND)[3]).isEqualTo("0");
   }
 
   @Test

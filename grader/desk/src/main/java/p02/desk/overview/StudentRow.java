@@ -16,6 +16,7 @@ import java.util.SortedMap;
  * @param problems problem number to points, by what the grader found
  * @param before what the grader found before the last marking, where that is something else
  * @param looks why somebody must look
+ * @param decided what made the final mark another one than what was found
  * @param borrowed which marks rest on the reference, or on a slip carried forward
  */
 public record StudentRow(
@@ -28,10 +29,12 @@ public record StudentRow(
     SortedMap<String, Double> problems,
     Optional<String> before,
     List<String> looks,
+    List<String> decided,
     List<String> borrowed) {
   /** Copies the lists. */
   public StudentRow {
     looks = List.copyOf(looks);
+    decided = List.copyOf(decided);
     borrowed = List.copyOf(borrowed);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import p02.desk.decided.DecidedClass;
 import p02.desk.decided.DecidedMark;
 import p02.desk.decided.Wording;
@@ -46,6 +47,7 @@ final class StudentRows {
             .flatMap(each -> each.before(result.submission()))
             .map(was -> was.score().map(NumberStyle::text).orElse("not graded")),
         looks(mark, marks),
+        decided(mark),
         result.borrowed());
   }
 
@@ -63,6 +65,20 @@ final class StudentRows {
     return dot < 0 ? task : task.substring(0, dot);
   }
 
+  /** Decisions that are in the mark, and what lateness cost. */
+  private static List<String> decided(DecidedMark mark) {
+    Stream<Decision> ofTasks = mark.tasks().stream().flatMap(task -> task.by().stream());
+    Stream<Decision> ofAll =
+        mark.theirs().stream()
+            .filter(
+                each ->
+                    each.what() instanceof Ruling.Total || each.what() instanceof Ruling.Excused);
+    Stream<String> late = mark.late().filter(each -> each.days() > 0).map(Wording::of).stream();
+    return Stream.concat(Stream.concat(ofTasks, ofAll).map(each -> Wording.of(each.what())), late)
+        .distinct()
+        .toList();
+  }
+
   private static List<String> looks(DecidedMark mark, DecidedClass marks) {
     Result result = mark.result();
     List<String> looks = new ArrayList<>();
@@ -77,15 +93,11 @@ final class StudentRows {
     looks.addAll(mark.notes());
     mark.theirs().stream()
         .map(Decision::what)
-        .filter(what -> what instanceof Ruling.Complaint complaint && isOpen(complaint))
+        .filter(Wording::isOpen)
         .forEach(what -> looks.add(Wording.of(what)));
     result.tests().stream()
         .filter(test -> STOPPED.contains(test.outcome()))
         .forEach(test -> looks.add(test.number() + ": " + test.outcome().replace('_', ' ')));
     return looks;
-  }
-
-  private static boolean isOpen(Ruling.Complaint complaint) {
-    return complaint.state() == Ruling.State.OPEN;
   }
 }

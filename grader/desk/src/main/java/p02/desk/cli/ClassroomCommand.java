@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Put what grade release packs into the template repository, and the workflow to",
-      ".github/workflows/classroom.yml in it. It runs what students run at home; hidden",
-      "tests enter no student's repository. Marks come from grade batch.",
+      ".github/workflows/classroom.yml in it. It runs what students run at home;",
+      "hidden tests enter no student's repository. Marks come from grade batch.",
       "",
       "Example: ./grade classroom --out template/.github/workflows/classroom.yml"
     })

@@ -15,6 +15,7 @@ import p02.desk.platform.MoodleWorksheet;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.cli.ExitCode;
+import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
 import p02.engine.rubric.Questions;
 import picocli.CommandLine.Command;
@@ -34,9 +35,11 @@ import picocli.CommandLine.Parameters;
       "Moodle's worksheet and Canvas' gradebook are changed in place: the marks go in,",
       "no other byte changes. Rows are found by the platform's number, which stands in",
       "the names of what it packs for download, else by the submission's name, else by",
-      "the student id. What fits no row or several is named, and goes nowhere. A team's",
-      "mark goes to all its members, and with --moodle beside it --feedback packs the",
-      "report for each of them.",
+      "the student id. What fits no row or several is named, and goes nowhere. A",
+      "team's mark goes to all its members. --feedback packs the report for each of",
+      "them, whom it knows by the worksheet of --moodle, or else by the roster that the",
+      "batch had. --nbgrader has a line for each of them, too; names are divided at",
+      "their comma, or else before their last word.",
       "",
       "Exit: 0 if every mark got in, 3 if somebody must look.",
       "",
@@ -131,6 +134,7 @@ final class ExportCommand implements Callable<Integer> {
     if (junit) {
       whole.add(exports.junit());
     }
+    decided.notes().forEach(note -> out.println("LOOK " + PlainText.of(note)));
     return whole.contains(false) ? ExitCode.NOT_JUDGED : ExitCode.JUDGED;
   }
 }

@@ -20,9 +20,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Results, reports, lines of tables, flags that name the person, and kept verdicts",
-      "go. The submission itself stays where it is, and so does what was brought",
-      "elsewhere: delete those yourself.",
+      "Results, reports, lines of tables, flags that name the person, and kept",
+      "verdicts go. The submission itself stays where it is, and so does what was",
+      "brought elsewhere: delete those yourself.",
       "",
       "Example: ./grade forget marks anna"
     })

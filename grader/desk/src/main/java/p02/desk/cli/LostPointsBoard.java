@@ -2,9 +2,13 @@ package p02.desk.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import p02.desk.complaint.LostPoints;
+import p02.desk.decided.DecidedClass;
+import p02.desk.decided.Signed;
+import p02.desk.marks.FinalMark;
 import p02.desk.marks.Result;
 import p02.engine.cli.ExitCode;
 import p02.engine.failure.CommandWord;
@@ -18,18 +22,20 @@ final class LostPointsBoard {
   private static final int WIDTH = 60;
 
   private final PrintWriter out;
+  private final DecidedClass decided;
   private final Path folder;
   private final People people;
 
   /**
    * A board.
    *
-   * @param folder of marks
+   * @param decided the class
    */
-  LostPointsBoard(PrintWriter out, Path folder, People people) {
+  LostPointsBoard(PrintWriter out, DecidedClass decided) {
     this.out = out;
-    this.folder = folder;
-    this.people = people;
+    this.decided = decided;
+    this.folder = decided.marks().folder();
+    this.people = decided.people();
   }
 
   /**
@@ -46,8 +52,9 @@ final class LostPointsBoard {
       return ExitCode.NOT_JUDGED;
     }
     out.printf(
-        "%s: %s of %s points%n",
+        "%s: the tests found %s of %s points%n",
         who, NumberStyle.text(score.get()), NumberStyle.text(result.most()));
+    finalMark(result).ifPresent(out::println);
     List<LostPoints.Place> places = LostPoints.of(result, number);
     places.forEach(
         each -> out.printf("  %-6s %9s  %s%n", each.number(), each.points(), cut(each.why())));
@@ -65,6 +72,24 @@ final class LostPointsBoard {
           CommandWord.grade("explain", folder, people.typed(result.submission()), page));
     }
     return ExitCode.JUDGED;
+  }
+
+  /** The mark that counts, where people or lateness made it another one. */
+  private Optional<String> finalMark(Result result) {
+    FinalMark line = decided.find(result.submission()).orElseThrow().line();
+    if (line.whole().equals(line.automatic()) && line.written().isEmpty()) {
+      return Optional.empty();
+    }
+    String mark = line.whole().map(NumberStyle::text).orElse("none");
+    List<String> parts = new ArrayList<>();
+    line.written().ifPresent(points -> parts.add("written " + Signed.number(points)));
+    line.decisions().ifPresent(points -> parts.add("decisions " + Signed.number(points)));
+    line.late().ifPresent(points -> parts.add("lateness " + Signed.number(points)));
+    String of = line.most().map(most -> " of " + NumberStyle.text(most)).orElse("");
+    return Optional.of(
+        "Final mark: %s%s%s"
+            .formatted(
+                mark, of, parts.isEmpty() ? "" : " (%s)".formatted(String.join(", ", parts))));
   }
 
   private boolean isTask(String number) {

@@ -69,7 +69,7 @@ public final class LostPoints {
       double most = tests.stream().mapToDouble(Result.Test::most).sum();
       String why = same(tests, LostPoints::why).orElse(tests.get(0).label());
       return List.of(
-          new Place(problem, points(0, most), "all %d tasks %s".formatted(tests.size(), why)));
+          new Place(problem, points(0, most), "all %d tasks: %s".formatted(tests.size(), why)));
     }
     return tests.stream()
         .filter(test -> test.score() < test.most())
@@ -87,12 +87,17 @@ public final class LostPoints {
     return "%s of %s".formatted(NumberStyle.text(score), NumberStyle.text(most));
   }
 
+  /** Names of the catalogue, which stand with hyphens between their words. */
+  private static String inWords(List<String> names) {
+    return String.join(", ", names).replace('-', ' ');
+  }
+
   /**
    * What it was, and what explains it: a misconception's name, else what the student reads next.
    */
   private static String why(Result.Test test) {
     if (!test.misconceptions().isEmpty()) {
-      return "%s: %s".formatted(test.label(), String.join(", ", test.misconceptions()));
+      return "%s: %s".formatted(test.label(), inWords(test.misconceptions()));
     }
     if (SAYS_ALL.contains(test.label())) {
       return test.label();

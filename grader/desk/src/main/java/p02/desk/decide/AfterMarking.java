@@ -19,6 +19,7 @@ import p02.engine.cli.AfterBatch;
 import p02.engine.failure.CommandWord;
 import p02.engine.failure.PlainText;
 import p02.engine.report.BriefList;
+import p02.engine.report.NumberStyle;
 
 /** Brings decisions back into what a batch has just written, and says what they meet. */
 public final class AfterMarking implements AfterBatch {
@@ -58,9 +59,17 @@ public final class AfterMarking implements AfterBatch {
         .mapToDouble(points -> points)
         .average()
         .stream()
-        .mapToObj(mean -> String.format(Locale.ROOT, "mean %.1f", mean))
+        .mapToObj(mean -> String.format(Locale.ROOT, "mean %.1f", mean) + most(lines))
         .findFirst()
         .orElse("nobody has one");
+  }
+
+  private static String most(List<FinalMark> lines) {
+    return lines.stream()
+        .flatMap(line -> line.most().stream())
+        .max(Double::compare)
+        .map(most -> " of " + NumberStyle.text(most))
+        .orElse("");
   }
 
   /** Whom lateness cost points, or that it costs nobody any as long as no policy is set. */

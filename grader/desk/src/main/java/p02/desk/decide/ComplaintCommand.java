@@ -1,10 +1,16 @@
 package p02.desk.decide;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import p02.desk.decision.Draft;
 import p02.desk.decision.Ruling;
 import p02.desk.marks.Result;
 import p02.engine.cli.WhoHelp;
+import p02.engine.failure.NearNames;
+import p02.engine.failure.PlainText;
+import p02.engine.failure.UserMistake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,8 +42,9 @@ final class ComplaintCommand extends DecisionCommand {
       index = "3",
       arity = "0..1",
       paramLabel = "STATE",
-      description = "granted, refused, or open again (default: open)")
-  private Ruling.State state = Ruling.State.OPEN;
+      description = "granted, refused, or open again (default: open)",
+      defaultValue = "open")
+  private String state;
 
   @Option(
       names = "--says",
@@ -50,14 +57,29 @@ final class ComplaintCommand extends DecisionCommand {
     super(out);
   }
 
+  private Ruling.State state() {
+    return Arrays.stream(Ruling.State.values())
+        .filter(each -> each.label().equals(state.strip().toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UserMistake(
+                    "a complaint is open, granted or refused, not \"%s\"%s"
+                        .formatted(PlainText.of(state), NearNames.orStop(state, labels()))));
+  }
+
+  private static List<String> labels() {
+    return Arrays.stream(Ruling.State.values()).map(Ruling.State::label).toList();
+  }
+
   @Override
   boolean needsReason() {
-    return state != Ruling.State.OPEN;
+    return state() != Ruling.State.OPEN;
   }
 
   @Override
   Draft draft(Room room) {
     Result result = room.student(student);
-    return about(result, room.complaint(result, task, says, state));
+    return about(result, room.complaint(result, task, says, state()));
   }
 }

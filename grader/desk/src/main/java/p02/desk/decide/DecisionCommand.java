@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import p02.desk.decided.DecidedClass;
+import p02.desk.decided.DecidedTask;
 import p02.desk.decided.Wording;
 import p02.desk.decision.Decision;
 import p02.desk.decision.Decisions;
@@ -17,11 +19,15 @@ import p02.desk.views.Views;
 import p02.engine.cli.ExitCode;
 import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
+import p02.engine.report.BriefList;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What all commands that decide have in common: write the line, make the views, say the mark. */
 abstract class DecisionCommand implements Callable<Integer> {
+  /** How a value begins that is none. */
+  private static final String THROWS = "throws ";
+
   private final PrintWriter out;
 
   @Parameters(index = "0", paramLabel = "DIR", description = "what grade batch --out wrote")
@@ -102,6 +108,9 @@ abstract class DecisionCommand implements Callable<Integer> {
     if (!(decision.what() instanceof Ruling.Undo)) {
       decision.replaces().forEach(id -> out.println(replaced(room.decision(id))));
     }
+    if (decision.what() instanceof Ruling.Accepted answer) {
+      accepted(answer, after);
+    }
     MovedMarks moved = MovedMarks.between(room.decided().lines(), after.lines(), room.people());
     if (decision.whom().isEmpty()) {
       moved.lines(folder.resolve("final.csv")).forEach(out::println);
@@ -109,6 +118,30 @@ abstract class DecisionCommand implements Callable<Integer> {
       after.find(decision.whom()).ifPresent(mark -> out.println(moved.mark(mark.line())));
     }
     after.notes().forEach(line -> out.println("LOOK " + PlainText.of(line)));
+  }
+
+  /** Whom an accepted answer concerns, be the mark another one by it or not. */
+  private void accepted(Ruling.Accepted answer, DecidedClass after) {
+    List<String> theirs =
+        after.each().stream()
+            .filter(mark -> mark.tasks().stream().anyMatch(each -> isBy(each, answer)))
+            .map(mark -> after.people().called(mark.result().submission()))
+            .toList();
+    out.printf(
+        "Answers that agree with it: %d%s%n",
+        theirs.size(), theirs.isEmpty() ? "" : " (%s)".formatted(BriefList.of(theirs)));
+    String[] values = answer.values().split(";", -1);
+    long thrown = Arrays.stream(values).filter(each -> each.strip().startsWith(THROWS)).count();
+    if (thrown > 0) {
+      out.printf(
+          "LOOK %d of the answer's %d values are exceptions that the code throws%n",
+          thrown, values.length);
+    }
+  }
+
+  private static boolean isBy(DecidedTask task, Ruling.Accepted answer) {
+    return task.test().number().equals(answer.task())
+        && task.by().stream().anyMatch(each -> each.what().equals(answer));
   }
 
   private static String replaced(Decision other) {

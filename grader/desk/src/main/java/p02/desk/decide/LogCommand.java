@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import p02.desk.decided.LateDeduction;
 import p02.desk.decided.Wording;
 import p02.desk.decision.Decision;
 import p02.desk.decision.Ruling;
@@ -24,7 +28,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Without STUDENT all decisions, of the class and of everybody. What does not count",
+      "Without STUDENT all decisions, of the class and of everybody; with it those about",
+      "the student, and those of the class that are in the mark. What does not count",
       "any more says why.",
       "",
       "Example: ./grade log marks anna"
@@ -49,17 +54,29 @@ final class LogCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Room room = Room.of(folder);
     String whom = student == null ? "" : room.student(student).submission();
+    Set<Decision> moved = student == null ? Set.of() : ofTheClass(room, whom);
     List<Decision> shown =
         room.standing().all().stream()
-            .filter(each -> student == null || each.whom().equals(whom))
+            .filter(each -> student == null || each.whom().equals(whom) || moved.contains(each))
             .toList();
     shown.forEach(each -> print(each, room));
     out.printf(
         "%d decisions%s%n",
-        shown.size(), whom.isEmpty() ? "" : " about " + room.people().called(whom));
+        shown.size(), whom.isEmpty() ? "" : " that concern " + room.people().called(whom));
     List<String> notes = room.decided().notes();
     notes.forEach(note -> out.println("LOOK " + PlainText.of(note)));
-    return notes.isEmpty() ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;
+    return room.decided().isSettled() ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;
+  }
+
+  /** Decisions of the class that are in a student's mark: accepted answers, weights, lateness. */
+  private static Set<Decision> ofTheClass(Room room, String whom) {
+    return room.decided().find(whom).stream()
+        .flatMap(
+            mark ->
+                Stream.concat(
+                    mark.tasks().stream().flatMap(task -> task.by().stream()),
+                    mark.late().filter(late -> late.days() > 0).map(LateDeduction::by).stream()))
+        .collect(Collectors.toSet());
   }
 
   private void print(Decision each, Room room) {

@@ -123,6 +123,11 @@ record Room(DecidedClass decided, People people) {
    */
   Ruling.Accepted accepted(Result result, String task, Optional<Double> points) {
     Result.Test test = task(result, task);
+    if (test.passed()) {
+      throw new UserMistake(
+          "%s %s: this answer is right already, so that there is nothing to accept"
+              .formatted(called(result), task));
+    }
     Result.Answer answer = test.answer().orElseThrow(() -> new UserMistake(noValues(result, test)));
     double most = worth(test);
     return new Ruling.Accepted(

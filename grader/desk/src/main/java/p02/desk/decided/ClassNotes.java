@@ -16,12 +16,14 @@ import p02.engine.who.People;
 
 /**
  * What somebody must look at in a class: damaged lines, contradictions, marks that moved, what
- * hangs. A class may come in parts, since what hangs is known only when all of them were seen.
+ * hangs, complaints that nobody answered. A class may come in parts, since what hangs is known only
+ * when all of them were seen.
  */
 public final class ClassNotes {
   private final Set<String> submissions = new HashSet<>();
   private final Set<String> tasks = new HashSet<>();
   private final List<String> moved = new ArrayList<>();
+  private final List<String> complaints = new ArrayList<>();
   private final List<String> lateness = new ArrayList<>();
   private final Decisions decisions;
   private final Set<String> questions;
@@ -42,6 +44,10 @@ public final class ClassNotes {
     }
     for (DecidedMark mark : part.each()) {
       mark.notes().forEach(note -> moved.add(called(mark) + " " + note));
+      mark.theirs().stream()
+          .map(Decision::what)
+          .filter(what -> Wording.isOpen(what))
+          .forEach(what -> complaints.add(called(mark) + " " + Wording.of(what)));
     }
     part.lateness().ifPresent(lateness::add);
   }
@@ -61,6 +67,7 @@ public final class ClassNotes {
             (subject, those) ->
                 notes.add(Wording.conflict(subject.inWords(people::called), those)));
     notes.addAll(moved);
+    notes.addAll(complaints);
     notes.addAll(hanging());
     notes.addAll(lateness);
     return notes;

@@ -23,11 +23,12 @@ public record Progress(boolean begun, int withAnswers, List<Line> questions) {
    * @param question as {@code 3.5b}
    * @param most points that it is worth
    * @param answered by how many for whom it counts; what nobody could read counts
+   * @param unread how many of these nobody could read, as a Word document
    * @param marked how many of these are marked in every criterion
    * @param mean of the points of all that have some; nothing without any
    */
   public record Line(
-      String question, double most, int answered, int marked, Optional<Double> mean) {}
+      String question, double most, int answered, int unread, int marked, Optional<Double> mean) {}
 
   /** Copies the list. */
   public Progress {
@@ -68,6 +69,7 @@ public record Progress(boolean begun, int withAnswers, List<Line> questions) {
               one.question(),
               one.most(),
               one.answered() + more.answered(),
+              one.unread() + more.unread(),
               one.marked() + more.marked(),
               Optional.empty()));
     }
@@ -83,6 +85,7 @@ public record Progress(boolean begun, int withAnswers, List<Line> questions) {
         rubric.question(),
         rubric.points(),
         answered.size(),
+        (int) answered.stream().filter(each -> each.answer() instanceof Answer.Unread).count(),
         (int) answered.stream().filter(QuestionMark::isMarked).count(),
         mean(answered));
   }
@@ -103,11 +106,14 @@ public record Progress(boolean begun, int withAnswers, List<Line> questions) {
       return Optional.empty();
     }
     int answered = questions.stream().mapToInt(Line::answered).sum();
+    int unread = questions.stream().mapToInt(Line::unread).sum();
+    String all =
+        answered + (unread == 0 ? "" : " (%d of them could not be read)".formatted(unread));
     int marked = questions.stream().mapToInt(Line::marked).sum();
     return Optional.of(
         begun
-            ? "Written answers marked: %d of %d".formatted(marked, answered)
-            : "Written answers: %d, none is marked, and no final mark counts them yet"
-                .formatted(answered));
+            ? "Written answers marked: %d of %s".formatted(marked, all)
+            : "Written answers: %s, none is marked, and no final mark counts them yet"
+                .formatted(all));
   }
 }

@@ -120,6 +120,11 @@ public final class Wording {
                 .collect(Collectors.joining("; ")));
   }
 
+  /** Whether it is a complaint that nobody answered. */
+  public static boolean isOpen(Ruling ruling) {
+    return ruling instanceof Ruling.Complaint complaint && complaint.state() == Ruling.State.OPEN;
+  }
+
   /** The kind in a word, as the log and CSV have it. */
   public static String kind(Ruling ruling) {
     return ruling.getClass().getSimpleName().toLowerCase(Locale.ROOT);

@@ -24,8 +24,10 @@ import p02.engine.failure.Causes;
 import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
 import p02.engine.files.OwnerOnly;
+import p02.engine.report.BriefList;
 import p02.engine.report.NumberStyle;
 import p02.engine.rubric.Questions;
+import p02.engine.rubric.Rubric;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,13 +39,14 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "The table has a row for each criterion of each answer. Fill in mark, with one of",
-      "the choices (full, none, …) or with points, and comment, which the student",
-      "reads; leave the rest as it is. All rows count, or none. What is not filled in is",
-      "not marked, and who has an answer that is not marked has no final mark. Answers",
-      "that are empty have no row: they are 0. Choices move with the points of the",
-      "rubric, which are taken from the kit as they are now. grade log lists marks, and",
-      "grade undo takes them back. Without --csv or --in: how many are marked.",
+      "The table has a row for each criterion of each answer. Fill in mark, with one",
+      "of the choices (full, none, …) or with points, and comment, which the student",
+      "reads; leave the rest as it is. All rows count, or none. What is not filled in",
+      "is not marked, and who has an answer that is not marked has no final mark.",
+      "Answers that are empty have no row: they are 0. Choices move with the points of",
+      "the rubric, which are taken from the kit as they are now. grade log lists",
+      "marks, and grade undo takes them back. Without --csv or --in: how many are",
+      "marked.",
       "",
       "Examples: ./grade written marks --csv answers.csv",
       "          ./grade written marks --in answers.csv --who eva"
@@ -105,6 +108,13 @@ final class WrittenCommand implements Callable<Integer> {
       throw new UserMistake("--csv %s: cannot write there (%s)".formatted(file, Causes.reason(e)));
     }
     out.println("Table: " + PlainText.of(file.toString()));
+    if (!Progress.of(decided).begun()) {
+      out.printf(
+          "With the first mark all questions count, for everybody: %s points more.%n"
+              + "Who has an answer that is not marked has no final mark until it is.%n",
+          NumberStyle.text(
+              decided.questions().rubrics().values().stream().mapToDouble(Rubric::points).sum()));
+    }
   }
 
   private DecidedClass in(Path file, DecidedClass decided) throws IOException {
@@ -124,21 +134,26 @@ final class WrittenCommand implements Callable<Integer> {
     }
     out.printf("%d new marks%n", drafts.size());
     DecidedClass after = Views.refresh(folder);
-    tell(after.lines());
+    tell(after);
     return after;
   }
 
   /** One mark in the written part changes what everybody can reach: nobody should meet it later. */
-  private void tell(List<FinalMark> lines) {
-    long open = lines.stream().filter(line -> !line.open().isEmpty()).count();
+  private void tell(DecidedClass after) {
+    List<FinalMark> lines = after.lines();
+    List<String> without =
+        lines.stream().filter(line -> line.whole().isEmpty()).map(FinalMark::called).toList();
     lines.stream()
         .flatMap(line -> line.most().stream())
         .findFirst()
         .ifPresent(
             most ->
                 out.printf(
-                    "The written part counts: the maximum is %s; %d of %d have no final mark yet%n",
-                    NumberStyle.text(most), open, lines.size()));
+                    "The written part counts: the maximum is %s. Without a final mark: %d of %d%s%n",
+                    NumberStyle.text(most),
+                    without.size(),
+                    lines.size(),
+                    without.isEmpty() ? "" : ": " + BriefList.of(without)));
   }
 
   private void print(Progress progress) {

@@ -41,12 +41,12 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "JPlag compares the class of a batch, with the skeleton as what everybody has. It",
-      "runs as a process of its own on a JDK of version 21 or newer; the first time,",
-      "Maven brings it into target/jplag, which needs a network. A likeness is a reason",
-      "to look, and no proof. Where the line is drawn comes from the class: far above what",
-      "its pairs mostly have in common; the page says how, and --above draws another.",
-      "The page is for instructors alone.",
+      "JPlag compares the class of a batch, with the skeleton as what everybody has.",
+      "It runs as a process of its own on a JDK of version 21 or newer; the first",
+      "time, Maven brings it into target/jplag, which needs a network. A likeness is a",
+      "reason to look, and no proof. Where the line is drawn comes from the class: far",
+      "above what its pairs mostly have in common; the page says how, and --above",
+      "draws another. The page is for instructors alone.",
       "",
       "Example: ./grade similar marks"
     })
@@ -138,11 +138,9 @@ public final class SimilarCommand implements Callable<Integer> {
     int line = above.orElse(found.all().line());
     Map<String, String> names = new TreeMap<>();
     staged.names().forEach((number, id) -> names.put(number, people.called(id)));
-    List<PairView> pairs =
-        found.pairs().stream()
-            .map(pair -> PairView.of(pair, names, staged.sources()))
-            .filter(pair -> pair.percent() >= line)
-            .toList();
+    List<PairView> all =
+        found.pairs().stream().map(pair -> PairView.of(pair, names, staged.sources())).toList();
+    List<PairView> pairs = all.stream().filter(pair -> pair.percent() >= line).toList();
     Map<String, String> unread = new TreeMap<>();
     staged.unread().forEach((id, why) -> unread.put(people.called(id), why));
     found.unread().forEach((number, why) -> unread.put(names.get(number), why));
@@ -159,6 +157,7 @@ public final class SimilarCommand implements Callable<Integer> {
         staged.names().size() - found.unread().size(),
         found.all(),
         pairs,
+        all.stream().findFirst(),
         unread,
         worksheets(marks, people),
         aliases);
@@ -191,6 +190,14 @@ public final class SimilarCommand implements Callable<Integer> {
     out.printf(
         "%d submissions compared, %d pairs are alike by %d%% or more (--above sets another line)%n",
         view.compared(), view.alike(), view.line());
+    if (view.pairs().isEmpty()) {
+      view.highest()
+          .ifPresent(
+              pair ->
+                  out.printf(
+                      "The most alike are %d%%: %s and %s%n",
+                      pair.percent(), PlainText.name(pair.first()), PlainText.name(pair.second())));
+    }
     view.pairs().stream()
         .limit(10)
         .forEach(

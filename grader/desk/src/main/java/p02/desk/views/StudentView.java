@@ -84,7 +84,9 @@ public record StudentView(
   }
 
   private static String previous(DecidedMark mark, Optional<Snapshot.Mark> before) {
+    // Who had no mark only waited for it: what kept it away is not for the student.
     return before
+        .filter(was -> was.score().isPresent())
         .map(
             was ->
                 "the tests found %s before, and find %s now."

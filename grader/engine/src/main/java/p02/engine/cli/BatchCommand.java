@@ -26,16 +26,18 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "A submission is a folder or archive (.zip, .tar.gz, .tgz, .tar, .tar.xz, .tar.bz2,",
-      ".7z, .rar) that holds the student's exercises/ tree or any part of it,",
-      "at any depth. Downloads of Moodle and Canvas are read as they come, packed or not:",
-      "all that bears one participant's or user's number is one submission. Every name at",
-      "the top gets a row; what holds no sources is not graded, and the last lines say why.",
+      "A submission is a folder or archive (.zip, .tar.gz, .tgz, .tar, .tar.xz,",
+      ".tar.bz2, .7z, .rar) that holds the student's exercises/ tree or any part of",
+      "it, at any depth. Downloads of Moodle and Canvas are read as they come, packed",
+      "or not: all that bears one participant's or user's number is one submission.",
+      "Every name at the top gets a row; what holds no sources is not graded, and the",
+      "last lines say why.",
       "",
-      "DIR gets submissions.csv (what was sent), gradebook.csv, index.html, results/<id>.json (as Gradescope reads it),",
-      "reports/<id>.html and timings.csv. Only the last differs from run to run.",
-      "DIR/cache keeps verdicts: a run that was stopped goes on where it was, and a",
-      "later one marks only what changed. It may be deleted at any time.",
+      "DIR gets submissions.csv (what was sent), gradebook.csv, index.html,",
+      "results/<id>.json (as Gradescope reads it), reports/<id>.html and timings.csv.",
+      "Only the last differs from run to run. DIR/cache keeps verdicts: a run that was",
+      "stopped goes on where it was, and a later one marks only what changed. It may",
+      "be deleted at any time.",
       "",
       Bounds.HELP,
       "",
@@ -60,31 +62,28 @@ final class BatchCommand implements Callable<Integer> {
   @Option(
       names = "--roster",
       paramLabel = "CSV",
-      description = {
-        "who is who: a line for each person with any of the columns submission, student,",
-        "email, name, platform, team; Moodle's worksheet and Canvas' gradebook serve, too"
-      })
+      description =
+          "who is who: a line for each person with any of the columns submission, student,"
+              + " email, name, platform, team; Moodle's worksheet and Canvas' gradebook serve, too")
   private Path roster;
 
   @Option(
       names = "--columns",
       paramLabel = "FIELD=HEADER",
       split = ",",
-      description = {
-        "what the roster's columns are called, as student=Matrikelnummer; two headers of",
-        "one name with + between them, as \"name=Vorname+Nachname\""
-      })
+      description =
+          "what the roster's columns are called, as student=Matrikelnummer; two headers of"
+              + " one name with + between them, as \"name=Vorname+Nachname\"")
   private Map<String, String> columns = Map.of();
 
   @Option(
       names = "--due",
       paramLabel = "TIME",
-      description = {
-        "as 2026-01-31T23:59 in the platform's own time, or as 2026-01-31 for the end of",
-        "that day (23:59:59): counts late days by the roster's column submitted, or Moodle's",
-        "\"Last modified (submission)\", also in German; name others with --columns",
-        "\"submitted=…\"; times that cannot be read are listed"
-      })
+      description =
+          "as 2026-01-31T23:59 in the platform's own time, or as 2026-01-31 for the end of"
+              + " that day: counts late days by the roster's column submitted, or Moodle's"
+              + " \"Last modified (submission)\", also in German; name others with --columns"
+              + " \"submitted=…\"; times that cannot be read are listed")
   private String due;
 
   @Option(

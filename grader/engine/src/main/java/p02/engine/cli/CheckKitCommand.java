@@ -43,10 +43,9 @@ final class CheckKitCommand implements Callable<Integer> {
 
   @Option(
       names = "--write-points",
-      description = {
-        "bring the points in the public tests, the handout and each problem's package-info in",
-        "line with @Task in the built hidden tests, and do nothing else"
-      })
+      description =
+          "bring the points in the public tests, the handout and each problem's package-info in"
+              + " line with @Task in the built hidden tests, and do nothing else")
   private boolean writePoints;
 
   CheckKitCommand(Kit kit, PrintWriter out) {

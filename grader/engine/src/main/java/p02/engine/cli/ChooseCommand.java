@@ -11,6 +11,7 @@ import p02.engine.assignment.Kit;
 import p02.engine.batch.Choices;
 import p02.engine.batch.MarksFolder;
 import p02.engine.failure.CommandWord;
+import p02.engine.failure.NearNames;
 import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
 import p02.engine.intake.Inbox;
@@ -70,13 +71,22 @@ final class ChooseCommand implements Callable<Integer> {
       return ExitCode.JUDGED;
     }
     if (read(id, file) instanceof Intake.Unreadable unreadable) {
-      throw new UserMistake("%s: %s".formatted(people.called(id), unreadable.reason()));
+      throw new UserMistake(notThere(people.called(id), file.get(), unreadable));
     }
     choices.choose(id, file.get());
     out.printf(
         "%s: %s counts. Run the batch again to mark it.%n",
         people.called(id), PlainText.of(file.get()));
     return ExitCode.JUDGED;
+  }
+
+  private static String notThere(String whose, String typed, Intake.Unreadable found) {
+    String why =
+        found.choices().isEmpty() || found.choices().contains(typed)
+            ? found.reason()
+            : "nothing sent is called %s%s"
+                .formatted(PlainText.name(typed), NearNames.orStop(typed, found.choices()));
+    return "%s: nothing was chosen, since %s".formatted(whose, why);
   }
 
   private void list(People people, String id, Optional<String> chosen) throws IOException {

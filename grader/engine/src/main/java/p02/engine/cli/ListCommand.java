@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Reads every submission once and runs nothing. Without it each shard reads all of",
-      "them: that is a small part of its time up to some thousand submissions.",
+      "Reads every submission once and runs nothing. Without it each shard reads all",
+      "of them: that is a small part of its time up to some thousand submissions.",
       "",
       "Example: ./grade list submissions --out class.json"
     })

@@ -8,9 +8,12 @@ import java.util.ServiceLoader;
 import java.util.function.IntSupplier;
 import p02.engine.assignment.Kit;
 import p02.engine.failure.Causes;
+import p02.engine.failure.NearNames;
+import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Starts {@code grade}. */
@@ -63,6 +66,9 @@ public final class Main {
         .addSubcommand(new ReleaseCommand(kit, out));
     ServiceLoader.load(CommandProvider.class)
         .forEach(others -> others.commands(kit, out).forEach(line::addSubcommand));
+    // As people of many countries write it, and as spreadsheets of theirs do.
+    line.registerConverter(double.class, Main::number)
+        .registerConverter(Double.class, Main::number);
     return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)
         .setErr(err)
@@ -71,15 +77,30 @@ public final class Main {
         .setExecutionExceptionHandler((exception, command, parsed) -> failure(exception, err));
   }
 
+  private static double number(String typed) {
+    try {
+      return Double.parseDouble(typed.replace(',', '.'));
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("'%s' is no number: type one as 1.5".formatted(typed));
+    }
+  }
+
   private static int misuse(ParameterException exception, PrintWriter err) {
-    String command = exception.getCommandLine().getCommandSpec().qualifiedName();
+    String name = exception.getCommandLine().getCommandSpec().qualifiedName();
     String said = exception.getMessage().lines().findFirst().orElse("bad usage");
+    CommandLine line = exception.getCommandLine();
     if (exception instanceof UnmatchedArgumentException unmatched) {
-      List<String> near = unmatched.getSuggestions();
+      String typed = unmatched.getUnmatched().isEmpty() ? "" : unmatched.getUnmatched().get(0);
+      boolean command = line.getParent() == null && !typed.startsWith("-");
+      List<String> near =
+          command
+              ? NearNames.of(typed, line.getSubcommands().keySet())
+              : unmatched.getSuggestions();
+      said = command ? "there is no command \"%s\"".formatted(PlainText.of(typed)) : said;
       said += near.isEmpty() ? "" : ". Did you mean " + String.join(" or ", near) + "?";
     }
     String end = said.endsWith("?") ? "" : ".";
-    err.println("grade: " + said + end + " Type: " + command + " --help");
+    err.println("grade: " + said + end + " Type: " + name + " --help");
     return ExitCode.USAGE;
   }
 

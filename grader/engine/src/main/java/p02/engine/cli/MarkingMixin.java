@@ -15,10 +15,9 @@ final class MarkingMixin {
       names = "--sandbox",
       paramLabel = "WALLS",
       defaultValue = "AUTO",
-      description = {
-        "walls of the operating system around student code, beside the allowlist:",
-        "required, auto (where bubblewrap works) or none; default: auto"
-      })
+      description =
+          "walls of the operating system around student code, beside the allowlist:"
+              + " required, auto (where bubblewrap works) or none; default: auto")
   private Sandbox sandbox;
 
   MarkingMixin() {}

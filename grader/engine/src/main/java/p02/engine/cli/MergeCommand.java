@@ -17,9 +17,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "DIR gets what one machine would have written, byte for byte but for timings.csv.",
-      "Parts of other submissions, tests or options are refused, missing ones are named:",
-      "mark those alone and merge again. Decisions in DIR are kept.",
+      "DIR gets what one machine would have written, byte for byte but for",
+      "timings.csv. Parts of other submissions, tests or options are refused, missing",
+      "ones are named: mark those alone and merge again. Decisions in DIR are kept.",
       "",
       "Example: ./grade merge shards/* --out marks"
     })

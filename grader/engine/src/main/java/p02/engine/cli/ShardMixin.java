@@ -12,19 +12,17 @@ final class ShardMixin {
   @Option(
       names = "--shard",
       paramLabel = "I/N",
-      description = {
-        "marks the I-th of N parts of the class; grade merge joins them. In an array job of",
-        "Slurm auto is enough, in an indexed job of Kubernetes auto/N"
-      })
+      description =
+          "marks the I-th of N parts of the class; grade merge joins them. In an array job of"
+              + " Slurm auto is enough, in an indexed job of Kubernetes auto/N")
   private String shard;
 
   @Option(
       names = "--list",
       paramLabel = "FILE",
-      description = {
-        "what the class handed in, as grade list wrote it, so that a shard need not read",
-        "the submissions of all others"
-      })
+      description =
+          "what the class handed in, as grade list wrote it, so that a shard need not read"
+              + " the submissions of all others")
   private Path list;
 
   ShardMixin() {}

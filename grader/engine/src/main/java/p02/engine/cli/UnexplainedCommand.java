@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "DIR is what grade batch --out wrote. The largest clusters come first, each with",
-      "the draft of a catalogue entry for grader/hidden/src/main/java/p02/misconception.",
+      "the draft of a catalogue entry for",
+      "grader/hidden/src/main/java/p02/misconception.",
       "",
       "Example: ./grade unexplained marks"
     })

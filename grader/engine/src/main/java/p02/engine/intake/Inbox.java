@@ -1,11 +1,14 @@
 package p02.engine.intake;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import p02.engine.failure.Causes;
+import p02.engine.failure.NearNames;
 import p02.engine.failure.PlainText;
 import p02.engine.intake.archive.ArchiveKind;
 import p02.engine.intake.archive.IntakeException;
@@ -62,9 +65,28 @@ public final class Inbox implements AutoCloseable {
   public static Inbox open(Path submissions, KnownNames names, Choices choices)
       throws IntakeException {
     if (!Files.exists(submissions)) {
-      throw new IntakeException(submissions + " does not exist. Name a folder of submissions");
+      throw new IntakeException(
+          "%s does not exist%s Name a folder or an archive of submissions"
+              .formatted(submissions, near(submissions)));
     }
     return of(Located.find(submissions), names, choices);
+  }
+
+  /** What is called much alike and lies where it should: a question, or a full stop. */
+  private static String near(Path missing) {
+    Path whole = missing.toAbsolutePath().normalize();
+    Path parent = whole.getParent();
+    if (parent == null || !Files.isDirectory(parent)) {
+      return ".";
+    }
+    try (Stream<Path> beside = Files.list(parent)) {
+      return NearNames.orStop(
+          whole.getFileName().toString(),
+          beside.map(each -> each.getFileName().toString()).toList());
+    } catch (IOException e) {
+      // Who may not look into the folder is told no names of it.
+      return ".";
+    }
   }
 
   /**

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import p02.engine.failure.CommandWord;
+import p02.engine.who.Member;
+import p02.engine.who.People;
 
 @DisplayName("A download, as an instructor hands it to grade")
 class DownloadMarkedTest {
@@ -63,6 +65,7 @@ class DownloadMarkedTest {
       add(out, "Ben_2_assignsubmission_file/new.zip", right);
       add(out, "Ben_2_assignsubmission_file/old.zip", wrong);
       add(out, "Cleo_3_assignsubmission_file/Antworten.docx", new byte[9]);
+      add(out, "Zwei_9_assignsubmission_file/Antworten.docx", new byte[9]);
     }
     return zip;
   }
@@ -73,10 +76,11 @@ class DownloadMarkedTest {
     Path roster = folder.resolve("worksheet.csv");
     Files.writeString(
         roster,
-        "Identifier;Full name;Email address;Last modified (submission)\n"
-            + "Participant 1;Anna Müller;;2026-01-31 10:00\n"
-            + "Participant 2;Ben;ben@uni.example;2026-02-01 10:00\n"
-            + "Participant 3;Cleo;;-\nParticipant 4;Dora;;-\n");
+        "Identifier;Full name;Email address;Last modified (submission);Group\n"
+            + "Participant 1;Anna Müller;;2026-01-31 10:00;\n"
+            + "Participant 2;Ben;ben@uni.example;2026-02-01 10:00;\n"
+            + "Participant 3;Cleo;;-;\nParticipant 4;Dora;;-;\n"
+            + "Participant 5;Eva Öz;eva@uni.example;-;Zwei\nParticipant 6;Finn;;-;Zwei\n");
     Path out = folder.resolve("marks");
     Object[] batch = {
       "batch", download, "--out", out, "--roster", roster, "--due", "2026-01-31T23:59"
@@ -84,10 +88,10 @@ class DownloadMarkedTest {
     Run first = grade(batch);
     assertThat(first.code()).as(first.err()).isEqualTo(ExitCode.NOT_JUDGED);
     assertThat(first.out())
-        .contains("3 submissions, 1 graded")
-        .contains("Roster: 4 people, 3 handed in, 1 handed in nothing; 0 submissions not on it")
+        .contains("4 submissions, 1 graded")
+        .contains("Roster: 6 people, 5 handed in, 1 handed in nothing; 0 submissions not on it")
         .contains("handed in nothing: Dora")
-        .contains("Late: 1 of 3: Ben 1 day")
+        .contains("Late: 1 of 4: Ben 1 day")
         .contains("late or not, nobody can tell: Cleo: -")
         .contains("NOT GRADED Ben: new.zip and old.zip differ")
         .contains("  ./grade choose %s Ben new.zip".formatted(CommandWord.of(out)))
@@ -96,20 +100,24 @@ class DownloadMarkedTest {
         .content()
         .contains(
             "Ben_2_assignsubmission_file,,Ben,ben@uni.example,2,,1,Ben_2_assignsubmission_file,not_graded,");
+    assertThat(People.read(out).team("Zwei_9_assignsubmission_file"))
+        .containsExactly(
+            new Member("", "Eva Öz", "eva@uni.example", "5"), new Member("", "Finn", "", "6"));
     Run choices = grade("choose", out, "ben@uni.example");
     assertThat(choices.out())
         .contains("Ben: say which counts", "choose %s Ben old.zip".formatted(CommandWord.of(out)));
-    Run wrong = grade("choose", out, "Ben", "newest.zip");
+    Run wrong = grade("choose", out, "Ben", "nwe.zip");
     assertThat(wrong.err())
-        .contains("Ben: newest.zip was chosen, but is not there")
+        .contains(
+            "Ben: nothing was chosen, since nothing sent is called nwe.zip: did you mean new.zip?")
         .hasLineCount(1);
     assertThat(out.resolve("choices")).doesNotExist();
     Run choose = grade("choose", out, "ben", "new.zip");
     assertThat(choose.code()).as(choose.err()).isZero();
     Run second = grade(batch);
-    assertThat(second.out()).contains("3 submissions, 2 graded").doesNotContain("NOT GRADED Ben");
+    assertThat(second.out()).contains("4 submissions, 2 graded").doesNotContain("NOT GRADED Ben");
     String gradebook = Files.readString(out.resolve("gradebook.csv"));
-    assertThat(gradebook.lines()).hasSize(4);
+    assertThat(gradebook.lines()).hasSize(5);
     assertThat(score(gradebook, "Ben_2")).isEqualTo(score(gradebook, "Anna Müller_1"));
   }
 

@@ -24,7 +24,8 @@ class ParameterCountTest {
   /** Well within long. */
   private static final Size BEYOND_INT = new Size(1, 1, 2, 100_000);
 
-  private static final String IN_LONG = "Does it count in int somewhere? Then it overflows.";
+  private static final String IN_LONG =
+      "Is it too small, or negative? Then something is counted in int, and overflows.";
   private static final int HUGE = Integer.MAX_VALUE;
   private static final Size BEYOND_LONG = new Size(1, 1, 4, HUGE);
 

@@ -51,10 +51,14 @@ final class LostPointsBoard {
       out.printf("%s was not graded: %s%n", who, PlainText.of(result.reason()));
       return ExitCode.NOT_JUDGED;
     }
+    Optional<String> counts = finalMark(result);
     out.printf(
-        "%s: the tests found %s of %s points%n",
-        who, NumberStyle.text(score.get()), NumberStyle.text(result.most()));
-    finalMark(result).ifPresent(out::println);
+        "%s: %s of %s points%s%n",
+        who,
+        NumberStyle.text(score.get()),
+        NumberStyle.text(result.most()),
+        counts.isEmpty() ? "" : ", found by the tests");
+    counts.ifPresent(out::println);
     List<LostPoints.Place> places = LostPoints.of(result, number);
     places.forEach(
         each -> out.printf("  %-6s %9s  %s%n", each.number(), each.points(), cut(each.why())));

@@ -269,6 +269,9 @@ class ClassNumbersTest {
       looks.add("not graded: " + extra.path("reason").asString());
     }
     extra.path("flags").forEach(flag -> looks.add(flag.asString()));
+    if (id(result).equals(BY_HAND)) {
+      looks.add(text(HAND) + " points in all by hand");
+    }
     extra
         .path("carried")
         .properties()

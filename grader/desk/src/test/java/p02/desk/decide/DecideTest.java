@@ -76,7 +76,7 @@ class DecideTest {
         .doesNotContain("sick", "eva");
     assertThat(report("anna")).contains("<section id=\"decided\"></section>");
     assertThat(done("log", marks, "ben"))
-        .contains("eva  ben", "why: a <slip>", "note: sick", "1 decisions about ben");
+        .contains("eva  ben", "why: a <slip>", "note: sick", "1 decisions that concern ben");
     assertThat(done("log", marks, "anna")).contains("0 decisions about anna");
     String again = done("set", marks, "ben", "3.4.6", 2, "--why", "looked again");
     assertThat(again)
@@ -100,7 +100,7 @@ class DecideTest {
     assertThat(line("anna")).isEqualTo("anna,anna,100,,,,100,100");
     assertThat(report("zoe")).contains("another answer accepted", "also defensible");
     assertThat(refused("accept", marks, "anna", "3.4.6", "--why", "x"))
-        .contains("no values are kept (passed)");
+        .contains("this answer is right already");
     assertThat(refused("accept", marks, "ben", "3.1.7", "--why", "x"))
         .contains("no values are kept");
   }
@@ -239,7 +239,7 @@ class DecideTest {
     Files.writeString(sheet, header + ",complaint,zoe,3.4.6,maybe: x,x,,,\n");
     assertThat(refused("decisions", marks, "--in", sheet)).contains("open, granted or refused");
     Files.writeString(sheet, header + ",accepted,anna,3.4.6,3,x,,,\n");
-    assertThat(refused("decisions", marks, "--in", sheet)).contains("no values are kept (passed)");
+    assertThat(refused("decisions", marks, "--in", sheet)).contains("this answer is right already");
   }
 
   @Test

@@ -77,7 +77,7 @@ class DecideTest {
     assertThat(report("anna")).contains("<section id=\"decided\"></section>");
     assertThat(done("log", marks, "ben"))
         .contains("eva  ben", "why: a <slip>", "note: sick", "1 decisions that concern ben");
-    assertThat(done("log", marks, "anna")).contains("0 decisions about anna");
+    assertThat(done("log", marks, "anna")).contains("0 decisions that concern anna");
     String again = done("set", marks, "ben", "3.4.6", 2, "--why", "looked again");
     assertThat(again)
         .contains("in place of %s: 3.4.6: 3.5 of 4 points by hand (eva)".formatted(id(printed)))

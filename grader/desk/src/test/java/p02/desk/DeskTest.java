@@ -97,7 +97,8 @@ class DeskTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out())
-        .contains("2 marks written", "OPEN not graded", "محمد (4713)", "Nobody (4714)", "Moodle skips");
+        .contains("2 marks written", "OPEN not graded", "محمد (4713)", "Nobody (4714)")
+        .contains("Moodle skips");
     String ben = score(BEN_ID);
     assertThat(file)
         .content()
@@ -138,7 +139,9 @@ class DeskTest {
   void shouldWriteOtherFormats() {
     Run run = grade("export", marks, "--nbgrader", "--junit");
     assertThat(run.code()).isEqualTo(3);
-    assertThat(marks.resolve("nbgrader.csv")).content().contains(",anna,Müller,Anna,,100,,100,100");
+    assertThat(marks.resolve("nbgrader.csv"))
+        .content()
+        .contains(",anna,Müller,Anna,,100,,100,100");
     assertThat(marks.resolve("junit.xml")).content().contains("errors=\"1\"", "Müller, Anna");
     assertThat(grade("export", marks).err()).contains("say where to");
     assertThat(grade("export", folder, "--junit").err()).contains("holds no results/");

@@ -28,9 +28,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Without STUDENT all decisions, of the class and of everybody; with it those about",
-      "the student, and those of the class that are in the mark. What does not count",
-      "any more says why.",
+      "Without STUDENT all decisions, of the class and of everybody; with it those",
+      "about the student, and those of the class that are in the mark. What does not",
+      "count any more says why.",
       "",
       "Example: ./grade log marks anna"
     })

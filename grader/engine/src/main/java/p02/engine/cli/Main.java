@@ -6,15 +6,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 import p02.engine.assignment.Kit;
 import p02.engine.failure.Causes;
 import p02.engine.failure.NearNames;
 import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** Starts {@code grade}. */
 public final class Main {
@@ -100,13 +101,16 @@ public final class Main {
       said += near.isEmpty() ? "" : ". Did you mean " + String.join(" or ", near) + "?";
     }
     String end = said.endsWith("?") ? "" : ".";
-    err.println("grade: " + said + end + " Type: " + name + " --help");
+    err.println("grade: " + PlainText.of(said) + end + " Type: " + name + " --help");
     return ExitCode.USAGE;
   }
 
   private static int failure(Exception exception, PrintWriter err) {
     if (exception instanceof UserMistake mistake) {
-      err.println("grade: " + mistake.getMessage());
+      // What was typed, or is called, may hold what moves the cursor.
+      String said =
+          mistake.getMessage().lines().map(PlainText::of).collect(Collectors.joining("\n"));
+      err.println("grade: " + said);
       return ExitCode.USAGE;
     }
     return failed(exception, err);

@@ -139,9 +139,7 @@ class DeskTest {
   void shouldWriteOtherFormats() {
     Run run = grade("export", marks, "--nbgrader", "--junit");
     assertThat(run.code()).isEqualTo(3);
-    assertThat(marks.resolve("nbgrader.csv"))
-        .content()
-        .contains(",anna,Müller,Anna,,100,,100,100");
+    assertThat(marks.resolve("nbgrader.csv")).content().contains(",anna,Müller,Anna,,100,,100,100");
     assertThat(marks.resolve("junit.xml")).content().contains("errors=\"1\"", "Müller, Anna");
     assertThat(grade("export", marks).err()).contains("say where to");
     assertThat(grade("export", folder, "--junit").err()).contains("holds no results/");

@@ -12,10 +12,10 @@ import p02.engine.failure.Causes;
 import p02.engine.failure.NearNames;
 import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
+import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** Starts {@code grade}. */
 public final class Main {

@@ -12,7 +12,7 @@ const SPECS = [
   { key: "k", label: "K, hidden layers", min: 1, max: MOST, step: 1, start: 2 },
   { key: "d", label: "D, units in each", min: 1, max: MOST, step: 1, start: 4 },
 ];
-const SIGNS = { "-1": "K", 0: "=", 1: "D" };
+const SIGNS = { "-1": "L", 0: "=", 1: "U" };
 const MOVES = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 const WORDS = ["one more layer", "both the same", "one more unit in each"];
 
@@ -47,7 +47,7 @@ function mapOf(state) {
     return cell;
   })));
   const head = html("tr", {}, html("td"), ...sizes.map((d) => html("th", { scope: "col" }, `D = ${d}`)));
-  const caption = "Which adds more weights: K one more layer, D one more unit in each";
+  const caption = "Which adds more weights: L one more layer, U one more unit in each";
   const table = html("table", { class: "map" }, html("caption", {}, caption), html("thead", {}, head), html("tbody", {}, ...rows));
   table.addEventListener("keydown", (event) => {
     const [down, right] = MOVES[event.key] ?? [0, 0];

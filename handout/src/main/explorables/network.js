@@ -119,7 +119,8 @@ function network(figure, kind) {
   const live = replace(figure, state, drawing,
     html("div", { class: "controls" }, number(state.spec("x1"), state), number(state.spec("x2"), state)),
     question.element, revealed, table.element,
-    more("Weights and biases", matrix(kind, state), button("Reset", () => { state.reset(); revealed.hidden = true; })));
+    more("Weights and biases", matrix(kind, state)),
+    html("p", { class: "buttons" }, button("Reset", () => { state.reset(); revealed.hidden = true; })));
   for (const text of drawing.querySelectorAll(".drag")) {
     const key = text.dataset.number;
     dragged(text, state.spec(key), () => state.get(key), (value) => state.set(key, value));

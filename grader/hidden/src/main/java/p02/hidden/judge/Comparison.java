@@ -151,7 +151,7 @@ public final class Comparison<I, M extends I> {
               tolerance);
       // One after the other, since each asks as much as a whole answer takes.
       return holds(() -> probe.repeats(before))
-          && holds(() -> probe.varies(before))
+          && holds(() -> probe.followsMostArguments(before))
           && holds(() -> probe.varies(asked.calls()))
           && holds(() -> expected.varies(asked.calls()));
     } catch (Throwable open) {

@@ -22,13 +22,22 @@ final class Perturbations {
    */
   record Perturbation(Call call, List<Object> arguments) {}
 
-  /** One for each number, array of numbers, and component of a record that is one. */
+  /** One for each number, array of numbers, and component of a record that is one: a step on. */
   static List<Perturbation> of(Call call) {
+    return of(call, false);
+  }
+
+  /** The same, in the same order, with numbers of another sign; counts go a step on. */
+  static List<Perturbation> mirrored(Call call) {
+    return of(call, true);
+  }
+
+  private static List<Perturbation> of(Call call, boolean mirrored) {
     List<Perturbation> perturbations = new ArrayList<>();
     for (Optional<Call> each = Optional.of(call); each.isPresent(); each = each.get().on()) {
       List<Object> arguments = each.get().arguments();
       for (int i = 0; i < arguments.size(); i++) {
-        for (Object other : others(arguments.get(i))) {
+        for (Object other : others(arguments.get(i), mirrored)) {
           List<Object> changed = new ArrayList<>(arguments);
           changed.set(i, other);
           perturbations.add(new Perturbation(each.get(), List.copyOf(changed)));
@@ -38,27 +47,27 @@ final class Perturbations {
     return perturbations;
   }
 
-  private static List<Object> others(Object argument) {
+  private static List<Object> others(Object argument, boolean mirrored) {
     if (argument instanceof Record record) {
-      return ofRecord(record);
+      return ofRecord(record, mirrored);
     } else if (argument instanceof Boolean flag) {
       return List.of(!flag);
     }
-    return perturbed(argument).map(List::of).orElse(List.of());
+    return perturbed(argument, mirrored).map(List::of).orElse(List.of());
   }
 
-  private static Optional<Object> perturbed(Object argument) {
+  private static Optional<Object> perturbed(Object argument, boolean mirrored) {
     if (argument instanceof Double number) {
-      return Optional.of(number + 1.25);
+      return Optional.of(mirrored ? -number : number + 1.25);
     } else if (argument instanceof Integer number) {
       return Optional.of(number + 1);
     } else if (argument instanceof Long number) {
       return Optional.of(number + 1);
     } else if (argument instanceof double[] vector) {
-      return Optional.of(perturbed(vector, 0));
+      return Optional.of(mirrored ? mirrored(vector) : perturbed(vector, 0));
     } else if (argument instanceof double[][] rows) {
       double[][] other = new double[rows.length][];
-      Arrays.setAll(other, i -> perturbed(rows[i], i));
+      Arrays.setAll(other, i -> mirrored ? mirrored(rows[i]) : perturbed(rows[i], i));
       return Optional.of(other);
     }
     return Optional.empty();
@@ -73,12 +82,16 @@ final class Perturbations {
     return other;
   }
 
-  private static List<Object> ofRecord(Record record) {
+  private static double[] mirrored(double... vector) {
+    return Arrays.stream(vector).map(each -> -each).toArray();
+  }
+
+  private static List<Object> ofRecord(Record record, boolean mirrored) {
     RecordComponent[] components = record.getClass().getRecordComponents();
     List<Object> others = new ArrayList<>();
     for (int i = 0; i < components.length; i++) {
       Object[] values = values(record, components);
-      Optional<Object> other = perturbed(values[i]);
+      Optional<Object> other = perturbed(values[i], mirrored);
       if (other.isPresent()) {
         values[i] = other.get();
         others.add(made(record.getClass(), components, values));

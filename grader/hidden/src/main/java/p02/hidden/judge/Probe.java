@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import p02.hidden.judge.CallRecorder.Call;
 import p02.hidden.observe.Tolerance;
 
@@ -14,25 +15,14 @@ import p02.hidden.observe.Tolerance;
  * Calls a student's methods again, to find out whether their answers follow from what they are
  * given: alike when they are asked backwards in classes loaded anew, and otherwise when an argument
  * changes on which the right answer depends, by a share of what the right one moves. Call counts,
- * static fields, the order of calls, constants, and what is as good as one show here.
+ * static fields, the order of calls, constants, what is as good as one, and formulas that read next
+ * to nothing of what they are given show here.
  *
  * @param own the student's code, in classes loaded anew
  * @param right the oracle's model
  * @param tolerance below which a change is none
  */
 record Probe(Object own, Object right, Tolerance tolerance) {
-  /** Calls of one method that are tried out with other arguments. */
-  private static final int MOST_TRIES = 8;
-
-  /**
-   * With more arguments than these, a wrong formula may honestly forget some, as a bias for each
-   * layer forgets the width; but it hands on none of them as it is.
-   */
-  private static final int ALL_NEEDED = 2;
-
-  /** A step, as a wrong activation function may be, stays where it is between its few jumps. */
-  private static final int ONE_IN = 4;
-
   /** Whether every call gets the answer that it got before, asked in the opposite order. */
   boolean repeats(List<Call> calls) {
     for (int i = calls.size() - 1; i >= 0; i--) {
@@ -44,34 +34,48 @@ record Probe(Object own, Object right, Tolerance tolerance) {
     return true;
   }
 
-  /** Whether the answers vary with the arguments that right ones vary with. */
+  /**
+   * Whether the answers vary with what right ones vary with: with both of two arguments, of more
+   * with one at least, and not as a copy of it.
+   */
   boolean varies(List<Call> calls) {
+    return byMethod(calls).allMatch(this::methodVaries);
+  }
+
+  /**
+   * Whether the answers are work of their own, as an earlier result must be, so that what is built
+   * on it is worth something: they depend on most of what right ones depend on, and bend where
+   * those bend. Of what is built on it this is not asked: a wrong ReLU is flat where the right one
+   * rises, and so is each formula that holds it.
+   */
+  boolean followsMostArguments(List<Call> calls) {
+    return byMethod(calls).allMatch(this::methodFollows);
+  }
+
+  private static Stream<List<Call>> byMethod(List<Call> calls) {
     Map<List<Object>, List<Call>> byMethod = new LinkedHashMap<>();
     calls.stream()
         .filter(Probe::isPlain)
         .filter(call -> !call.method().getReturnType().isEnum())
         .forEach(call -> byMethod.computeIfAbsent(key(call), key -> new ArrayList<>()).add(call));
-    return byMethod.values().stream().allMatch(this::methodVaries);
+    return byMethod.values().stream();
   }
 
   private boolean methodVaries(List<Call> calls) {
-    int needed = 0;
-    int found = 0;
-    for (int place = 0; place < Perturbations.of(calls.get(0)).size(); place++) {
-      int rightDoes = 0;
-      int ownDoes = 0;
-      for (Call call : calls.subList(0, Math.min(MOST_TRIES, calls.size()))) {
-        Perturbations.Perturbation perturbation = Perturbations.of(call).get(place);
-        Sensitivity truth = Sensitivity.of(right, call, perturbation);
-        if (truth.shows(tolerance)) {
-          rightDoes++;
-          ownDoes += Sensitivity.of(own, call, perturbation).isOfSizeOf(truth, tolerance) ? 1 : 0;
-        }
-      }
-      needed += rightDoes > 0 ? 1 : 0;
-      found += rightDoes > 0 && ONE_IN * ownDoes >= rightDoes ? 1 : 0;
-    }
-    return needed <= ALL_NEEDED ? found == needed : found > 0 && !isCopied(calls);
+    return varies(Dependence.of(own, right, calls, tolerance), calls);
+  }
+
+  private boolean varies(Dependence dependence, List<Call> calls) {
+    return dependence.varies()
+        && (dependence.needed() <= Dependence.ALL_NEEDED || !isCopied(calls));
+  }
+
+  private boolean methodFollows(List<Call> calls) {
+    Dependence dependence = Dependence.of(own, right, calls, tolerance);
+    return varies(dependence, calls)
+        && (dependence.isOfCounts()
+            || dependence.onMost()
+                && (dependence.needed() > 1 || Bend.isAsRight(own, right, calls, tolerance)));
   }
 
   /** Whether each number that came back is one of those that went in. */

@@ -7,12 +7,12 @@ import p02.hidden.observe.Tolerance;
 /**
  * How far an answer moves when one argument changes.
  *
- * @param most the largest difference between numbers in the same place; 0 if there are none to
+ * @param apart the differences between numbers in the same place; none if there is nothing to
  *     compare
- * @param size the largest magnitude among them
+ * @param size the largest magnitude among those numbers
  */
-record Sensitivity(double most, double size) {
-  private static final Sensitivity NONE = new Sensitivity(0, 0);
+record Sensitivity(double[] apart, double size) {
+  private static final Sensitivity NONE = new Sensitivity(new double[0], 0);
 
   /** What moves by less than this share of the right answer's way is as good as a constant. */
   private static final double SHARE = 1e-3;
@@ -39,7 +39,22 @@ record Sensitivity(double most, double size) {
     }
     double[] apart = new double[before.length];
     Arrays.setAll(apart, i -> before[i] == after[i] ? 0 : Math.abs(after[i] - before[i]));
-    return new Sensitivity(largest(apart), Math.max(largest(before), largest(after)));
+    return new Sensitivity(apart, Math.max(largest(before), largest(after)));
+  }
+
+  /** How many numbers the answer has. */
+  int length() {
+    return apart.length;
+  }
+
+  /** How far one number of the answer moves. */
+  Sensitivity at(int number) {
+    return new Sensitivity(new double[] {apart[number]}, size);
+  }
+
+  /** How far the number moves that moves furthest. */
+  double most() {
+    return largest(apart);
   }
 
   private static double largest(double... numbers) {
@@ -49,11 +64,11 @@ record Sensitivity(double most, double size) {
   /** Whether it is more than a right answer may be off. */
   boolean shows(Tolerance tolerance) {
     double room = tolerance.room(size);
-    return most > (Double.isFinite(room) ? ROOMS * room : 0);
+    return most() > (Double.isFinite(room) ? ROOMS * room : 0);
   }
 
   /** Whether it shows, and is no vanishing part of what the right answer moves. */
   boolean isOfSizeOf(Sensitivity right, Tolerance tolerance) {
-    return shows(tolerance) && most >= SHARE * right.most;
+    return shows(tolerance) && most() >= SHARE * right.most();
   }
 }

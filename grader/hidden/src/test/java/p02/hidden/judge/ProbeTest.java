@@ -3,6 +3,7 @@ package p02.hidden.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import p02.hidden.observe.Tolerance;
@@ -62,14 +63,15 @@ class ProbeTest {
     }
     assertThat(recorder.calls()).hasSize(6);
     Probe probe = new Probe(own, new Right(), Tolerance.FORWARD);
-    return varies ? probe.varies(recorder.calls()) : probe.repeats(recorder.calls());
+    return varies ? probe.followsMostArguments(recorder.calls()) : probe.repeats(recorder.calls());
   }
 
   @Test
-  @DisplayName("may forget an argument, as a bias, but is no copy of one and no constant")
+  @DisplayName("may forget an argument, as a bias, but not most, and is no copy and no constant")
   void shouldVaryWithItsArguments() {
     assertThat(varies((w, b, x) -> w[0] * x[0])).isTrue();
-    assertThat(varies((w, b, x) -> 2 * w[0])).isTrue();
+    assertThat(varies((w, b, x) -> 2 * w[0])).isFalse();
+    assertThat(varies((w, b, x) -> 3 * b)).isFalse();
     assertThat(varies((w, b, x) -> b)).isFalse();
     assertThat(varies((w, b, x) -> x[0])).isFalse();
     assertThat(varies((w, b, x) -> 1)).isFalse();
@@ -82,6 +84,118 @@ class ProbeTest {
     assertThat(holds(new Own(sum, (factor, x) -> x + factor), true)).isTrue();
     assertThat(holds(new Own(sum, (factor, x) -> x), true)).isFalse();
     assertThat(holds(new Own(sum, (factor, x) -> 3 * factor), true)).isFalse();
+  }
+
+  /** Functions of one number, sums of rows, and what counts by whole numbers. */
+  interface Layers {
+    double activation(double z);
+
+    double[] sums(double[][] w, double[] b, double[] x);
+
+    long count(int layers, int width, int outputs);
+  }
+
+  private record OwnLayers(DoubleUnaryOperator function, Rows rows, Count counted)
+      implements Layers {
+    @Override
+    public double activation(double z) {
+      return function.applyAsDouble(z);
+    }
+
+    @Override
+    public double[] sums(double[][] w, double[] b, double[] x) {
+      return rows.of(w, b, x);
+    }
+
+    @Override
+    public long count(int layers, int width, int outputs) {
+      return counted.of(layers, width, outputs);
+    }
+  }
+
+  private interface Rows {
+    double[] of(double[][] w, double[] b, double[] x);
+  }
+
+  private interface Count {
+    long of(int layers, int width, int outputs);
+  }
+
+  private static final OwnLayers RIGHT =
+      new OwnLayers(
+          z -> Math.max(0, z),
+          (w, b, x) ->
+              new double[] {
+                w[0][0] * x[0] + w[0][1] * x[1] + b[0], w[1][0] * x[0] + w[1][1] * x[1] + b[1]
+              },
+          (layers, width, outputs) -> (long) layers * width + outputs);
+
+  private static boolean carries(Layers own) {
+    CallRecorder recorder = new CallRecorder();
+    Layers asked = recorder.before(own, own);
+    for (int i = 1; i <= 6; i++) {
+      asked.activation(i - 4.5);
+      asked.sums(new double[][] {{i, 2}, {3, -i}}, new double[] {i, 1}, new double[] {1, i});
+      asked.count(i, i + 1, 3);
+    }
+    return new Probe(own, RIGHT, Tolerance.FORWARD).followsMostArguments(recorder.calls());
+  }
+
+  @Test
+  @DisplayName("bends, as a function of one number, where the right one does")
+  void shouldBeNoStraightLine() {
+    assertThat(carries(RIGHT)).isTrue();
+    assertThat(carries(new OwnLayers(Math::abs, RIGHT.rows, RIGHT.counted))).isTrue();
+    assertThat(carries(new OwnLayers(z -> z > 0 ? 1 : 0, RIGHT.rows, RIGHT.counted))).isTrue();
+    assertThat(carries(new OwnLayers(z -> 1.5 * z + 0.3, RIGHT.rows, RIGHT.counted))).isFalse();
+    assertThat(carries(new OwnLayers(z -> z, RIGHT.rows, RIGHT.counted))).isFalse();
+  }
+
+  @Test
+  @DisplayName("may move where the right one is flat, and be flat where that one moves")
+  void shouldMoveAnywhere() {
+    CallRecorder recorder = new CallRecorder();
+    Layers own = new OwnLayers(z -> Math.min(0, z), RIGHT.rows, RIGHT.counted);
+    Layers asked = recorder.before(own, own);
+    for (double z : new double[] {-8, 5, -6, 1, -4, 3}) {
+      asked.activation(z);
+    }
+    assertThat(new Probe(own, RIGHT, Tolerance.FORWARD).varies(recorder.calls())).isTrue();
+  }
+
+  @Test
+  @DisplayName("depends on most arguments in most of its numbers")
+  void shouldDependInMostNumbers() {
+    Rows noBias = (w, b, x) -> RIGHT.rows.of(w, new double[2], x);
+    Rows noWeights = (w, b, x) -> new double[] {2 * x[0] + x[1], x[0] - 3 * x[1]};
+    Rows first = (w, b, x) -> new double[] {w[0][0] * x[0] + b[0], 0};
+    assertThat(carries(new OwnLayers(RIGHT.function, noBias, RIGHT.counted))).isTrue();
+    assertThat(carries(new OwnLayers(RIGHT.function, noWeights, RIGHT.counted))).isFalse();
+    assertThat(carries(new OwnLayers(RIGHT.function, first, RIGHT.counted))).isFalse();
+  }
+
+  @Test
+  @DisplayName("that is built on an earlier one may be flat where the right one is not")
+  void shouldVaryOnlyWhereItIsBuiltOnAnother() {
+    CallRecorder recorder = new CallRecorder();
+    Rows ofWrongRelu = (w, b, x) -> new double[] {Math.min(0, RIGHT.rows.of(w, b, x)[0]), 0};
+    Layers own = new OwnLayers(RIGHT.function, ofWrongRelu, RIGHT.counted);
+    Layers asked = recorder.before(own, own);
+    for (int i = 1; i <= 6; i++) {
+      asked.sums(new double[][] {{-i, 2}, {3, -i}}, new double[] {i, 1}, new double[] {1, i - 5});
+    }
+    Probe probe = new Probe(own, RIGHT, Tolerance.FORWARD);
+    assertThat(probe.varies(recorder.calls())).isTrue();
+    assertThat(probe.followsMostArguments(recorder.calls())).isFalse();
+  }
+
+  @Test
+  @DisplayName("may count by one of three whole numbers, as one bias for each layer does")
+  void shouldCountByOneNumber() {
+    Count biasPerLayer = (layers, width, outputs) -> 2L * layers + 7;
+    Count copy = (layers, width, outputs) -> layers;
+    assertThat(carries(new OwnLayers(RIGHT.function, RIGHT.rows, biasPerLayer))).isTrue();
+    assertThat(carries(new OwnLayers(RIGHT.function, RIGHT.rows, copy))).isFalse();
   }
 
   @Test

@@ -32,6 +32,13 @@ public @interface Task {
   /** How far a right answer may be off. */
   Tolerance tolerance();
 
+  /**
+   * Classes that a right answer may well be built on, as {@code p02.tutorial21.Activations}: where
+   * a task of theirs is open, the reference stands in for it. For no other: a class that computes
+   * the same formula would answer in the task's place.
+   */
+  String[] uses() default {};
+
   /** Steps that it may take: calls, loop rounds, charged work; 0 for the assignment's usual. */
   long fuel() default 0;
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,8 @@ class WorkflowTest {
   @Test
   @DisplayName("runs the self-check, and knows no hidden test")
   void shouldRunTheSelfCheck() {
-    Task task = new Task("3.1.1", "t", "a", "e", 2.5, "secret.Test", "m", new Allowance(1, 1, 1));
+    Task task =
+        new Task("3.1.1", "t", "a", "e", 2.5, "secret.Test", "m", new Allowance(1, 1, 1), Set.of());
     Problem problem = new Problem("3.1", "problem31", "title", List.of(task), List.of());
     assertThat(Workflow.of(new Assignment("P02", List.of(problem))))
         .contains(

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -101,7 +103,8 @@ record Declarations(Optional<ProblemLabel> problem, List<Task> tasks) {
           points(values),
           className,
           method,
-          usual.with(whole(values, "fuel"), whole(values, "bytes")));
+          usual.with(whole(values, "fuel"), whole(values, "bytes")),
+          texts(values, "uses"));
     }
 
     private static long whole(Map<String, Object> values, String name) {
@@ -111,6 +114,11 @@ record Declarations(Optional<ProblemLabel> problem, List<Task> tasks) {
     private static List<String> classes(Map<String, Object> values, String name) {
       return ((List<?>) values.getOrDefault(name, List.of()))
           .stream().map(each -> ((Type) each).getClassName()).toList();
+    }
+
+    private static Set<String> texts(Map<String, Object> values, String name) {
+      return ((List<?>) values.getOrDefault(name, List.of()))
+          .stream().map(String::valueOf).collect(Collectors.toSet());
     }
 
     private static String text(Map<String, Object> values, String name) {

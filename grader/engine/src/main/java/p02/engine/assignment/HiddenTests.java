@@ -102,9 +102,28 @@ public record HiddenTests(
                       .ifPresent(label -> declared.put(problem.number(), label.points())));
         });
     problems.sort(Comparator.comparing(Problem::number, BY_NUMBER));
+    requireUses(problems);
     Assignment assignment = new Assignment(settings.getProperty("title", ""), problems);
     return new HiddenTests(
         assignment, declared, given, settings.getProperty("visible.packages", ""));
+  }
+
+  /** What a task uses must be a class that tasks are about. */
+  private static void requireUses(List<Problem> problems) {
+    List<Task> tasks = problems.stream().flatMap(problem -> problem.tasks().stream()).toList();
+    Set<String> tested =
+        tasks.stream()
+            .map(task -> ProblemPackages.tested(task.testClass()))
+            .collect(Collectors.toSet());
+    for (Task task : tasks) {
+      for (String used : task.uses()) {
+        if (!tested.contains(used)) {
+          throw new IllegalStateException(
+              "task %s uses %s, which no hidden test is about; name one that XTest tests"
+                  .formatted(task.number(), used));
+        }
+      }
+    }
   }
 
   private static Problem problem(String packageName, List<Declarations> classes) {

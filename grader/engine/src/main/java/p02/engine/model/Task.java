@@ -1,5 +1,7 @@
 package p02.engine.model;
 
+import java.util.Set;
+
 /**
  * One task of the assignment, as its hidden test declares it.
  *
@@ -11,6 +13,7 @@ package p02.engine.model;
  * @param testClass binary name of the hidden test class
  * @param testMethod the hidden test's method
  * @param allowance what it may use
+ * @param uses classes for whose open tasks the reference may stand in while this one is judged
  */
 public record Task(
     String number,
@@ -20,4 +23,10 @@ public record Task(
     double points,
     String testClass,
     String testMethod,
-    Allowance allowance) {}
+    Allowance allowance,
+    Set<String> uses) {
+  /** Copies the set. */
+  public Task {
+    uses = Set.copyOf(uses);
+  }
+}

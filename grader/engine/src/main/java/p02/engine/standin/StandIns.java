@@ -7,9 +7,11 @@ import p02.engine.model.Task;
 
 /**
  * The one place that says when the reference stands in: for another class's method, whose own task,
- * judged first and without any stand-in, has nothing that could be asked. Never for a method whose
- * own task was judged, and never in a worksheet. What waits for each other stays open, and a TODO
- * that stands elsewhere than in the methods of its own task speaks for nobody.
+ * judged first and without any stand-in, has nothing that could be asked, and only where the task
+ * that asks is declared to use that class: else the reference would answer for a task that asks for
+ * the same formula. Never for a method whose own task was judged, and never in a worksheet. What
+ * waits for each other stays open, and a TODO that stands elsewhere than in the methods of its own
+ * task speaks for nobody.
  *
  * @param standings task number to what it came to by itself
  * @param subjects task number to the student's class that it is about
@@ -34,6 +36,7 @@ public record StandIns(
     String other = subjects.getOrDefault(waiting.task(), "");
     OwnResult standing = standings.getOrDefault(waiting.task(), OwnResult.JUDGED);
     return !isWorksheet(own)
+        && asking.uses().contains(other)
         && !other.equals(own)
         && other.equals(outer(waiting.className()))
         && methods.getOrDefault(waiting.task(), Set.of()).contains(waiting.method())

@@ -27,7 +27,7 @@ import p02.engine.run.TestRequest;
  */
 final class FakeStages implements Stages {
   static final Task TASK =
-      new Task("9.1.1", "", "", "", 4, "p02.hidden.problem91.XTest", "x", null);
+      new Task("9.1.1", "", "", "", 4, "p02.hidden.problem91.XTest", "x", null, Set.of());
   static final Problem PROBLEM = new Problem("9.1", "problem91", "", List.of(TASK), List.of());
   static final Assignment ASSIGNMENT = new Assignment("", List.of(PROBLEM));
 

@@ -68,7 +68,8 @@ class CommonsMathTest {
         task.points(),
         task.testClass(),
         task.testMethod(),
-        new Allowance(usual.fuel() / PARTS, usual.bytes() / PARTS, usual.depth() / PARTS));
+        new Allowance(usual.fuel() / PARTS, usual.bytes() / PARTS, usual.depth() / PARTS),
+        task.uses());
   }
 
   @AfterAll

@@ -21,9 +21,11 @@ import p02.engine.report.ResultJson;
 class StandInTest {
   private static final String RELU = "p02/problem31/ReluNetwork.java";
   private static final String SHEET = "p02/problem31/ReluWorksheet.java";
+  private static final String ACTIVATIONS = "p02/tutorial21/Activations.java";
   private static final String SIGMOID = "p02/problem32/SigmoidNetwork.java";
   private static final String RIGHT = "return 1 / (1 + Math.exp(-z));";
   private static final String MAX = "return Math.max(0, z);";
+  private static final String MAX_OF_EACH = "return map(z, x -> Math.max(0, x));";
   private static SubmissionMarking marker;
 
   @TempDir Path folder;
@@ -45,6 +47,14 @@ class StandInTest {
         .edited(SIGMOID, RIGHT, sigmoid);
   }
 
+  /** A batch by the ReLU of 2.1, whose line is written so. */
+  private static Handed batch(String relu) throws IOException {
+    return Handed.perfect()
+        .edited(
+            RELU, "return Transforms.relu(h.mmul", "return p02.tutorial21.Activations.relu(h.mmul")
+        .edited(ACTIVATIONS, MAX_OF_EACH, relu);
+  }
+
   private GradeReport mark(Handed handed) throws Exception {
     return Handed.mark(marker, handed.in(folder.resolve("anna")));
   }
@@ -59,98 +69,124 @@ class StandInTest {
   }
 
   private static String todo(String task) {
-    return "if (true) throw new p02.kit.TodoException(\"" + task + "\"); return 0;";
+    return todo(task, "0");
+  }
+
+  private static String todo(String task, String result) {
+    return "if (true) throw new p02.kit.TodoException(\"%s\"); return %s;".formatted(task, result);
   }
 
   @Test
   void shouldBeJudgedWithTheReferenceWhereThatIsOpen() throws Exception {
-    GradeReport report = mark(calling(todo("3.2.1")));
-    assertThat(Handed.lost(report))
-        .isEqualTo(Map.of("3.2.1", "not_attempted", "3.2.4", "not_attempted"));
-    List<String> served = List.of("3.2.1");
-    assertThat(standIns(report))
-        .isEqualTo(Map.of("3.1.1", served, "3.1.3", served, "3.1.5", served));
+    GradeReport report = mark(batch(todo("2.1.3", "z")));
+    assertThat(Handed.lost(report)).isEqualTo(Map.of("2.1.3", "not_attempted"));
+    assertThat(standIns(report)).isEqualTo(Map.of("3.1.6", List.of("2.1.3")));
     assertThat(ResultJson.of(report))
-        .contains("\"stand_ins\"", "\"3.1.1\" : [", "the reference stood in for it");
+        .contains("\"stand_ins\"", "\"3.1.6\" : [", "the reference stood in for it");
   }
 
   @Test
   void shouldBeJudgedWithTheReferenceWhereThatDoesNotCompile() throws Exception {
-    GradeReport report = mark(calling("return z +;"));
-    assertThat(Handed.lost(report)).isEqualTo(Map.of("3.2.1", "not_compiled"));
-    assertThat(standIns(report)).containsOnlyKeys("3.1.1", "3.1.3", "3.1.5");
+    GradeReport report = mark(batch("return z +;"));
+    assertThat(Handed.lost(report)).isEqualTo(Map.of("2.1.3", "not_compiled"));
+    assertThat(standIns(report)).containsOnlyKeys("3.1.6");
   }
 
   @Test
   void shouldBeJudgedWithTheReferenceWhereThatMayNotRun() throws Exception {
-    Handed handed = calling(RIGHT).edited(SIGMOID, "{}", "{} static native void go();");
+    Handed handed = batch(MAX_OF_EACH).edited(ACTIVATIONS, "{}", "{} static native void go();");
     GradeReport report = mark(handed);
-    assertThat(Handed.lost(report)).containsEntry("3.2.1", "rejected");
-    assertThat(Handed.lost(report)).doesNotContainKeys("3.1.1", "3.1.3", "3.2.6");
-    assertThat(standIns(report)).containsOnlyKeys("3.1.1", "3.1.3", "3.1.5");
+    assertThat(Handed.lost(report)).containsEntry("2.1.3", "rejected");
+    assertThat(Handed.lost(report)).doesNotContainKeys("3.1.5", "3.1.6", "3.1.7");
+    assertThat(standIns(report)).containsOnlyKeys("3.1.6");
   }
 
   @Test
   void shouldKeepTheStudentsOwnOverloads() throws Exception {
     Handed handed =
-        calling(todo("3.2.1"))
+        batch(todo("2.1.3", "z"))
             .edited(
-                SIGMOID,
-                "private SigmoidNetwork() {}",
-                "private SigmoidNetwork() {}"
-                    + " public static double sigmoid(float z) { return z > 0 ? 1 : 0; }")
+                ACTIVATIONS,
+                "private Activations() {}",
+                "private Activations() {} public static double relu(float z) { return 1; }")
+            .edited(ACTIVATIONS, "z.mul(sigmoid(z))", "z.mul(sigmoid(z)).mul(relu(2f))")
             .edited(
                 RELU,
-                "sigmoid(100 * z) > 0.5",
-                "sigmoid(100 * z) * 0 + "
-                    + "p02.problem32.SigmoidNetwork.sigmoid((float) z) > 0.5");
+                "Activations.relu(h.mmul",
+                "Activations.relu(h.add(p02.tutorial21.Activations.swish(h).mul(0)).mmul");
     GradeReport report = mark(handed);
-    assertThat(Handed.lost(report))
-        .isEqualTo(Map.of("3.2.1", "not_attempted", "3.2.4", "not_attempted"));
-    assertThat(standIns(report)).containsOnlyKeys("3.1.1", "3.1.3", "3.1.5");
+    assertThat(Handed.lost(report)).isEqualTo(Map.of("2.1.3", "not_attempted"));
+    assertThat(standIns(report)).containsOnlyKeys("3.1.6");
   }
 
   @Test
   void shouldNotGetTheReferenceForWhatIsWrong() throws Exception {
-    for (String wrong : List.of("return 0.3;", "throw new IllegalStateException();")) {
-      GradeReport report = mark(calling(wrong));
-      assertThat(Handed.lost(report)).containsKeys("3.1.1", "3.2.1");
+    for (String wrong : List.of("return z.mul(0.3);", "throw new IllegalStateException();")) {
+      GradeReport report = mark(batch(wrong));
+      assertThat(Handed.lost(report)).containsKeys("3.1.6", "2.1.3");
       assertThat(standIns(report)).isEmpty();
     }
   }
 
   @Test
+  @DisplayName("of which a task asks for the same formula gets no reference")
+  void shouldNotGetTheReferenceOfTheSameFormula() throws Exception {
+    GradeReport report = mark(calling(todo("3.2.1")));
+    assertThat(Handed.lost(report))
+        .isEqualTo(
+            Map.of(
+                "3.1.1", "not_attempted",
+                "3.1.3", "not_attempted",
+                "3.1.5", "not_attempted",
+                "3.2.1", "not_attempted",
+                "3.2.4", "not_attempted"));
+    assertThat(standIns(report)).isEmpty();
+    Handed layer =
+        Handed.perfect()
+            .edited(
+                RELU,
+                "z2 += w2[i] * h[i];",
+                "return p02.problem32.SigmoidNetwork.hiddenPreActivation(w2, b2, h);")
+            .edited(SIGMOID, "return z1;", todo("3.2.2"));
+    assertThat(Handed.lost(mark(layer))).containsKeys("3.1.4", "3.1.5", "3.2.2");
+    assertThat(standIns(mark(layer))).isEmpty();
+  }
+
+  @Test
   void shouldGetAReferencesObjectsOnlyAsAWhole() throws Exception {
-    String step =
-        "org.nd4j.linalg.api.ndarray.INDArray p = org.nd4j.linalg.factory.Nd4j.zeros(1);"
-            + " new p02.problem35.Sgd(1).step(p, p.sub(z)); return Math.max(0, p.getDouble(0));";
     String untouched =
         Files.readString(Handed.HOME.resolve("exercises/src/main/java/p02/problem35/Sgd.java"));
     GradeReport report =
         mark(
             Handed.perfect()
-                .edited(RELU, MAX, step)
+                .edited(
+                    "p02/problem35/Momentum.java",
+                    "parameters.subi(m.mul(learningRate));",
+                    "new Sgd(learningRate).step(parameters, m);")
                 .with(Handed.SOURCES + "p02/problem35/Sgd.java", untouched));
     assertThat(Handed.lost(report)).isEqualTo(Map.of("3.5.1", "not_attempted"));
-    assertThat(standIns(report)).containsEntry("3.1.1", List.of("3.5.1"));
+    assertThat(standIns(report)).containsEntry("3.5.2", List.of("3.5.1"));
   }
 
   @Test
   void twoThatPassTheBuckShouldEarnNothing() throws Exception {
     Handed words =
-        Handed.perfect().edited(RELU, MAX, todo("3.2.1")).edited(SIGMOID, RIGHT, todo("3.1.1"));
+        Handed.perfect()
+            .edited(
+                RELU,
+                "return Transforms.relu(h.mmul(w2.transpose()).addRowVector(b2));",
+                todo("2.1.3", "x"))
+            .edited(ACTIVATIONS, MAX_OF_EACH, todo("3.1.6", "z"));
     GradeReport report = mark(words);
-    assertThat(Handed.lost(report)).containsKeys("3.1.1", "3.2.1");
+    assertThat(Handed.lost(report)).containsKeys("3.1.6", "2.1.3");
     assertThat(standIns(report)).isEmpty();
     Handed calls =
-        calling(
-                "if (z > -1000) p02.problem31.ReluNetwork.outputPreActivation(null, 0, null);"
-                    + RIGHT)
+        batch("p02.problem31.ReluNetwork.outputPreActivation(null, 0, null);" + MAX_OF_EACH)
             .edited(
                 RELU,
                 "double z2 = b2;",
-                "if (h == null) throw new p02.kit.TodoException(\"3.2.1\"); double z2 = b2;");
-    assertThat(Handed.lost(mark(calls))).containsKeys("3.1.1", "3.2.1");
+                "if (h == null) throw new p02.kit.TodoException(\"2.1.3\"); double z2 = b2;");
+    assertThat(Handed.lost(mark(calls))).containsKeys("3.1.6", "2.1.3");
     assertThat(standIns(mark(calls))).isEmpty();
   }
 

@@ -23,8 +23,12 @@ class StandInsTest {
   private static final Map<String, Set<String>> METHODS =
       Map.of("2.1", Set.of("b"), "2.2", Set.of("b"), "9.9", Set.of("b"));
 
+  private static Task asking(String number, Set<String> uses) {
+    return new Task(number, "", "", "", 1, "", "", new Allowance(1, 1, 1), uses);
+  }
+
   private static boolean serves(String asking, String task, String in, OwnResult standing) {
-    Task asked = new Task(asking, "", "", "", 1, "", "", new Allowance(1, 1, 1));
+    Task asked = asking(asking, Set.of("p02.A", "p02.B"));
     return new StandIns(Map.of(task, standing), SUBJECTS, METHODS)
         .mayServe(asked, new OpenCall(task, in, "b"));
   }
@@ -49,6 +53,15 @@ class StandInsTest {
   }
 
   @Test
+  void onlyForClassesThatTheTaskIsDeclaredToUse() {
+    StandIns rule = new StandIns(Map.of("2.1", OwnResult.OPEN), SUBJECTS, METHODS);
+    OpenCall open = new OpenCall("2.1", "p02.B", "b");
+    assertThat(rule.mayServe(asking("1.1", Set.of("p02.B")), open)).isTrue();
+    assertThat(rule.mayServe(asking("1.1", Set.of("p02.C")), open)).isFalse();
+    assertThat(rule.mayServe(asking("1.1", Set.of()), open)).isFalse();
+  }
+
+  @Test
   void forWhatDidNotCompileButNotInAWorksheet() {
     assertThat(StandIns.mayServeUncompiled("p02.A")).isTrue();
     assertThat(StandIns.mayServeUncompiled("p02.AWorksheet")).isFalse();
@@ -56,7 +69,7 @@ class StandInsTest {
 
   @Test
   void neverWhereTheTodoStandsInAnotherMethod() {
-    Task asked = new Task("1.1", "", "", "", 1, "", "", new Allowance(1, 1, 1));
+    Task asked = asking("1.1", Set.of("p02.B"));
     StandIns rule = new StandIns(Map.of("2.1", OwnResult.OPEN), SUBJECTS, METHODS);
     assertThat(rule.mayServe(asked, new OpenCall("2.1", "p02.B", "b"))).isTrue();
     assertThat(rule.mayServe(asked, new OpenCall("2.1", "p02.B", "helper"))).isFalse();

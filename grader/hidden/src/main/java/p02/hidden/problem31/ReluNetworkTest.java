@@ -121,7 +121,8 @@ class ReluNetworkTest {
       asked = "y = relu(w2 · relu(W1 x + b1) + b2)",
       example = "the network of 3.1.2 and 3.1.4: z1 = [1, 0.5, 0.5], h the same, z2 = 0.5, y = 0.5",
       points = 3,
-      tolerance = Tolerance.FORWARD)
+      tolerance = Tolerance.FORWARD,
+      uses = "p02.tutorial21.Activations")
   void output(Check check) {
     check.compare(
         OwnReluNetwork.class,
@@ -149,7 +150,8 @@ class ReluNetworkTest {
       asked = "the output of every row of x, as a column",
       example = "the network of 3.1.5, x = [[2, 1], [0, 0]]: [[0.5], [0.5]]",
       points = 2,
-      tolerance = Tolerance.FORWARD)
+      tolerance = Tolerance.FORWARD,
+      uses = "p02.tutorial21.Activations")
   void outputs(Check check) {
     check.compare(
         OwnReluNetwork.class,

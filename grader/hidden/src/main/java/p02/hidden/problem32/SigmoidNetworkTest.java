@@ -103,7 +103,8 @@ class SigmoidNetworkTest {
       example =
           "w1 = [1, -2], b1 = 0, w2 = 2, b2 = -1, x = [2, 1]: z1 = 0, h = 0.5, z2 = 0, y = 0.5",
       points = 3,
-      tolerance = Tolerance.FORWARD)
+      tolerance = Tolerance.FORWARD,
+      uses = "p02.tutorial21.Activations")
   void output(Check check) {
     check.compare(
         OwnSigmoidNetwork.class,
@@ -132,7 +133,8 @@ class SigmoidNetworkTest {
       asked = "the output of every row of x, as a column",
       example = "the network of 3.2.4, x = [[2, 1], [0, 0]]: [[0.5], [0.5]]",
       points = 2,
-      tolerance = Tolerance.FORWARD)
+      tolerance = Tolerance.FORWARD,
+      uses = "p02.tutorial21.Activations")
   void outputs(Check check) {
     check.compare(
         OwnSigmoidNetwork.class,

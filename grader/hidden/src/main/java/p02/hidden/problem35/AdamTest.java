@@ -12,7 +12,8 @@ class AdamTest {
       asked = "φ ← φ − α m̃ / (√ṽ + ε), in place",
       example = "φ = [1], g = [2], α = 0.5, ε tiny: m̃ = 2, ṽ = 4, φ = [0.5]",
       points = 9,
-      tolerance = Tolerance.IN_PLACE)
+      tolerance = Tolerance.IN_PLACE,
+      uses = "p02.problem35.Sgd")
   void steps(Check check) {
     check.compare(
         OwnOptimizers.class,

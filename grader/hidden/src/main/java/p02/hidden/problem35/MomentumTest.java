@@ -12,7 +12,8 @@ class MomentumTest {
       asked = "m ← β m + (1 − β) g; φ ← φ − α m, in place",
       example = "φ = [1], g = [2], α = 0.5, β = 0.5: m = [1], φ = [0.5]",
       points = 4,
-      tolerance = Tolerance.IN_PLACE)
+      tolerance = Tolerance.IN_PLACE,
+      uses = "p02.problem35.Sgd")
   void steps(Check check) {
     check.compare(
         OwnOptimizers.class,

@@ -38,6 +38,13 @@ class XorNetworkTest {
       example = "accuracy(2500, 100, 0.1, 42) is 1 or close to it, for nearly every seed",
       points = 1,
       tolerance = Tolerance.EXACT,
+      uses = {
+        "p02.problem35.Adam",
+        "p02.problem35.Momentum",
+        "p02.problem35.Sgd",
+        "p02.tutorial12.LearningByExample",
+        "p02.tutorial21.Activations"
+      },
       // A right solution takes less than an eighth, also one with Commons Math's metered matrices.
       fuel = 800_000_000,
       bytes = 600_000_000)

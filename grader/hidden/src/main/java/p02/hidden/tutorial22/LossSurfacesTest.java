@@ -31,7 +31,8 @@ class LossSurfacesTest {
       asked = "tanh²(w₁) + 0.01 |w₁| + σ(w₂), and its gradient",
       example = "w = [0, 0]: 0.5",
       points = 1,
-      tolerance = Tolerance.GRADIENT)
+      tolerance = Tolerance.GRADIENT,
+      uses = "p02.tutorial21.Activations")
   void pathological(Check check) {
     check.compare(
         OwnSurfaces.class,

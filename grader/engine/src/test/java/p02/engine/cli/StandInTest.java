@@ -129,6 +129,14 @@ class StandInTest {
   }
 
   @Test
+  @DisplayName("that is wrong loses that one's points, and no others")
+  void shouldCarryAnotherProblemsMistake() throws Exception {
+    GradeReport report = mark(batch("return map(z, x -> Math.max(0.1 * x, x));"));
+    assertThat(Handed.lost(report)).isEqualTo(Map.of("2.1.3", "graded"));
+    assertThat(standIns(report)).isEmpty();
+  }
+
+  @Test
   @DisplayName("of which a task asks for the same formula gets no reference")
   void shouldNotGetTheReferenceOfTheSameFormula() throws Exception {
     GradeReport report = mark(calling(todo("3.2.1")));

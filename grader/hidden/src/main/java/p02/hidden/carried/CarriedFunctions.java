@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import p02.hidden.model.ActivationFunction;
 import p02.hidden.model.ActivationFunctions;
 import p02.hidden.observe.Content;
@@ -35,13 +36,21 @@ public final class CarriedFunctions {
     carriedModels.add(sigmoid(own, CarriedFunctions::withSigmoidSlope));
     for (Negative negative : NEGATIVES) {
       for (Positive positive : POSITIVES) {
-        carriedModels.add(
-            new CarriedModel<>(
-                List.of("2.1.3"),
-                results -> withRelu(new Earlier(own, results), negative, positive)));
+        // Who writes the function with ReLU may still write its derivative without.
+        Stream.of(negative, NEGATIVES.get(0))
+            .distinct()
+            .map(inSlope -> relu(own, negative, inSlope, positive))
+            .forEach(carriedModels::add);
       }
     }
     return carriedModels;
+  }
+
+  private static CarriedModel<ActivationFunctions> relu(
+      Activating own, Negative negative, Negative inSlope, Positive positive) {
+    return new CarriedModel<>(
+        List.of("2.1.3"),
+        results -> withRelu(new Earlier(own, results), negative, inSlope, positive));
   }
 
   private static CarriedModel<ActivationFunctions> sigmoid(
@@ -136,7 +145,7 @@ public final class CarriedFunctions {
       List.of(Earlier::reluSlope, (earlier, z) -> Curves.reluSlope(z));
 
   private static ActivationFunctions withRelu(
-      Earlier earlier, Negative negative, Positive positive) {
+      Earlier earlier, Negative negative, Negative inSlope, Positive positive) {
     ActivationFunction leaky =
         new ActivationFunction(
             (z, alpha) -> earlier.relu(z) + alpha * negative.of(earlier, z),
@@ -146,7 +155,7 @@ public final class CarriedFunctions {
             (z, alpha) -> earlier.relu(z) + alpha * Math.expm1(negative.of(earlier, z)),
             (z, alpha) -> {
               double right = positive.of(earlier, z);
-              return right + (1 - right) * alpha * Math.exp(negative.of(earlier, z));
+              return right + (1 - right) * alpha * Math.exp(inSlope.of(earlier, z));
             });
     return ActivationFunctions.RIGHT
         .with(Activating.Function.LEAKY_RELU, right -> leaky)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import p02.hidden.model.TwoLayerNetwork;
+import p02.hidden.observe.Content;
 import p02.hidden.script.CarriedModel;
 import p02.hidden.script.CarriedResults;
 import p02.hidden.script.ScriptSubject;
@@ -15,6 +16,7 @@ import p02.oracle.Layers;
 /**
  * Every way in which a network's later tasks can be built on the student's earlier ones.
  *
+ * @param ofArrays task of the activation function in problem 2.1, which a network may call
  * @param activation task of the activation function
  * @param hidden task of z1
  * @param hiddenActivation task of h; empty if h has no task of its own
@@ -22,7 +24,12 @@ import p02.oracle.Layers;
  * @param forward task of y
  */
 public record CarriedLayers(
-    String activation, String hidden, String hiddenActivation, String output, String forward) {
+    String ofArrays,
+    String activation,
+    String hidden,
+    String hiddenActivation,
+    String output,
+    String forward) {
   private static final int ACTIVATION_AT_OUTPUT = 1;
   private static final int HIDDEN = 2;
   private static final int OUTPUT = 4;
@@ -40,18 +47,53 @@ public record CarriedLayers(
 
   /** The mixtures of {@code right} with parts of {@code own}. */
   public List<CarriedModel<TwoLayerNetwork>> of(TwoLayerNetwork right, ForwardPass own) {
+    Activation ofNumbers = new Activation(activation, (results, z) -> own.activation(z));
+    Activation ofVectors =
+        new Activation(ofArrays, (results, z) -> number(results, own.activationOfArrays(z)));
     List<CarriedModel<TwoLayerNetwork>> carriedModels = new ArrayList<>();
     for (int parts = 1; parts < 2 * HIDDEN_ACTIVATION; parts++) {
       boolean twice = has(parts, ACTIVATION_IN_HIDDEN) && has(parts, HIDDEN_ACTIVATION);
       boolean absent = has(parts, HIDDEN_ACTIVATION) && hiddenActivation.isEmpty();
       if (!twice && !absent) {
-        int chosen = parts;
-        carriedModels.add(
-            new CarriedModel<>(tasks(chosen), results -> mixed(right, own, chosen, results)));
+        carriedModels.add(mixture(right, own, parts, ofNumbers));
+      }
+    }
+    for (int parts = 1; parts < HIDDEN_ACTIVATION; parts++) {
+      if (has(parts, ACTIVATION_AT_OUTPUT | ACTIVATION_IN_HIDDEN)) {
+        carriedModels.add(mixture(right, own, parts, ofVectors));
       }
     }
     carriedModels.add(new CarriedModel<>(List.of(forward), results -> whole(right, own, results)));
     return carriedModels;
+  }
+
+  /**
+   * One of the student's activation functions.
+   *
+   * @param task whose it is
+   * @param function the function
+   */
+  private record Activation(String task, Watched function) {
+    double of(CarriedResults results, double z) {
+      return results.recordNumber(task, new double[] {z}, () -> function.of(results, z));
+    }
+  }
+
+  private interface Watched {
+    double of(CarriedResults results, double z);
+  }
+
+  private double number(CarriedResults results, Content content) {
+    if (content instanceof Content.Numbers numbers && numbers.numbers().length == 1) {
+      return numbers.numbers()[0];
+    }
+    throw results.unusable(ofArrays, content);
+  }
+
+  private CarriedModel<TwoLayerNetwork> mixture(
+      TwoLayerNetwork right, ForwardPass own, int parts, Activation activation) {
+    return new CarriedModel<>(
+        tasks(parts, activation.task()), results -> mixed(right, own, parts, activation, results));
   }
 
   private TwoLayerNetwork whole(TwoLayerNetwork right, ForwardPass own, CarriedResults results) {
@@ -67,10 +109,14 @@ public record CarriedLayers(
   }
 
   private TwoLayerNetwork mixed(
-      TwoLayerNetwork right, ForwardPass own, int parts, CarriedResults results) {
+      TwoLayerNetwork right,
+      ForwardPass own,
+      int parts,
+      Activation activation,
+      CarriedResults results) {
     TwoLayerNetwork model = right;
     if (has(parts, ACTIVATION_AT_OUTPUT)) {
-      model = model.last(z -> activated(own, results, z));
+      model = model.last(z -> activation.of(results, z));
     }
     if (has(parts, HIDDEN)) {
       model =
@@ -89,7 +135,7 @@ public record CarriedLayers(
                       () -> own.z2(w.clone(), b, h.clone())));
     }
     if (has(parts, ACTIVATION_IN_HIDDEN)) {
-      model = model.hiddenActivated(z1 -> Layers.each(z1, z -> activated(own, results, z)));
+      model = model.hiddenActivated(z1 -> Layers.each(z1, z -> activation.of(results, z)));
     } else if (has(parts, HIDDEN_ACTIVATION)) {
       model =
           model.hiddenActivated(
@@ -102,11 +148,7 @@ public record CarriedLayers(
     return Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
   }
 
-  private double activated(ForwardPass own, CarriedResults results, double z) {
-    return results.recordNumber(activation, new double[] {z}, () -> own.activation(z));
-  }
-
-  private List<String> tasks(int parts) {
+  private List<String> tasks(int parts, String activation) {
     List<String> tasks = new ArrayList<>();
     if (has(parts, ACTIVATION_AT_OUTPUT | ACTIVATION_IN_HIDDEN)) {
       tasks.add(activation);

@@ -127,6 +127,11 @@ public record TwoLayerNetwork(
   }
 
   @Override
+  public Content activationOfArrays(double z) {
+    return Content.Numbers.of(new double[] {activation.applyAsDouble(z)});
+  }
+
+  @Override
   public double[] z1(double[][] w1, double[] b1, double[] x) {
     return hidden.of(w1, b1, x);
   }

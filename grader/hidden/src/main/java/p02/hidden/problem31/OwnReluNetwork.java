@@ -10,13 +10,15 @@ import p02.hidden.script.ArgumentCopies;
 import p02.hidden.script.ScriptSubject;
 import p02.hidden.subject.ForwardPass;
 import p02.problem31.ReluNetwork;
+import p02.tutorial21.Activations;
 
 /** The student's {@link ReluNetwork}. */
 final class OwnReluNetwork implements ForwardPass, Adapter<ForwardPass, TwoLayerNetwork> {
 
   @Override
   public ScriptSubject<ForwardPass, TwoLayerNetwork> subject() {
-    CarriedLayers carriedModels = new CarriedLayers("3.1.1", "3.1.2", "3.1.3", "3.1.4", "3.1.5");
+    CarriedLayers carriedModels =
+        new CarriedLayers("2.1.3", "3.1.1", "3.1.2", "3.1.3", "3.1.4", "3.1.5");
     return new ScriptSubject<>(
         "3.1", TwoLayerNetwork.RELU, this, carriedModels.carriedModels(TwoLayerNetwork.RELU));
   }
@@ -24,6 +26,11 @@ final class OwnReluNetwork implements ForwardPass, Adapter<ForwardPass, TwoLayer
   @Override
   public double activation(double z) {
     return ReluNetwork.relu(z);
+  }
+
+  @Override
+  public Content activationOfArrays(double z) {
+    return Content.of(Activations.relu(Nd4j.create(new double[] {z})));
   }
 
   @Override

@@ -10,13 +10,15 @@ import p02.hidden.script.ArgumentCopies;
 import p02.hidden.script.ScriptSubject;
 import p02.hidden.subject.ForwardPass;
 import p02.problem32.SigmoidNetwork;
+import p02.tutorial21.Activations;
 
 /** The student's {@link SigmoidNetwork}: one hidden unit, so that vectors have one entry. */
 final class OwnSigmoidNetwork implements ForwardPass, Adapter<ForwardPass, TwoLayerNetwork> {
 
   @Override
   public ScriptSubject<ForwardPass, TwoLayerNetwork> subject() {
-    CarriedLayers carriedModels = new CarriedLayers("3.2.1", "3.2.2", "", "3.2.3", "3.2.4");
+    CarriedLayers carriedModels =
+        new CarriedLayers("2.1.1", "3.2.1", "3.2.2", "", "3.2.3", "3.2.4");
     return new ScriptSubject<>(
         "3.2", TwoLayerNetwork.SIGMOID, this, carriedModels.carriedModels(TwoLayerNetwork.SIGMOID));
   }
@@ -24,6 +26,11 @@ final class OwnSigmoidNetwork implements ForwardPass, Adapter<ForwardPass, TwoLa
   @Override
   public double activation(double z) {
     return SigmoidNetwork.sigmoid(z);
+  }
+
+  @Override
+  public Content activationOfArrays(double z) {
+    return Content.of(Activations.sigmoid(Nd4j.create(new double[] {z})));
   }
 
   @Override

@@ -7,6 +7,9 @@ public interface ForwardPass {
   /** The activation function. */
   double activation(double z);
 
+  /** The same function as it is written for arrays, in problem 2.1. */
+  Content activationOfArrays(double z);
+
   /** {@code z1 = W1 x + b1}. */
   double[] z1(double[][] w1, double[] b1, double[] x);
 

@@ -82,6 +82,16 @@ class LostBraceTest {
         .contains("line 17 ends the class", "line 18 has one more");
   }
 
+  @Test
+  @DisplayName("is looked for nowhere where a text has no end, since its line may hold braces")
+  void shouldNotGuessBehindAnOpenText() {
+    String open =
+        CLASS.replace("return z;", "if (z == 0) { throw new Error(\"empty); }\nreturn z;");
+    assertThat(open).isNotEqualTo(CLASS);
+    assertThat(LostBrace.in(open)).isEmpty();
+    assertThat(LostBrace.in(CLASS.replace("return z;", "char c = '{;\nreturn z;"))).isEmpty();
+  }
+
   private static List<Path> sources() throws IOException {
     try (Stream<Path> files = Files.walk(SOLUTIONS)) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Of a method that is not as it came, a student reads")
 class ChangedMemberTest {
   private static final String NAME = "p02.problem33.ParameterCount";
-  private static final Member DEPTH = member("depth", "long", "public", true, "int", "int");
-  private static final Member WIDTH = member("width", "long", "public", true, "int", "int");
+  private static final DeclaredMember DEPTH = member("depth", "long", "public", true, "int", "int");
+  private static final DeclaredMember WIDTH = member("width", "long", "public", true, "int", "int");
   private static final ClassMembers SKELETON = type(true, DEPTH, WIDTH);
 
   @Test
@@ -61,7 +61,7 @@ class ChangedMemberTest {
         .isEqualTo("the class ParameterCount has to be public, as the skeleton has it.");
   }
 
-  private static String said(Member found) {
+  private static String said(DeclaredMember found) {
     return changed(type(true, found, WIDTH)).orElseThrow().sentence();
   }
 
@@ -70,12 +70,12 @@ class ChangedMemberTest {
         DEPTH, SKELETON, name -> name.equals(NAME) ? Optional.of(now) : Optional.empty());
   }
 
-  private static ClassMembers type(boolean isPublic, Member... members) {
+  private static ClassMembers type(boolean isPublic, DeclaredMember... members) {
     return new ClassMembers(NAME, List.of("java.lang.Object"), isPublic, List.of(members));
   }
 
-  private static Member member(
+  private static DeclaredMember member(
       String name, String returns, String access, boolean isStatic, String... parameters) {
-    return new Member(name, "", List.of(parameters), returns, access, isStatic, 7);
+    return new DeclaredMember(name, "", List.of(parameters), returns, access, isStatic, 7);
   }
 }

@@ -10,7 +10,7 @@ import p02.hidden.script.Mistake;
     id = "sample-standard-deviation",
     tasks = {"3.4.1"},
     says =
-        "You divide by n − 1. The assignment asks for the population's standard deviation; Nd4j's std(true, 0) and std(0) do otherwise.",
+        "You divide by n − 1. The assignment asks for the population's standard deviation; ND4J's std(0) divides by n − 1, too, and std(false, 0) by n.",
     published = true)
 final class SampleStandardDeviation implements Mistake<Standardizing> {
   @Override

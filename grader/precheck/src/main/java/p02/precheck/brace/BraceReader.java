@@ -28,17 +28,19 @@ final class BraceReader {
   private int at;
   private int line = 1;
   private int outset;
+  private boolean isUnclosed;
 
   private BraceReader(String text) {
     this.text = text;
   }
 
+  /** None where a text or character has no end: what it swallowed may have held braces. */
   static List<Brace> read(String text) {
     BraceReader reader = new BraceReader(text);
-    while (reader.at < text.length()) {
+    while (reader.at < text.length() && !reader.isUnclosed) {
       reader.step();
     }
-    return reader.braces;
+    return reader.isUnclosed ? List.of() : reader.braces;
   }
 
   private void step() {
@@ -99,12 +101,12 @@ final class BraceReader {
         : Optional.empty();
   }
 
-  /** A text without an end ends with its line, so that one slip does not hide the rest. */
   private void skipQuoted(String quote) {
     at += quote.length();
     while (at < text.length() && !isAt(quote)) {
       if (text.charAt(at) == '\n') {
         if (!quote.equals(TEXT_BLOCK)) {
+          isUnclosed = true;
           return;
         }
         line++;

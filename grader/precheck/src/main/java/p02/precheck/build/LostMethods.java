@@ -14,11 +14,12 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import p02.precheck.member.ChangedMember;
 import p02.precheck.member.ClassMembers;
-import p02.precheck.member.Member;
+import p02.precheck.member.DeclaredMember;
 
 /** Compares what the compiler has read with the classes that the exercises came with. */
 final class LostMethods {
@@ -68,7 +69,7 @@ final class LostMethods {
         Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
             .map(this::erased)
             .toList();
-    List<Member> members =
+    List<DeclaredMember> members =
         Stream.concat(
                 ElementFilter.constructorsIn(type.getEnclosedElements()).stream(),
                 ElementFilter.methodsIn(type.getEnclosedElements()).stream())
@@ -78,10 +79,10 @@ final class LostMethods {
     return Optional.of(new ClassMembers(name, above, isPublic, members));
   }
 
-  private Member member(ExecutableElement method) {
+  private DeclaredMember member(ExecutableElement method) {
     boolean isConstructor = method.getKind() == ElementKind.CONSTRUCTOR;
-    return new Member(
-        isConstructor ? Member.CONSTRUCTOR : method.getSimpleName().toString(),
+    return new DeclaredMember(
+        isConstructor ? DeclaredMember.CONSTRUCTOR : method.getSimpleName().toString(),
         "",
         method.getParameters().stream().map(each -> erased(each.asType())).toList(),
         erased(method.getReturnType()),
@@ -90,8 +91,15 @@ final class LostMethods {
         line(method));
   }
 
+  /** As the class file has it: a type inside of another by its binary name. */
   private String erased(TypeMirror type) {
-    return task.getTypes().erasure(type).toString();
+    TypeMirror erased = task.getTypes().erasure(type);
+    if (erased instanceof ArrayType array) {
+      return erased(array.getComponentType()) + "[]";
+    }
+    return task.getTypes().asElement(erased) instanceof TypeElement element
+        ? task.getElements().getBinaryName(element).toString()
+        : erased.toString();
   }
 
   private static String access(Set<Modifier> modifiers) {

@@ -74,8 +74,8 @@ record Units(String ownPackage, List<SourceFile> own, List<SourceFile> helpers) 
     String message =
         said.isEmpty()
             ? "it has no package line; begin the file with: package %s;".formatted(expected)
-            : "its package line says %s: move it to the folder %s, or begin it with: package %s;"
-                .formatted(said, said.replace('.', '/'), expected);
+            : "its package line says %s: begin it with: package %s; or move it to the folder %s"
+                .formatted(said, expected, said.replace('.', '/'));
     return new Diagnostic(path, 0, message);
   }
 

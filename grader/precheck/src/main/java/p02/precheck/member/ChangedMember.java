@@ -27,25 +27,27 @@ public record ChangedMember(String owner, String name, int line, String sentence
    * @return nothing if all is well, or if the whole class is missing
    */
   public static Optional<ChangedMember> of(
-      Member wanted, ClassMembers skeleton, Function<String, Optional<ClassMembers>> classes) {
+      DeclaredMember wanted,
+      ClassMembers skeleton,
+      Function<String, Optional<ClassMembers>> classes) {
     return classes.apply(skeleton.name()).flatMap(now -> in(now, wanted, skeleton, classes));
   }
 
   private static Optional<ChangedMember> in(
       ClassMembers now,
-      Member wanted,
+      DeclaredMember wanted,
       ClassMembers skeleton,
       Function<String, Optional<ClassMembers>> classes) {
     if (skeleton.isPublic() && !now.isPublic()) {
       String sentence = "the class %s has to be public%s.".formatted(now.simpleName(), ORIGINAL);
       return Optional.of(new ChangedMember(now.name(), "", 0, sentence));
     }
-    List<Member> alike =
+    List<DeclaredMember> alike =
         inherited(now, wanted, classes).filter(each -> each.name().equals(wanted.name())).toList();
     if (alike.stream().anyMatch(each -> serves(each, wanted))) {
       return Optional.empty();
     }
-    Optional<Member> closest =
+    Optional<DeclaredMember> closest =
         first(alike, each -> each.isCalledLike(wanted))
             .or(() -> first(alike, each -> each.hasParametersOf(wanted)))
             .or(() -> first(alike, each -> !isOriginal(each, skeleton)));
@@ -56,8 +58,8 @@ public record ChangedMember(String owner, String name, int line, String sentence
   }
 
   /** Those of the class and, since methods are inherited, of what stands above it. */
-  private static Stream<Member> inherited(
-      ClassMembers of, Member wanted, Function<String, Optional<ClassMembers>> classes) {
+  private static Stream<DeclaredMember> inherited(
+      ClassMembers of, DeclaredMember wanted, Function<String, Optional<ClassMembers>> classes) {
     return wanted.isConstructor()
         ? of.members().stream()
         : Stream.concat(
@@ -67,21 +69,23 @@ public record ChangedMember(String owner, String name, int line, String sentence
                 .flatMap(each -> inherited(each, wanted, classes)));
   }
 
-  private static boolean serves(Member found, Member wanted) {
+  private static boolean serves(DeclaredMember found, DeclaredMember wanted) {
     return found.isCalledLike(wanted)
         && found.isStatic() == wanted.isStatic()
         && (found.isPublic() || !wanted.isPublic());
   }
 
-  private static Optional<Member> first(List<Member> some, Function<Member, Boolean> fits) {
+  private static Optional<DeclaredMember> first(
+      List<DeclaredMember> some, Function<DeclaredMember, Boolean> fits) {
     return some.stream().filter(fits::apply).findFirst();
   }
 
-  private static boolean isOriginal(Member found, ClassMembers skeleton) {
+  private static boolean isOriginal(DeclaredMember found, ClassMembers skeleton) {
     return skeleton.members().stream().anyMatch(found::isCalledLike);
   }
 
-  private static ChangedMember changed(ClassMembers now, Member wanted, Member found) {
+  private static ChangedMember changed(
+      ClassMembers now, DeclaredMember wanted, DeclaredMember found) {
     List<String> asked = new ArrayList<>();
     List<String> yours = new ArrayList<>();
     if (!found.hasParametersOf(wanted)) {
@@ -112,8 +116,9 @@ public record ChangedMember(String owner, String name, int line, String sentence
                 String.join(" and ", yours)));
   }
 
-  private static ChangedMember gone(ClassMembers now, Member wanted, ClassMembers skeleton) {
-    Optional<Member> renamed =
+  private static ChangedMember gone(
+      ClassMembers now, DeclaredMember wanted, ClassMembers skeleton) {
+    Optional<DeclaredMember> renamed =
         now.members().stream()
             .filter(each -> !each.isConstructor() && !wanted.isConstructor())
             .filter(each -> each.hasParametersOf(wanted) && each.returns().equals(wanted.returns()))

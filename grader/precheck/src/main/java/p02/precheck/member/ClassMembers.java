@@ -20,7 +20,7 @@ import org.objectweb.asm.Type;
  * @param members methods and constructors that somebody wrote, in their order
  */
 public record ClassMembers(
-    String name, List<String> above, boolean isPublic, List<Member> members) {
+    String name, List<String> above, boolean isPublic, List<DeclaredMember> members) {
   private static final int MADE_BY_JAVAC = Opcodes.ACC_SYNTHETIC | Opcodes.ACC_BRIDGE;
 
   /** Copies the lists. */
@@ -32,7 +32,7 @@ public record ClassMembers(
   /** Reads a class file. */
   public static ClassMembers read(byte[] classFile) {
     ClassReader reader = new ClassReader(classFile);
-    List<Member> members = new ArrayList<>();
+    List<DeclaredMember> members = new ArrayList<>();
     reader.accept(collecting(members), ClassReader.SKIP_FRAMES);
     List<String> above =
         Stream.concat(Stream.ofNullable(reader.getSuperName()), Stream.of(reader.getInterfaces()))
@@ -51,7 +51,7 @@ public record ClassMembers(
     return internal.replace('/', '.');
   }
 
-  private static ClassVisitor collecting(List<Member> members) {
+  private static ClassVisitor collecting(List<DeclaredMember> members) {
     return new ClassVisitor(Opcodes.ASM9) {
       @Override
       public @Nullable MethodVisitor visitMethod(
@@ -77,10 +77,10 @@ public record ClassMembers(
     };
   }
 
-  private static Member member(int access, String name, String descriptor, int line) {
+  private static DeclaredMember member(int access, String name, String descriptor, int line) {
     List<String> parameters =
         Stream.of(Type.getArgumentTypes(descriptor)).map(Type::getClassName).toList();
-    return new Member(
+    return new DeclaredMember(
         name,
         name + descriptor,
         parameters,

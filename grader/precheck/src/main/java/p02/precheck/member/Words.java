@@ -8,12 +8,12 @@ final class Words {
   private Words() {}
 
   /** As {@code relu(...)}; a constructor as {@code new Sgd(...)}. */
-  static String call(ClassMembers owner, Member member) {
+  static String call(ClassMembers owner, DeclaredMember member) {
     return member.isConstructor() ? "new " + owner.simpleName() + "(...)" : member.name() + "(...)";
   }
 
   /** As {@code public static double relu(double)}. */
-  static String declared(ClassMembers owner, Member member) {
+  static String declared(ClassMembers owner, DeclaredMember member) {
     String types = "(" + types(member.parameters()) + ")";
     String before = member.access().isEmpty() ? "" : member.access() + " ";
     return member.isConstructor()

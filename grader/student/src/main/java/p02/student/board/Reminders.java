@@ -41,7 +41,10 @@ public final class Reminders {
         .collect(Collectors.joining());
   }
 
-  private static String id(Checked checked) {
+  /**
+   * What is to be said of the id: that there is none, or that it looks like none; mostly nothing.
+   */
+  public static String id(Checked checked) {
     String id = checked.prepared().tree().id();
     Optional<String> unusual = IdShape.doubt(id);
     if (!id.isEmpty()) {

@@ -48,11 +48,16 @@ public final class Troubles {
         .collect(Collectors.joining());
   }
 
-  /** Why a problem does not compile: files that are not read first, then the first errors. */
+  /**
+   * Why a problem does not compile: files that are not read, or lie elsewhere than they say, first;
+   * then the first errors.
+   */
   public static String errors(Checked checked, int margin, List<Diagnostic> diagnostics) {
     List<String> told = new ArrayList<>();
     Unread.behind(checked, diagnostics)
         .forEach((path, why) -> told.add(Unread.told(margin, path, why)));
+    Misplaced.behind(checked.prepared().tree(), diagnostics)
+        .forEach((path, why) -> told.add(Wrapping.about(margin, path, why)));
     List<Diagnostic> others = Unpaired.once(checked, Unread.others(checked, diagnostics));
     others.stream()
         .limit(MOST_ERRORS)

@@ -69,7 +69,7 @@ public final class Unread {
   }
 
   /** Whether an error is that the class of a source is missing. */
-  private static boolean follows(StudentTree tree, Diagnostic error, String path) {
+  static boolean follows(StudentTree tree, Diagnostic error, String path) {
     String name = path.replaceFirst(".*/", "").replaceFirst("\\.java$", "");
     if (!MISSING.matcher(Wrapping.firstLine(error.message())).matches()) {
       return false;

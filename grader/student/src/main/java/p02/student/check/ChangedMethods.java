@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import p02.precheck.compile.SourceFile;
 import p02.precheck.member.ChangedMember;
 import p02.precheck.member.ClassMembers;
-import p02.precheck.member.Member;
+import p02.precheck.member.DeclaredMember;
 import p02.precheck.reach.ClassFacts;
 import p02.precheck.reach.MethodFacts;
 import p02.precheck.reach.Reach;
@@ -44,7 +44,7 @@ final class ChangedMethods {
   }
 
   /** A method that a test calls, and the class that came with it. */
-  private record Wanted(ClassMembers skeleton, Member member) {}
+  private record Wanted(ClassMembers skeleton, DeclaredMember member) {}
 
   /** Number of a task to the first such method that its test calls; the others are as they were. */
   Map<String, Told> among(List<TaskInfo> tasks, PreparedTree prepared) {

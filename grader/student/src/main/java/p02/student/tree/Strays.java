@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -60,7 +61,7 @@ final class Strays {
   private List<Path> files() throws IOException {
     List<Path> files = new ArrayList<>();
     try (Stream<Path> beside = Files.list(home.root())) {
-      beside.filter(Strays::isSource).sorted().forEach(files::add);
+      beside.filter(Files::isRegularFile).filter(Strays::isSource).sorted().forEach(files::add);
     }
     Path exercises = home.root().resolve("exercises");
     Files.walkFileTree(
@@ -99,7 +100,11 @@ final class Strays {
     if (isShipped(file)) {
       return Optional.empty();
     }
-    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    Optional<String> read = text(file);
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = read.orElseThrow();
     String declared = PackageName.declaredIn(text).orElse("");
     boolean own = !declared.isEmpty() && !TakenPackages.holds(declared);
     String folder = (own ? declared : USUAL).replace('.', '/');
@@ -108,6 +113,15 @@ final class Strays {
       return Optional.empty();
     }
     return Optional.of(own ? MOVE.formatted(folder) : RENAME.formatted(folder, USUAL));
+  }
+
+  /** Nothing if an editor has just taken it away. */
+  private static Optional<String> text(Path file) throws IOException {
+    try {
+      return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
   }
 
   /** A class below a root of sources, as {@code src/given/java}, that came with the exercises. */

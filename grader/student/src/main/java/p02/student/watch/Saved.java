@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import p02.precheck.text.Wrapping;
 import p02.student.board.NextStep;
 import p02.student.board.Points;
+import p02.student.board.Reminders;
 import p02.student.board.Troubles;
 import p02.student.board.Unread;
 import p02.student.check.Checked;
@@ -49,13 +50,21 @@ final class Saved {
             "%s%s: %s   (%.2f s)",
             names,
             more,
-            breaks(checked, own) ? "does not compile" : ran(checked, checked.ran()),
+            breaks(checked, own) ? "does not compile" : told(checked, own),
             took.toMillis() / 1000.0);
     return "\n"
         + Wrapping.hanging(2, line)
+        + id(checked, files)
         + unread(checked, files)
         + Troubles.broken(checked, around(checked, own))
         + NextStep.of(checked, focus);
+  }
+
+  /** What was run; as the tasks stand where their code is as it was when they were run. */
+  private static String told(Checked checked, Set<String> own) {
+    return checked.ran().isEmpty() && !own.isEmpty()
+        ? "compiles, as before: " + ran(checked, own)
+        : ran(checked, checked.ran());
   }
 
   /** Whether nothing could be run, since what was saved does not compile. */
@@ -64,6 +73,16 @@ final class Saved {
         && checked.tasks().stream()
             .filter(task -> own.contains(task.number()))
             .anyMatch(task -> checked.of(task).state() == State.NOT_COMPILED);
+  }
+
+  /** Whose numbers the worksheets have now, or why nobody's, where the file of the id was saved. */
+  private static String id(Checked checked, SortedSet<Path> files) {
+    if (files.stream().noneMatch(file -> file.endsWith("student.properties"))) {
+      return "";
+    }
+    String id = checked.prepared().tree().id();
+    return (id.isEmpty() ? "" : Wrapping.hanging(2, "the worksheets have the numbers of " + id))
+        + Reminders.id(checked);
   }
 
   /** Saved files that the marker does not read, and that nothing else speaks of. */

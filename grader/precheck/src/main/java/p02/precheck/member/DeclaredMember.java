@@ -14,7 +14,7 @@ import java.util.List;
  * @param isStatic whether it needs no object
  * @param line a line of the source on which it stands; 0 if unknown
  */
-public record Member(
+public record DeclaredMember(
     String name,
     String signature,
     List<String> parameters,
@@ -26,7 +26,7 @@ public record Member(
   public static final String CONSTRUCTOR = "<init>";
 
   /** Copies the list. */
-  public Member {
+  public DeclaredMember {
     parameters = List.copyOf(parameters);
   }
 
@@ -39,11 +39,11 @@ public record Member(
   }
 
   /** Whether a call of the one means the other, to the JVM. */
-  boolean isCalledLike(Member other) {
+  boolean isCalledLike(DeclaredMember other) {
     return hasParametersOf(other) && name.equals(other.name) && returns.equals(other.returns);
   }
 
-  boolean hasParametersOf(Member other) {
+  boolean hasParametersOf(DeclaredMember other) {
     return parameters.equals(other.parameters);
   }
 }

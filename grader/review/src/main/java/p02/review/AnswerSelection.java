@@ -43,16 +43,17 @@ final class AnswerSelection {
       String submission = each.submission();
       Answer answer = those.answers().of(submission, question, those.questions());
       if (answer instanceof Answer.Given given) {
-        members.add(given(submission, given.text()));
+        members.add(given(submission, given));
       } else if (answer instanceof Answer.Unread unread) {
-        members.add(new Group.Member(submission, "", unread.why(), ""));
+        members.add(new Group.Member(submission, "", unread.why(), "", unread.digest()));
       }
     }
     return members;
   }
 
-  private Group.Member given(String submission, String text) {
-    return new Group.Member(submission, text, "", those.pictures(submission).shownIn(text));
+  private Group.Member given(String submission, Answer.Given given) {
+    String shown = those.pictures(submission).shownIn(given.text());
+    return new Group.Member(submission, given.text(), "", shown, given.digest());
   }
 
   /** A tenth by chance, and the same tenth on every machine. */
@@ -75,6 +76,6 @@ final class AnswerSelection {
     Rubric rubric = those.questions().rubrics().get(place.question());
     return rubric.criteria().stream()
         .map(each -> shelf.on(first, member.submission(), each.id()))
-        .allMatch(marks -> marks.size() == 1 && !marks.get(0).who().equals(those.who()));
+        .allMatch(marks -> Shelf.isOne(marks, member) && !marks.get(0).who().equals(those.who()));
   }
 }

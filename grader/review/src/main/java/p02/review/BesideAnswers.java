@@ -21,8 +21,7 @@ final class BesideAnswers {
   /** Code and experiments of one student, for one question. */
   void work(Context ctx, Place place, boolean namesHidden) {
     int number = those.number(ctx.pathParam("number"));
-    String name = namesHidden ? "this student" : those.submission(number);
-    WorkPage page = WorkPage.of(those, code, place.question(), number, name);
+    WorkPage page = WorkPage.of(those, code, place.question(), number, namesHidden);
     ctx.html(pages.of("work.jte", page));
   }
 

@@ -17,8 +17,10 @@ public record Group(String id, List<Member> members) {
    * @param text in Markdown; empty where nobody could read it
    * @param unread why nobody could; empty if it was read
    * @param pictures which pictures the text shows; empty if none
+   * @param digest of all that it holds: a mark that names another was given for another text
    */
-  public record Member(String submission, String text, String unread, String pictures) {}
+  public record Member(
+      String submission, String text, String unread, String pictures, String digest) {}
 
   /** Copies the list. */
   public Group {

@@ -1,15 +1,12 @@
 package p02.review;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import p02.desk.written.PictureNames;
 import p02.engine.model.AnswerPicture;
 
 /**
@@ -44,30 +41,16 @@ record HandedPictures(int number, SortedMap<String, AnswerPicture> noted) {
   }
 
   private Optional<AnswerPicture> found(String destination) {
-    var beside = BESIDE.matcher(decoded(destination));
+    var beside = BESIDE.matcher(PictureNames.decoded(destination));
     return beside.matches() && !ELSEWHERE.matcher(destination).matches()
-        ? Optional.ofNullable(byName().get(plain(beside.group("name"))))
+        ? Optional.ofNullable(byName().get(PictureNames.plain(beside.group("name"))))
         : Optional.empty();
   }
 
   private Map<String, AnswerPicture> byName() {
     Map<String, AnswerPicture> byName = new TreeMap<>();
-    noted.forEach((name, picture) -> byName.putIfAbsent(plain(name), picture));
+    noted.forEach((name, picture) -> byName.putIfAbsent(PictureNames.plain(name), picture));
     return byName;
-  }
-
-  /** Systems write an umlaut in two ways, and some take big letters for small ones. */
-  private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-  }
-
-  private static String decoded(String destination) {
-    try {
-      return URLDecoder.decode(destination.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      // A per cent sign that means itself.
-      return destination;
-    }
   }
 
   /** The picture of this digest. */
@@ -77,15 +60,14 @@ record HandedPictures(int number, SortedMap<String, AnswerPicture> noted) {
         .findFirst();
   }
 
-  /** What a text shows beside its letters; empty where it names no picture that was handed in. */
+  /** What a text shows beside its letters; empty where it shows no picture that was handed in. */
   String shownIn(String text) {
-    String plain = plain(text);
-    return noted.entrySet().stream()
-        .filter(
-            each ->
-                plain.contains(plain(each.getKey()))
-                    || plain.contains(plain(each.getKey()).replace(" ", "%20")))
-        .map(each -> each.getKey() + " " + each.getValue().digest() + each.getValue().refused())
+    if (noted.isEmpty()) {
+      return "";
+    }
+    return Markdown.pictures(text).stream()
+        .flatMap(destination -> found(destination).stream())
+        .map(each -> each.digest() + each.refused())
         .collect(Collectors.joining("\n"));
   }
 }

@@ -1,5 +1,6 @@
 package p02.review;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.commonmark.renderer.html.HtmlWriter;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.safety.Safelist;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A student's Markdown as HTML that does nothing: their own HTML is shown as text, links are words
@@ -78,6 +80,28 @@ final class Markdown {
       // Thousands of lists in lists: whoever wrote that is read as plain text.
       return "<pre>" + org.jsoup.nodes.Entities.escape(text) + "</pre>";
     }
+  }
+
+  /** Where a text says that its pictures are, in its order. */
+  static List<String> pictures(String text) {
+    List<String> destinations = new ArrayList<>();
+    Node node = PARSER.parse(text);
+    // No visitor, which calls itself as often as stars are nested.
+    while (node != null) {
+      if (node instanceof Image image) {
+        destinations.add(image.getDestination());
+      }
+      node = node.getFirstChild() != null ? node.getFirstChild() : behind(node);
+    }
+    return destinations;
+  }
+
+  private static @Nullable Node behind(Node node) {
+    Node at = node;
+    while (at != null && at.getNext() == null) {
+      at = at.getParent();
+    }
+    return at == null ? null : at.getNext();
   }
 
   /**

@@ -10,10 +10,12 @@ import p02.desk.evidence.Evidence;
  * @param name whose it is; a number where names are hidden
  * @param html what was written; empty where the one above says the same in the same letters
  * @param left letters of it that are not shown
- * @param unread why nobody could read it; empty if it was read
+ * @param unread why nobody could read it, or that this is kept back with names; empty if it was
+ *     read
  * @param work path of the code and experiments beside it; empty where there is nothing to show
  * @param decided what was decided beside its criteria, as a complaint
  * @param pending whether evidence is to be shown and still worked out
+ * @param failed why none could be worked out; empty if it could
  * @param evidence what can be told of it; none as long as it is hidden
  */
 public record PageAnswer(
@@ -24,6 +26,7 @@ public record PageAnswer(
     String work,
     List<String> decided,
     boolean pending,
+    String failed,
     List<Evidence> evidence) {
   /** The letters that are not shown, as {@code 87,999}. */
   public String leftInWords() {

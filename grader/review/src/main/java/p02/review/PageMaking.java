@@ -9,14 +9,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import p02.desk.decided.Wording;
-import p02.desk.decision.Decision;
 import p02.desk.decision.Ruling;
 import p02.desk.evidence.Evidence;
-import p02.engine.report.NumberStyle;
 import p02.engine.rubric.Rubric;
 
 /** Makes the page of one group from what stands. */
 final class PageMaking {
+  /** Names of files may be names of people. */
+  static final String HIDDEN = "why may name somebody, and is told where names are shown";
+
   private final ReviewedClass those;
   private final PreparedAnswers prepared;
   private final boolean codeShown;
@@ -73,7 +74,7 @@ final class PageMaking {
         open.map(i -> path(place, groups.get(i))).orElse("/"),
         shown,
         answers(place, group, shelf, wish, shown),
-        rubric.criteria().stream().map(each -> criterion(place, group, each, shelf)).toList(),
+        rubric.criteria().stream().map(each -> PageCriteria.of(place, group, each, shelf)).toList(),
         place.second() ? List.of() : comments(place, shelf));
   }
 
@@ -95,7 +96,7 @@ final class PageMaking {
     List<PageAnswer> answers = new ArrayList<>();
     Set<String> before = new HashSet<>();
     for (Group.Member each : group.members()) {
-      Optional<List<Evidence>> told =
+      Optional<PreparedAnswers.Told> told =
           shown && wish.asked().whole()
               ? Optional.of(prepared.evidence(place.question(), each))
               : prepared.ready(place.question(), each);
@@ -106,11 +107,14 @@ final class PageMaking {
                   : those.people().called(each.submission()),
               before.add(each.text()) ? prepared.html(each, wish.asked().all()) : "",
               wish.asked().all() ? 0 : each.text().length() - Beginning.end(each.text()),
-              each.unread(),
+              wish.namesHidden() && !each.unread().isEmpty() ? HIDDEN : each.unread(),
               work(place, each.submission()),
               decided(place, each.submission(), shelf),
               shown && told.isEmpty(),
-              shown ? named(told.orElse(List.of()), wish) : List.of()));
+              shown ? told.map(PreparedAnswers.Told::failed).orElse("") : "",
+              shown
+                  ? named(told.map(PreparedAnswers.Told::evidence).orElse(List.of()), wish)
+                  : List.of()));
     }
     return answers;
   }
@@ -141,63 +145,6 @@ final class PageMaking {
                     ? new Evidence(each.kind(), each.says(), "another answer")
                     : each)
         .toList();
-  }
-
-  private PageCriterion criterion(
-      Place place, Group group, Rubric.Criterion criterion, Shelf shelf) {
-    List<List<Decision>> marks =
-        group.members().stream()
-            .map(each -> shelf.on(place, each.submission(), criterion.id()))
-            .toList();
-    boolean marked = marks.stream().allMatch(each -> each.size() == 1);
-    Set<String> items =
-        marks.stream().flatMap(List::stream).map(PageMaking::item).collect(Collectors.toSet());
-    Set<String> comments =
-        marks.stream().flatMap(List::stream).map(Decision::why).collect(Collectors.toSet());
-    List<PageCriterion.Choice> choices = new ArrayList<>();
-    for (Rubric.Item item : criterion.items()) {
-      choices.add(
-          new PageCriterion.Choice(
-              choices.size() + 1,
-              item.id(),
-              NumberStyle.text(item.points()),
-              item.when(),
-              marked && items.equals(Set.of(item.id()))));
-    }
-    return new PageCriterion(
-        criterion.id(),
-        criterion.asks(),
-        NumberStyle.text(criterion.points()),
-        state(marks),
-        marked,
-        comments.size() == 1 ? comments.iterator().next() : "",
-        shelf.seen(place, group, criterion.id()),
-        choices);
-  }
-
-  private static String state(List<List<Decision>> marks) {
-    if (marks.stream().anyMatch(each -> each.size() > 1)) {
-      return "Marks contradict each other: "
-          + marks.stream()
-              .flatMap(List::stream)
-              .map(each -> item(each) + " by " + each.who())
-              .distinct()
-              .collect(Collectors.joining(", "));
-    }
-    return marks.stream()
-        .flatMap(List::stream)
-        .map(each -> item(each) + " by " + each.who())
-        .distinct()
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String item(Decision decision) {
-    if (decision.what() instanceof Ruling.Written written) {
-      return written.item().equals(Rubric.BY_HAND)
-          ? NumberStyle.text(written.points()) + " points"
-          : written.item();
-    }
-    return ((Ruling.SecondReading) decision.what()).item();
   }
 
   private static List<MarkingPage.Comment> comments(Place place, Shelf shelf) {

@@ -9,11 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import p02.desk.evidence.AnswerEvidence;
 import p02.desk.evidence.Evidence;
 import p02.desk.evidence.NearCopies;
 import p02.desk.marks.Result;
+import p02.engine.failure.Causes;
 
 /**
  * What pages show of answers, and no mark changes: made once, and for the next answer while the
@@ -26,7 +28,7 @@ final class PreparedAnswers implements AutoCloseable {
   private final ReviewedClass those;
   private final Map<String, String> html = new ConcurrentHashMap<>();
   private final Map<String, AnswerEvidence> questions = new ConcurrentHashMap<>();
-  private final Map<Of, List<Evidence>> evidence = new ConcurrentHashMap<>();
+  private final Map<Of, Told> evidence = new ConcurrentHashMap<>();
   private volatile @Nullable Group shown;
 
   private final ScheduledExecutorService thread =
@@ -40,6 +42,30 @@ final class PreparedAnswers implements AutoCloseable {
   /** One answer. */
   private record Of(String question, String submission) {}
 
+  /**
+   * What could be told of an answer.
+   *
+   * @param failed why nothing could; empty if it could
+   */
+  record Told(List<Evidence> evidence, String failed) {
+    /** Of an answer that nobody could read. */
+    static final Told NOTHING = new Told(List.of(), "");
+
+    /** Copies the list. */
+    Told {
+      evidence = List.copyOf(evidence);
+    }
+
+    /** What is found out, or what came in its way: a page is shown either way, and says so. */
+    static Told of(Supplier<List<Evidence>> work) {
+      try {
+        return new Told(work.get(), "");
+      } catch (RuntimeException | StackOverflowError e) {
+        return new Told(List.of(), Causes.oneLine(e));
+      }
+    }
+  }
+
   PreparedAnswers(ReviewedClass those) {
     this.those = those;
   }
@@ -51,30 +77,33 @@ final class PreparedAnswers implements AutoCloseable {
    */
   String html(Group.Member member, boolean all) {
     String shown = all ? member.text() : member.text().substring(0, Beginning.end(member.text()));
-    if (member.pictures().isEmpty()) {
+    HandedPictures pictures = those.pictures(member.submission());
+    if (pictures.noted().isEmpty()) {
       return html.computeIfAbsent(shown, Markdown::html);
     }
-    HandedPictures pictures = those.pictures(member.submission());
     return html.computeIfAbsent(
         pictures.number() + "\n" + shown, key -> Markdown.html(shown, pictures));
   }
 
   /** The same if it was told before: it takes longer than an answer may take to be shown. */
-  Optional<List<Evidence>> ready(String question, Group.Member member) {
+  Optional<Told> ready(String question, Group.Member member) {
     return member.unread().isEmpty()
         ? Optional.ofNullable(evidence.get(new Of(question, member.submission())))
-        : Optional.of(List.of());
+        : Optional.of(Told.NOTHING);
   }
 
   /** All that can be told of an answer; nothing of one that nobody could read. */
-  List<Evidence> evidence(String question, Group.Member member) {
+  Told evidence(String question, Group.Member member) {
     return member.unread().isEmpty()
         ? evidence.computeIfAbsent(
-            new Of(question, member.submission()), of -> tell(question, member))
-        : List.of();
+            new Of(question, member.submission()), of -> Told.of(() -> tell(question, member)))
+        : Told.NOTHING;
   }
 
-  /** Makes soon the text of groups that may be shown next. */
+  /**
+   * Makes soon the text of groups that may be shown next. What fails here is not kept: it fails
+   * again where the page itself asks, and is told there.
+   */
   void ahead(List<Group> next) {
     thread.execute(() -> next.forEach(group -> group.members().forEach(each -> html(each, false))));
   }

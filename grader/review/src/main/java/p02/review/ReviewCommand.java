@@ -79,7 +79,7 @@ final class ReviewCommand implements Callable<Integer> {
     CountDownLatch stopped = new CountDownLatch(1);
     StudentCode code = StudentCode.of(kit, folder, submissions);
     try (ReviewServer server = ReviewServer.start(those, code, port)) {
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
       out.println("Open in a browser on this machine: " + server.address());
       if (!code.missing().isEmpty()) {
         out.println("No code is shown beside answers: " + PlainText.of(code.missing()));
@@ -88,5 +88,13 @@ final class ReviewCommand implements Callable<Integer> {
       stopped.await();
     }
     return ExitCode.JUDGED;
+  }
+
+  private void stop(ReviewServer server) {
+    server.close();
+    if (!server.trouble().isEmpty()) {
+      out.println(PlainText.of(server.trouble()));
+      out.flush();
+    }
   }
 }

@@ -75,6 +75,11 @@ public final class ReviewServer implements AutoCloseable {
     return "http://%s:%d/?token=%s".formatted(HOST, app.port(), guard.token());
   }
 
+  /** Why reports could not be written; empty if they could. */
+  String trouble() {
+    return views.trouble();
+  }
+
   @Override
   public void close() {
     app.stop();

@@ -151,7 +151,7 @@ public final class ReviewedClass {
    * @param place question, group, and whether it is a second reading
    * @param criterion its id
    * @param word an item, or points
-   * @param comment for the student; nothing keeps each answer's own
+   * @param comment for the student; nothing keeps each answer's own, but for one on another text
    * @param seen what the page showed: if the disk says something else by now, nothing is decided
    * @return whether it was decided
    * @throws UserMistake if the word means nothing
@@ -175,9 +175,9 @@ public final class ReviewedClass {
       Ruling ruling =
           place.second()
               ? new Ruling.SecondReading(place.question(), criterion, written.item())
-              : written.on(answers.of(each.submission(), place.question(), questions).digest());
+              : written.on(each.digest());
       String why =
-          comment.orElseGet(() -> standing.size() == 1 ? standing.get(0).why() : "").strip();
+          comment.orElseGet(() -> Shelf.isOne(standing, each) ? standing.get(0).why() : "").strip();
       boolean same =
           standing.size() == 1
               && standing.get(0).what().equals(ruling)

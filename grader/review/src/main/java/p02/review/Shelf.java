@@ -74,6 +74,17 @@ final class Shelf {
     return bySubject.getOrDefault(new Subject(place.kind(), submission, detail), List.of());
   }
 
+  /** Whether it is one mark, and one for the text that the answer has now. */
+  static boolean isOne(List<Decision> marks, Group.Member member) {
+    return marks.size() == 1 && fits(marks.get(0), member);
+  }
+
+  /** Whether a mark was given for the text that the answer has now, as far as it says so. */
+  static boolean fits(Decision decision, Group.Member member) {
+    return !(decision.what() instanceof Ruling.Written written
+        && written.isOfAnother(member.digest()));
+  }
+
   /** What a page that shows the criterion of a group has seen. */
   String seen(Place place, Group group, String criterion) {
     return group.members().stream()
@@ -84,8 +95,8 @@ final class Shelf {
   }
 
   /**
-   * Whether every criterion of every answer of a group has one mark, or the answer was decided on
-   * as a whole.
+   * Whether every criterion of every answer of a group has one mark for its text, or the answer was
+   * decided on as a whole.
    */
   boolean isMarked(Place place, Group group, List<String> criteria) {
     return group.members().stream()
@@ -93,6 +104,6 @@ final class Shelf {
             each ->
                 isSettled(each.submission(), place.question())
                     || criteria.stream()
-                        .allMatch(c -> on(place, each.submission(), c).size() == 1));
+                        .allMatch(c -> isOne(on(place, each.submission(), c), each)));
   }
 }

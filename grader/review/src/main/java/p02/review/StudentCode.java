@@ -27,6 +27,7 @@ import p02.engine.report.CodePart;
  */
 final class StudentCode implements AutoCloseable {
   private static final int LONGEST = 60_000;
+  private static final String UNREADABLE = "this submission cannot be read";
 
   private final Optional<Source> source;
   private final String missing;
@@ -45,7 +46,24 @@ final class StudentCode implements AutoCloseable {
    * @param parts of its code, by problem
    * @param missing why there is none; empty if there is
    */
-  private record Found(Map<String, List<CodePart>> parts, String missing) {}
+  private record Found(Map<String, List<CodePart>> parts, Missing missing) {}
+
+  /**
+   * Why there is no code.
+   *
+   * @param says in words that name nobody; empty if there is code
+   * @param detail names of files, which may be names of people; empty if there are none
+   */
+  record Missing(String says, String detail) {
+    private static final Missing NOTHING = new Missing("", "");
+
+    /** For the page. */
+    String inWords(boolean namesHidden) {
+      return detail.isEmpty()
+          ? says
+          : "%s: %s".formatted(says, namesHidden ? PageMaking.HIDDEN : detail);
+    }
+  }
 
   /**
    * The code that belongs to one question.
@@ -53,7 +71,7 @@ final class StudentCode implements AutoCloseable {
    * @param parts in order of the classes
    * @param missing why there is none; empty if there is
    */
-  record Code(List<CodePart> parts, String missing) {}
+  record Code(List<CodePart> parts, Missing missing) {}
 
   private StudentCode(Optional<Source> source, String missing) {
     this.source = source;
@@ -98,14 +116,16 @@ final class StudentCode implements AutoCloseable {
   /** A student's code of the problem that a question belongs to, as {@code 3.5} to {@code 3.5b}. */
   Code of(String submission, String question) {
     if (source.isEmpty()) {
-      return new Code(List.of(), missing);
+      return new Code(List.of(), new Missing(missing, ""));
     }
     Found theirs = found.computeIfAbsent(submission, each -> read(source.get(), each));
     List<CodePart> parts =
         theirs.parts().getOrDefault(question.replaceFirst("[a-z]$", ""), List.of());
-    String why =
-        theirs.missing().isEmpty() ? "no code of this problem was handed in" : theirs.missing();
-    return new Code(parts, parts.isEmpty() ? why : "");
+    Missing why =
+        theirs.missing().equals(Missing.NOTHING)
+            ? new Missing("no code of this problem was handed in", "")
+            : theirs.missing();
+    return new Code(parts, parts.isEmpty() ? why : Missing.NOTHING);
   }
 
   private Found read(Source from, String submission) {
@@ -114,19 +134,22 @@ final class StudentCode implements AutoCloseable {
       Optional<Inbox.Entry> entry =
           those.inbox().entries().stream().filter(each -> each.id().equals(submission)).findFirst();
       if (entry.isEmpty()) {
-        return new Found(
-            Map.of(), "%s holds no submission %s".formatted(from.submissions(), submission));
+        return none(from.submissions() + " does not hold this submission", "");
       }
       Intake intake = entry.get().read();
       return intake instanceof Submission read
-          ? new Found(parts(those.grader(), read), "")
-          : new Found(Map.of(), ((Intake.Unreadable) intake).reason());
+          ? new Found(parts(those.grader(), read), Missing.NOTHING)
+          : none(UNREADABLE, ((Intake.Unreadable) intake).reason());
     } catch (UserMistake e) {
       // The page goes on without it, and says why.
-      return new Found(Map.of(), String.valueOf(e.getMessage()));
+      return none(UNREADABLE, String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      return new Found(Map.of(), Causes.oneLine(e));
+      return none(UNREADABLE, Causes.oneLine(e));
     }
+  }
+
+  private static Found none(String says, String detail) {
+    return new Found(Map.of(), new Missing(says, detail));
   }
 
   private synchronized Opened opened(Source from) throws IOException {

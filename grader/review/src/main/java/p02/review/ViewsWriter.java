@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import p02.desk.views.Views;
 import p02.engine.failure.Causes;
-import p02.engine.failure.UserMistake;
 
 /**
  * Brings marks into {@code final.csv}, reports and class page, a moment after the last click. They
@@ -16,7 +15,20 @@ import p02.engine.failure.UserMistake;
 final class ViewsWriter implements AutoCloseable {
   private static final int SECONDS = 3;
 
+  private static final String OLD =
+      "Marks are safe, but final.csv and reports may be old: type ./grade final with this folder";
+  private static final int LAST_MINUTES = 10;
+
+  /** What writes. */
+  @FunctionalInterface
+  interface Writing {
+    /** Brings what was decided into the folder. */
+    void refresh(Path folder) throws IOException;
+  }
+
   private final Path folder;
+  private final Writing writing;
+  private final int seconds;
   private final AtomicBoolean wanted = new AtomicBoolean();
   private final ScheduledThreadPoolExecutor thread =
       new ScheduledThreadPoolExecutor(
@@ -29,22 +41,29 @@ final class ViewsWriter implements AutoCloseable {
   private volatile String trouble = "";
 
   ViewsWriter(Path folder) {
+    this(folder, Views::refresh, SECONDS);
+  }
+
+  /** The same so many seconds after the last click. */
+  ViewsWriter(Path folder, Writing writing, int seconds) {
     this.folder = folder;
+    this.writing = writing;
+    this.seconds = seconds;
   }
 
   /** Something was decided. */
   void changed() {
     if (wanted.compareAndSet(false, true)) {
-      thread.schedule(this::write, SECONDS, TimeUnit.SECONDS);
+      thread.schedule(this::write, seconds, TimeUnit.SECONDS);
     }
   }
 
   private void write() {
     if (wanted.compareAndSet(true, false)) {
       try {
-        Views.refresh(folder);
+        writing.refresh(folder);
         trouble = "";
-      } catch (IOException | UserMistake e) {
+      } catch (IOException | RuntimeException e) {
         trouble = "Marks are safe, but reports could not be written: " + Causes.oneLine(e);
       }
     }
@@ -55,15 +74,22 @@ final class ViewsWriter implements AutoCloseable {
     return trouble;
   }
 
+  /**
+   * Writes what is left to write, once whoever writes already has ended: the older of two that
+   * write at once might end last, and leave an old table.
+   */
   @Override
   public void close() {
     thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     thread.shutdown();
-    write();
     try {
-      // One that writes already must end before anybody takes the folder for whole.
-      thread.awaitTermination(1, TimeUnit.MINUTES);
+      if (thread.awaitTermination(LAST_MINUTES, TimeUnit.MINUTES)) {
+        write();
+      } else {
+        trouble = OLD;
+      }
     } catch (InterruptedException e) {
+      trouble = OLD;
       Thread.currentThread().interrupt();
     }
   }

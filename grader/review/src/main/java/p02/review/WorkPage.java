@@ -35,19 +35,19 @@ public record WorkPage(
   /**
    * The work of one student.
    *
-   * @param name as the page calls them
+   * @param namesHidden whether nothing may tell who it is
    */
   static WorkPage of(
-      ReviewedClass those, StudentCode codes, String question, int number, String name) {
+      ReviewedClass those, StudentCode codes, String question, int number, boolean namesHidden) {
     String submission = those.submission(number);
     String log = those.answers().experiments(submission);
     StudentCode.Code code = codes.of(submission, question);
     return new WorkPage(
         question,
-        name,
+        namesHidden ? "this student" : submission,
         those.questions().rubrics().get(question).experiments(),
         code.parts().stream().map(WorkPage::plain).toList(),
-        code.missing(),
+        code.missing().inWords(namesHidden),
         RunsTable.of(log).map(table -> table.ownFirst(question)),
         log.substring(0, Math.min(LONGEST_LOG, log.length())));
   }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import p02.engine.model.AnswerPicture;
 
 @DisplayName("A student's Markdown")
@@ -85,7 +87,26 @@ class MarkdownTest {
           .doesNotContain("<img");
     }
     assertThat(pictures.shownIn("see Gr%C3 and gröSSe.png")).isEmpty();
-    assertThat(pictures.shownIn("![](BIG.gif)")).contains("big.gif");
+    assertThat(pictures.shownIn("only named: big.gif")).isEmpty();
+    assertThat(pictures.shownIn("![](BIG.gif)")).isEqualTo("it is larger than 2 MB");
+    assertThat(pictures.shownIn("> - **![](big.gif)** *![](<Größe 1.png>)*"))
+        .isEqualTo("it is larger than 2 MB\nabc");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"verl%C3%A4ufe.png", "plot%281%29.png", "my\\_plot.png", "100%.png"})
+  @DisplayName("knows a picture by whatever spelling of its name Markdown allows")
+  void shouldKnowSpellings(String destination) {
+    AnswerPicture one = new AnswerPicture("image/png", "abc", "");
+    HandedPictures pictures =
+        new HandedPictures(
+            7,
+            new TreeMap<>(
+                Map.of(
+                    "verläufe.png", one, "plot(1).png", one, "my_plot.png", one, "100%.png", one)));
+    String text = "![](" + destination + ")";
+    assertThat(Markdown.html(text, pictures)).contains("<img src=\"/picture/7/abc\"");
+    assertThat(pictures.shownIn(text)).isEqualTo("abc");
   }
 
   @Test

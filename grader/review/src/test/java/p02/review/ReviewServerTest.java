@@ -113,7 +113,7 @@ class ReviewServerTest {
     assertThat(get("/work/3.5b/0", "Cookie", cookie).body())
         .contains("No code: no code of this problem was handed in.");
     assertThat(get("/work/3.3/1", "Cookie", cookie).body())
-        .containsPattern("No code: .*handed-in holds no submission student-001");
+        .containsPattern("No code: .*handed-in does not hold this submission[.]");
     assertThat(get("/work/3.3/12", "Cookie", cookie).statusCode()).isEqualTo(400);
     assertThat(get("/work/3.3/0").statusCode()).isEqualTo(403);
     assertThat(StudentCode.of(new Kit(WritingClass.HOME), marks, Optional.empty()).missing())

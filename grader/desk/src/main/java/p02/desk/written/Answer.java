@@ -1,5 +1,7 @@
 package p02.desk.written;
 
+import java.util.List;
+import p02.engine.model.AnswerPicture;
 import p02.precheck.digest.Digest;
 
 /** What a student answered to one question. */
@@ -11,8 +13,14 @@ public sealed interface Answer {
    * A text of the student's own.
    *
    * @param text in Markdown, without what the sheet says
+   * @param pictures that it names, and that were handed in beside it
    */
-  record Given(String text) implements Answer {}
+  record Given(String text, List<AnswerPicture> pictures) implements Answer {
+    /** Copies the list. */
+    public Given {
+      pictures = List.copyOf(pictures);
+    }
+  }
 
   /**
    * Nothing of the student's own; it earns 0 by itself.
@@ -28,9 +36,18 @@ public sealed interface Answer {
    */
   record Unread(String why) implements Answer {}
 
-  /** What tells this text from others, and fits into a line. */
+  /**
+   * What tells this answer from others, and fits into a line: its words, its pictures, and why it
+   * could not be read.
+   */
   default String digest() {
-    return Digest.start().add(words()).hex().substring(0, DIGITS);
+    Digest digest = Digest.start().add(words());
+    if (this instanceof Given given) {
+      given.pictures().forEach(each -> digest.add(each.digest()).add(each.refused()));
+    } else if (this instanceof Unread unread) {
+      digest.add("unread").add(unread.why());
+    }
+    return digest.hex().substring(0, DIGITS);
   }
 
   /** The text; empty where there is none. */

@@ -45,7 +45,7 @@ public record ClassAnswers(SortedMap<String, WrittenAnswers> theirs) {
     String own =
         sheet == null ? "" : SheetText.own(sheet, questions.sheets().getOrDefault(question, ""));
     if (!own.isEmpty()) {
-      return new Answer.Given(own);
+      return new Answer.Given(own, PictureNames.in(own, all.pictures()));
     } else if (!all.doubts().isEmpty()) {
       return new Answer.Unread("it may be in " + String.join(", ", all.doubts()));
     }

@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "The archive holds results, reports and the person's lines of every table. The",
+      "The archive holds results, reports and the person's lines of every table; of a",
+      "team's line it keeps what is about the member whose student id is known. The",
       "kept verdicts in DIR/cache name nobody, and say nothing that the result does",
       "not say. Flags in results are meant for instructors and may name others: read",
       "results/<id>.json before you hand it out.",

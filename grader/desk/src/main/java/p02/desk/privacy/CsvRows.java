@@ -39,9 +39,11 @@ record CsvRows(List<String> header, List<List<String>> rows) {
         : new CsvRows(all.get(0), all.subList(1, all.size()));
   }
 
-  /** Those that are about a person. */
+  /** Those that are about a person, without what they say about others of a team. */
   CsvRows of(PersonRecord person) {
-    return where(row -> isAbout(row, person));
+    CsvRows theirs = where(row -> isAbout(row, person));
+    TeamRow team = new TeamRow(header, person);
+    return new CsvRows(header, theirs.rows().stream().map(team::withoutOthers).toList());
   }
 
   /** Those that are not. */

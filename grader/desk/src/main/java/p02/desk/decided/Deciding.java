@@ -107,7 +107,11 @@ final class Deciding {
         && excused.task().equals(Ruling.EVERYTHING);
   }
 
-  /** What decisions add or take; empty where none has a say in points. */
+  /**
+   * What decisions add or take; empty where none has a say in points. A written question that is
+   * marked as a whole does not stand here: its points are the written part, and nothing that the
+   * grader found is changed by them.
+   */
   private static Optional<Double> decided(
       Result result,
       List<DecidedTask> tasks,

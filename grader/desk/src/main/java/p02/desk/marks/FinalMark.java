@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param student the student's id; empty if nobody said
  * @param automatic points that the grader found; empty where it could not judge
  * @param written points of the written part
- * @param decisions points that people's decisions add or take
+ * @param decisions points that people's decisions add or take; without those on written questions,
+ *     whose points are the written part
  * @param late points that lateness takes, as a number of 0 or less
  * @param whole the final mark; empty as long as there is none
  * @param most the most that can be earned; empty if no submission of the class was graded

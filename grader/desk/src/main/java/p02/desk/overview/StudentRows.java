@@ -73,10 +73,17 @@ final class StudentRows {
             .filter(
                 each ->
                     each.what() instanceof Ruling.Total || each.what() instanceof Ruling.Excused);
+    Stream<Decision> ofQuestions =
+        mark.written().stream()
+            .flatMap(written -> written.questions().stream())
+            .flatMap(question -> question.whole().stream());
     Stream<String> late = mark.late().filter(each -> each.days() > 0).map(Wording::of).stream();
-    return Stream.concat(Stream.concat(ofTasks, ofAll).map(each -> Wording.of(each.what())), late)
-        .distinct()
-        .toList();
+    Stream<String> decisions =
+        Stream.of(ofTasks, ofQuestions, ofAll)
+            .flatMap(all -> all)
+            .map(Decision::what)
+            .map(Wording::of);
+    return Stream.concat(decisions, late).distinct().toList();
   }
 
   private static List<String> looks(DecidedMark mark, DecidedClass marks) {

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import p02.desk.decided.DecidedClass;
 import p02.desk.decided.DecidedTask;
 import p02.desk.decided.Wording;
+import p02.desk.decided.WrittenReach;
 import p02.desk.decision.Decision;
 import p02.desk.decision.Decisions;
 import p02.desk.decision.Draft;
@@ -111,13 +113,22 @@ abstract class DecisionCommand implements Callable<Integer> {
     if (decision.what() instanceof Ruling.Accepted answer) {
       accepted(answer, after);
     }
+    marks(decision, room, after);
+    after.notes().forEach(line -> out.println("LOOK " + PlainText.of(line)));
+  }
+
+  /** What became of the final marks of those whom it concerns. */
+  private void marks(Decision decision, Room room, DecidedClass after) {
     MovedMarks moved = MovedMarks.between(room.decided().lines(), after.lines(), room.people());
-    if (decision.whom().isEmpty()) {
+    Optional<String> reach = WrittenReach.turned(room.decided(), after);
+    // What one student gets for a written question may be what the written part begins with.
+    if (decision.whom().isEmpty() || reach.isPresent()) {
       moved.lines(folder.resolve("final.csv")).forEach(out::println);
-    } else {
+    }
+    if (!decision.whom().isEmpty()) {
       after.find(decision.whom()).ifPresent(mark -> out.println(moved.mark(mark.line())));
     }
-    after.notes().forEach(line -> out.println("LOOK " + PlainText.of(line)));
+    reach.ifPresent(out::println);
   }
 
   /** Whom an accepted answer concerns, be the mark another one by it or not. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import p02.desk.decided.DecidedClass;
+import p02.desk.decided.WrittenReach;
 import p02.desk.decision.Decisions;
 import p02.desk.decision.Draft;
 import p02.desk.views.Views;
@@ -95,6 +96,7 @@ final class DecisionsCommand implements Callable<Integer> {
     }
     DecidedClass after = Views.refresh(folder);
     out.printf("%d new decisions%n", drafts.size());
+    WrittenReach.turned(room.decided(), after).ifPresent(out::println);
     after.notes().forEach(note -> out.println("LOOK " + PlainText.of(note)));
     return after.isSettled() ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;
   }

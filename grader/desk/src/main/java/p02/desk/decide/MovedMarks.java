@@ -26,13 +26,13 @@ record MovedMarks(Map<String, FinalMark> before, List<FinalMark> moved, People p
     Map<String, FinalMark> was =
         before.stream().collect(Collectors.toMap(FinalMark::submission, line -> line));
     List<FinalMark> moved =
-        after.stream()
-            .filter(
-                line ->
-                    was.containsKey(line.submission())
-                        && !text(line).equals(text(was.get(line.submission()))))
-            .toList();
+        after.stream().filter(line -> hasMoved(was.get(line.submission()), line)).toList();
     return new MovedMarks(was, moved, people);
+  }
+
+  /** Compares marks alone: what somebody is called says nothing of their mark. */
+  private static boolean hasMoved(FinalMark was, FinalMark now) {
+    return was != null && !text(now).equals(text(was));
   }
 
   /** How many, and the first of them with the mark before and now. */
@@ -59,9 +59,10 @@ record MovedMarks(Map<String, FinalMark> before, List<FinalMark> moved, People p
 
   /** The mark of one submission, with what it was if it moved. */
   String mark(FinalMark now) {
-    String was =
-        moved.contains(now) ? " (was %s)".formatted(text(before.get(now.submission()))) : "";
-    return "Final mark: " + text(now) + was;
+    FinalMark was = before.get(now.submission());
+    return "Final mark: "
+        + text(now)
+        + (hasMoved(was, now) ? " (was %s)".formatted(text(was)) : "");
   }
 
   /** As {@code 96 of 100}. */

@@ -50,7 +50,7 @@ public record DecidedClass(
   static DecidedClass of(Marks marks, ClassRecords records, ClassAnswers answers, double least) {
     Decisions decisions = records.decisions();
     Questions questions = records.questions();
-    boolean begun = WrittenPart.isBegun(decisions.standing(), questions);
+    boolean begun = isWrittenBegun(decisions, questions);
     WrittenPart written = new WrittenPart(questions, answers, decisions.standing());
     ClassRulings rulings = ClassRulings.of(decisions.standing());
     double most = Math.max(least, most(marks, rulings));
@@ -113,6 +113,15 @@ public record DecidedClass(
   /** How far the written answers are marked, in one line; nothing where none was handed in. */
   public Optional<String> progress() {
     return Progress.of(this).inWords();
+  }
+
+  /** Whether somebody marked a written answer, so that the written part counts for everybody. */
+  public boolean isWrittenBegun() {
+    return isWrittenBegun(decisions, questions);
+  }
+
+  private static boolean isWrittenBegun(Decisions decisions, Questions questions) {
+    return WrittenPart.isBegun(decisions.standing(), questions);
   }
 
   /** Whether every line could be read, and nothing contradicts itself. */

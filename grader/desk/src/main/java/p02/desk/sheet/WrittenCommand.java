@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import p02.desk.decided.DecidedClass;
 import p02.desk.decided.Progress;
+import p02.desk.decided.WrittenReach;
 import p02.desk.decision.Decisions;
 import p02.desk.decision.Draft;
-import p02.desk.marks.FinalMark;
 import p02.desk.marks.Marks;
 import p02.desk.table.Table;
 import p02.desk.views.Views;
@@ -24,7 +24,6 @@ import p02.engine.failure.Causes;
 import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
 import p02.engine.files.OwnerOnly;
-import p02.engine.report.BriefList;
 import p02.engine.report.NumberStyle;
 import p02.engine.rubric.Questions;
 import p02.engine.rubric.Rubric;
@@ -134,26 +133,8 @@ final class WrittenCommand implements Callable<Integer> {
     }
     out.printf("%d new marks%n", drafts.size());
     DecidedClass after = Views.refresh(folder);
-    tell(after);
+    WrittenReach.of(after).ifPresent(out::println);
     return after;
-  }
-
-  /** One mark in the written part changes what everybody can reach: nobody should meet it later. */
-  private void tell(DecidedClass after) {
-    List<FinalMark> lines = after.lines();
-    List<String> without =
-        lines.stream().filter(line -> line.whole().isEmpty()).map(FinalMark::called).toList();
-    lines.stream()
-        .flatMap(line -> line.most().stream())
-        .findFirst()
-        .ifPresent(
-            most ->
-                out.printf(
-                    "The written part counts: the maximum is %s. Without a final mark: %d of %d%s%n",
-                    NumberStyle.text(most),
-                    without.size(),
-                    lines.size(),
-                    without.isEmpty() ? "" : ": " + BriefList.of(without)));
   }
 
   private void print(Progress progress) {

@@ -37,14 +37,6 @@ class WrittenTest {
     return "full";
   }
 
-  private double automatic(String who) throws IOException {
-    return Double.parseDouble(those.line("final.csv", who).split(",", -1)[2]);
-  }
-
-  private String[] cells(String who) throws IOException {
-    return those.line("final.csv", who).split(",", -1);
-  }
-
   @Test
   @DisplayName("a table has a row for each criterion of each answer, and none for empty ones")
   void shouldWriteTable() throws IOException {
@@ -65,8 +57,8 @@ class WrittenTest {
   @DisplayName("marks come back as decisions, into final.csv, written.csv, report and class page")
   void shouldComeBack() throws IOException {
     Views.refresh(those.marks);
-    double before = automatic(FIRST);
-    assertThat(cells(FIRST)[7]).isEqualTo("77");
+    double before = Double.parseDouble(those.cells(FIRST)[2]);
+    assertThat(those.cells(FIRST)[7]).isEqualTo("77");
     Path csv =
         those.filled(
             (row, i) ->
@@ -80,11 +72,11 @@ class WrittenTest {
                     });
     String printed = done("written", those.marks, "--in", csv, "--who", "eva");
     assertThat(printed).contains("44 new marks", "3.3            4         2       2   2.8");
-    assertThat(cells(FIRST)[3]).isEqualTo("40");
-    assertThat(cells(FIRST)[7]).isEqualTo("117");
-    assertThat(Double.parseDouble(cells(FIRST)[6])).isEqualTo(before + 40);
-    assertThat(cells(SECOND)[3]).isEqualTo("1.5");
-    assertThat(cells(THIRD)[3]).isEqualTo("0");
+    assertThat(those.cells(FIRST)[3]).isEqualTo("40");
+    assertThat(those.cells(FIRST)[7]).isEqualTo("117");
+    assertThat(Double.parseDouble(those.cells(FIRST)[6])).isEqualTo(before + 40);
+    assertThat(those.cells(SECOND)[3]).isEqualTo("1.5");
+    assertThat(those.cells(THIRD)[3]).isEqualTo("0");
     assertThat(those.line("written.csv", SECOND)).endsWith(",1.5,40,0,0,0,0,0,1.5,0,0,0,0");
     assertThat(those.report(SECOND))
         .contains(
@@ -102,84 +94,15 @@ class WrittenTest {
   }
 
   @Test
-  @DisplayName("a question can be excused, marked as a whole, complained about and commented on")
-  void shouldDecideOnQuestions() throws IOException {
-    String free = "no time in the lab";
-    done("excuse", those.marks, SECOND, "written-3.3", "--why", free, "--who", "eva");
-    assertThat(Files.exists(those.marks.resolve("written.csv"))).isFalse();
-    for (String question : List.of("1.2", "2.1", "2.2", "3.1", "3.2", "3.3", "3.4")) {
-      done(
-          "set",
-          those.marks,
-          FIRST,
-          "written-" + question,
-          "2",
-          "--why",
-          "told at the board",
-          "--who",
-          "eva");
-    }
-    for (String question : List.of("3.5a", "3.5b", "3.5c")) {
-      done("excuse", those.marks, FIRST, question, "--why", "ill", "--who", "eva");
-    }
-    // Seven questions with two points each; of 40 points twelve do not count.
-    assertThat(those.line("written.csv", FIRST)).endsWith(",14,28,2,2,2,2,2,2,2,,,");
-    assertThat(cells(FIRST)[3]).isEqualTo("14");
-    assertThat(cells(FIRST)[7]).isEqualTo("105");
-    assertThat(cells(SECOND)[7]).isEqualTo("113");
-    assertThat(cells(SECOND)[3]).isEqualTo("0");
-    assertThat(those.report(FIRST))
-        .contains(
-            "Marked as a whole.",
-            "2 of 4",
-            "written-3.3: 2 of 4 points by hand",
-            "told at the board")
-        .contains("You are excused.", "written-3.5a: excused, does not count", "ill");
-    assertThat(those.table()).isEmpty();
-
-    done("complaint", those.marks, FIRST, "written-3.4", "--says", "see page 2", "--who", "eva");
-    done("comment", those.marks, FIRST, "3.5b", "--why", "well tried", "--who", "eva");
-    assertThat(those.report(FIRST))
-        .contains("You wrote: see page 2", "written-3.5b: comment", "well tried");
-    assertThat(Files.readString(those.marks.resolve("index.html")))
-        .contains("written-3.4: complaint, open");
-    done(
-        "complaint",
-        those.marks,
-        FIRST,
-        "written-3.4",
-        "refused",
-        "--why",
-        "read it",
-        "--who",
-        "eva");
-    assertThat(Files.readString(those.marks.resolve("index.html")))
-        .doesNotContain("written-3.4: complaint, open");
-
-    done("set", those.marks, SECOND, "written-3.3", "1", "--why", "after all", "--who", "ben");
-    assertThat(cells(SECOND)[3]).isEqualTo("1");
-    assertThat(refused("set", those.marks, FIRST, "3.5b", "5", "--why", "x"))
-        .contains("5 points of 4: give 0 to 4");
-    assertThat(refused("excuse", those.marks, FIRST, "3.5", "--why", "x"))
-        .contains("3.5 is no task, say which: 3.5.1", "written-3.5a, written-3.5b, written-3.5c");
-    assertThat(refused("points", those.marks, "3.5b", "5", "--why", "x"))
-        .contains("3.5b is a written question: its points stand in its rubric");
-    // A number that a problem has, too, is no slip of the pen that marks a class.
-    assertThat(refused("set", those.marks, FIRST, "3.4", "1", "--why", "x"))
-        .contains("3.4 is no task, say which: 3.4.1", "written-3.4");
-    assertThat(done("log", those.marks)).contains("written-3.5b: excused, does not count");
-  }
-
-  @Test
   @DisplayName("whoever has an answer that is not marked has no final mark; who has none, has 0")
   void shouldFailClosed() throws IOException {
     Path csv =
         those.filled((row, i) -> row.get("submission").equals(FIRST) && i % 2 == 0 ? "full" : "");
     done("written", those.marks, "--in", csv);
-    assertThat(cells(FIRST)[3]).isEmpty();
-    assertThat(cells(FIRST)[6]).isEmpty();
-    assertThat(cells(SECOND)[6]).isEmpty();
-    assertThat(cells(THIRD)[6]).isEqualTo(cells(THIRD)[2]);
+    assertThat(those.cells(FIRST)[3]).isEmpty();
+    assertThat(those.cells(FIRST)[6]).isEmpty();
+    assertThat(those.cells(SECOND)[6]).isEmpty();
+    assertThat(those.cells(THIRD)[6]).isEqualTo(those.cells(THIRD)[2]);
     assertThat(those.report(SECOND)).contains("none yet, not marked: 3.3");
     AnsweringClass.Run run = grade("final", those.marks);
     assertThat(run.code()).isEqualTo(3);
@@ -206,7 +129,7 @@ class WrittenTest {
     assertThat(done("written", those.marks, "--in", csv, "--who", "ben"))
         .contains("4 new marks")
         .doesNotContain("LOOK");
-    assertThat(cells(SECOND)[3]).isEqualTo("0");
+    assertThat(those.cells(SECOND)[3]).isEqualTo("0");
   }
 
   @Test
@@ -215,7 +138,7 @@ class WrittenTest {
     those.keep(THIRD, new TreeMap<>(), List.of("Antworten.docx"));
     Path csv = those.filled((row, i) -> row.get("submission").equals(THIRD) ? "" : "full");
     done("written", those.marks, "--in", csv);
-    assertThat(cells(THIRD)[6]).isEmpty();
+    assertThat(those.cells(THIRD)[6]).isEmpty();
     assertThat(those.table())
         .filteredOn(row -> row.get("submission").equals(THIRD))
         .hasSize(40 - 2 + 2)
@@ -228,16 +151,16 @@ class WrittenTest {
     Path csv =
         those.filled((row, i) -> row.get("criterion").equals("count") ? "arithmetic" : "full");
     done("written", those.marks, "--in", csv);
-    assertThat(cells(SECOND)[3]).isEqualTo("3.5");
+    assertThat(those.cells(SECOND)[3]).isEqualTo("3.5");
     those.rubric("3.3", "points: 4", "points: 5");
     those.rubric("3.3", "- id: count\n    points: 1", "- id: count\n    points: 2");
     those.rubric("3.3", "points: 0.5", "points: 1.5");
     Views.refresh(those.marks);
-    assertThat(cells(SECOND)[3]).isEqualTo("4.5");
-    assertThat(cells(SECOND)[7]).isEqualTo("118");
+    assertThat(those.cells(SECOND)[3]).isEqualTo("4.5");
+    assertThat(those.cells(SECOND)[7]).isEqualTo("118");
     those.rubric("3.3", "id: arithmetic", "id: slip");
     Views.refresh(those.marks);
-    assertThat(cells(SECOND)[6]).isEmpty();
+    assertThat(those.cells(SECOND)[6]).isEmpty();
   }
 
   @Test
@@ -250,10 +173,10 @@ class WrittenTest {
     AnsweringClass.Run run = grade("written", those.marks, "--in", ours, "--who", "ben");
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out()).contains("1 new marks", "written 1.2 measured: decided 2 times");
-    assertThat(cells(FIRST)[6]).isEmpty();
+    assertThat(those.cells(FIRST)[6]).isEmpty();
     String ids = Decided.idOf(those.marks, "ben");
     done("undo", those.marks, ids);
-    assertThat(cells(FIRST)[3]).isEqualTo("40");
+    assertThat(those.cells(FIRST)[3]).isEqualTo("40");
   }
 
   @Test
@@ -288,7 +211,7 @@ class WrittenTest {
         text.replace(
             "written," + SECOND + ",3.3,count: full", "written," + SECOND + ",3.3,count: none"));
     assertThat(done("decisions", those.marks, "--in", sheet)).contains("1 new decisions");
-    assertThat(cells(SECOND)[3]).isEqualTo("3");
+    assertThat(those.cells(SECOND)[3]).isEqualTo("3");
   }
 
   @Test

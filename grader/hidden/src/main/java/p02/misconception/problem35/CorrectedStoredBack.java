@@ -13,7 +13,8 @@ import p02.hidden.script.Mistake;
     tasks = {"3.5.3"},
     says =
         "You store a corrected moment in place of m or v, so that the next step corrects it once more.",
-    keeps = "5/9")
+    keeps = "5/9",
+    published = true)
 final class CorrectedStoredBack implements Mistake<UpdateRules> {
   @Override
   public UpdateRules in(UpdateRules right) {

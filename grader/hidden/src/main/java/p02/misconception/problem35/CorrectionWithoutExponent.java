@@ -11,7 +11,8 @@ import p02.hidden.script.Mistake;
     tasks = {"3.5.3"},
     says =
         "Your bias correction is the same in every step. What should become of it as steps go by?",
-    keeps = "5/9")
+    keeps = "5/9",
+    published = true)
 final class CorrectionWithoutExponent implements Mistake<UpdateRules> {
   @Override
   public UpdateRules in(UpdateRules right) {

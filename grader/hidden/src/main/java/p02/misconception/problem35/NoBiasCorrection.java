@@ -9,7 +9,9 @@ import p02.hidden.script.Mistake;
 @Misconception(
     id = "no-bias-correction",
     tasks = {"3.5.3"},
-    says = "You use m and v as they are. What are they after the first step, if both began at 0?",
+    says =
+        "You use m and v as they are. The bias correction is missing: what are they after the first"
+            + " step, if both began at 0?",
     keeps = "5/9",
     published = true)
 final class NoBiasCorrection implements Mistake<UpdateRules> {

@@ -9,8 +9,9 @@ import p02.hidden.script.Mistake;
 @Misconception(
     id = "only-second-corrected",
     tasks = {"3.5.3"},
-    says = "You correct v and leave m as it is. Both begin at 0.",
-    keeps = "6/9")
+    says = "You correct v and leave m as it is: its bias correction is missing. Both begin at 0.",
+    keeps = "6/9",
+    published = true)
 final class OnlySecondCorrected implements Mistake<UpdateRules> {
   @Override
   public UpdateRules in(UpdateRules right) {

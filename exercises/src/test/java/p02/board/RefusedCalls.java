@@ -24,6 +24,21 @@ import p02.precheck.tree.TakenPackages;
 final class RefusedCalls {
   private final Map<ClassLoader, OwnClasses> classes = new HashMap<>();
   private final Map<Path, Map<String, Screening>> screened = new HashMap<>();
+  private final Screen screen;
+
+  /**
+   * What is known of nobody's classes yet.
+   *
+   * @param screen knows the libraries
+   */
+  RefusedCalls(Screen screen) {
+    this.screen = screen;
+  }
+
+  /** A screen that knows the libraries that this JVM was started with. */
+  static Screen screen() {
+    return new Screen(Library.of(Screen.class.getClassLoader()));
+  }
 
   /**
    * Everything refused that a test reaches.
@@ -57,7 +72,7 @@ final class RefusedCalls {
     Map<String, MethodFacts> facts = own.facts(name).orElseThrow().methods();
     Set<Integer> lines = new TreeSet<>();
     methods.forEach(method -> lines.addAll(facts.get(method).lines()));
-    Screening found = screened.computeIfAbsent(own.root(name), RefusedCalls::screen).get(name.replace('/', '.'));
+    Screening found = screened.computeIfAbsent(own.root(name), this::screen).get(name.replace('/', '.'));
     // What is wrong with the class as a whole counts wherever it stands.
     return Stream.concat(
             found.ofClass().stream(),
@@ -66,9 +81,8 @@ final class RefusedCalls {
         .toList();
   }
 
-  private static Map<String, Screening> screen(Path root) {
+  private Map<String, Screening> screen(Path root) {
     Map<String, byte[]> classes = OwnClasses.below(root);
-    return new Screen(Library.of(RefusedCalls.class.getClassLoader()))
-        .screen(classes, OwnClasses.helpers(classes.keySet()));
+    return screen.screen(classes, OwnClasses.helpers(classes.keySet()));
   }
 }

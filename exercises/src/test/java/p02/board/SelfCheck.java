@@ -15,6 +15,7 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.opentest4j.TestAbortedException;
 import p02.kit.TodoException;
 import p02.lab.QuietStream;
+import p02.precheck.screen.Screen;
 
 /** Makes an open task pending instead of red, double the default type of ND4J, and says what is wrong in a few words. */
 public final class SelfCheck
@@ -84,10 +85,15 @@ public final class SelfCheck
   }
 
   private static RefusedCalls classes(ExtensionContext context) {
+    // What it reads of the libraries stays the same, however often tests are run.
+    Screen screen =
+        context
+            .getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.GLOBAL)
+            .getOrComputeIfAbsent(Screen.class, key -> RefusedCalls.screen(), Screen.class);
     return context
         .getRoot()
         .getStore(ExtensionContext.Namespace.GLOBAL)
-        .getOrComputeIfAbsent(RefusedCalls.class, key -> new RefusedCalls(), RefusedCalls.class);
+        .getOrComputeIfAbsent(RefusedCalls.class, key -> new RefusedCalls(screen), RefusedCalls.class);
   }
 
   @Override
@@ -112,7 +118,11 @@ public final class SelfCheck
   public void handleTestExecutionException(ExtensionContext context, Throwable thrown)
       throws Throwable {
     if (TodoException.last().isPresent()) {
-      throw new TestAbortedException(TodoException.last().get().getMessage());
+      TodoException todo = TodoException.last().get();
+      TestAbortedException open = new TestAbortedException(todo.getMessage());
+      // Where it stands, so that whoever sees it knows which of a task's methods is open.
+      open.setStackTrace(todo.madeAt());
+      throw open;
     }
     if (thrown instanceof IllegalStateException
         && String.valueOf(thrown.getMessage()).contains("student.properties")) {

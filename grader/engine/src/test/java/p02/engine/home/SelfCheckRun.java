@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.ClassSelector;
-import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.TagFilter;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -36,8 +36,12 @@ public final class SelfCheckRun implements AutoCloseable {
 
   private final Kit kit;
   private final URLClassLoader shared;
-  private final Launcher launcher =
-      LauncherFactory.create(
+
+  /**
+   * One session for all: what the self-check reads of the libraries is kept as long as it lasts.
+   */
+  private final LauncherSession session =
+      LauncherFactory.openSession(
           LauncherConfig.builder()
               .enableTestExecutionListenerAutoRegistration(false)
               .enableLauncherSessionListenerAutoRegistration(false)
@@ -80,7 +84,9 @@ public final class SelfCheckRun implements AutoCloseable {
         new HomeLoader(Stream.of(variant, tests, kit.referenceClasses()), shared)) {
       thread.setContextClassLoader(home);
       Findings findings = new Findings();
-      launcher.execute(request(selectors(tests, problemPackage, home), tasks), findings);
+      session
+          .getLauncher()
+          .execute(request(selectors(tests, problemPackage, home), tasks), findings);
       return findings.byTask;
     } finally {
       thread.setContextClassLoader(before);
@@ -164,6 +170,7 @@ public final class SelfCheckRun implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    session.close();
     shared.close();
   }
 }

@@ -36,15 +36,11 @@ public final class Launch {
     if (!Files.exists(list)) {
       end(list + " is missing. " + again());
     }
-    List<Path> entries = entries();
-    entries.stream()
+    entries().stream()
         .filter(entry -> !Files.exists(entry))
         .findFirst()
         .ifPresent(entry -> end(entry + " is gone. " + again()));
-    // Java 17 looks once for its own generators, with the context class loader; only the first one
-    // sees those of the JDK's modules.
-    RandomGeneratorFactory.getDefault();
-    ClassLoader loader = new URLClassLoader(urls(entries), ClassLoader.getPlatformClassLoader());
+    ClassLoader loader = loader();
     Thread.currentThread().setContextClassLoader(loader);
     try {
       loader
@@ -54,6 +50,14 @@ public final class Launch {
     } catch (InvocationTargetException e) {
       end(String.valueOf(e.getCause()));
     }
+  }
+
+  /** A class loader that sees the class path and the JDK. */
+  public static ClassLoader loader() throws IOException {
+    // Java 17 looks once for its own generators, with the context class loader; only the first one
+    // sees those of the JDK's modules.
+    RandomGeneratorFactory.getDefault();
+    return new URLClassLoader(urls(entries()), ClassLoader.getPlatformClassLoader());
   }
 
   private static void end(String message) {

@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import p02.engine.release.ReleaseTree;
@@ -68,6 +70,32 @@ record StudentFolder(Path home) {
     write(source, Files.readString(KIT.resolve("solutions/src/main/java/p02").resolve(source)));
   }
 
+  /** Puts the open skeleton of a source back in its place. */
+  void restore(String source) throws IOException {
+    write(source, Files.readString(KIT.resolve(SOURCES + source)));
+  }
+
+  /** Puts a sample's sources in place of those that lie here. */
+  void takeOver(Path sample) throws IOException {
+    Path sources = home.resolve(SOURCES).getParent();
+    try (Stream<Path> old = Files.walk(sources)) {
+      for (Path each : old.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+    Path origin;
+    try (Stream<Path> inside = Files.walk(sample)) {
+      origin = inside.filter(each -> each.endsWith("src/main/java")).findFirst().orElse(sample);
+    }
+    try (Stream<Path> files = Files.walk(origin)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = sources.resolve(origin.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+  }
+
   String read(String source) throws IOException {
     return Files.readString(home.resolve(SOURCES + source));
   }
@@ -83,6 +111,19 @@ record StudentFolder(Path home) {
 
   /** The same with more in the environment. */
   private Process start(Map<String, String> environment, String... arguments) throws IOException {
+    ProcessBuilder builder = java("p02.student.Launch", "p02.student.cli.Main");
+    builder.command().add(1, "-Dp02.home=" + home);
+    builder.command().addAll(List.of(arguments));
+    builder.environment().putAll(environment);
+    return builder.redirectErrorStream(true).start();
+  }
+
+  /**
+   * A JVM as the launcher starts it.
+   *
+   * @param program what it runs
+   */
+  static ProcessBuilder java(String... program) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -93,17 +134,13 @@ record StudentFolder(Path home) {
             "--add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED",
             "--add-exports=jdk.compiler/com.sun.tools.javac.main=ALL-UNNAMED",
             "-Dfile.encoding=UTF-8",
-            "-Dp02.home=" + home,
             "-cp",
-            KIT.resolve("grader/student/target/classes").toString(),
-            "p02.student.Launch",
-            "p02.student.cli.Main"));
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            KIT.resolve("grader/student/target/classes").toString()));
+    command.addAll(List.of(program));
+    ProcessBuilder builder = new ProcessBuilder(command);
     // As the launcher does where the locale knows no umlauts.
     builder.environment().put("LC_ALL", "C.UTF-8");
-    builder.environment().putAll(environment);
-    return builder.start();
+    return builder;
   }
 
   /** Runs the command to its end and returns what it printed. */
@@ -119,7 +156,12 @@ record StudentFolder(Path home) {
     try (InputStream out = process.getInputStream()) {
       printed = new String(out.readAllBytes(), StandardCharsets.UTF_8);
     }
-    copyWoven(home.resolve(MADE), WOVEN);
+    keepWoven();
     return printed;
+  }
+
+  /** Keeps the library that a command wove here for the folders that come after it. */
+  void keepWoven() throws IOException {
+    copyWoven(home.resolve(MADE), WOVEN);
   }
 }

@@ -25,8 +25,8 @@ public final class Main {
     System.exit(code);
   }
 
-  /** Runs a command and returns its exit code. */
-  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+  /** Runs a command and returns its exit code; one JVM may run many, one after another. */
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine commands =
         new CommandLine(new P02Command())
             .addSubcommand(new CheckCommand(out))

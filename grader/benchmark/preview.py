@@ -7,8 +7,8 @@ alike, so that all of it fits into as many trees as the longest list has entries
 
 Asked is, task by task, for every problem that compiles:
   right here                   full marks there
-  "perhaps only" (carried)     counted; there it may be right or wrong
-  wrong here                   not right there; where it is, "perhaps only" should have said so
+  "perhaps right" (carried)     counted; there it may be right or wrong
+  wrong here                   not right there; where it is, "perhaps right" should have said so
   still to do here             not attempted there, or judged with the reference in place of an open task
 for every problem that does not: that it does not there, and the file and line of its first error; and of every refused
 call that both name it. Nothing is left out but what the last lines count. Ends with exit code 1 if anything differs.
@@ -50,9 +50,14 @@ def refused(text: str) -> set[str]:
     return set(re.findall(r"^ +(\S+\.java(?::\d+)?: .* is not available here\.)", text, re.M))
 
 
-def errors(text: str) -> dict[str, str]:
-    """Number of a problem that does not compile to file and line of its first error."""
-    return dict(re.findall(r"^ +does not compile +(\d\.\d)\n +(\S+?\.java(?::\d+)?):(?=\s)", text, re.M))
+def errors(text: str) -> dict[str, list[str]]:
+    """Number of a problem that does not compile to the places that are told of its first error: the line to mend, and
+    the one where the compiler meets it."""
+    found = re.findall(r"^ +does not compile +(\d\.\d)\n +(\S+?\.java)((?::\d+)?):(?=\s)(.*)", text, re.M)
+    return {
+        problem: [path + line, *(f"{path}:{other}" for other in re.findall(r"\bline (\d+)\b", said))]
+        for problem, path, line, said in found
+    }
 
 
 def given(home: pathlib.Path, submission: pathlib.Path) -> None:
@@ -120,7 +125,7 @@ def compare(said: str, result: dict, seen: collections.Counter) -> list[str]:
     full = {each["number"] for each in result["tests"] if each.get("score", 0) >= each["max_score"] - 1e-9}
     text = {each["number"]: each["output"] for each in result["tests"]}
     broken, red, open_ = errors(said), tasks(said, "wrong here"), tasks(said, "still to do")
-    perhaps, wrong = tasks(said, "perhaps only"), []
+    perhaps, wrong = tasks(said, "perhaps right"), []
     for task in sorted(outcomes):
         problem = task.rsplit(".", 1)[0]
         if problem in broken:
@@ -136,13 +141,13 @@ def compare(said: str, result: dict, seen: collections.Counter) -> list[str]:
             wrong += [] if waits else [f"{task} still to do here, {outcomes[task]} there"]
         elif task not in red and task not in full:
             wrong.append(f"{task} right here, {outcomes[task]} there")
-    for problem, place in sorted(broken.items()):
+    for problem, places in sorted(broken.items()):
         there = [text[task] for task, kind in outcomes.items() if task.startswith(problem + ".") and kind == "not_compiled"]
         seen["problems that do not compile"] += 1
         if not there:
             wrong.append(f"{problem} does not compile here, and does there")
-        elif not any(place in each for each in there):
-            wrong.append(f"{problem} does not compile: {place} here, there {there[0]!r}")
+        elif not any(place in each for each in there for place in places):
+            wrong.append(f"{problem} does not compile: {' or '.join(places)} here, there {there[0]!r}")
     for task, kind in outcomes.items():
         if kind == "not_compiled" and task.rsplit(".", 1)[0] not in broken:
             wrong.append(f"{task} does not compile there, and does here")

@@ -9,10 +9,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import p02.precheck.receipt.Receipt;
 import p02.student.home.Home;
@@ -29,6 +32,9 @@ record HandInFiles(SortedMap<String, byte[]> files) {
    * Before any zip can hold; the same for everybody, so that the same work gives the same bytes.
    */
   private static final LocalDateTime MOMENT = LocalDateTime.of(2026, 1, 1, 0, 0);
+
+  private static final List<String> FOLDERS =
+      List.of("exercises/src/main/java", "exercises/answers");
 
   HandInFiles {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -96,6 +102,27 @@ record HandInFiles(SortedMap<String, byte[]> files) {
         entries.write(each.getValue());
         entries.closeEntry();
       }
+    }
+  }
+
+  /** Folder to how many files of it go in; the file of the id is named. */
+  SortedMap<String, Integer> counts() {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    for (String file : files.keySet()) {
+      String place = FOLDERS.stream().filter(file::startsWith).findFirst().orElse(file);
+      counts.merge(place, 1, Integer::sum);
+    }
+    return counts;
+  }
+
+  /** Whether a file is a zip that was written here: each entry is of that moment, and counts. */
+  static boolean wrote(Path zip) throws IOException {
+    try (ZipFile file = new ZipFile(zip.toFile())) {
+      return file.stream()
+          .allMatch(each -> MOMENT.equals(each.getTimeLocal()) && Receipt.counts(each.getName()));
+    } catch (ZipException e) {
+      // Whatever it is, it is not ours.
+      return false;
     }
   }
 

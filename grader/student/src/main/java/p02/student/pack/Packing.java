@@ -56,11 +56,16 @@ public final class Packing {
     out.print(preview.text());
     out.printf(
         Locale.ROOT,
-        "%n  Packed: %d files, %d KB, into%n    %s%n  receipt %s%n%n",
+        "%n  Packed: %d files, %d KB, into%n    %s%n  receipt %s%n",
         bundle.files().size(),
         (bundle.size() + KILO - 1) / KILO,
         zip.toAbsolutePath().normalize(),
         bundle.receipt());
+    bundle.counts().forEach((place, files) -> out.printf("    %4d  %s%n", files, place));
+    out.print(LeftOut.told(LeftOut.of(home)));
+    out.println();
+    String earlier = EarlierZips.beside(zip).told(zip.getFileName().toString());
+    out.print(earlier.isEmpty() ? "" : Wrapping.hanging(2, earlier));
     out.print(
         Wrapping.hanging(
             2,

@@ -10,7 +10,6 @@ import p02.precheck.compile.Diagnostic;
 import p02.precheck.screen.Refusal;
 import p02.precheck.text.TaskRanges;
 import p02.precheck.text.Wrapping;
-import p02.precheck.tree.IdShape;
 import p02.student.board.Points;
 import p02.student.board.Troubles;
 import p02.student.board.Unread;
@@ -95,9 +94,12 @@ final class Preview {
     String numbers =
         checked.tasks().stream()
             .filter(task -> !checked.causes(task).isEmpty())
-            .map(task -> task.number() + " by " + String.join(" and ", checked.causes(task)))
+            .map(
+                task ->
+                    "%s (calls %s)"
+                        .formatted(task.number(), String.join(" and ", checked.causes(task))))
             .collect(Collectors.joining(", "));
-    return numbers.isEmpty() ? "" : line("perhaps only", numbers);
+    return numbers.isEmpty() ? "" : line("perhaps right", numbers);
   }
 
   private static String tasks(Checked checked, State state, String label) {
@@ -148,9 +150,12 @@ final class Preview {
                     2,
                     "%s: %s points are at stake. The marker can save tasks whose own methods are"
                             .formatted(notCompiled(problems), Points.all(lost))
-                        + " sound, and no others. Mend it and pack again.");
+                        + " sound, and no others. Correct it and pack again.");
     String doubt =
-        IdShape.doubt(checked.prepared().tree().id())
+        checked
+            .prepared()
+            .tree()
+            .idDoubt()
             .map(each -> "\n" + Wrapping.hanging(2, each))
             .orElse("");
     return broken + doubt + missing(checked);

@@ -22,8 +22,10 @@ final class Board {
    * @param titles problem number to its title
    * @param asked the groups that were asked for; empty for all
    * @param id the student's; empty if the worksheets wait for it
+   * @param idLines lines of its file on which one is entered; one as a rule
    */
-  static String of(List<TaskLine> tasks, Map<String, String> titles, String asked, String id) {
+  static String of(
+      List<TaskLine> tasks, Map<String, String> titles, String asked, String id, List<Integer> idLines) {
     StringBuilder text = new StringBuilder("\n");
     Map<String, List<TaskLine>> problems =
         tasks.stream()
@@ -33,7 +35,7 @@ final class Board {
     problems.forEach((number, lines) -> text.append(row(number, titles.get(number), lines)));
     text.append(total(tasks)).append(leftOut(tasks, asked));
     TaskLine wrong = first(tasks, TaskState.WRONG);
-    text.append(WrongTasks.of(tasks, wrong)).append(id.isEmpty() ? missingId(tasks) : doubt(id));
+    text.append(WrongTasks.of(tasks, wrong)).append(doubt(id, idLines)).append(id.isEmpty() ? missingId(tasks) : "");
     return text.append(NextTask.of(tasks, id.isEmpty())).toString();
   }
 
@@ -43,8 +45,8 @@ final class Board {
         + IdShape.WHERE;
   }
 
-  private static String doubt(String id) {
-    return IdShape.doubt(id).map(doubt -> "\n" + Wrapping.hanging(2, doubt)).orElse("");
+  private static String doubt(String id, List<Integer> lines) {
+    return IdShape.doubt(id, lines).map(doubt -> "\n" + Wrapping.hanging(2, doubt)).orElse("");
   }
 
   /** What is said where no task bears the tag that was asked for. */

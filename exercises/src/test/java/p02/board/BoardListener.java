@@ -1,11 +1,16 @@
 package p02.board;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.platform.engine.TestExecutionResult;
@@ -14,6 +19,7 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 import p02.door.Door;
 import p02.kit.Variant;
+import p02.precheck.tree.IdShape;
 
 /** Follows the tests and draws the board when they have ended. */
 public final class BoardListener implements TestExecutionListener {
@@ -49,7 +55,7 @@ public final class BoardListener implements TestExecutionListener {
             .sorted(Comparator.comparing(TaskLine::number, BoardListener::byNumber))
             .toList();
     String asked = System.getProperty("groups", "");
-    String board = results.isEmpty() ? Board.ofNothing(asked, titles) : Board.of(lines, titles, asked, id());
+    String board = results.isEmpty() ? Board.ofNothing(asked, titles) : Board.of(lines, titles, asked, id(), idLines());
     if (WHEN.equals("last")) {
       boolean green = !results.isEmpty() && lines.stream().noneMatch(line -> line.state() == TaskState.WRONG);
       new BoardFile(Path.of(System.getProperty("p02.board.file"))).write(green, board);
@@ -64,6 +70,14 @@ public final class BoardListener implements TestExecutionListener {
       return Variant.mine().studentId();
     } catch (IllegalStateException noneYet) {
       return "";
+    }
+  }
+
+  private static List<Integer> idLines() {
+    try (InputStream in = Variant.class.getResourceAsStream("/student.properties")) {
+      return in == null ? List.of() : IdShape.lines(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("student.properties cannot be read", e);
     }
   }
 
@@ -87,6 +101,24 @@ public final class BoardListener implements TestExecutionListener {
     };
   }
 
+  /** Of an open task the method that is still open; of a worksheet the number that is wrong. */
+  private static Optional<Integer> line(
+      TaskLine task, TaskState state, TestExecutionResult result, MethodLines begins) {
+    if (state == TaskState.TO_DO) {
+      String name = task.file().replaceFirst(".*/", "");
+      return result.getThrowable().stream()
+          .flatMap(thrown -> Stream.of(thrown.getStackTrace()))
+          .filter(frame -> name.equals(frame.getFileName()) && frame.getLineNumber() > 0)
+          .map(StackTraceElement::getLineNumber)
+          .findFirst()
+          .or(() -> begins.of(task.number()));
+    }
+    String message = result.getThrowable().map(Throwable::getMessage).orElse("");
+    return NextTask.isWorksheet(task)
+        ? begins.of(task.number(), message.split("\\W", 2)[0]).or(() -> begins.of(task.number()))
+        : begins.of(task.number());
+  }
+
   private static TaskLine withResult(TaskLine task, TestExecutionResult result, MethodLines begins) {
     if (result == null) {
       return task;
@@ -99,7 +131,8 @@ public final class BoardListener implements TestExecutionListener {
           case ABORTED -> TaskState.TO_DO;
           case FAILED -> TaskState.WRONG;
         };
-    String place = begins.of(task.number()).map(line -> task.file() + ":" + line).orElse(task.file());
+    String place =
+        line(task, state, result, begins).map(line -> task.file() + ":" + line).orElse(task.file());
     return new TaskLine(task.number(), task.title(), task.points(), state, message, place);
   }
 }

@@ -37,6 +37,12 @@ final class MethodLines {
         .flatMap(words -> classes.facts(words[1]).flatMap(facts -> first(facts, words[2])));
   }
 
+  /** The same of another method of the task's class. */
+  Optional<Integer> of(String task, String method) {
+    return Optional.ofNullable(methods.get(task))
+        .flatMap(words -> classes.facts(words[1]).flatMap(facts -> first(facts, method)));
+  }
+
   private static Optional<Integer> first(ClassFacts facts, String method) {
     return facts.methods().entrySet().stream()
         .filter(each -> each.getKey().startsWith(method + "("))

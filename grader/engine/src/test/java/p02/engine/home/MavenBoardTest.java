@@ -112,6 +112,14 @@ class MavenBoardTest {
   }
 
   @Test
+  @DisplayName("says which of two ids counts")
+  void shouldTellOfASecondId() throws Exception {
+    assertThat(board(List.of(task("3.1.1", "DONE", "")), "", "bob", List.of(2, 5)))
+        .containsPattern("in lines 2 and 5\\. The last\\s+one\\s+counts, \"bob\"");
+    assertThat(board(List.of(task("3.1.1", "DONE", "")), "", "bob")).doesNotContain("lines");
+  }
+
+  @Test
   @DisplayName("names file and line of each wrong task, and no sign that stands nowhere")
   void shouldNameLines() throws Exception {
     String file = "exercises/src/main/java/p02/problem31/A.java:40";
@@ -180,11 +188,16 @@ class MavenBoardTest {
   }
 
   private static String board(List<Object> tasks, String asked, String id) throws Exception {
+    return board(tasks, asked, id, List.of(3));
+  }
+
+  private static String board(List<Object> tasks, String asked, String id, List<Integer> idLines)
+      throws Exception {
     Method draw =
         Class.forName("p02.board.Board", true, loader)
-            .getDeclaredMethod("of", List.class, Map.class, String.class, String.class);
+            .getDeclaredMethod("of", List.class, Map.class, String.class, String.class, List.class);
     draw.setAccessible(true);
     Map<String, String> titles = Map.of("3.1", "A ReLU network by hand", "3.2", "A sigmoid");
-    return (String) draw.invoke(null, new ArrayList<>(tasks), titles, asked, id);
+    return (String) draw.invoke(null, new ArrayList<>(tasks), titles, asked, id, idLines);
   }
 }

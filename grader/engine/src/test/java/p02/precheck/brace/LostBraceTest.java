@@ -72,6 +72,26 @@ class LostBraceTest {
   }
 
   @Test
+  @DisplayName("is told where the next method begins, though a brace at the end makes up for it")
+  void shouldFindMethodsInMethods() {
+    String shifted = without(9, CLASS) + "}\n";
+    assertThat(LostBrace.in(shifted))
+        .contains(
+            new LostBrace(
+                10,
+                "table(...) begins before relu(...) has ended: a } is missing above line 10, and"
+                    + " further down one is too many."));
+    String deeper =
+        without(9, CLASS).replace("  static double[][] table", "      static double[][] table");
+    assertThat(LostBrace.in(deeper).orElseThrow().sentence()).contains("in relu(...)", "line 4");
+    assertThat(
+            LostBrace.in(
+                "class A {\n  void a() {\n    new Runnable() {\n      public void run() {}\n    };\n"
+                    + "    record B(int c) {\n      int d() { return c; }\n    }\n  }\n}\n"))
+        .isEmpty();
+  }
+
+  @Test
   @DisplayName("may be one too many")
   void shouldFindOneTooMany() {
     String twice = CLASS.replaceFirst("(?m)^    \\}$", "    }\n    }");

@@ -18,6 +18,9 @@ final class BraceReader {
           "(?s)\\s*+(?:@\\w++(?:\\([^()]*+\\))?+\\s++)*+([\\w.<>\\[\\],?\\s]*?\\b(\\w++))\\s*+\\([^()]*+\\)"
               + "\\s*+(?:throws\\s[\\w.,\\s]*+)?+");
 
+  private static final Pattern TYPE =
+      Pattern.compile("\\b(?:class|interface|enum|record)\\s+\\w|\\bnew\\s+[\\w.<>, ]+\\(");
+
   private static final Pattern NO_METHOD =
       Pattern.compile(
           "(?s).*\\b(?:if|for|while|switch|catch|try|synchronized|new|return|record|else)\\b.*");
@@ -78,7 +81,18 @@ final class BraceReader {
   private Brace brace(boolean opens) {
     String left = text.substring(lineStart(), at);
     return new Brace(
-        opens, line, indentation(), outset, left.isBlank(), opens ? method().orElse("") : "");
+        opens,
+        line,
+        indentation(),
+        outset,
+        left.isBlank(),
+        opens && isType(),
+        opens ? method().orElse("") : "");
+  }
+
+  /** Also a class without a name, as {@code new Runnable() {}}. */
+  private boolean isType() {
+    return before.length() < LONGEST && TYPE.matcher(before).find();
   }
 
   private int lineStart() {

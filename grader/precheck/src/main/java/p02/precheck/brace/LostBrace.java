@@ -21,7 +21,7 @@ public record LostBrace(int line, String sentence) {
     List<Brace> braces = BraceReader.read(source);
     int depth = braces.stream().mapToInt(each -> each.opens() ? 1 : -1).sum();
     if (depth == 0) {
-      return Optional.empty();
+      return MethodInMethod.among(braces);
     }
     return depth > 0 ? unclosed(braces) : tooMany(braces);
   }
@@ -54,10 +54,11 @@ public record LostBrace(int line, String sentence) {
         && open.stream().anyMatch(each -> each.isLevelWith(closing));
   }
 
-  /** Whether a method begins as far left as the method that it would stand in. */
+  /** Whether a method begins in another, or as far left as one that it would stand in. */
   private static boolean isMethodInMethod(Brace opening, Deque<Brace> open) {
     return !opening.method().isEmpty()
-        && method(open).filter(around -> around.outset() >= opening.outset()).isPresent();
+        && (MethodInMethod.around(open).isPresent()
+            || method(open).filter(around -> around.outset() >= opening.outset()).isPresent());
   }
 
   /** The method around what comes next, if there is one: the outermost. */

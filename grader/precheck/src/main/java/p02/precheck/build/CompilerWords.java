@@ -54,8 +54,7 @@ final class CompilerWords {
     List<Complaint> left = new ArrayList<>();
     for (Complaint each : complaints) {
       boolean repeats = !said.add(each.message()) && each.message().startsWith(MISSING);
-      boolean follows = each.isOfBrace() && !said.add(each.path());
-      if (!follows && (!repeats || !each.isInTests())) {
+      if (!repeats || !each.isInTests()) {
         left.add(each);
       }
     }

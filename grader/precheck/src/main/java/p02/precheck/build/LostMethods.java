@@ -3,7 +3,6 @@ package p02.precheck.build;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,27 +35,18 @@ final class LostMethods {
    *
    * @param task javac, which has read the sources
    * @param skeletons the classes as they came
-   * @param home folder of the exercises
    */
-  static List<Complaint> in(JavacTask task, List<ClassMembers> skeletons, Path home) {
+  static List<ChangedMember> in(JavacTask task, List<ClassMembers> skeletons) {
     LostMethods methods = new LostMethods(task);
-    List<Complaint> complaints = new ArrayList<>();
+    List<ChangedMember> all = new ArrayList<>();
     for (ClassMembers skeleton : skeletons) {
       skeleton.members().stream()
           .filter(member -> member.access().equals("public"))
           .flatMap(member -> ChangedMember.of(member, skeleton, methods::declared).stream())
-          .map(changed -> methods.complaint(changed, home))
-          .filter(complaint -> !complaints.contains(complaint))
-          .forEach(complaints::add);
+          .filter(changed -> !all.contains(changed))
+          .forEach(all::add);
     }
-    return complaints;
-  }
-
-  private Complaint complaint(ChangedMember changed, Path home) {
-    TypeElement owner = task.getElements().getTypeElement(changed.owner());
-    Path file = Path.of(trees.getPath(owner).getCompilationUnit().getSourceFile().toUri());
-    return new Complaint(
-        home.relativize(file).toString().replace('\\', '/'), changed.line(), changed.sentence());
+    return all;
   }
 
   /** What a class of the sources declares; nothing of a library's. */

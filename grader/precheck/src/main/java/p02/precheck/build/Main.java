@@ -28,7 +28,10 @@ public final class Main {
   public static void main(String[] arguments) throws IOException {
     // Maven is told to be silent, and all this takes a minute beside another program.
     System.out.println("  compiling and testing ...");
-    Sources sources = Sources.below(Path.of(arguments[0]));
+    Path exercises = Path.of(arguments[0]).toAbsolutePath().normalize();
+    MavenOnly unread = MavenOnly.in(exercises.getParent());
+    System.out.print(unread.told());
+    Sources sources = Sources.below(exercises, unread.helpers());
     LastBoard last = new LastBoard(Path.of(arguments[1]));
     last.putAway();
     if (last.isOfSources(sources.stamp())) {

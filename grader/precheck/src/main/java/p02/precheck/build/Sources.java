@@ -7,19 +7,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import p02.precheck.compile.Diagnostic;
+import p02.precheck.compile.SourceFile;
+import p02.precheck.explain.Explanations;
+import p02.precheck.explain.MissingClass;
+import p02.precheck.member.ChangedMember;
 
 /**
  * Every source of the exercises: a student's, the given ones and the self-check, which calls a
@@ -27,18 +33,33 @@ import javax.tools.ToolProvider;
  *
  * @param home the folder of the exercises
  * @param files in order
+ * @param unread path from the unpacked folder on of a helper that lies where the marker does not
+ *     look, to why: it is compiled without
  */
-record Sources(Path home, List<Path> files) {
+record Sources(Path home, List<Path> files, SortedMap<String, String> unread) {
   private static final List<String> OPTIONS =
       List.of("-proc:none", "-nowarn", "-Xlint:none", "--release", "17", "-encoding", "UTF-8");
 
-  static Sources below(Path home) throws IOException {
+  /**
+   * Those below a folder.
+   *
+   * @param unread helpers among them that the marker does not read, and why
+   */
+  static Sources below(Path home, SortedMap<String, String> unread) throws IOException {
     Path root = home.toAbsolutePath().normalize();
     List<Path> files = new ArrayList<>();
     try (Stream<Path> found = Files.walk(root.resolve("src"))) {
-      found.filter(file -> file.toString().endsWith(".java")).sorted().forEach(files::add);
+      found
+          .filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> !unread.containsKey(told(root.getParent(), file)))
+          .sorted()
+          .forEach(files::add);
     }
-    return new Sources(root, List.copyOf(files));
+    return new Sources(root, List.copyOf(files), unread);
+  }
+
+  private static String told(Path root, Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
   }
 
   /**
@@ -63,7 +84,7 @@ record Sources(Path home, List<Path> files) {
           "This Java has no compiler. Install a JDK, not a JRE, and let JAVA_HOME point to it.";
       return new SourceFindings(List.of(new Complaint("", 0, advice)), List.of());
     }
-    List<Complaint> lost = new ArrayList<>();
+    List<ChangedMember> changed = new ArrayList<>();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager =
         javac.getStandardFileManager(said, Locale.ENGLISH, StandardCharsets.UTF_8)) {
@@ -80,33 +101,86 @@ record Sources(Path home, List<Path> files) {
       task.analyze();
       Path kit = home.resolveSibling("repository").resolve("kit.jar");
       if (Files.exists(kit)) {
-        lost.addAll(LostMethods.in(task, ShippedSkeletons.read(kit), home));
+        changed.addAll(LostMethods.in(task, ShippedSkeletons.read(kit)));
       }
     }
-    List<Diagnostic<? extends JavaFileObject>> errors =
+    List<Diagnostic> errors =
         said.getDiagnostics().stream()
-            .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+            .filter(each -> each.getKind() == javax.tools.Diagnostic.Kind.ERROR)
+            .map(each -> Complaint.told(home, each))
             .toList();
-    Map<String, List<String>> own = errors.isEmpty() ? Map.of() : own();
-    List<Complaint> complaints = new ArrayList<>();
-    for (Diagnostic<? extends JavaFileObject> each : errors) {
-      complaints.add(Complaint.of(home, each, own));
-    }
-    return new SourceFindings(complaints, lost);
+    return findings(errors, changed);
   }
 
-  /** Package, as {@code problem31}, to the texts of a student's sources in it. */
-  private Map<String, List<String>> own() throws IOException {
-    Map<String, List<String>> texts = new HashMap<>();
+  /** Errors are explained folder by folder: a test of a problem is in the problem's package. */
+  private SourceFindings findings(List<Diagnostic> errors, List<ChangedMember> changed)
+      throws IOException {
+    List<SourceFile> own = own();
+    List<Complaint> complaints = new ArrayList<>(behind(errors, own));
+    Map<String, List<Diagnostic>> byFolder = new LinkedHashMap<>();
+    errors.stream()
+        .filter(each -> unread.keySet().stream().noneMatch(path -> lacks(each, path, own)))
+        .forEach(
+            each ->
+                byFolder.computeIfAbsent(folder(each.path()), none -> new ArrayList<>()).add(each));
+    byFolder.forEach(
+        (folder, some) ->
+            Explanations.of(
+                    some,
+                    own.stream().filter(each -> folder(each.path()).equals(folder)).toList(),
+                    changed)
+                .forEach(each -> complaints.add(Complaint.of(each))));
+    return new SourceFindings(
+        complaints, changed.stream().map(each -> complaint(each, own)).toList());
+  }
+
+  /** Helpers that are not read, where errors come from that. */
+  private List<Complaint> behind(List<Diagnostic> errors, List<SourceFile> own) {
+    String exercises = home.getFileName() + "/";
+    return unread.entrySet().stream()
+        .filter(each -> errors.stream().anyMatch(error -> lacks(error, each.getKey(), own)))
+        .map(
+            each ->
+                new Complaint(
+                    each.getKey().replaceFirst("^" + Pattern.quote(exercises), ""),
+                    0,
+                    "not read, " + each.getValue()))
+        .toList();
+  }
+
+  private static boolean lacks(Diagnostic error, String path, List<SourceFile> own) {
+    String name = path.replaceFirst(".*/", "").replaceFirst("\\.java$", "");
+    return own.stream()
+        .filter(each -> each.path().equals(error.path()))
+        .anyMatch(each -> MissingClass.isOf(error, each.text(), name));
+  }
+
+  private static Complaint complaint(ChangedMember changed, List<SourceFile> own) {
+    String path =
+        own.stream()
+            .filter(each -> each.className().equals(changed.owner()))
+            .map(SourceFile::path)
+            .findFirst()
+            .orElse("");
+    return new Complaint(path, changed.line(), changed.sentence());
+  }
+
+  private static String folder(String path) {
+    String[] parts = path.split("/");
+    return parts.length < 2 ? "" : parts[parts.length - 2];
+  }
+
+  /** A student's own sources. */
+  private List<SourceFile> own() throws IOException {
+    List<SourceFile> own = new ArrayList<>();
     Path main = home.resolve("src/main/java");
     for (Path file : files) {
       if (file.startsWith(main)) {
-        texts
-            .computeIfAbsent(
-                String.valueOf(file.getParent().getFileName()), folder -> new ArrayList<>())
-            .add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        String name = told(main, file).replaceFirst("\\.java$", "").replace('/', '.');
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        own.add(new SourceFile(told(home, file), name, text));
       }
     }
-    return texts;
+    return own;
   }
 }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  * Runs javac on threads of fixed stack size, so that its verdict never depends on the caller's, and
  * counts what they use up. One at a time.
  */
-final class LargeStack {
+public final class LargeStack {
   private static final long BYTES = 64L << 20;
 
   private volatile Effort ended = Effort.NONE;
@@ -30,7 +30,7 @@ final class LargeStack {
    * @param overflow what it says if it overflows the stack
    * @return nothing if it breaks down, or was interrupted
    */
-  <T> Optional<T> call(Supplier<T> compilation, T overflow) {
+  public <T> Optional<T> call(Supplier<T> compilation, T overflow) {
     AtomicReference<Optional<T>> result = new AtomicReference<>(Optional.empty());
     Thread thread = new Thread(null, () -> run(compilation, overflow, result), "javac", BYTES);
     thread.setDaemon(true);

@@ -12,10 +12,12 @@ import java.util.stream.Stream;
  *
  * @param owner binary name of the class that has to have it
  * @param name of the method that stands in its place; empty if none does
+ * @param wanted name of the method as it came, a constructor's being that of its class; empty if
+ *     the class as a whole is changed
  * @param line a line on which that method stands; 0 if none is known
  * @param sentence what to change
  */
-public record ChangedMember(String owner, String name, int line, String sentence) {
+public record ChangedMember(String owner, String name, String wanted, int line, String sentence) {
   private static final String ORIGINAL = ", as the skeleton has it";
 
   /**
@@ -40,7 +42,7 @@ public record ChangedMember(String owner, String name, int line, String sentence
       Function<String, Optional<ClassMembers>> classes) {
     if (skeleton.isPublic() && !now.isPublic()) {
       String sentence = "the class %s has to be public%s.".formatted(now.simpleName(), ORIGINAL);
-      return Optional.of(new ChangedMember(now.name(), "", 0, sentence));
+      return Optional.of(new ChangedMember(now.name(), "", "", 0, sentence));
     }
     List<DeclaredMember> alike =
         inherited(now, wanted, classes).filter(each -> each.name().equals(wanted.name())).toList();
@@ -107,6 +109,7 @@ public record ChangedMember(String owner, String name, int line, String sentence
     return new ChangedMember(
         now.name(),
         found.isConstructor() ? now.simpleName() : found.name(),
+        name(now, wanted),
         found.line(),
         "%s has to %s%s; yours %s."
             .formatted(
@@ -132,6 +135,7 @@ public record ChangedMember(String owner, String name, int line, String sentence
                 new ChangedMember(
                     now.name(),
                     found.name(),
+                    name(now, wanted),
                     found.line(),
                     before
                         + "Did %s(...) take its place? Give it its old name, %s."
@@ -139,6 +143,14 @@ public record ChangedMember(String owner, String name, int line, String sentence
         .orElseGet(
             () ->
                 new ChangedMember(
-                    now.name(), "", 0, before + "Write it again with that name and those types."));
+                    now.name(),
+                    "",
+                    name(now, wanted),
+                    0,
+                    before + "Write it again with that name and those types."));
+  }
+
+  private static String name(ClassMembers now, DeclaredMember wanted) {
+    return wanted.isConstructor() ? now.simpleName() : wanted.name();
   }
 }

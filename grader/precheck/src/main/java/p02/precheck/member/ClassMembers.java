@@ -47,6 +47,12 @@ public record ClassMembers(
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
+  /** The same with types by their simple names, as a parser knows them. */
+  ClassMembers withSimpleTypes() {
+    return new ClassMembers(
+        name, above, isPublic, members.stream().map(DeclaredMember::withSimpleTypes).toList());
+  }
+
   private static String binary(String internal) {
     return internal.replace('/', '.');
   }

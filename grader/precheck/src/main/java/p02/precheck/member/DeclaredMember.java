@@ -38,6 +38,21 @@ public record DeclaredMember(
     return access.equals("public");
   }
 
+  DeclaredMember withSimpleTypes() {
+    return new DeclaredMember(
+        name,
+        signature,
+        parameters.stream().map(DeclaredMember::simple).toList(),
+        simple(returns),
+        access,
+        isStatic,
+        line);
+  }
+
+  private static String simple(String type) {
+    return type.replaceFirst(".*[.$]", "");
+  }
+
   /** Whether a call of the one means the other, to the JVM. */
   boolean isCalledLike(DeclaredMember other) {
     return hasParametersOf(other) && name.equals(other.name) && returns.equals(other.returns);

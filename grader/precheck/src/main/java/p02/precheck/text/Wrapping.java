@@ -15,6 +15,11 @@ public final class Wrapping {
 
   private Wrapping() {}
 
+  /** A part of a sentence that is typed as a whole, and so must stand on one line. */
+  public static String unbroken(String part) {
+    return part.replace(" ", UNBROKEN);
+  }
+
   /** A text's lines, none longer than {@code width}, no more than {@code most}. */
   public static List<String> lines(String text, int width, int most) {
     List<String> lines =
@@ -45,7 +50,7 @@ public final class Wrapping {
    */
   public static String hanging(int margin, String sentence) {
     if (margin + sentence.length() <= COLUMNS && !sentence.contains("\n")) {
-      return " ".repeat(margin) + sentence + "\n";
+      return " ".repeat(margin) + sentence.replace(UNBROKEN, " ") + "\n";
     }
     List<String> lines = lines(sentence, COLUMNS - margin - 2, Integer.MAX_VALUE);
     return lines.stream()
@@ -59,7 +64,7 @@ public final class Wrapping {
   public static String about(int margin, String place, String said) {
     String together = " ".repeat(margin) + place + ": " + said;
     return together.length() <= COLUMNS
-        ? together + "\n"
+        ? together.replace(UNBROKEN, " ") + "\n"
         : " ".repeat(margin) + place + ":\n" + hanging(margin + 2, said);
   }
 

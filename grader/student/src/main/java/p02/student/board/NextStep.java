@@ -61,11 +61,8 @@ public final class NextStep {
     }
     List<Diagnostic> errors = checked.prepared().broken().get(task.packageName());
     SortedMap<String, String> unread = Unread.behind(checked, errors);
-    Diagnostic first = errors.get(0);
     return unread.isEmpty()
-        ? Unpaired.behind(checked, first)
-            .map(brace -> first.path() + ":" + brace.line())
-            .orElse(result.place())
+        ? BrokenProblem.explained(checked, errors).get(0).opened()
         : unread.firstKey();
   }
 
@@ -96,7 +93,7 @@ public final class NextStep {
         ? ""
         : Wrapping.hanging(
             MARGIN,
-            "It calls %s, where there is a slip already: mend that first. It may have one of its own."
+            "It calls %s, which is wrong, too: correct that first. It may have a mistake of its own."
                 .formatted(String.join(" and ", causes)));
   }
 

@@ -1,7 +1,6 @@
 package p02.student.board;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import p02.precheck.text.Wrapping;
@@ -45,13 +44,19 @@ public final class Reminders {
    * What is to be said of the id: that there is none, or that it looks like none; mostly nothing.
    */
   public static String id(Checked checked) {
-    String id = checked.prepared().tree().id();
-    Optional<String> unusual = IdShape.doubt(id);
-    if (!id.isEmpty()) {
-      return unusual.map(doubt -> "\n" + Wrapping.hanging(2, doubt)).orElse("");
+    String doubt =
+        checked
+            .prepared()
+            .tree()
+            .idDoubt()
+            .map(each -> "\n" + Wrapping.hanging(2, each))
+            .orElse("");
+    if (!checked.prepared().tree().id().isEmpty()) {
+      return doubt;
     }
     List<TaskInfo> sheets = checked.tasks().stream().filter(TaskInfo::isWorksheet).toList();
-    return "\n  no id yet: %s worksheets, %s points, wait for it\n"
+    return doubt
+        + "\n  no id yet: %s worksheets, %s points, wait for it\n"
             .formatted(Points.words(sheets.size()), Points.all(sheets))
         + IdShape.WHERE;
   }

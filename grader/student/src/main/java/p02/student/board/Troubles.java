@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import p02.precheck.brace.LostBrace;
 import p02.precheck.compile.Diagnostic;
-import p02.precheck.compile.SourceFile;
-import p02.precheck.text.NearName;
+import p02.precheck.explain.PlainError;
 import p02.precheck.text.TaskRanges;
 import p02.precheck.text.Wrapping;
 import p02.student.check.Checked;
@@ -58,26 +56,12 @@ public final class Troubles {
         .forEach((path, why) -> told.add(Unread.told(margin, path, why)));
     Misplaced.behind(checked.prepared().tree(), diagnostics)
         .forEach((path, why) -> told.add(Wrapping.about(margin, path, why)));
-    List<Diagnostic> others = Unpaired.once(checked, Unread.others(checked, diagnostics));
+    List<PlainError> others = BrokenProblem.explained(checked, Unread.others(checked, diagnostics));
     others.stream()
         .limit(MOST_ERRORS)
-        .forEach(each -> told.add(Wrapping.about(margin, each.place(), said(checked, each))));
+        .forEach(each -> told.add(Wrapping.about(margin, each.place(), each.sentence())));
     int more = others.size() - MOST_ERRORS;
     return String.join("", told) + (more > 0 ? " ".repeat(margin) + "and " + more + " more\n" : "");
-  }
-
-  private static String said(Checked checked, Diagnostic error) {
-    Optional<LostBrace> brace = Unpaired.behind(checked, error);
-    if (brace.isPresent()) {
-      return error.inOneLine() + ": " + brace.get().sentence();
-    }
-    List<String> around =
-        checked.prepared().tree().problems().values().stream()
-            .filter(all -> all.stream().anyMatch(each -> each.path().equals(error.path())))
-            .flatMap(List::stream)
-            .map(SourceFile::text)
-            .toList();
-    return error.inOneLine() + NearName.question(error.message(), around);
   }
 
   /**
@@ -111,8 +95,8 @@ public final class Troubles {
     return (told.isEmpty() ? "" : "\n  Wrong:\n" + told + more)
         + (calling.isEmpty()
             ? ""
-            : "\n  These call a wrong one, and may be right but for that: the marker counts a\n"
-                + "  slip once. A slip of their own shows for sure when the other is mended:\n"
+            : "\n  These call a wrong one, and may be right apart from that: the marker counts a\n"
+                + "  mistake once. Correct the other first; then one of their own shows, too:\n"
                 + calling);
   }
 

@@ -2,14 +2,12 @@ package p02.student.board;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import p02.precheck.compile.Diagnostic;
 import p02.precheck.compile.SourceFile;
+import p02.precheck.explain.MissingClass;
 import p02.precheck.text.Wrapping;
 import p02.student.check.Checked;
 import p02.student.tree.StudentTree;
@@ -19,13 +17,6 @@ import p02.student.tree.StudentTree;
  * they are not read is the cause, and is told; what follows from it would only lead astray.
  */
 public final class Unread {
-  /** What is not there, where javac says what it looked for. */
-  private static final Pattern SYMBOL = Pattern.compile("symbol:\\s+\\w+ (\\w+)");
-
-  /** What javac says of a line that names what is not there. */
-  private static final Pattern MISSING =
-      Pattern.compile("cannot find symbol.*|.*does not exist.*|.*cannot be accessed.*");
-
   private Unread() {}
 
   /**
@@ -71,25 +62,13 @@ public final class Unread {
   /** Whether an error is that the class of a source is missing. */
   static boolean follows(StudentTree tree, Diagnostic error, String path) {
     String name = path.replaceFirst(".*/", "").replaceFirst("\\.java$", "");
-    if (!MISSING.matcher(Wrapping.firstLine(error.message())).matches()) {
-      return false;
-    }
-    Matcher symbol = SYMBOL.matcher(error.message());
-    // A method that is missing in a class beside it has another cause.
-    return symbol.find()
-        ? symbol.group(1).equals(name)
-        : line(tree, error)
-            .filter(
-                text -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text).find())
-            .isPresent();
-  }
-
-  private static Optional<String> line(StudentTree tree, Diagnostic error) {
-    return tree.problems().values().stream()
-        .flatMap(List::stream)
-        .filter(source -> source.path().equals(error.path()))
-        .map(SourceFile::text)
-        .flatMap(text -> text.lines().skip(Math.max(0, error.line() - 1)).limit(1))
-        .findFirst();
+    String text =
+        tree.problems().values().stream()
+            .flatMap(List::stream)
+            .filter(source -> source.path().equals(error.path()))
+            .map(SourceFile::text)
+            .findFirst()
+            .orElse("");
+    return MissingClass.isOf(error, text, name);
   }
 }

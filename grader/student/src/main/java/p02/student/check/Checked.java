@@ -18,7 +18,8 @@ import p02.student.tree.EmptyAnswer;
  * @param places task number to path and line
  * @param prepared the code that was checked
  * @param emptyAnswers questions whose sheet is still empty
- * @param ran tasks that were run this time, in order
+ * @param ran tasks that were run this time, in order, and those that nobody can run, since their
+ *     methods are not as they came
  */
 public record Checked(
     List<TaskInfo> tasks,

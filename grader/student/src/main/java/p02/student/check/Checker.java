@@ -131,6 +131,7 @@ public final class Checker implements AutoCloseable {
     Map<String, TaskStanding> results = new TreeMap<>();
     Map<String, String> keys = new HashMap<>();
     List<Job.Asked> open = new ArrayList<>();
+    List<String> judged = new ArrayList<>();
     Map<String, ChangedMethods.Told> lost = changed.among(tasks, prepared);
     for (TaskInfo task : tasks) {
       if (prepared.broken().containsKey(task.packageName())) {
@@ -140,6 +141,9 @@ public final class Checker implements AutoCloseable {
       if (lost.containsKey(task.number())) {
         // Nobody can call it, so that a run would find out nothing else.
         results.put(task.number(), lost.get(task.number()).standing(task));
+        if (asked.contains(task.number())) {
+          judged.add(task.number());
+        }
         continue;
       }
       String key = Digest.start().add(digest).add(reached.of(task).digest()).hex();
@@ -152,6 +156,7 @@ public final class Checker implements AutoCloseable {
               () -> {
                 if (wanted) {
                   open.add(limits.asked(task));
+                  judged.add(task.number());
                 }
               });
     }
@@ -161,10 +166,10 @@ public final class Checker implements AutoCloseable {
         tasks,
         results,
         causes.among(tasks, results, reached),
-        places(prepared),
+        places(prepared, results),
         prepared,
         Answers.empty(home),
-        open.stream().map(Job.Asked::task).toList());
+        judged);
   }
 
   private Reached reached(PreparedTree prepared) {
@@ -200,9 +205,17 @@ public final class Checker implements AutoCloseable {
     kept.save();
   }
 
-  private Map<String, String> places(PreparedTree prepared) {
+  private Map<String, String> places(PreparedTree prepared, Map<String, TaskStanding> results) {
     return tasks.stream()
-        .collect(Collectors.toMap(TaskInfo::number, task -> places.of(task, prepared, home)));
+        .collect(
+            Collectors.toMap(
+                TaskInfo::number,
+                task ->
+                    places.of(
+                        task,
+                        results.getOrDefault(task.number(), TaskStanding.notRun(task.number())),
+                        prepared,
+                        home)));
   }
 
   private static TaskStanding notCompiled(TaskInfo task, PreparedTree prepared) {

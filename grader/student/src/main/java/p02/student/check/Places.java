@@ -24,7 +24,7 @@ final class Places {
   /**
    * Path and line, as {@code exercises/…/ReluNetwork.java:46}; the path alone if no line is known.
    */
-  String of(TaskInfo task, PreparedTree prepared, Home home) {
+  String of(TaskInfo task, TaskStanding standing, PreparedTree prepared, Home home) {
     String className = task.writtenIn().replace('/', '.');
     Optional<SourceFile> source =
         prepared.tree().problems().getOrDefault(task.packageName(), java.util.List.of()).stream()
@@ -37,7 +37,8 @@ final class Places {
     Optional<Integer> line =
         source
             .filter(each -> isOpen(each.text(), task.number()))
-            .flatMap(each -> todo(each.text(), task.number()))
+            .flatMap(each -> open(each.text(), task.number()))
+            .or(() -> wrongNumber(task, standing, prepared))
             .or(() -> beginning(task, prepared))
             .or(() -> source.flatMap(each -> todo(each.text(), task.number())));
     return line.map(number -> path + ":" + number).orElse(path);
@@ -45,6 +46,42 @@ final class Places {
 
   private static boolean isOpen(String text, String number) {
     return lineOf(text, thrown(number)).isPresent();
+  }
+
+  /**
+   * The first method that is still open: its comment, or its line where it has none. That of a
+   * method above it, which is done, may have been left standing.
+   */
+  private static Optional<Integer> open(String text, String number) {
+    Optional<Integer> thrown = lineOf(text, thrown(number));
+    Pattern comment = Pattern.compile("TODO " + Pattern.quote(number) + "\\b");
+    String[] lines = text.split("\n", -1);
+    return thrown.map(
+        last -> {
+          int line = last;
+          while (line > 1
+              && !comment.matcher(lines[line - 1]).find()
+              && lines[line - 2].strip().startsWith("//")) {
+            line--;
+          }
+          return line;
+        });
+  }
+
+  /**
+   * On a worksheet what is said begins with the number that is wrong, and so is its method named.
+   */
+  private static Optional<Integer> wrongNumber(
+      TaskInfo task, TaskStanding standing, PreparedTree prepared) {
+    byte[] classFile = prepared.classes().get(task.writtenIn().replace('/', '.'));
+    if (!task.isWorksheet() || standing.state() != TaskStanding.State.WRONG || classFile == null) {
+      return Optional.empty();
+    }
+    String number = standing.message().split("\\W", 2)[0];
+    return ClassFacts.read(classFile).methods().entrySet().stream()
+        .filter(each -> each.getKey().startsWith(number + "()"))
+        .flatMap(each -> each.getValue().lines().stream())
+        .min(Comparator.naturalOrder());
   }
 
   /** Its comment, which many leave above their code; it tells where there is nothing better. */

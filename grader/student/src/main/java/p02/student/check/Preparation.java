@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ import p02.precheck.compile.ProblemCompiler;
 import p02.precheck.compile.Setup;
 import p02.precheck.compile.SourceCompiler;
 import p02.precheck.compile.SourceFile;
+import p02.precheck.member.ChangedMember;
+import p02.precheck.member.ClassMembers;
+import p02.precheck.member.ParsedMembers;
 import p02.precheck.screen.Library;
 import p02.precheck.screen.Screen;
 import p02.precheck.screen.Screening;
@@ -34,6 +38,7 @@ final class Preparation implements AutoCloseable {
   private final SortedSet<String> problems;
   private final Set<String> given;
   private final Predicate<String> isShipped;
+  private final Function<String, List<ClassMembers>> skeletons;
   private final SourceCompiler compiler;
   private final Library library;
   private final Screen screen;
@@ -45,6 +50,7 @@ final class Preparation implements AutoCloseable {
   private Preparation(ShippedKit kit, SourceCompiler compiler, Library library) {
     this.problems = kit.problems();
     this.given = kit.givenTypes();
+    this.skeletons = kit::skeletons;
     this.isShipped = name -> kit.classFile(name.replace('.', '/')).isPresent();
     this.compiler = compiler;
     this.library = library;
@@ -69,7 +75,7 @@ final class Preparation implements AutoCloseable {
 
   /** Makes the student's code ready. */
   PreparedTree prepare(Home home) throws IOException {
-    StudentTree tree = StudentTree.read(home, problems, given).withStrays(home, isShipped);
+    StudentTree tree = StudentTree.read(home, problems, given).withUnread(home, isShipped);
     if (last == null || !last.tree().equals(tree)) {
       last = prepare(tree);
     }
@@ -97,7 +103,23 @@ final class Preparation implements AutoCloseable {
     SortedMap<String, Screening> screened = screen.screen(classes, helperPackages);
     Weaving weaving = meter.weave(classes, screened);
     return new PreparedTree(
-        tree, classes, weaving.classes(), broken, screened, weaving.all(screened));
+        tree,
+        classes,
+        weaving.classes(),
+        broken,
+        changed(tree, broken.keySet()),
+        screened,
+        weaving.all(screened));
+  }
+
+  /** Methods that are not as they came may be why their problem does not compile. */
+  private List<ChangedMember> changed(StudentTree tree, Set<String> broken) {
+    return broken.stream()
+        .flatMap(
+            problem ->
+                ParsedMembers.changed(tree.problems().get(problem), skeletons.apply(problem))
+                    .stream())
+        .toList();
   }
 
   private SortedMap<String, Compilation> compiled(StudentTree tree) {

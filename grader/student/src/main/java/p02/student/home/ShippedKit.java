@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import p02.precheck.member.ClassMembers;
 
 /**
  * What the kit brings along, compiled: skeletons, given code, the self-check and its texts.
@@ -100,6 +101,16 @@ public record ShippedKit(SortedMap<String, byte[]> files) {
   public boolean isTest(String internalName) {
     return internalName.replaceFirst("\\$.*", "").endsWith("Test")
         || internalName.startsWith("p02/board/");
+  }
+
+  /** The classes that students fill in for one problem, as they came. */
+  public List<ClassMembers> skeletons(String problem) {
+    return files.entrySet().stream()
+        .filter(each -> each.getKey().matches("p02/" + problem + "/\\w+(?<!Test)\\.class"))
+        .filter(
+            each -> !isGiven(each.getKey().substring(0, each.getKey().length() - CLASS.length())))
+        .map(each -> ClassMembers.read(each.getValue()))
+        .toList();
   }
 
   /** Test classes: internal name to class file. */

@@ -19,10 +19,12 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import p02.precheck.compile.SourceFile;
+import p02.precheck.tree.IdShape;
 import p02.precheck.tree.IgnoredFiles;
 import p02.precheck.tree.NamedPackages;
 import p02.precheck.tree.PackageName;
 import p02.precheck.tree.TakenPackages;
+import p02.precheck.tree.UnreadFiles;
 import p02.student.home.Home;
 
 /**
@@ -32,12 +34,14 @@ import p02.student.home.Home;
  * @param helpers sources in packages of the student's own
  * @param skipped path of a source that the marker does not read to why it does not
  * @param id the student's id; empty if none is entered yet
+ * @param idLines lines of its file on which one is entered; one as a rule
  */
 public record StudentTree(
     SortedMap<String, List<SourceFile>> problems,
     List<SourceFile> helpers,
     SortedMap<String, String> skipped,
-    String id) {
+    String id,
+    List<Integer> idLines) {
   private static final String PLACEHOLDER = "your-student-id";
   private static final String FOLDER =
       "since folders of that name hold what builds and editors leave behind. Give it another name";
@@ -45,12 +49,15 @@ public record StudentTree(
       "since the package %s is not yours. Use another, as p02.util";
   private static final String NO_PACKAGE =
       "since it has no package line. Begin it with: package p02.util;";
+  private static final String GIVEN =
+      "since the exercises bring that class along in src/given. Delete this one";
   private static final String ELSEWHERE =
       "since its package line says %s. Move it to the folder %s, or begin it with: package p02.util;";
 
   /** Copies the lists. */
   public StudentTree {
     helpers = List.copyOf(helpers);
+    idLines = List.copyOf(idLines);
     skipped = Collections.unmodifiableSortedMap(new TreeMap<>(skipped));
   }
 
@@ -70,7 +77,9 @@ public record StudentTree(
       if (IgnoredFiles.holds(source.path())) {
         skipped.put(source.path(), FOLDER);
       } else if (packages.contains(problem)) {
-        if (!given.contains(source.className())) {
+        if (given.contains(source.className())) {
+          skipped.put(source.path(), GIVEN);
+        } else {
           problems.computeIfAbsent(problem, none -> new ArrayList<>()).add(source);
         }
       } else {
@@ -80,18 +89,19 @@ public record StudentTree(
                 why -> skipped.put(source.path(), why), () -> helpers.add(as(declared, source)));
       }
     }
-    return new StudentTree(problems, helpers, skipped, id(home));
+    return new StudentTree(problems, helpers, skipped, id(home), IdShape.lines(properties(home)));
   }
 
   /**
-   * The same with sources that lie outside of the folder for them, which are not read.
+   * The same with sources outside of the folder for a student's own, which are not read: helpers
+   * that lie there, and given code that was changed.
    *
    * @param isShipped tells by binary name whether a class came with the exercises
    */
-  public StudentTree withStrays(Home home, Predicate<String> isShipped) throws IOException {
-    SortedMap<String, String> all = new TreeMap<>(Strays.in(home, isShipped));
+  public StudentTree withUnread(Home home, Predicate<String> isShipped) throws IOException {
+    SortedMap<String, String> all = new TreeMap<>(UnreadFiles.in(home.root(), isShipped));
     all.putAll(skipped);
-    return new StudentTree(problems, helpers, all, id);
+    return new StudentTree(problems, helpers, all, id, idLines);
   }
 
   /** The problem that a package is for, as {@code problem31}; empty if it lies elsewhere. */
@@ -153,19 +163,26 @@ public record StudentTree(
 
   /** The student's id; empty if none is entered yet. */
   public static String id(Home home) throws IOException {
-    Path file = home.properties();
-    if (!Files.exists(file)) {
-      return "";
-    }
     Properties properties = new Properties();
     try {
-      properties.load(new StringReader(decoded(Files.readAllBytes(file))));
+      properties.load(new StringReader(properties(home)));
     } catch (IllegalArgumentException e) {
       // A malformed escape: the marker knows nobody by it either.
       return "";
     }
     String id = properties.getProperty("student.id", "").strip();
     return id.equalsIgnoreCase(PLACEHOLDER) ? "" : id;
+  }
+
+  /** The text of the file that the id is entered in; empty if there is none. */
+  private static String properties(Home home) throws IOException {
+    Path file = home.properties();
+    return Files.exists(file) ? decoded(Files.readAllBytes(file)) : "";
+  }
+
+  /** A sentence on an id that is entered more than once, or looks like none; mostly nothing. */
+  public Optional<String> idDoubt() {
+    return IdShape.doubt(id, idLines);
   }
 
   /** The sources of a problem, and those of the student's own packages that they name. */

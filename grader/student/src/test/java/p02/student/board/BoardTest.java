@@ -156,7 +156,8 @@ class BoardTest {
             new TreeMap<>(Map.of("problem31", List.of(source))),
             List.of(),
             new TreeMap<>(broken ? Map.of(HELPER, "since it is not yours") : Map.of()),
-            id);
+            id,
+            List.of(1));
     Map<String, List<Diagnostic>> errors =
         Map.of(
             "problem31",
@@ -168,6 +169,7 @@ class BoardTest {
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(broken ? errors : Map.of()),
+        List.of(),
         Map.of(),
         List.of());
   }

@@ -21,7 +21,8 @@ class MisplacedTest {
         new TreeMap<>(Map.of("problem31", List.of(user))),
         List.of(helpers),
         new TreeMap<>(),
-        "anna");
+        "anna",
+        List.of(1));
   }
 
   private static List<Diagnostic> errors(int line, String message) {

@@ -57,6 +57,37 @@ class StudentTreeTest {
   }
 
   @Test
+  @DisplayName("says of an id that is entered twice which one counts")
+  void shouldTellOfASecondId() throws IOException {
+    Path id = folder.resolve("exercises/src/main/resources/student.properties");
+    put(id, "# student.id=me\nstudent.id=anna\n\n student.id : bob\n");
+    assertThat(read().id()).isEqualTo("bob");
+    assertThat(read().idDoubt().orElseThrow()).contains("in lines 2 and 4.", "\"bob\"");
+    put(id, "student.id=anna\nstudent.id=\n");
+    assertThat(read().idDoubt().orElseThrow()).contains("counts, which is none.");
+    put(id, "student.id=anna\n");
+    assertThat(read().idDoubt()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("names a class that the exercises bring along, and given code that was changed")
+  void shouldTellOfGivenCode() throws IOException {
+    write("p02/problem31/Given.java", "package p02.problem31;");
+    String dice = "exercises/src/given/java/p02/kit/Dice.java";
+    put(folder.resolve(dice), "package p02.kit; // changed");
+    put(folder.resolve("repository/given.sha256"), "0123  " + dice + "\n");
+
+    StudentTree tree =
+        StudentTree.read(new Home(folder), Set.of("problem31"), Set.of("p02.problem31.Given"))
+            .withUnread(new Home(folder), "p02.kit.Dice"::equals);
+
+    assertThat(tree.problems().get("problem31")).hasSize(1);
+    assertThat(tree.skipped().get(SOURCES + "p02/problem31/Given.java"))
+        .contains("bring that class along");
+    assertThat(tree.skipped().get(dice)).contains("the marker has its own");
+  }
+
+  @Test
   @DisplayName("counts what empty answers are worth, where the sheets say so")
   void shouldCountEmptyAnswers() throws IOException {
     String sheet = "# 3.3\n\n## How it is marked (4 points)\n\n- 1 point: a\n\n## Your answer\n";
@@ -81,7 +112,7 @@ class StudentTreeTest {
     put(folder.resolve("exercises/ReluNetwork.java"), "package p02.problem31;");
     put(folder.resolve("Help.java"), "package my.own;");
 
-    StudentTree tree = read().withStrays(new Home(folder), "p02.kit.Dice"::equals);
+    StudentTree tree = read().withUnread(new Home(folder), "p02.kit.Dice"::equals);
 
     assertThat(tree.skipped()).containsOnlyKeys(given + "kit/Mine.java", "Help.java");
     assertThat(tree.skipped().get("Help.java"))

@@ -119,12 +119,22 @@ class FocusTest {
 
   private static PreparedTree prepared(List<String> text) {
     return new PreparedTree(
-        tree(text), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), Map.of(), List.of());
+        tree(text),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        List.of(),
+        Map.of(),
+        List.of());
   }
 
   private static StudentTree tree(List<String> text) {
     SourceFile source = new SourceFile(PATH, "p02.problem31.Net", String.join("\n", text));
     return new StudentTree(
-        new TreeMap<>(Map.of("problem31", List.of(source))), List.of(), new TreeMap<>(), "anna");
+        new TreeMap<>(Map.of("problem31", List.of(source))),
+        List.of(),
+        new TreeMap<>(),
+        "anna",
+        List.of(1));
   }
 }

@@ -1,4 +1,4 @@
-package p02.student.tree;
+package p02.precheck.tree;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +15,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import p02.precheck.tree.IgnoredFiles;
-import p02.precheck.tree.PackageName;
-import p02.precheck.tree.TakenPackages;
-import p02.student.home.Home;
 
 /**
  * Sources that somebody wrote, and that lie where no student's code is looked for: beside the given
@@ -35,42 +31,42 @@ final class Strays {
   /** A test of their own may stand beside the self-check, and is no helper. */
   private static final String OWN_TEST = "org.junit";
 
-  private final Home home;
+  private final Path root;
   private final Predicate<String> isShipped;
 
-  private Strays(Home home, Predicate<String> isShipped) {
-    this.home = home;
+  private Strays(Path root, Predicate<String> isShipped) {
+    this.root = root;
     this.isShipped = isShipped;
   }
 
   /**
    * Finds them.
    *
+   * @param root the folder that was unpacked
    * @param isShipped tells by binary name whether a class came with the exercises
    * @return path to why it is not read, and where it belongs
    */
-  static SortedMap<String, String> in(Home home, Predicate<String> isShipped) throws IOException {
-    Strays strays = new Strays(home, isShipped);
+  static SortedMap<String, String> in(Path root, Predicate<String> isShipped) throws IOException {
+    Strays strays = new Strays(root, isShipped);
     SortedMap<String, String> found = new TreeMap<>();
     for (Path file : strays.files()) {
-      strays.about(file).ifPresent(why -> found.put(home.told(file), why));
+      strays.about(file).ifPresent(why -> found.put(strays.told(file), why));
     }
     return found;
   }
 
   private List<Path> files() throws IOException {
     List<Path> files = new ArrayList<>();
-    try (Stream<Path> beside = Files.list(home.root())) {
+    try (Stream<Path> beside = Files.list(root)) {
       beside.filter(Files::isRegularFile).filter(Strays::isSource).sorted().forEach(files::add);
     }
-    Path exercises = home.root().resolve("exercises");
+    Path exercises = root.resolve("exercises");
     Files.walkFileTree(
         exercises,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes facts) {
-            boolean others =
-                folder.equals(home.sources()) || IgnoredFiles.holds(home.told(folder) + "/x");
+            boolean others = folder.equals(sources()) || IgnoredFiles.holds(told(folder) + "/x");
             return others ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
           }
 
@@ -91,6 +87,14 @@ final class Strays {
     return files;
   }
 
+  private Path sources() {
+    return root.resolve(FOLDER);
+  }
+
+  private String told(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+
   private static boolean isSource(Path file) {
     String name = file.getFileName().toString();
     return name.endsWith(SUFFIX) && !name.endsWith("-info.java");
@@ -108,7 +112,7 @@ final class Strays {
     String declared = PackageName.declaredIn(text).orElse("");
     boolean own = !declared.isEmpty() && !TakenPackages.holds(declared);
     String folder = (own ? declared : USUAL).replace('.', '/');
-    boolean isThere = Files.exists(home.sources().resolve(folder).resolve(file.getFileName()));
+    boolean isThere = Files.exists(sources().resolve(folder).resolve(file.getFileName()));
     if (isThere || text.contains(OWN_TEST)) {
       return Optional.empty();
     }
@@ -126,7 +130,7 @@ final class Strays {
 
   /** A class below a root of sources, as {@code src/given/java}, that came with the exercises. */
   private boolean isShipped(Path file) {
-    Path at = home.root().resolve("exercises/src").relativize(file);
+    Path at = root.resolve("exercises/src").relativize(file);
     if (at.getNameCount() < 3 || at.startsWith("..")) {
       return false;
     }

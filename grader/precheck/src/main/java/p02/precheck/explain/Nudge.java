@@ -1,0 +1,52 @@
+package p02.precheck.explain;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence behind the compiler's own words, which whoever looks them up must find as they are:
+ * what beginners have done, as a rule, when they meet them.
+ *
+ * @param said what the compiler says, as a pattern of its first line
+ * @param sentence what to do
+ */
+record Nudge(Pattern said, String sentence) {
+  private static final List<Nudge> ALL =
+      List.of(
+          of("missing return statement", "Every way through the method must end in a return."),
+          of("unreachable statement", "Above it stands a return, or a loop that never ends."),
+          of("variable \\w+ might not have been initialized", "Give it a value where it begins."),
+          of(
+              "variable \\w+ is already defined in .*",
+              "To change its value, leave its type out; for another variable choose another name."),
+          of("illegal start of expression", "Is a ) or } missing above?"),
+          of("class, interface, enum, or record expected", "Is one } too many above?"),
+          of("not a statement", "Is something missing around it, as = or ( )?"),
+          of("unclosed string literal", "A text ends on its line, with \"."),
+          of(
+              "incompatible types: INDArray cannot be converted to double",
+              "A single number comes out of an array by getDouble(...), or by sumNumber()."),
+          of(
+              "incompatible types: double\\[](?:\\[])? cannot be converted to INDArray",
+              "Nd4j.create(...) makes an array of it."),
+          of(
+              "bad operand types for binary operator .*",
+              "Arrays are added by add, sub, mul and div, and compared number by number."),
+          of(
+              "incompatible types: unexpected return value",
+              "The method is declared void, or it is a constructor: it returns nothing."));
+
+  private static Nudge of(String said, String sentence) {
+    return new Nudge(Pattern.compile(said), sentence);
+  }
+
+  /** The sentence with a space before it; empty where the compiler's words say enough. */
+  static String behind(String message) {
+    String first = message.lines().findFirst().orElse("").strip();
+    return ALL.stream()
+        .filter(each -> each.said().matcher(first).matches())
+        .map(each -> ". " + each.sentence())
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -24,7 +24,7 @@ public record AnswerEvidence(Rubric rubric, NearCopies others) {
    * Tells.
    *
    * @param submission whose answer it is
-   * @param text in Markdown
+   * @param text in Markdown; of a very long one the first 20,000 letters count
    * @param experiments the student's log, empty without one
    */
   public List<Evidence> of(String submission, String text, String experiments, Tasks tasks) {
@@ -35,13 +35,14 @@ public record AnswerEvidence(Rubric rubric, NearCopies others) {
           new Evidence(
               Evidence.Kind.EMPTINESS, "The text has %d words.".formatted(words), "the text"));
     }
-    evidence.addAll(KnownNumbers.in(text, rubric));
+    String read = ReadPart.of(text);
+    evidence.addAll(KnownNumbers.in(read, rubric));
     if (rubric.experiments()) {
-      evidence.addAll(Experiments.of(text, experiments));
+      evidence.addAll(Experiments.of(read, experiments));
     }
     rubric
         .claim()
-        .flatMap(claim -> Claims.against(text, claim, tasks.isRight(claim.task())))
+        .flatMap(claim -> Claims.against(read, claim, tasks.isRight(claim.task())))
         .ifPresent(evidence::add);
     evidence.addAll(others.of(submission));
     return List.copyOf(evidence);

@@ -37,9 +37,9 @@ final class Claims {
   /** "One more layer", "100 more weights", "eine Schicht mehr": an amount, and no comparison. */
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "\\b(one|an?|another|\\d[\\d.,]*)( \\p{L}+)? more\\b"
-              + "|\\b(\\d[\\d.,]*|ein(e|em|er|en)?) (\\p{L}+ ){1,2}?mehr\\b(?! als)"
-              + "|\\b\\d[\\d.,]* mehr\\b(?! als)",
+          "\\b(one|an?|another|(?<![\\d.,])\\d[\\d.,]*+)( \\p{L}+)? more\\b"
+              + "|\\b((?<![\\d.,])\\d[\\d.,]*+|ein(e|em|er|en)?) (\\p{L}+ ){1,2}?mehr\\b(?! als)"
+              + "|\\b(?<![\\d.,])\\d[\\d.,]*+ mehr\\b(?! als)",
           WORDS);
 
   private static final Pattern THAN = Pattern.compile("\\b(than|as compared to|compared|als)\\b");

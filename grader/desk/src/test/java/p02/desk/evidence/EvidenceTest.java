@@ -47,6 +47,19 @@ class EvidenceTest {
   }
 
   @Test
+  @DisplayName("of a text that nobody wrote as an answer is found as soon as of any other")
+  void shouldReadNoEndlessWord() throws IOException {
+    String word = "width " + "1.".repeat(500_000);
+    assertThat(ReadPart.of(word)).isEqualTo("width " + "1.".repeat(150));
+    assertThat(ReadPart.of("depth" + " ".repeat(500_000) + "wins")).hasSizeLessThan(400);
+    assertThat(of("3.3", word, LOG, true))
+        .extracting(Evidence::kind)
+        .doesNotContain(Evidence.Kind.CLAIM);
+    String meant = "Width adds 1,234.5 weights,\n\n    and depth 100.\n";
+    assertThat(ReadPart.of(meant)).isEqualTo(meant);
+  }
+
+  @Test
   @DisplayName("the rubric's numbers are what a network has")
   void shouldKnowTheNumbers() throws IOException {
     List<Double> known = rubric("3.3").numbers().stream().map(Rubric.KnownNumber::value).toList();

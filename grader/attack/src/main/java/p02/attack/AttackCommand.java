@@ -46,8 +46,8 @@ final class AttackCommand implements Callable<Integer> {
   @Option(
       names = "--only",
       paramLabel = "TEXT",
-      description = "only attacks whose row, name and verdict hold this")
-  private String only = "";
+      description = "only attacks whose row, name and verdict hold this; may be given again")
+  private List<String> only = List.of("");
 
   @Option(names = "--jobs", paramLabel = "N", description = "submissions marked at a time")
   private int jobs = Runtime.getRuntime().availableProcessors();

@@ -50,15 +50,22 @@ final class AttackSuite {
   /**
    * Marks the attacks.
    *
-   * @param only what their row, name and verdict must hold; empty for all of them
+   * @param only what their row, name and verdict must hold, one of these; an empty text stands for
+   *     all attacks
+   * @throws UserMistake if no attack holds one of them
    */
-  AttackResults run(String only) throws IOException, InterruptedException {
-    List<Attack> attacks = new ArrayList<>(new Attacks(grader.kit(), canary).all());
-    attacks.removeIf(each -> !each.toString().contains(only));
-    if (attacks.isEmpty() && !"walls".contains(only)) {
-      throw new UserMistake(
-          "--only %s: no attack's row, name or verdict holds this".formatted(only));
-    } else if (attacks.isEmpty()) {
+  AttackResults run(List<String> only) throws IOException, InterruptedException {
+    List<Attack> every = new Attacks(grader.kit(), canary).all();
+    for (String each : only) {
+      if (!"walls".contains(each)
+          && every.stream().noneMatch(attack -> attack.toString().contains(each))) {
+        throw new UserMistake(
+            "--only %s: no attack's row, name or verdict holds this".formatted(each));
+      }
+    }
+    List<Attack> attacks =
+        every.stream().filter(each -> only.stream().anyMatch(each.toString()::contains)).toList();
+    if (attacks.isEmpty()) {
       return new AttackResults(new Scorecard(List.of(), PATIENCE), behindWalls(only), List.of());
     }
     Path inbox = Files.createDirectories(room.resolve("inbox"));
@@ -96,10 +103,10 @@ final class AttackSuite {
   }
 
   /** What programs try that nothing screens; nothing where there are no walls. */
-  private List<Tried> behindWalls(String only) throws IOException, InterruptedException {
+  private List<Tried> behindWalls(List<String> only) throws IOException, InterruptedException {
     Kit kit = grader.kit();
     Walls walls = Sandbox.AUTO.walls(kit.workerClassPath());
-    if (!walls.stand() || !"walls".contains(only)) {
+    if (!walls.stand() || only.stream().noneMatch("walls"::contains)) {
       return List.of();
     }
     List<Path> folders =

@@ -117,6 +117,14 @@ final class UnexplainedCommand implements Callable<Integer> {
           }
 
         """,
-        packageName(assignment, cluster.task()), cluster.task(), cluster.values());
+        packageName(assignment, cluster.task()), cluster.task(), inSource(cluster.values()));
+  }
+
+  /**
+   * What students' code said, as a comment of source code may hold it: javac reads an escaped line
+   * break in a comment as one, and what follows as code, unless its backslash follows another.
+   */
+  private static String inSource(String said) {
+    return said.replace("\\", "\\\\").replaceAll("\\R", " ");
   }
 }

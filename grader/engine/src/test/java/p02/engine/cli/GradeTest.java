@@ -137,6 +137,10 @@ class GradeTest {
     Files.writeString(folder.resolve("unexplained.csv"), rows);
     assertThat(grade("unexplained", folder).out())
         .contains("package p02.misconception.tutorial21;", "package p02.misconception.problem31;");
+    String said = rows.replace("0.5", "throws X (it says: \\u000a static { })");
+    Files.writeString(folder.resolve("unexplained.csv"), said);
+    assertThat(grade("unexplained", folder).out())
+        .contains("must give: throws X (it says: \\\\u000a");
     Files.writeString(folder.resolve("unexplained.csv"), rows.replace("2.1.1", "9.9.9"));
     Run unknown = grade("unexplained", folder);
     assertThat(unknown.code()).isEqualTo(2);

@@ -12,7 +12,7 @@ import p02.desk.evidence.Evidence;
  * @param left letters of it that are not shown
  * @param unread why nobody could read it, or that this is kept back with names; empty if it was
  *     read
- * @param work path of the code and experiments beside it; empty where there is nothing to show
+ * @param work route of the code and experiments beside it; empty where there is nothing to show
  * @param decided what was decided beside its criteria, as a complaint
  * @param pending whether evidence is to be shown and still worked out
  * @param failed why none could be worked out; empty if it could

@@ -134,7 +134,7 @@ final class PageMaking {
 
   private String work(Place place, String submission) {
     boolean any = codeShown || !those.answers().experiments(submission).isBlank();
-    return any ? "/work/%s/%d".formatted(place.question(), those.numberOf(submission)) : "";
+    return any ? "/beside/%s/%d".formatted(place.question(), those.numberOf(submission)) : "";
   }
 
   private static List<Evidence> named(List<Evidence> told, Wish wish) {

@@ -102,7 +102,7 @@ public final class ReviewServer implements AutoCloseable {
     config.routes.post("/mark/{question}/{group}", ctx -> mark(ctx, false));
     config.routes.post("/second/{question}/{group}", ctx -> mark(ctx, true));
     config.routes.get(
-        "/work/{question}/{number}", ctx -> beside.work(ctx, place(ctx, false), namesHidden));
+        "/beside/{question}/{number}", ctx -> beside.work(ctx, place(ctx, false), namesHidden));
     config.routes.get("/picture/{number}/{digest}", beside::picture);
     config.routes.post("/comments/{question}", this::comment);
     config.routes.post("/undo", this::undo);

@@ -105,17 +105,17 @@ class ReviewServerTest {
   @DisplayName("shows code and experiments beside an answer as text, or says why there are none")
   void shouldShowWork() throws Exception {
     String cookie = cookie();
-    String work = get("/work/3.3/0", "Cookie", cookie).body();
+    String work = get("/beside/3.3/0", "Cookie", cookie).body();
     assertThat(work)
         .contains("ParameterCount.java, from line ", "&lt;script&gt;window.hacked")
         .contains("<th scope=\"col\">train accuracy</th>", "<td>0.81</td>")
         .doesNotContain("<script");
-    assertThat(get("/work/3.5b/0", "Cookie", cookie).body())
+    assertThat(get("/beside/3.5b/0", "Cookie", cookie).body())
         .contains("No code: no code of this problem was handed in.");
-    assertThat(get("/work/3.3/1", "Cookie", cookie).body())
+    assertThat(get("/beside/3.3/1", "Cookie", cookie).body())
         .containsPattern("No code: .*handed-in does not hold this submission[.]");
-    assertThat(get("/work/3.3/12", "Cookie", cookie).statusCode()).isEqualTo(400);
-    assertThat(get("/work/3.3/0").statusCode()).isEqualTo(403);
+    assertThat(get("/beside/3.3/12", "Cookie", cookie).statusCode()).isEqualTo(400);
+    assertThat(get("/beside/3.3/0").statusCode()).isEqualTo(403);
     assertThat(StudentCode.of(new Kit(WritingClass.HOME), marks, Optional.empty()).missing())
         .endsWith("does not say where its submissions are: name them with --submissions");
   }

@@ -48,6 +48,7 @@ public record MarkingPage(
    */
   public record Comment(String text, int marks) {}
 
+  /** A choice: in a longer list a comment is typed sooner than it is found. */
   private static final int REUSABLE = 20;
 
   /** Comments to give again: those that most marks carry, in order of their words. */

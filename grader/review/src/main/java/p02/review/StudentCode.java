@@ -26,7 +26,12 @@ import p02.engine.report.CodePart;
  * somebody asks for it: marks can be given where the submissions are not.
  */
 final class StudentCode implements AutoCloseable {
+  /**
+   * Three times the longest file of the strangers' submissions (18,254 letters): what somebody
+   * wrote is shown whole, and what a program wrote does not fill the marker's browser.
+   */
   private static final int LONGEST = 60_000;
+
   private static final String UNREADABLE = "this submission cannot be read";
 
   private final Optional<Source> source;

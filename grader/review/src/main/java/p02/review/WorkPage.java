@@ -24,7 +24,10 @@ public record WorkPage(
     String codeMissing,
     Optional<RunsTable> experiments,
     String log) {
+  /** As text a log is only looked at to see why it is no table, which its first pages show. */
   private static final int LONGEST_LOG = 20_000;
+
+  /** A choice: the question's own runs stand first, and the rows behind stay in the file. */
   private static final int MOST_ROWS = 200;
 
   /** Copies the list. */

@@ -22,6 +22,7 @@ public final class PictureFiles {
   /** Bytes of one. */
   public static final int LARGEST = 2 << 20;
 
+  /** One for each of the ten written questions; with {@link #LARGEST} that bounds what is kept. */
   private static final int MOST = 10;
 
   /** Others that are refused are named, but not without end. */

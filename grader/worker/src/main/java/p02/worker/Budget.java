@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import p02.meter.Metering;
+import p02.meter.budget.Endings;
 import p02.meter.budget.Fuel;
 import p02.meter.budget.RefusedCall;
 
@@ -27,13 +28,13 @@ public record Budget(long fuel, long bytes, int depth) {
   /** Ends the test's budget, and gives the verdict if it was spent. */
   static Optional<List<WorkerEvent.Entry>> spent() {
     Fuel.stop();
-    if (Fuel.refused().isPresent()) {
-      return Fuel.refused().map(Budget::refused);
-    } else if (Fuel.exhausted()) {
+    if (Endings.refused().isPresent()) {
+      return Endings.refused().map(Budget::refused);
+    } else if (Endings.exhausted()) {
       return Optional.of(List.of(verdict(VerdictKind.OUT_OF_FUEL)));
-    } else if (Fuel.memoryExhausted()) {
+    } else if (Endings.memoryExhausted()) {
       return Optional.of(List.of(verdict(VerdictKind.OUT_OF_MEMORY)));
-    } else if (Fuel.tooDeep()) {
+    } else if (Endings.tooDeep()) {
       String message = "A method calls itself without end.";
       return Optional.of(
           List.of(verdict(VerdictKind.FAILED), new WorkerEvent.Entry(FactKeys.MESSAGE, message)));

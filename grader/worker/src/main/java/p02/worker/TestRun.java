@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import p02.meter.budget.Fuel;
+import p02.meter.budget.Endings;
 
 /** Runs a job's hidden tests, grants each its budget and reports its start and its end. */
 final class TestRun {
@@ -41,7 +41,7 @@ final class TestRun {
       WorkerEvent.Finished finished = finished(test, parameters, loader);
       watchdog.end();
       report.accept(finished);
-      if (Fuel.isBroken()) {
+      if (Endings.isBroken()) {
         loader = fresh.get();
       }
     }
@@ -62,7 +62,7 @@ final class TestRun {
       fault = thrown.getClass().getName();
     }
     Optional<List<WorkerEvent.Entry>> spent = Budget.spent();
-    Optional<LinkageError> invalid = Fuel.invalid();
+    Optional<LinkageError> invalid = Endings.invalid();
     if (invalid.isPresent()) {
       // Student code may have caught it, and have gone on.
       return new WorkerEvent.Finished(test, false, List.of(), invalid.get().getClass().getName());

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import p02.meter.Metering;
+import p02.meter.budget.Endings;
 import p02.meter.budget.Fuel;
 
 @DisplayName("Code without end")
@@ -43,9 +44,9 @@ class EndlessCodeTest {
     Throwable thrown = catchThrowable(() -> Lab.runWoven(woven));
     assertThat(thrown).isNotNull();
     String ran =
-        Fuel.exhausted()
+        Endings.exhausted()
             ? "fuel"
-            : Fuel.memoryExhausted() ? "memory" : Fuel.tooDeep() ? "depth" : "" + thrown;
+            : Endings.memoryExhausted() ? "memory" : Endings.tooDeep() ? "depth" : "" + thrown;
     return ran + " " + Fuel.used() + " " + Fuel.allocated();
   }
 }

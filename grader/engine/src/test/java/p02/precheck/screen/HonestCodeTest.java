@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import p02.meter.Metering;
+import p02.meter.budget.Endings;
 import p02.meter.budget.Fuel;
 
 @DisplayName("Honest code")
@@ -36,7 +37,7 @@ class HonestCodeTest {
     String metered = result(() -> Lab.runWoven(woven));
     assertThat(metered).isEqualTo(plain);
     assertThat(Fuel.used()).isPositive();
-    assertThat(Fuel.exhausted() || Fuel.memoryExhausted() || Fuel.tooDeep()).isFalse();
+    assertThat(Endings.exhausted() || Endings.memoryExhausted() || Endings.tooDeep()).isFalse();
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.BaseStream;
 import java.util.stream.Stream;
 import p02.meter.Metering;
+import p02.meter.budget.Endings;
 import p02.meter.budget.Fuel;
 
 /**
@@ -106,7 +107,8 @@ final class PriceMeter {
     }
     // Whoever goes on has a handler, which pays.
     long caught = how.equals("ok") ? 0 : Fuel.CAUGHT;
-    boolean spent = Fuel.exhausted() || Fuel.memoryExhausted() && !how.equals("OutOfMemoryError");
+    boolean spent =
+        Endings.exhausted() || Endings.memoryExhausted() && !how.equals("OutOfMemoryError");
     long steps = Math.max(Fuel.used() + caught, Fuel.allocated() * FUEL / BYTES);
     Fuel.stop();
     return new Paid(spent ? Math.max(steps, FUEL) : steps, how);

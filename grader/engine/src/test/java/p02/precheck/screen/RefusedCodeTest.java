@@ -19,6 +19,7 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import p02.meter.Metering;
+import p02.meter.budget.Endings;
 import p02.meter.budget.Fuel;
 import p02.meter.budget.RefusedCall;
 import p02.worker.ProblemPackages;
@@ -54,7 +55,7 @@ class RefusedCodeTest {
     Map<String, byte[]> woven = Lab.weave(classes);
     Metering.start(1_000_000, 1_000_000, 100);
     assertThat(Lab.runWoven(woven)).isEqualTo(Lab.run(classes));
-    assertThat(Fuel.refused()).isEmpty();
+    assertThat(Endings.refused()).isEmpty();
     assertThat(marker(woven, "reach")).contains(snippet.title().split(" => ")[1]);
   }
 
@@ -63,9 +64,9 @@ class RefusedCodeTest {
     ClassLoader loader = Lab.loader(woven);
     Metering.start(1_000_000, 1_000_000, 100);
     assertThatThrownBy(() -> Lab.call(loader, method)).isInstanceOf(RefusedCall.class);
-    String message = Fuel.refused().orElseThrow().getMessage();
+    String message = Endings.refused().orElseThrow().getMessage();
     assertThatThrownBy(() -> Lab.call(loader, method)).isInstanceOf(RefusedCall.class);
-    assertThat(Fuel.exhausted() || Fuel.memoryExhausted() || Fuel.tooDeep()).isFalse();
+    assertThat(Endings.exhausted() || Endings.memoryExhausted() || Endings.tooDeep()).isFalse();
     Fuel.stop();
     return message;
   }

@@ -21,6 +21,7 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import p02.meter.Metering;
+import p02.meter.budget.Endings;
 import p02.meter.budget.Fuel;
 import p02.meter.budget.RefusedCall;
 import p02.precheck.weave.LibraryWeaver;
@@ -148,7 +149,7 @@ class WovenLibraryTest {
     Metering.start(1_000, 1_000, 50);
     assertThatThrownBy(() -> Class.forName(name, true, loader))
         .isInstanceOf(ExceptionInInitializerError.class);
-    assertThat(Fuel.isBroken()).isTrue();
+    assertThat(Endings.isBroken()).isTrue();
   }
 
   @Test

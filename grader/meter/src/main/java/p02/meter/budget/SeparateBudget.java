@@ -33,7 +33,7 @@ public final class SeparateBudget {
       long[] before = Fuel.aside();
       Fuel.grant(Math.min(fuel, mostFuel), Math.min(bytes, mostBytes), depth);
       if (anew) {
-        Fuel.countFromZero();
+        RunCounts.start();
       }
       try {
         run.run();
@@ -43,7 +43,7 @@ public final class SeparateBudget {
         if (anew) {
           Fuel.back(before);
         } else {
-          Fuel.backWithCounts(before);
+          Fuel.backBudget(before);
         }
       }
     }
@@ -62,12 +62,12 @@ public final class SeparateBudget {
    * go on afterwards as if nothing had been asked.
    */
   public static void beside(Runnable run) {
-    Flags before = Fuel.flags();
-    Fuel.raise(Flags.LOWERED);
+    Flags before = Endings.flags();
+    Endings.raise(Flags.LOWERED);
     try {
       BESIDE.run(run, true);
     } finally {
-      Fuel.raise(before);
+      Endings.raise(before);
     }
   }
 
@@ -78,12 +78,12 @@ public final class SeparateBudget {
    * @throws Error what ended it, also if the code has kept that back
    */
   public static void apart(Runnable run) {
-    Flags before = Fuel.flags();
+    Flags before = Endings.flags();
     try {
       APART.run(run, false);
-      Fuel.throwIfEnded();
+      Endings.throwIfEnded();
     } finally {
-      Fuel.raise(Fuel.flags().asSpentAsIn(before));
+      Endings.raise(Endings.flags().asSpentAsIn(before));
     }
   }
 }

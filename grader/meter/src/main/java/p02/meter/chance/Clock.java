@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import p02.meter.budget.Fuel;
+import p02.meter.budget.RunCounts;
 import p02.meter.price.Saturating;
 
 /**
@@ -25,7 +26,7 @@ public final class Clock {
 
   /** Like {@link System#nanoTime}. */
   public static long nanoTime() {
-    return Saturating.plus(Saturating.times(Fuel.used(), NANOS_PER_STEP), Fuel.slept());
+    return Saturating.plus(Saturating.times(Fuel.used(), NANOS_PER_STEP), RunCounts.slept());
   }
 
   /** Like {@link System#currentTimeMillis}. */
@@ -63,18 +64,18 @@ public final class Clock {
     if (millis < 0) {
       throw new IllegalArgumentException("timeout value is negative");
     }
-    Fuel.sleep(Saturating.times(millis, NANOS_PER_MILLI));
+    RunCounts.sleep(Saturating.times(millis, NANOS_PER_MILLI));
   }
 
   /** Like {@link Thread#sleep(long, int)}, without the wait. */
   public static void sleep(long millis, int nanos) {
     sleep(millis);
-    Fuel.sleep(nanos);
+    RunCounts.sleep(nanos);
   }
 
   /** Like {@link TimeUnit#sleep}, without the wait. */
   public static void sleep(TimeUnit unit, long count) {
-    Fuel.sleep(Math.max(0, unit.toNanos(count)));
+    RunCounts.sleep(Math.max(0, unit.toNanos(count)));
   }
 
   /** Like {@link System#gc}: nothing that anybody sees. */

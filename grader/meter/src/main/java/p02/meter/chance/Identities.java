@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import p02.meter.budget.Fuel;
+import p02.meter.budget.RunCounts;
 
 /** Identity hash codes, numbered by first use, where the JVM's differ from run to run. */
 public final class Identities {
@@ -25,7 +26,7 @@ public final class Identities {
     Integer known = KNOWN.get(object);
     if (known == null) {
       Fuel.object(ENTRY_BYTES);
-      known = Fuel.identity(0);
+      known = RunCounts.identity(0);
       KNOWN.put(object, known);
     }
     return known;

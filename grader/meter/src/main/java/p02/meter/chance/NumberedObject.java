@@ -1,6 +1,6 @@
 package p02.meter.chance;
 
-import p02.meter.budget.Fuel;
+import p02.meter.budget.RunCounts;
 
 /**
  * What {@code new Object()} makes: its hash code, and with it its text, is numbered by first use,
@@ -21,7 +21,7 @@ public final class NumberedObject {
 
   @Override
   public int hashCode() {
-    known = Fuel.identity(known);
+    known = RunCounts.identity(known);
     return known;
   }
 

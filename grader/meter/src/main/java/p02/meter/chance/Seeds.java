@@ -4,6 +4,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import p02.meter.budget.Fuel;
+import p02.meter.budget.RunCounts;
 
 /**
  * Twins of what draws its seed from the clock: numbers that differ from call to call, but not from
@@ -24,7 +25,7 @@ public final class Seeds {
 
   /** A seed; the first one after a test's start is always the same. */
   public static long next() {
-    long state = Fuel.draw() * STEP;
+    long state = RunCounts.draw() * STEP;
     long mixed = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
     mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
     return mixed ^ (mixed >>> 31);

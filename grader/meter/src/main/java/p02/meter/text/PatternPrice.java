@@ -1,6 +1,7 @@
 package p02.meter.text;
 
 import java.util.regex.Pattern;
+import p02.meter.budget.Endings;
 import p02.meter.budget.Fuel;
 import p02.meter.price.Saturating;
 
@@ -61,7 +62,7 @@ record PatternPrice(PatternWork work) {
 
   /** Refuses what is not known before it runs, with the place of the student's call. */
   static void refuse(String what, String instead) {
-    Fuel.refuse("%s: %s is not available here. %s".formatted(place(), what, instead));
+    Endings.refuse("%s: %s is not available here. %s".formatted(place(), what, instead));
   }
 
   /** File and line of the innermost code that is neither the JDK's nor the meter's. */

@@ -30,7 +30,7 @@ class SeparateBudgetTest {
     assertThatThrownBy(() -> SeparateBudget.beside(() -> Fuel.charge(FUEL + 1)))
         .isInstanceOf(OutOfFuel.class);
     assertThat(Fuel.used()).isZero();
-    assertThat(Fuel.exhausted()).isFalse();
+    assertThat(Endings.exhausted()).isFalse();
   }
 
   @Test
@@ -52,7 +52,7 @@ class SeparateBudgetTest {
                         assertThatThrownBy(() -> Fuel.charge(FUEL + 1))
                             .isInstanceOf(OutOfFuel.class)))
         .isInstanceOf(OutOfFuel.class);
-    assertThat(Fuel.exhausted()).isFalse();
+    assertThat(Endings.exhausted()).isFalse();
     assertThat(Fuel.used()).isEqualTo(FUEL);
   }
 
@@ -66,30 +66,30 @@ class SeparateBudgetTest {
 
   @Test
   void shouldRefuseToTheWholeWhatIsRefusedToAPart() {
-    assertThatThrownBy(() -> SeparateBudget.apart(() -> Fuel.refuse("no")))
+    assertThatThrownBy(() -> SeparateBudget.apart(() -> Endings.refuse("no")))
         .isInstanceOf(RefusedCall.class);
-    assertThat(Fuel.refused()).isPresent();
+    assertThat(Endings.refused()).isPresent();
   }
 
   @Test
   void shouldTellWhatIsAskedAnewNothingOfWhatWasAskedBefore() {
-    Fuel.sleep(5);
-    Fuel.draw();
-    Fuel.identity(0);
+    RunCounts.sleep(5);
+    RunCounts.draw();
+    RunCounts.identity(0);
     long[] seen = new long[3];
     SeparateBudget.beside(
         () -> {
-          seen[0] = Fuel.slept();
-          seen[1] = Fuel.draw();
-          seen[2] = Fuel.identity(0);
-          Fuel.sleep(7);
+          seen[0] = RunCounts.slept();
+          seen[1] = RunCounts.draw();
+          seen[2] = RunCounts.identity(0);
+          RunCounts.sleep(7);
         });
     Fuel.start(FUEL, FUEL, 10);
-    assertThat(seen).containsExactly(0, 1, Fuel.identity(0));
-    Fuel.sleep(5);
-    SeparateBudget.beside(() -> Fuel.sleep(7));
-    assertThat(Fuel.slept()).isEqualTo(5);
-    SeparateBudget.apart(() -> Fuel.sleep(7));
-    assertThat(Fuel.slept()).isEqualTo(12);
+    assertThat(seen).containsExactly(0, 1, RunCounts.identity(0));
+    RunCounts.sleep(5);
+    SeparateBudget.beside(() -> RunCounts.sleep(7));
+    assertThat(RunCounts.slept()).isEqualTo(5);
+    SeparateBudget.apart(() -> RunCounts.sleep(7));
+    assertThat(RunCounts.slept()).isEqualTo(12);
   }
 }

@@ -27,7 +27,7 @@ record Identity(String className) {
     code.visitVarInsn(Opcodes.ALOAD, 0);
     code.visitVarInsn(Opcodes.ALOAD, 0);
     code.visitFieldInsn(Opcodes.GETFIELD, className, FIELD, "I");
-    code.visitMethodInsn(Opcodes.INVOKESTATIC, Payments.FUEL, "identity", "(I)I", false);
+    code.visitMethodInsn(Opcodes.INVOKESTATIC, Payments.COUNTS, "identity", "(I)I", false);
     code.visitInsn(Opcodes.DUP_X1);
     code.visitFieldInsn(Opcodes.PUTFIELD, className, FIELD, "I");
     code.visitInsn(Opcodes.IRETURN);
@@ -53,7 +53,7 @@ record Identity(String className) {
     code.visitVarInsn(Opcodes.ALOAD, 1);
     code.visitMethodInsn(
         Opcodes.INVOKESTATIC,
-        Payments.FUEL,
+        Payments.COUNTS,
         "isSame",
         "(Ljava/lang/Object;Ljava/lang/Object;)Z",
         false);

@@ -12,7 +12,7 @@ record Marker(MethodVisitor code) {
   void refuse(Refusal refusal) {
     code.visitLdcInsn(refusal.message());
     code.visitMethodInsn(
-        Opcodes.INVOKESTATIC, Payments.FUEL, "refuse", "(Ljava/lang/String;)V", false);
+        Opcodes.INVOKESTATIC, Payments.ENDINGS, "refuse", "(Ljava/lang/String;)V", false);
   }
 
   /** A value for the verifier, which never comes to be. */

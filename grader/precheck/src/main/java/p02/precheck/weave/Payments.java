@@ -7,6 +7,8 @@ import p02.precheck.allow.Rule;
 /** The calls that woven code makes to {@code p02.meter}, by name, since it lives elsewhere. */
 record Payments(MethodVisitor code) {
   static final String FUEL = "p02/meter/budget/Fuel";
+  static final String ENDINGS = "p02/meter/budget/Endings";
+  static final String COUNTS = "p02/meter/budget/RunCounts";
   private static final String PRICES = "p02/meter/price/";
   static final String SOURCES = "p02/meter/collection/MeteredStreams";
   static final String FUNCTIONS = "p02/meter/collection/Functions";
@@ -43,20 +45,25 @@ record Payments(MethodVisitor code) {
     if (unit == Rule.Unit.WORK) {
       fuel("charge", "(J)V");
     } else {
-      number(unit.bytes());
-      fuel("allocate", "(JI)V");
+      items(unit.bytes());
     }
+  }
+
+  /** Pays for so many items as the number on the stack. */
+  void items(int bytesEach) {
+    number(bytesEach);
+    fuel("allocate", "(JI)V");
   }
 
   /** The exception on the stack stays there. */
   void rethrow() {
     code.visitInsn(Opcodes.DUP);
-    fuel("rethrow", "(Ljava/lang/Throwable;)V");
+    call(ENDINGS, "rethrow", "(Ljava/lang/Throwable;)V");
   }
 
   /** Says that a class's initialiser ends early. */
   void broken() {
-    fuel("broken", "()V");
+    call(ENDINGS, "broken", "()V");
   }
 
   /** The stream or function on the stack is replaced by one that pays. */

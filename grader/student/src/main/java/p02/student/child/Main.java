@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import p02.door.Door;
-import p02.meter.budget.Fuel;
+import p02.meter.budget.Endings;
 import p02.student.home.ShippedKit;
 
 /** The child: it runs one job after another until its parent closes the pipe. */
@@ -85,7 +85,7 @@ public final class Main {
       Event.Finished finished = runner.run(test, loader);
       watchdog.end();
       say(finished);
-      if (Fuel.isBroken()) {
+      if (Endings.isBroken()) {
         // A class whose initialiser ended early would stay broken for the tests to come.
         loader = loader(job);
       }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
-import p02.meter.budget.Fuel;
+import p02.meter.budget.Endings;
 
 /**
  * How a test ended, in words. What the meter has noted counts before anything that was thrown: code
@@ -26,16 +26,16 @@ record TestEnding(Event.Ending ending, String message, String place) {
   /** Tells; to be called before the next budget begins. */
   static TestEnding of(Optional<Throwable> thrown) {
     String place = thrown.map(TestEnding::place).orElse("");
-    if (Fuel.refused().isPresent()) {
+    if (Endings.refused().isPresent()) {
       return wrong(
           "This task uses what the marker refuses, and would get no points:\n"
-              + Fuel.refused().get().getMessage(),
+              + Endings.refused().get().getMessage(),
           place);
-    } else if (Fuel.exhausted()) {
+    } else if (Endings.exhausted()) {
       return wrong(LOOP, place);
-    } else if (Fuel.memoryExhausted()) {
+    } else if (Endings.memoryExhausted()) {
       return wrong(MEMORY, place);
-    } else if (Fuel.tooDeep()) {
+    } else if (Endings.tooDeep()) {
       return wrong(DEPTH, place);
     } else if (thrown.isEmpty()) {
       return new TestEnding(Event.Ending.RIGHT, "", "");

@@ -24,13 +24,13 @@ class AllowlistTest {
         .types()
         .forEach(
             (name, type) -> {
-              if (resolver.facts(name).isEmpty()) {
+              if (resolver.types().facts(name).isEmpty()) {
                 missing.add(name);
                 return;
               }
               type.rules().keySet().stream()
                   .filter(rule -> !rule.equals("*") && !isNewer(type.rules().get(rule)))
-                  .filter(rule -> !resolver.declares(name, rule) && !isField(name, rule))
+                  .filter(rule -> !resolver.types().declares(name, rule) && !isField(name, rule))
                   .forEach(rule -> missing.add(name + " " + rule));
             });
     assertThat(missing).isEmpty();
@@ -41,7 +41,7 @@ class AllowlistTest {
   }
 
   private boolean isField(String type, String rule) {
-    return resolver.facts(type).filter(facts -> facts.fields().contains(rule)).isPresent();
+    return resolver.types().facts(type).filter(facts -> facts.fields().contains(rule)).isPresent();
   }
 
   @Test

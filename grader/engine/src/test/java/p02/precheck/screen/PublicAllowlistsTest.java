@@ -97,14 +97,14 @@ class PublicAllowlistsTest {
   /** What is said of a member, wherever it is declared; the kindest, if it is in two places. */
   private Optional<Resolution> resolve(Row row) {
     if (row.parameters().equals("field")) {
-      return resolver.facts(row.owner()).isEmpty()
+      return resolver.types().facts(row.owner()).isEmpty()
           ? Optional.empty()
           : Optional.of(resolver.field(row.owner(), row.member(), false));
     }
     String name = row.member().equals("new") ? "<init>" : row.member();
     List<Resolution> found =
         above(row.owner(), name)
-            .flatMap(type -> resolver.facts(type).orElseThrow().descriptors(name).stream())
+            .flatMap(type -> resolver.types().facts(type).orElseThrow().descriptors(name).stream())
             .filter(descriptor -> parameters(descriptor).equals(row.parameters()))
             .map(descriptor -> resolver.method(row.owner(), name, descriptor))
             .toList();
@@ -115,8 +115,8 @@ class PublicAllowlistsTest {
   }
 
   private Stream<String> above(String owner, String name) {
-    Set<String> all = name.equals("<init>") ? Set.of(owner) : resolver.lineage(owner);
-    return all.stream().filter(type -> resolver.facts(type).isPresent());
+    Set<String> all = name.equals("<init>") ? Set.of(owner) : resolver.types().lineage(owner);
+    return all.stream().filter(type -> resolver.types().facts(type).isPresent());
   }
 
   private static String parameters(String descriptor) {

@@ -37,7 +37,7 @@ final class ClassWeaver extends ClassVisitor {
     className = name;
     isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
     needsHashCode = !isInterface && parent.equals("java/lang/Object");
-    needsEquals = !isInterface && resolver.inheritsEquals(parent);
+    needsEquals = !isInterface && resolver.types().inheritsEquals(parent);
     super.visit(version, access, name, signature, parent, interfaces);
   }
 
@@ -58,7 +58,7 @@ final class ClassWeaver extends ClassVisitor {
     String method = name + descriptor;
     needsHashCode &= !method.equals("hashCode()I");
     needsEquals &= !method.equals("equals(Ljava/lang/Object;)Z");
-    if (name.equals("<clinit>") && resolver.isWoven(className)) {
+    if (name.equals("<clinit>") && resolver.types().isWoven(className)) {
       return next;
     }
     refusals.line(0);
@@ -81,7 +81,7 @@ final class ClassWeaver extends ClassVisitor {
     CallWeaver called = new CallWeaver(next, resolver, bridges, className, isInterface, locals);
     RefusalWeaver allowed =
         new RefusalWeaver(called, refusals, refusedObjects, bridges, className, isInterface);
-    return new MethodWeaver(allowed, name, className, slots, weight, resolver::isOwn);
+    return new MethodWeaver(allowed, name, className, slots, weight, resolver.types()::isOwn);
   }
 
   @Override

@@ -27,14 +27,14 @@ final class FrameWriter extends ClassWriter {
 
   private Set<String> classes(String type) {
     Set<String> chain = new LinkedHashSet<>();
-    Optional<TypeFacts> facts = resolver.facts(type);
+    Optional<TypeFacts> facts = resolver.types().facts(type);
     if (facts.filter(TypeFacts::isInterface).isPresent()) {
       return chain;
     }
     String next = type;
     while (chain.add(next) && facts.isPresent() && !facts.get().parents().isEmpty()) {
       next = facts.get().parents().get(0);
-      facts = resolver.facts(next);
+      facts = resolver.types().facts(next);
     }
     return chain;
   }

@@ -60,7 +60,7 @@ record MethodSizes(
           String @Nullable [] exceptions) {
         RefusedObjects made = new RefusedObjects();
         objects.put(name + descriptor, made);
-        return new Weighing(null, resolver::isOwn) {
+        return new Weighing(null, resolver.types()::isOwn) {
           @Override
           public void visitTypeInsn(int opcode, String type) {
             super.visitTypeInsn(opcode, type);

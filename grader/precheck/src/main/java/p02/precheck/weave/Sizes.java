@@ -59,8 +59,8 @@ record Sizes(MethodVisitor code, Resolver resolver) {
   }
 
   private Type getter(String owner, String name) {
-    String descriptor = resolver.getter(owner, name).orElseThrow();
-    boolean isInterface = resolver.facts(owner).orElseThrow().isInterface();
+    String descriptor = resolver.types().getter(owner, name).orElseThrow();
+    boolean isInterface = resolver.types().facts(owner).orElseThrow().isInterface();
     int opcode = isInterface ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL;
     code.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
     return Type.getReturnType(descriptor);

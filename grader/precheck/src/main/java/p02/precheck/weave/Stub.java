@@ -72,7 +72,8 @@ final class Stub extends ClassVisitor {
 
   /** What others catch or throw stays something that can be thrown. */
   private boolean isHarmless(String type) {
-    return resolver.isExtensible(type) || (resolver.names(type) && resolver.isThrowable(type));
+    return resolver.isExtensible(type)
+        || (resolver.names(type) && resolver.types().isThrowable(type));
   }
 
   @Override

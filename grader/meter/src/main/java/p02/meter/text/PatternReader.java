@@ -11,20 +11,7 @@ import p02.meter.price.Saturating;
 final class PatternReader {
   private static final int UNREAD = Pattern.COMMENTS | Pattern.CANON_EQ;
 
-  /** More than any count that helps to tell an expression's work. */
-  private static final int DIGITS = 9;
-
-  /** An expression, or a part of it, whose work nobody could tell. */
-  private static final class Unknown extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    Unknown() {
-      super("a part of a regular expression that is not known", null, false, false);
-    }
-  }
-
-  private final String text;
-  private int at;
+  private final PatternText text;
 
   /** Inside of how many lookbehinds. */
   private int behind;
@@ -32,30 +19,29 @@ final class PatternReader {
   /** In a lookbehind: at most so often a part of it is repeated, with all repetitions around it. */
   private long stretch = 1;
 
-  private PatternReader(String text) {
+  private PatternReader(PatternText text) {
     this.text = text;
   }
 
   /** What the whole may try; empty if that is not known. */
   static Optional<PatternWork> read(Pattern pattern) {
-    String text = pattern.pattern();
     if ((pattern.flags() & Pattern.LITERAL) != 0) {
       return Optional.of(PatternWork.character(0));
     } else if ((pattern.flags() & UNREAD) != 0) {
       return Optional.empty();
     }
-    PatternReader reader = new PatternReader(text);
+    PatternText text = new PatternText(pattern.pattern());
     try {
-      PatternWork all = reader.alternatives();
-      return reader.at == text.length() ? Optional.of(all) : Optional.empty();
-    } catch (Unknown e) {
+      PatternWork all = new PatternReader(text).alternatives();
+      return text.isAtEnd() ? Optional.of(all) : Optional.empty();
+    } catch (UnknownPatternException e) {
       return Optional.empty();
     }
   }
 
   private PatternWork alternatives() {
     PatternWork all = sequence();
-    while (takes("|")) {
+    while (text.takes("|")) {
       all = all.or(sequence());
     }
     return all;
@@ -63,89 +49,89 @@ final class PatternReader {
 
   private PatternWork sequence() {
     PatternWork all = PatternWork.EMPTY;
-    while (at < text.length() && text.charAt(at) != '|' && text.charAt(at) != ')') {
+    while (!text.isAtEnd() && !text.stands("|") && !text.stands(")")) {
       all = all.then(quantified(part()));
     }
     return all;
   }
 
   private PatternWork part() {
-    char first = text.charAt(at++);
+    char first = text.next();
     return switch (first) {
       case '(' -> group();
       case '[' -> characterClass();
       case '\\' -> escape();
       case '^', '$' -> PatternWork.ANCHOR;
       // A quantifier without anything before it is none that Pattern knows.
-      case '*', '+', '?', '{' -> throw new Unknown();
+      case '*', '+', '?', '{' -> throw new UnknownPatternException();
       default -> {
         // Two halves of one character, to which a quantifier would belong as a whole.
-        at += Character.isHighSurrogate(first) && isLowSurrogate() ? 1 : 0;
+        if (Character.isHighSurrogate(first)) {
+          text.skipLowSurrogate();
+        }
         yield PatternWork.character(0);
       }
     };
   }
 
-  private boolean isLowSurrogate() {
-    return at < text.length() && Character.isLowSurrogate(text.charAt(at));
-  }
-
   private PatternWork group() {
     PatternWork group;
-    if (!takes("?")) {
+    if (!text.takes("?")) {
       group = alternatives().grouped();
-    } else if (takes("=") || takes("!") || takes(">")) {
+    } else if (text.takes("=") || text.takes("!") || text.takes(">")) {
       group = alternatives().alone(1);
-    } else if (takes("<=") || takes("<!")) {
+    } else if (text.takes("<=") || text.takes("<!")) {
       group = lookbehind();
-    } else if (takes("<")) {
-      skipPast('>');
+    } else if (text.takes("<")) {
+      text.skipPast('>');
       group = alternatives().grouped();
     } else if (flags()) {
       group = alternatives().grouped();
     } else {
       return PatternWork.EMPTY;
     }
-    require(")");
+    text.require(")");
     return group;
   }
 
   /** Begins at every place from which it may end here: as many as it is long. */
   private PatternWork lookbehind() {
-    int begin = at;
+    int begin = text.place();
     long around = stretch;
     stretch = 1;
     behind++;
     PatternWork inside = alternatives();
     behind--;
-    long longest = Saturating.times(1L + at - begin, stretch);
+    long longest = Saturating.times(1L + text.place() - begin, stretch);
     stretch = around;
     return inside.alone(longest);
   }
 
   /** Whether a group follows: {@code (?i:…)}, or {@code (?:…)}; else they stand alone. */
   private boolean flags() {
-    while (!takes(":")) {
-      if (takes(")")) {
+    while (!text.takes(":")) {
+      if (text.takes(")")) {
         return false;
-      } else if (at == text.length() || "idmsuU-".indexOf(text.charAt(at++)) < 0) {
-        throw new Unknown();
+      } else if ("idmsuU-".indexOf(text.next()) < 0) {
+        throw new UnknownPatternException();
       }
     }
     return true;
   }
 
   private PatternWork escape() {
-    char kind = next();
+    char kind = text.next();
     return switch (kind) {
       case 'Q' -> quoted();
       case 'A', 'Z', 'z', 'G', 'B' -> PatternWork.ANCHOR;
       case 'b' -> {
-        skipBraces();
+        if (text.takes("{")) {
+          text.skipPast('}');
+        }
         yield PatternWork.ANCHOR;
       }
       case 'k' -> {
-        skipPast('>');
+        text.skipPast('>');
         requireAhead();
         yield PatternWork.ANCHOR;
       }
@@ -154,7 +140,7 @@ final class PatternReader {
       case 'u' -> codeUnit();
       case 'N' -> written(0);
       // Octal numbers, whose end depends on their digits, and control characters.
-      case '0', 'c' -> throw new Unknown();
+      case '0', 'c' -> throw new UnknownPatternException();
       default -> kind >= '1' && kind <= '9' ? reference() : PatternWork.character(0);
     };
   }
@@ -162,165 +148,88 @@ final class PatternReader {
   /** Outside of lookbehinds: how long another group's text is, nobody knows beforehand. */
   private void requireAhead() {
     if (behind > 0) {
-      throw new Unknown();
+      throw new UnknownPatternException();
     }
   }
 
   /** A character that is written in braces, or in so many letters. */
   private PatternWork written(int letters) {
-    if (takes("{")) {
-      skipPast('}');
+    if (text.takes("{")) {
+      text.skipPast('}');
     } else {
       for (int i = 0; i < letters; i++) {
-        next();
+        text.next();
       }
     }
     return PatternWork.character(0);
   }
 
   private PatternWork codeUnit() {
-    int begin = at;
-    PatternWork one = written("0041".length());
     // Half a character: whether another half follows is not looked at.
-    if (text.regionMatches(true, begin, "d", 0, 1)) {
-      throw new Unknown();
+    if (text.stands("d") || text.stands("D")) {
+      throw new UnknownPatternException();
     }
-    return one;
+    return written("0041".length());
   }
 
   private PatternWork reference() {
     requireAhead();
     // Whether a second digit belongs to it depends on how many groups there are.
-    if (at < text.length() && isDigit(text.charAt(at))) {
-      throw new Unknown();
+    if (text.isAtDigit()) {
+      throw new UnknownPatternException();
     }
     return PatternWork.ANCHOR;
   }
 
   private PatternWork quoted() {
-    int end = text.indexOf("\\E", at);
-    int length = (end < 0 ? text.length() : end) - at;
-    at = end < 0 ? text.length() : end + 2;
-    if (length == 0) {
+    if (text.quotation().isEmpty()) {
       // A quantifier behind it belongs to what stands before it.
-      throw new Unknown();
+      throw new UnknownPatternException();
     }
     return PatternWork.character(0);
   }
 
   private PatternWork characterClass() {
-    int begin = at;
+    int begin = text.place();
     requireNoBracket();
     for (int open = 1; open > 0; ) {
-      char each = next();
+      char each = text.next();
       if (each == '[') {
         open++;
         requireNoBracket();
       } else if (each == ']') {
         open--;
-      } else if (each == '&' && takes("&")) {
+      } else if (each == '&' && text.takes("&")) {
         requireNoBracket();
       } else if (each == '\\') {
         escape();
       }
     }
-    return PatternWork.character(at - begin);
+    return PatternWork.character(text.place() - begin);
   }
 
   /** There a closing bracket may be a character or the end. */
   private void requireNoBracket() {
-    int next = at < text.length() && text.charAt(at) == '^' ? at + 1 : at;
-    if (next < text.length() && text.charAt(next) == ']') {
-      throw new Unknown();
+    if (text.stands("]") || text.stands("^]")) {
+      throw new UnknownPatternException();
     }
   }
 
   private PatternWork quantified(PatternWork part) {
     PatternWork all = part;
-    for (Optional<Rounds> rounds = rounds(); rounds.isPresent(); rounds = rounds()) {
+    for (Optional<Quantifier> each = Quantifier.read(text);
+        each.isPresent();
+        each = Quantifier.read(text)) {
       if (behind > 0) {
-        stretch = Saturating.times(stretch, Math.max(1, rounds.get().most()));
+        stretch = Saturating.times(stretch, Math.max(1, each.get().most()));
       }
-      all = all.repeated(rounds.get().least());
-      if (takes("+")) {
+      all = all.repeated(each.get().least());
+      if (text.takes("+")) {
         all = all.alone(1);
       } else {
-        takes("?");
+        text.takes("?");
       }
     }
     return all;
-  }
-
-  /** How often a part is repeated. */
-  private record Rounds(long least, long most) {
-    static final long NO_END = Long.MAX_VALUE;
-  }
-
-  /** The quantifier, if one stands here. */
-  private Optional<Rounds> rounds() {
-    if (takes("*")) {
-      return Optional.of(new Rounds(0, Rounds.NO_END));
-    } else if (takes("?")) {
-      return Optional.of(new Rounds(0, 1));
-    } else if (takes("+")) {
-      return Optional.of(new Rounds(1, Rounds.NO_END));
-    } else if (!takes("{")) {
-      return Optional.empty();
-    }
-    int begin = at;
-    skipPast('}');
-    String[] limits = text.substring(begin, at - 1).split(",", -1);
-    if (limits.length > 2) {
-      throw new Unknown();
-    }
-    long least = number(limits[0]);
-    if (limits.length == 1) {
-      return Optional.of(new Rounds(least, least));
-    }
-    return Optional.of(new Rounds(least, limits[1].isEmpty() ? Rounds.NO_END : number(limits[1])));
-  }
-
-  private long number(String digits) {
-    if (digits.isEmpty() || digits.length() > DIGITS || !digits.chars().allMatch(this::isDigit)) {
-      throw new Unknown();
-    }
-    return Long.parseLong(digits);
-  }
-
-  private boolean isDigit(int letter) {
-    return letter >= '0' && letter <= '9';
-  }
-
-  private void skipBraces() {
-    if (takes("{")) {
-      skipPast('}');
-    }
-  }
-
-  private void skipPast(char end) {
-    int found = text.indexOf(end, at);
-    if (found < 0) {
-      throw new Unknown();
-    }
-    at = found + 1;
-  }
-
-  private boolean takes(String wanted) {
-    boolean found = text.startsWith(wanted, at);
-    at += found ? wanted.length() : 0;
-    return found;
-  }
-
-  private void require(String wanted) {
-    if (!takes(wanted)) {
-      throw new Unknown();
-    }
-  }
-
-  private char next() {
-    if (at == text.length()) {
-      throw new Unknown();
-    }
-    return text.charAt(at++);
   }
 }

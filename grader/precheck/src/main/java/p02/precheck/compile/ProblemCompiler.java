@@ -1,15 +1,9 @@
 package p02.precheck.compile;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,50 +11,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
-import javax.tools.ToolProvider;
 
 /**
- * javac in memory. Every problem compiles against the skeleton API of the others; annotation
- * processors never run. For one thread: the open jars are kept between calls.
+ * Compiles problem by problem in memory, so that what is wrong with one is not seen by another.
+ * Every problem compiles against the skeleton API of the others. For one thread: the open jars are
+ * kept between calls.
  */
 public final class ProblemCompiler implements SourceCompiler {
-  private static final int MOST_ERRORS = 20;
-
-  // --release would be stricter, but javac takes it with its own file manager only.
-  private static final List<String> OPTIONS =
-      List.of(
-          "-proc:none",
-          "-implicit:none",
-          "-g",
-          "-nowarn",
-          "-Xlint:-options",
-          "-Xmaxerrs",
-          String.valueOf(MOST_ERRORS),
-          "-source",
-          "17",
-          "-target",
-          "17");
-
-  /** For sources that javac comes upon: nothing else of that kind lies on the class path. */
-  private static final List<String> TAKING_UP =
-      OPTIONS.stream()
-          .map(each -> each.equals("-implicit:none") ? "-implicit:class" : each)
-          .toList();
-
   private final LargeStack stack = new LargeStack();
-  private final JavaCompiler javac;
-  private final StandardJavaFileManager files;
-  private final CachedListings listings;
-  private final Separation separation;
+  private final ColdJavac cold;
   private final WarmJavac warm;
-  private final Predicate<String> givenType;
-  private final Predicate<String> visible;
+  private final Separation separation;
 
   /**
    * A compiler.
@@ -78,27 +39,14 @@ public final class ProblemCompiler implements SourceCompiler {
       Set<String> problems,
       Predicate<String> givenType,
       Predicate<String> visible) {
-    this.visible = visible;
-    this.givenType = givenType;
-    this.javac = ToolProvider.getSystemJavaCompiler();
-    if (javac == null) {
-      throw new IllegalStateException(
-          "this Java has no compiler. Install a JDK, not a JRE, and let JAVA_HOME point to it");
-    }
-    this.files = javac.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
-    List<File> classPath =
-        Stream.concat(Stream.of(skeletonClasses), libraries.stream()).map(Path::toFile).toList();
-    try {
-      files.setLocation(StandardLocation.CLASS_PATH, classPath);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a library cannot be opened", e);
-    }
-    this.listings = new CachedListings(files);
+    this.cold = new ColdJavac(stack, libraries, skeletonClasses, givenType, visible);
+    Set<String> packages = packages(problems);
+    this.warm = new WarmJavac(stack, ColdJavac.OPTIONS, () -> cold.files(packages));
     this.separation = new Separation(problems, givenType);
-    Set<String> packages = problems.stream().map(name -> "p02." + name).collect(Collectors.toSet());
-    this.warm =
-        new WarmJavac(
-            stack, OPTIONS, () -> new MemoryFiles(listings, packages, givenType, visible));
+  }
+
+  private static Set<String> packages(Set<String> problems) {
+    return problems.stream().map(name -> "p02." + name).collect(Collectors.toSet());
   }
 
   /** A compiler of what a setup describes. */
@@ -150,19 +98,14 @@ public final class ProblemCompiler implements SourceCompiler {
   private Compilation compile(Units units, List<SourceFile> asked) {
     List<SourceFile> offered = new ArrayList<>(units.helpers());
     offered.removeAll(asked);
-    MemoryFiles memory = memory(Set.of(units.ownPackage())).offering(offered);
-    Answer gaveUp = new Answer(false, Complaints.NONE);
-    Optional<Answer> answer = stack.call(() -> run(memory, asked), gaveUp);
+    MemoryFiles memory = cold.files(Set.of(units.ownPackage())).offering(offered);
+    Optional<ColdJavac.Answer> answer = cold.compile(memory, asked);
     if (answer.isEmpty()) {
       return new Compilation.Undecided("the compiler broke down");
     } else if (!answer.get().sound()) {
       return new Compilation.NotCompiled(answer.get().complaints().errors(asked));
     }
     return units.taken(memory);
-  }
-
-  private MemoryFiles memory(Set<String> ownPackages) {
-    return new MemoryFiles(listings, ownPackages, givenType, visible);
   }
 
   /**
@@ -231,12 +174,9 @@ public final class ProblemCompiler implements SourceCompiler {
       return new TreeMap<>();
     }
     List<SourceFile> all = problems.values().stream().flatMap(List::stream).distinct().toList();
-    MemoryFiles memory =
-        memory(problems.keySet().stream().map(name -> "p02." + name).collect(Collectors.toSet()));
-    Answer broken = new Answer(false, Complaints.NONE);
+    MemoryFiles memory = cold.files(packages(problems.keySet()));
     boolean sound =
-        stack
-            .call(() -> run(memory, all), broken)
+        cold.compile(memory, all)
             .filter(answer -> answer.sound() && answer.complaints().isEmpty())
             .isPresent();
     return sound ? byProblem(problems, memory).orElseGet(TreeMap::new) : new TreeMap<>();
@@ -262,24 +202,8 @@ public final class ProblemCompiler implements SourceCompiler {
     return owned.size() == memory.classes().size() ? Optional.of(compiled) : Optional.empty();
   }
 
-  /** What javac made of sources, and what it had to say. */
-  private record Answer(boolean sound, Complaints complaints) {}
-
-  private Answer run(MemoryFiles memory, List<SourceFile> sources) {
-    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-    List<MemorySource> units = sources.stream().map(MemorySource::new).toList();
-    List<String> options = memory.isOffering() ? TAKING_UP : OPTIONS;
-    // What javac says as it breaks down belongs on nobody's terminal.
-    boolean sound = javac.getTask(Writer.nullWriter(), memory, said, options, null, units).call();
-    return new Answer(sound, Complaints.of(said.getDiagnostics()));
-  }
-
   @Override
   public void close() {
-    try {
-      files.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the compiler's files could not be closed", e);
-    }
+    cold.close();
   }
 }

@@ -1,12 +1,16 @@
 package p02.engine.javac;
 
+import static p02.engine.javac.WireFields.bytes;
+import static p02.engine.javac.WireFields.checked;
+import static p02.engine.javac.WireFields.count;
+import static p02.engine.javac.WireFields.text;
+import static p02.engine.javac.WireFields.texts;
+
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,13 +22,8 @@ import p02.precheck.compile.Diagnostic;
 import p02.precheck.compile.Setup;
 import p02.precheck.compile.SourceFile;
 
-/** The protocol's bytes: fields in order; texts and class files as a length and bytes. */
+/** The protocol's messages as bytes: their fields in order, as {@link WireFields} writes each. */
 public final class CompilerWire {
-  /** Longest text or class file that is accepted. */
-  private static final int LONGEST = 64 << 20;
-
-  private static final int MOST = 100_000;
-
   private static final byte READY = 1;
   private static final byte ANSWER = 2;
   private static final byte OVERRUN = 3;
@@ -32,9 +31,6 @@ public final class CompilerWire {
   private static final byte COMPILED = 1;
   private static final byte NOT_COMPILED = 2;
   private static final byte UNDECIDED = 3;
-
-  private static final byte NARROW = 1;
-  private static final byte WIDE = 2;
 
   private CompilerWire() {}
 
@@ -203,83 +199,5 @@ public final class CompilerWire {
       throw new IOException("a refusal without a reason is not in the protocol");
     }
     return diagnostics;
-  }
-
-  private static void texts(DataOutputStream out, Collection<String> texts) throws IOException {
-    out.writeInt(texts.size());
-    for (String text : texts) {
-      text(out, text);
-    }
-  }
-
-  private static List<String> texts(DataInputStream in) throws IOException {
-    List<String> texts = new ArrayList<>();
-    for (int left = count(in); left > 0; left--) {
-      texts.add(text(in));
-    }
-    return texts;
-  }
-
-  /**
-   * Every letter arrives as it was, halves of a pair too: a source is compiled as it lies there.
-   */
-  private static void text(DataOutputStream out, String text) throws IOException {
-    // Whole texts are compared and copied, since looking at letters one by one takes far longer.
-    byte[] narrow = text.getBytes(StandardCharsets.ISO_8859_1);
-    boolean suffices = new String(narrow, StandardCharsets.ISO_8859_1).equals(text);
-    out.writeByte(suffices ? NARROW : WIDE);
-    bytes(out, suffices ? narrow : wide(text));
-  }
-
-  private static byte[] wide(String text) {
-    char[] letters = text.toCharArray();
-    byte[] bytes = new byte[2 * letters.length];
-    for (int i = 0; i < letters.length; i++) {
-      bytes[2 * i] = (byte) (letters[i] >> Byte.SIZE);
-      bytes[2 * i + 1] = (byte) letters[i];
-    }
-    return bytes;
-  }
-
-  private static String text(byte[] wide) {
-    char[] letters = new char[wide.length / 2];
-    for (int i = 0; i < letters.length; i++) {
-      letters[i] = (char) (wide[2 * i] << Byte.SIZE | wide[2 * i + 1] & 0xFF);
-    }
-    return new String(letters);
-  }
-
-  private static String text(DataInputStream in) throws IOException {
-    byte width = in.readByte();
-    return switch (width) {
-      case NARROW -> new String(bytes(in), StandardCharsets.ISO_8859_1);
-      case WIDE -> text(bytes(in));
-      default -> throw new IOException("a letter's width of " + width + " is not in the protocol");
-    };
-  }
-
-  private static void bytes(DataOutputStream out, byte[] bytes) throws IOException {
-    if (bytes.length > LONGEST) {
-      throw new IOException("too long for the protocol: " + bytes.length + " bytes");
-    }
-    out.writeInt(bytes.length);
-    out.write(bytes);
-  }
-
-  private static byte[] bytes(DataInputStream in) throws IOException {
-    byte[] bytes = new byte[checked(in.readInt(), LONGEST)];
-    in.readFully(bytes);
-    return bytes;
-  }
-
-  private static int count(DataInputStream in) throws IOException {
-    return checked(in.readInt(), MOST);
-  }
-
-  private static int checked(int number, int most) throws IOException {
-    if (number < 0 || number > most) {
-      throw new IOException("a number of " + number + " is not in the protocol");
-    }
-    return number;
   }
 }

@@ -1,9 +1,9 @@
 package p02.desk.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static p02.desk.decide.DecidingClass.done;
-import static p02.desk.decide.DecidingClass.grade;
-import static p02.desk.decide.DecidingClass.refused;
+import static p02.desk.TypedCommand.done;
+import static p02.desk.TypedCommand.grade;
+import static p02.desk.TypedCommand.refused;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import p02.desk.CopiedFolder;
+import p02.desk.TypedCommand;
 
 @DisplayName("What people decide")
 class DecideTest {
@@ -26,7 +28,7 @@ class DecideTest {
   @BeforeAll
   static void mark() throws IOException {
     marked = new DecidingClass(room);
-    DecidingClass.Run run = marked.batch();
+    TypedCommand run = marked.batch();
     assertThat(run.err()).doesNotContain("grade:");
     assertThat(run.code()).isZero();
     assertThat(marked.finalLine("ben")).isEqualTo("ben,anna-b,96,,,,96,100");
@@ -35,7 +37,7 @@ class DecideTest {
   @BeforeEach
   void copyOfMarks() throws IOException {
     marks = folder.resolve("marks");
-    DecidingClass.copy(marked.marks, marks);
+    CopiedFolder.of(marked.marks, marks);
   }
 
   private String line(String who) throws IOException {
@@ -167,10 +169,10 @@ class DecideTest {
   void shouldShowConflicts() throws IOException {
     done("set", marks, "ben", "3.4.6", 3, "--why", "one", "--who", "eva");
     Path other = folder.resolve("other");
-    DecidingClass.copy(marked.marks, other);
+    CopiedFolder.of(marked.marks, other);
     done("set", other, "ben", "3.4.6", 4, "--why", "two", "--who", "max");
     Files.copy(other.resolve("decisions/max.jsonl"), marks.resolve("decisions/max.jsonl"));
-    DecidingClass.Run run = grade("final", marks);
+    TypedCommand run = grade("final", marks);
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out()).contains("LOOK ben, task 3.4.6: decided 2 times, none counts", "(max)");
     assertThat(line("ben")).isEqualTo("ben,anna-b,96,,,,96,100");
@@ -265,7 +267,7 @@ class DecideTest {
   void shouldSurviveMarking() throws IOException {
     Path other = folder.resolve("again");
     DecidingClass again = new DecidingClass(other);
-    DecidingClass.copy(marked.marks, again.marks);
+    CopiedFolder.of(marked.marks, again.marks);
     done("set", again.marks, "ben", "3.4.6", 3.5, "--why", "slip");
     String before = again.finalLine("ben");
     String page = again.report("ben");
@@ -275,7 +277,7 @@ class DecideTest {
     again.loss("ben", "return 0.5 * size.add(fit).sumNumber().doubleValue();");
     String id = Files.readString(again.marks.resolve("decisions").toFile().listFiles()[0].toPath());
     String shortId = id.substring(id.indexOf("\"id\":\"") + 6).substring(0, 8);
-    DecidingClass.Run run = again.batch();
+    TypedCommand run = again.batch();
     assertThat(run.out())
         .contains("LOOK ben 3.4.6: the grader now finds 4 points; it found 0 when ", shortId);
     assertThat(again.finalLine("ben")).isEqualTo("ben,anna-b,100,,-0.5,,99.5,100");

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import p02.desk.CopiedFolder;
+import p02.desk.TypedCommand;
 import p02.desk.decision.Decision;
 import p02.desk.decision.Decisions;
 import p02.desk.views.Views;
@@ -64,7 +66,7 @@ class KilledTest {
     for (String who : PEOPLE) {
       Path machine = who.equals("a") ? marked.marks : room.resolve("machine-" + who);
       if (!machine.equals(marked.marks)) {
-        DecidingClass.copy(marked.marks, machine);
+        CopiedFolder.of(marked.marks, machine);
       }
       machines.add(machine);
     }
@@ -133,7 +135,7 @@ class KilledTest {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:TieredStopAtLevel=1");
-    command.add("-Dp02.home=" + DecidingClass.HOME);
+    command.add("-Dp02.home=" + TypedCommand.HOME);
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(main);
@@ -163,8 +165,8 @@ class KilledTest {
     Set<String> finals = new HashSet<>();
     for (int i = 0; i < orders.length; i++) {
       Path merged = room.resolve("merged-" + i);
-      DecidingClass.copy(machines.get(0).resolve("results"), merged.resolve("results"));
-      DecidingClass.copy(machines.get(0).resolve("reports"), merged.resolve("reports"));
+      CopiedFolder.of(machines.get(0).resolve("results"), merged.resolve("results"));
+      CopiedFolder.of(machines.get(0).resolve("reports"), merged.resolve("reports"));
       Files.createDirectories(Decisions.folder(merged));
       for (int machine : orders[i]) {
         for (Path file : Decisions.files(machines.get(machine))) {

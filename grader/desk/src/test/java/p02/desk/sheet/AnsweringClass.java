@@ -1,11 +1,11 @@
 package p02.desk.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static p02.desk.TypedCommand.HOME;
+import static p02.desk.TypedCommand.done;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,16 +22,12 @@ import org.apache.commons.csv.CSVPrinter;
 import p02.desk.overview.InventedClass;
 import p02.engine.assignment.Kit;
 import p02.engine.batch.AnswerFolder;
-import p02.engine.cli.Main;
 import p02.engine.model.WrittenAnswers;
 import p02.engine.rubric.Questions;
 
 /** A marked class with written answers, as a batch leaves it. */
 final class AnsweringClass {
-  static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
   final Path marks;
-
-  record Run(int code, String out, String err) {}
 
   /** Of three: one answered everything as the solutions do, one 3.3 alone, one nothing. */
   AnsweringClass(Path folder) throws IOException {
@@ -61,29 +57,6 @@ final class AnsweringClass {
 
   private static String model(String question) throws IOException {
     return Files.readString(HOME.resolve("solutions/answers").resolve(question + ".md"));
-  }
-
-  static Run grade(Object... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code =
-        Main.commandLine(HOME, new PrintWriter(out, true), new PrintWriter(err, true))
-            .execute(Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
-    return new Run(code, out.toString(), err.toString());
-  }
-
-  static String done(Object... arguments) {
-    Run run = grade(arguments);
-    assertThat(run.err()).isEmpty();
-    assertThat(run.code()).isZero();
-    return run.out();
-  }
-
-  static String refused(Object... arguments) {
-    Run run = grade(arguments);
-    assertThat(run.code()).as(run.out()).isEqualTo(2);
-    assertThat(run.err().lines().toList()).hasSize(1);
-    return run.err();
   }
 
   /** The table, as the command writes it. */

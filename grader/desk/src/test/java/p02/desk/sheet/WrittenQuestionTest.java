@@ -1,8 +1,8 @@
 package p02.desk.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static p02.desk.sheet.AnsweringClass.done;
-import static p02.desk.sheet.AnsweringClass.refused;
+import static p02.desk.TypedCommand.done;
+import static p02.desk.TypedCommand.refused;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package p02.desk.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static p02.desk.sheet.AnsweringClass.done;
-import static p02.desk.sheet.AnsweringClass.grade;
-import static p02.desk.sheet.AnsweringClass.refused;
+import static p02.desk.TypedCommand.done;
+import static p02.desk.TypedCommand.grade;
+import static p02.desk.TypedCommand.refused;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import p02.desk.TypedCommand;
 import p02.desk.decided.DecidedClass;
 import p02.desk.marks.Marks;
 import p02.desk.views.Views;
@@ -104,7 +105,7 @@ class WrittenTest {
     assertThat(those.cells(SECOND)[6]).isEmpty();
     assertThat(those.cells(THIRD)[6]).isEqualTo(those.cells(THIRD)[2]);
     assertThat(those.report(SECOND)).contains("none yet, not marked: 3.3");
-    AnsweringClass.Run run = grade("final", those.marks);
+    TypedCommand run = grade("final", those.marks);
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out()).contains("NOT MARKED Ada-Lovelace Name-00001: not marked: 3.3");
     assertThat(grade("export", those.marks, "--nbgrader").out())
@@ -170,7 +171,7 @@ class WrittenTest {
     Path ours = Files.copy(evas, those.marks.resolveSibling("ours.csv"));
     done("written", those.marks, "--in", evas, "--who", "eva");
     Files.writeString(ours, Files.readString(ours).replaceFirst(";full;", ";none;"));
-    AnsweringClass.Run run = grade("written", those.marks, "--in", ours, "--who", "ben");
+    TypedCommand run = grade("written", those.marks, "--in", ours, "--who", "ben");
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out()).contains("1 new marks", "written 1.2 measured: decided 2 times");
     assertThat(those.cells(FIRST)[6]).isEmpty();

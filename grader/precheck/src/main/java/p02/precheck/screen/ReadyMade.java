@@ -2,14 +2,8 @@ package p02.precheck.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.Label;
-import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
@@ -33,54 +27,19 @@ public record ReadyMade(String file, int line, String method, String call) {
       return List.of();
     }
     List<ReadyMade> found = new ArrayList<>();
-    for (Map.Entry<String, byte[]> each : classes.entrySet()) {
-      new ClassReader(each.getValue())
-          .accept(new Finder(libraries, found), ClassReader.SKIP_FRAMES);
+    for (byte[] each : classes.values()) {
+      PlacedCall.each(each, call -> of(call, libraries).ifPresent(found::add));
     }
     return List.copyOf(found);
   }
 
-  private static final class Finder extends ClassVisitor {
-    private final List<String> libraries;
-    private final List<ReadyMade> found;
-    private String file = "";
-
-    private Finder(List<String> libraries, List<ReadyMade> found) {
-      super(Opcodes.ASM9);
-      this.libraries = libraries;
-      this.found = found;
+  private static Optional<ReadyMade> of(PlacedCall call, List<String> libraries) {
+    String library = Type.getObjectType(call.owner()).getClassName();
+    if (!call.name().equals(call.method()) || !libraries.contains(library)) {
+      return Optional.empty();
     }
-
-    @Override
-    public void visitSource(@Nullable String source, @Nullable String debug) {
-      file = source == null ? "" : source;
-    }
-
-    @Override
-    public MethodVisitor visitMethod(
-        int access,
-        String method,
-        String descriptor,
-        @Nullable String signature,
-        String @Nullable [] exceptions) {
-      return new MethodVisitor(Opcodes.ASM9) {
-        private int line;
-
-        @Override
-        public void visitLineNumber(int number, Label start) {
-          line = number;
-        }
-
-        @Override
-        public void visitMethodInsn(
-            int opcode, String owner, String name, String called, boolean isInterface) {
-          String library = Type.getObjectType(owner).getClassName();
-          if (name.equals(method) && libraries.contains(library)) {
-            String simple = library.substring(library.lastIndexOf('.') + 1);
-            found.add(new ReadyMade(file, line, method, simple + "." + name));
-          }
-        }
-      };
-    }
+    String simple = library.substring(library.lastIndexOf('.') + 1);
+    return Optional.of(
+        new ReadyMade(call.file(), call.line(), call.method(), simple + "." + call.name()));
   }
 }

@@ -2,12 +2,12 @@ package p02.precheck.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -46,11 +46,22 @@ public record Unseeded(String file, int line, String call) {
     if (!seeds.given) {
       return List.of();
     }
-    Finder finder = new Finder();
+    List<Unseeded> found = new ArrayList<>();
     for (byte[] each : classes.values()) {
-      new ClassReader(each).accept(finder, ClassReader.SKIP_FRAMES);
+      PlacedCall.each(each, call -> of(call).ifPresent(found::add));
     }
-    return List.copyOf(finder.found);
+    return List.copyOf(found);
+  }
+
+  private static Optional<Unseeded> of(PlacedCall call) {
+    boolean makes = call.name().equals("<init>");
+    String member = (makes ? "new" : call.name()) + AllowedType.parameters(call.descriptor());
+    if (!CALLS.contains(call.owner() + "." + member)) {
+      return Optional.empty();
+    }
+    String simple = AllowedType.simple(Type.getObjectType(call.owner()).getClassName());
+    String says = makes ? "new " + simple + "()" : simple + "." + member;
+    return Optional.of(new Unseeded(call.file(), call.line(), says));
   }
 
   /** Whether a method is given a seed. Few problems have one, and headers are soon read. */
@@ -71,51 +82,6 @@ public record Unseeded(String file, int line, String call) {
         String @Nullable [] exceptions) {
       given |= (access & OFFERED) == OFFERED && descriptor.contains("J)");
       return null;
-    }
-  }
-
-  private static final class Finder extends ClassVisitor {
-    private final List<Unseeded> found = new ArrayList<>();
-    private String file = "";
-
-    private Finder() {
-      super(Opcodes.ASM9);
-    }
-
-    @Override
-    public void visitSource(@Nullable String source, @Nullable String debug) {
-      file = source == null ? "" : source;
-    }
-
-    @Override
-    public MethodVisitor visitMethod(
-        int access,
-        String method,
-        String descriptor,
-        @Nullable String signature,
-        String @Nullable [] exceptions) {
-      return new MethodVisitor(Opcodes.ASM9) {
-        private int line;
-
-        @Override
-        public void visitLineNumber(int number, Label start) {
-          line = number;
-        }
-
-        @Override
-        public void visitMethodInsn(
-            int opcode, String owner, String name, String called, boolean isInterface) {
-          String member = (name.equals("<init>") ? "new" : name) + AllowedType.parameters(called);
-          if (CALLS.contains(owner + "." + member)) {
-            String simple = AllowedType.simple(Type.getObjectType(owner).getClassName());
-            found.add(
-                new Unseeded(
-                    file,
-                    line,
-                    name.equals("<init>") ? "new " + simple + "()" : simple + "." + member));
-          }
-        }
-      };
     }
   }
 }

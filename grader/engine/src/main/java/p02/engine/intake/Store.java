@@ -29,7 +29,9 @@ interface Store extends AutoCloseable {
   List<Child> children(String folder) throws IntakeException;
 
   /** The names of what lies in a folder, without a look at what each is. */
-  List<String> names(String folder) throws IntakeException;
+  default List<String> names(String folder) throws IntakeException {
+    return children(folder).stream().map(Child::name).toList();
+  }
 
   /** The file of this path, or every file below the folder of this path; in order of paths. */
   List<StoredFile> files(String path) throws IntakeException;

@@ -96,11 +96,6 @@ final class ZipStore implements Store {
   }
 
   @Override
-  public List<String> names(String folder) {
-    return tree.children(folder).stream().map(Child::name).toList();
-  }
-
-  @Override
   public List<StoredFile> files(String path) throws IntakeException {
     return tree.files(path);
   }

@@ -171,11 +171,7 @@ public final class Comparison<I, M extends I> {
 
   /** As at the task's start, and paid from a budget of its own. */
   private static void beside(Runnable asking) {
-    SeparateBudget.beside(
-        () -> {
-          LibraryChance.begin();
-          asking.run();
-        });
+    SeparateBudget.beside(() -> LibraryChance.beside(asking));
   }
 
   /** What the student's code gave. */

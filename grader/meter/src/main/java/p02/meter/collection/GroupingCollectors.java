@@ -44,7 +44,7 @@ public final class GroupingCollectors {
 
   /** Like {@link Collectors#toUnmodifiableSet}. */
   public static <T> Collector<T, ?, Set<T>> toUnmodifiableSet() {
-    return Collectors.collectingAndThen(toSet(), Copying::copyOf);
+    return Collectors.collectingAndThen(toSet(), FixedSets::copyOf);
   }
 
   /** Like {@link Collectors#toMap(Function, Function)}. */
@@ -110,7 +110,7 @@ public final class GroupingCollectors {
   /** Like {@link Collectors#toUnmodifiableMap(Function, Function)}. */
   public static <T, K, V> Collector<T, ?, Map<K, V>> toUnmodifiableMap(
       Function<? super T, ? extends K> keys, Function<? super T, ? extends V> values) {
-    return Collectors.collectingAndThen(toMap(keys, values), Copying::copyOf);
+    return Collectors.collectingAndThen(toMap(keys, values), FixedMaps::copyOf);
   }
 
   /** Like {@link Collectors#toUnmodifiableMap(Function, Function, BinaryOperator)}. */
@@ -118,7 +118,7 @@ public final class GroupingCollectors {
       Function<? super T, ? extends K> keys,
       Function<? super T, ? extends V> values,
       BinaryOperator<V> merge) {
-    return Collectors.collectingAndThen(toMap(keys, values, merge), Copying::copyOf);
+    return Collectors.collectingAndThen(toMap(keys, values, merge), FixedMaps::copyOf);
   }
 
   /** Like {@link Collectors#groupingBy(Function)}. */

@@ -13,7 +13,7 @@ public final class Fuel {
   public static final int SLOTS_PER_LEVEL = 64;
 
   /** What an exception takes that a handler gets: the library threw it, and nobody else pays. */
-  public static final int CAUGHT = 20;
+  public static final int CAUGHT = 50;
 
   // Far from overflow, even after what was used has been taken off or a level given back.
   private static final int NO_LIMIT = Integer.MAX_VALUE / 2;

@@ -5,6 +5,8 @@ import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Holdings {
   private static final ClassLoader LIBRARIES = Holdings.class.getClassLoader();
+
+  private static final Set<String> RESULTS =
+      Set.of("org.nd4j.autodiff.samediff.api", "org.nd4j.autodiff.samediff.config");
 
   /** How far to look: a split holds data sets, which hold arrays. */
   private static final int DEPTH = 3;
@@ -36,9 +41,17 @@ final class Holdings {
     long total = 1;
     for (Field each : FIELDS.get(value.getClass())) {
       Object held = get(each, value);
-      total = Saturating.plus(total, isOthers(each) ? ValueSizes.one(held) : held(held, depth));
+      total =
+          Saturating.plus(
+              total, isOthers(each) || isResult(each) ? ValueSizes.one(held) : held(held, depth));
     }
     return total;
+  }
+
+  /** What a graph gave lies in maps; a graph itself has many that nobody looks through. */
+  private static boolean isResult(Field field) {
+    String owner = field.getDeclaringClass().getPackageName();
+    return RESULTS.contains(owner) && Map.class.isAssignableFrom(field.getType());
   }
 
   /** What a library lets others put in is theirs, and may be anything, as in a pair. */
@@ -77,7 +90,7 @@ final class Holdings {
         type = type.getSuperclass()) {
       for (Field each : type.getDeclaredFields()) {
         if (!Modifier.isStatic(each.getModifiers())
-            && (isOthers(each) || mayHold(each.getType()))
+            && (isOthers(each) || isResult(each) || mayHold(each.getType()))
             && opens(each)) {
           found.add(each);
         }

@@ -10,6 +10,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.RandomAccess;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -160,7 +161,8 @@ final class Tables {
       @Override
       protected Optional<Field> computeValue(Class<?> type) {
         return tables
-            ? field(type, Tables::isTable)
+            // It has a table besides, which it never uses.
+            ? type == Properties.class ? Optional.empty() : field(type, Tables::isTable)
             : TABLES.get(type).isPresent() ? Optional.empty() : field(type, Tables::shows);
       }
     };
@@ -172,7 +174,9 @@ final class Tables {
 
   private static boolean shows(Field field) {
     Class<?> type = field.getType();
-    return Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
+    boolean isDefaults = type == Properties.class;
+    return !isDefaults
+        && (Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type));
   }
 
   /** The first instance field of a class of {@code java.util}, or of one above it. */

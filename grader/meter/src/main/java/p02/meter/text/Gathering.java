@@ -23,6 +23,7 @@ public final class Gathering {
   /** Like {@link java.util.stream.Collectors#joining(CharSequence, CharSequence, CharSequence)}. */
   public static Collector<CharSequence, ?, String> joining(
       CharSequence delimiter, CharSequence prefix, CharSequence suffix) {
+    Fuel.allocate(delimiter.length(), CHAR_BYTES);
     String between = delimiter.toString();
     long ends = (long) prefix.length() + suffix.length();
     return Collector.of(

@@ -42,6 +42,8 @@ public final class Matches {
 
   /** Like {@link Matcher#group(String)}. */
   public static String group(Matcher match, String name) {
+    // Where there is no such group, a message says so.
+    pay(name.length());
     pay((long) match.end(name) - match.start(name));
     return match.group(name);
   }

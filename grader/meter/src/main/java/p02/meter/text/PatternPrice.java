@@ -52,6 +52,8 @@ record PatternPrice(PatternWork work) {
 
   /** A text whose looks pay for what is tried between them. */
   CharSequence metered(CharSequence text) {
+    // A builder makes a text of itself.
+    Fuel.allocate(text instanceof String ? 0 : text.length(), Character.BYTES);
     return new MeteredText(text.toString(), LOOK + tried());
   }
 

@@ -35,13 +35,16 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.factory.Nd4j;
 import p02.meter.collection.Functions;
+import p02.meter.collection.MeteredStreams;
 import p02.meter.collection.OrderedMap;
 import p02.meter.collection.OrderedQueue;
 import p02.meter.collection.OrderedSet;
@@ -53,8 +56,15 @@ import p02.meter.text.Patterns;
 final class PricePool {
   private static final int MANY = 20_000;
   private static final int SOME = 1_000;
+  private static final int FEWER = 300;
   private static final int DEEP = 60;
   private static final int LONG = 250_000;
+
+  // Shapes are made anew for each call, so that making them must not take long.
+  private static final int TREE = 4_000;
+  private static final int SPARSE = 1 << 17;
+  private static final List<Integer> INTS = IntStream.range(0, MANY).boxed().toList();
+  private static final List<String> COLLIDING = colliding(SOME);
 
   /** A shape, made anew at each asking. */
   record Shape(String name, Class<?> type, Supplier<?> make) {
@@ -66,7 +76,15 @@ final class PricePool {
   }
 
   private final List<Shape> shapes =
-      Stream.of(collections(), tables(), texts(), numbers(), others(), arrays())
+      Stream.of(
+              collections(),
+              tables(),
+              texts(),
+              numbers(),
+              others(),
+              arrays(),
+              PriceOddShapes.all(),
+              new PriceGraphs().all())
           .flatMap(each -> each)
           .toList();
 
@@ -75,14 +93,16 @@ final class PricePool {
     if (type == Object.class) {
       return shapes.stream()
           .filter(
-              each -> each.name().matches("list of one twice.*|long text|number|huge big.*|set"))
+              each ->
+                  each.name()
+                      .matches("list of one twice.*|long text|small text|number|huge big.*|set"))
           .toList();
     }
     return shapes.stream().filter(each -> type.isAssignableFrom(each.type())).toList();
   }
 
   private static List<Integer> ints(int size) {
-    return IntStream.range(0, size).boxed().collect(Collectors.toList());
+    return new ArrayList<>(INTS.subList(0, size));
   }
 
   private static Stream<Shape> collections() {
@@ -92,7 +112,7 @@ final class PricePool {
         Shape.of("part of a linked list", () -> new LinkedList<>(ints(MANY)).subList(1, MANY - 1)),
         Shape.of("chain of parts", PricePool::parts),
         Shape.of("list of one twice, sixty deep", () -> nested(l -> new ArrayList<>(l))),
-        Shape.of("list of texts", () -> new ArrayList<>(colliding(SOME))),
+        Shape.of("list of texts", () -> new ArrayList<>(COLLIDING)),
         Shape.of("fixed list", () -> List.copyOf(ints(MANY))),
         Shape.of("unmodifiable linked list", PricePool::unmodifiable),
         Shape.of("queue", () -> new OrderedQueue<>(ints(MANY))),
@@ -134,21 +154,21 @@ final class PricePool {
     return Stream.of(
         Shape.of("tree of long numbers", PricePool::longNumbers),
         Shape.of("queue of long numbers", () -> new OrderedQueue<>(longNumbers())),
-        Shape.of("map", () -> new HashMap<>(map(MANY))),
-        Shape.of("sparse map", () -> sparse(new HashMap<>(1 << 20))),
-        Shape.of("sparse linked map", () -> sparse(new LinkedHashMap<>(1 << 20))),
-        Shape.of("sparse concurrent map", () -> sparse(new ConcurrentHashMap<>(1 << 20))),
+        Shape.of("map", () -> map(MANY)),
+        Shape.of("sparse map", () -> sparse(new HashMap<>(SPARSE))),
+        Shape.of("sparse linked map", () -> sparse(new LinkedHashMap<>(SPARSE))),
+        Shape.of("sparse concurrent map", () -> sparse(new ConcurrentHashMap<>(SPARSE))),
         Shape.of("map of colliding texts", PricePool::collidingMap),
         Shape.of("map of colliding lists", PricePool::collidingLists),
-        Shape.of("tree map", () -> new OrderedMap<>(map(MANY))),
-        Shape.of("part of a tree map", () -> new OrderedMap<>(map(MANY)).subMap(1, MANY - 1)),
-        Shape.of("keys of a sparse map", () -> sparse(new HashMap<>(1 << 20)).keySet()),
-        Shape.of("entries of a sparse map", () -> sparse(new HashMap<>(1 << 20)).entrySet()),
+        Shape.of("tree map", () -> new OrderedMap<>(map(TREE))),
+        Shape.of("part of a tree map", () -> new OrderedMap<>(map(TREE)).subMap(1, TREE - 1)),
+        Shape.of("keys of a sparse map", () -> sparse(new HashMap<>(SPARSE)).keySet()),
+        Shape.of("entries of a sparse map", () -> sparse(new HashMap<>(SPARSE)).entrySet()),
         Shape.of("sparse set", PricePool::sparseSet),
         Shape.of("set", () -> new HashSet<>(ints(MANY))),
         Shape.of("set of colliding dates", () -> new HashSet<>(dates(SOME))),
-        Shape.of("tree set", () -> new OrderedSet<>(ints(MANY))),
-        Shape.of("part of a tree set", () -> new OrderedSet<>(ints(MANY)).headSet(MANY / 2)),
+        Shape.of("tree set", () -> new OrderedSet<>(ints(TREE))),
+        Shape.of("part of a tree set", () -> new OrderedSet<>(ints(TREE)).headSet(TREE / 2)),
         Shape.of("fixed set", () -> java.util.Set.copyOf(ints(SOME))),
         Shape.of("bits", PricePool::bits),
         Shape.of("date", () -> dates(1).get(0)));
@@ -168,17 +188,19 @@ final class PricePool {
   }
 
   private static Map<Integer, Integer> map(int size) {
-    return ints(size).stream().collect(Collectors.toMap(i -> i, i -> i));
+    Map<Integer, Integer> map = new HashMap<>(2 * size);
+    INTS.subList(0, size).forEach(i -> map.put(i, i));
+    return map;
   }
 
   private static Map<Integer, Integer> sparse(Map<Integer, Integer> map) {
-    map.put(1 << 19, 1);
+    map.put(SPARSE / 2, 1);
     return map;
   }
 
   private static java.util.Set<Integer> sparseSet() {
-    java.util.Set<Integer> set = new HashSet<>(1 << 20);
-    set.add(1 << 19);
+    java.util.Set<Integer> set = new HashSet<>(SPARSE);
+    set.add(SPARSE / 2);
     return set;
   }
 
@@ -201,11 +223,11 @@ final class PricePool {
   }
 
   private static Map<String, Integer> collidingMap() {
-    return colliding(SOME).stream().collect(Collectors.toMap(i -> i, i -> 1));
+    return COLLIDING.stream().collect(Collectors.toMap(i -> i, i -> 1));
   }
 
   private static Map<List<String>, Integer> collidingLists() {
-    return colliding(SOME).stream().collect(Collectors.toMap(List::of, i -> 1));
+    return COLLIDING.stream().limit(FEWER).collect(Collectors.toMap(List::of, i -> 1));
   }
 
   private static Stream<Shape> texts() {
@@ -215,7 +237,7 @@ final class PricePool {
         Shape.of("zeros", () -> "0".repeat(LONG)),
         Shape.of("text that nearly repeats", () -> "a".repeat(SOME * 10) + "b"),
         Shape.of("wide letters", () -> "\uD83D\uDE00\u0130".repeat(SOME * 50)),
-        Shape.of("colliding text", () -> colliding(SOME).get(SOME - 1)),
+        Shape.of("colliding text", () -> COLLIDING.get(SOME - 1)),
         Shape.of("format of one argument often", () -> "%1$s".repeat(SOME)),
         Shape.of("wide format", () -> "%20000d%.20000f"),
         Shape.of("small text", () -> "ab"),
@@ -285,11 +307,17 @@ final class PricePool {
         Shape.of("iterator", () -> ints(MANY).iterator()),
         Shape.of("linked iterator", () -> new LinkedList<>(ints(MANY)).listIterator()),
         Shape.of("spliterator", () -> ints(MANY).spliterator()),
-        Shape.of("stream", () -> ints(MANY).stream()),
-        Shape.of("stream of ints", () -> IntStream.range(0, MANY)),
+        Shape.of("stream", () -> MeteredStreams.metered(ints(MANY).stream())),
+        Shape.of("stream of ints", () -> MeteredStreams.metered(IntStream.range(0, MANY))),
+        Shape.of("stream of longs", () -> MeteredStreams.metered(LongStream.range(0, MANY))),
+        Shape.of("stream of doubles", PricePool::doubleStream),
         Shape.of("runnable", () -> (Runnable) () -> {}),
         Shape.of("class", () -> String.class),
         Shape.of("exception", () -> new IllegalStateException("a".repeat(SOME))));
+  }
+
+  private static DoubleStream doubleStream() {
+    return MeteredStreams.metered(IntStream.range(0, MANY).asDoubleStream());
   }
 
   private static Comparator<Object> comparators() {
@@ -325,10 +353,11 @@ final class PricePool {
         Shape.of("rows", () -> new double[SOME][10]),
         Shape.of("objects", () -> ints(MANY).toArray()),
         Shape.of("numbers", () -> ints(MANY).toArray(Integer[]::new)),
-        Shape.of("texts", () -> colliding(SOME).toArray(String[]::new)),
+        Shape.of("texts", () -> COLLIDING.toArray(String[]::new)),
         Shape.of("nested array", PricePool::nestedArray),
         Shape.of("large array", () -> Nd4j.rand(DataType.DOUBLE, 200, 300)),
         Shape.of("square array", () -> Nd4j.eye(100).castTo(DataType.DOUBLE)),
+        Shape.of("random square", () -> Nd4j.rand(DataType.DOUBLE, 100, 100)),
         Shape.of("flat array", () -> Nd4j.rand(DataType.DOUBLE, 5_000)),
         Shape.of("column", () -> Nd4j.rand(DataType.DOUBLE, 2_000, 1)),
         Shape.of("row", () -> Nd4j.rand(DataType.DOUBLE, 1, 2_000)),

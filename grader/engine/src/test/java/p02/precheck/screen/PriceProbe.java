@@ -5,83 +5,113 @@ import java.io.PrintStream;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import p02.precheck.weave.Meter;
 
 /**
- * The child of {@link PriceAudit}: measures one subject after another and tells of each in a line.
- * It may hang or die of one; its parent then goes on with the next.
+ * What {@link PriceChild} runs: measures one subject after another and tells of each in a line. It
+ * may hang or die of one; its parent then goes on with the next.
  */
 public final class PriceProbe {
-  private final PriceCases cases = new PriceCases();
-  private final PrintStream out;
+  static final String START = "START\t";
+  static final String ROW = "ROW\t";
 
-  private PriceProbe(PrintStream out) {
+  /** Quarters of a usual budget for members of which every call asks for more than one. */
+  private static final int GENEROUS = 16;
+
+  /** Nanoseconds for those: the largest shapes take the whole budget, and tell nothing. */
+  private static final long GENEROUS_NANOS = 1_000_000_000;
+
+  private static final String TOO_LARGE = ".*OutOf(Fuel|Bytes)";
+
+  private final PriceCases cases = new PriceCases();
+
+  // Made once, since each reads the whole allowlist.
+  private final Screen screen = new Screen(Lab.LIBRARY);
+  private final Meter weaver = new Meter(Lab.LIBRARY);
+  private final PrintStream out;
+  private final PriceMeter meter;
+  private final PriceMeter generous;
+
+  private PriceProbe(PrintStream out, long patience) {
     this.out = out;
+    this.meter = new PriceMeter(patience, 1);
+    this.generous = new PriceMeter(patience, GENEROUS);
   }
 
-  /** Measures from a subject on, to another. */
-  public static void main(String... args) {
+  /**
+   * Measures what is named.
+   *
+   * @param args a file with a name in each line, and the milliseconds that a case may take that
+   *     seems to cost too much
+   */
+  public static void main(String... args) throws Exception {
     PrintStream told = System.out;
     System.setOut(new PrintStream(OutputStream.nullOutputStream()));
-    PriceProbe probe = new PriceProbe(told);
-    List<Object> subjects = subjects(args[1]);
-    for (int i = Integer.parseInt(args[0]); i < subjects.size(); i++) {
-      told.println("START\t" + i + "\t" + name(subjects.get(i)));
-      told.flush();
-      probe.tell(i, subjects.get(i));
+    PriceProbe probe = new PriceProbe(told, Long.parseLong(args[1]));
+    Map<String, List<Object>> subjects =
+        subjects().stream().collect(Collectors.groupingBy(Object::toString));
+    for (String name : Files.readAllLines(Path.of(args[0]))) {
+      probe.say(START + name);
+      probe.say(ROW + probe.row(name, subjects.get(name)).line());
     }
-    told.println("DONE");
-    told.flush();
+    probe.say("DONE");
     Runtime.getRuntime().halt(0);
   }
 
-  /** Hand-made cases first, then every member whose name has one of some texts in it. */
-  static List<Object> subjects(String only) {
-    return Stream.<Object>concat(Lab.corpus("prices.txt"), PricedMember.all().stream())
-        .filter(each -> Stream.of(only.split("[|]", -1)).anyMatch(name(each)::contains))
-        .toList();
+  /** Hand-made cases first, then every member. */
+  static List<Object> subjects() {
+    return Stream.<Object>concat(Lab.corpus("prices.txt"), PricedMember.all().stream()).toList();
   }
 
-  private static String name(Object subject) {
-    return subject.toString();
+  /** Of members that are called the same, since their operands' packages differ, the worst. */
+  private PriceRow row(String name, List<Object> subjects) {
+    return subjects.stream()
+        .map(each -> row(name, each))
+        .max(Comparator.comparingDouble(PriceRow::each))
+        .orElseThrow();
   }
 
-  private void tell(int index, Object subject) {
+  private PriceRow row(String name, Object subject) {
     try {
-      if (subject instanceof Lab.Snippet snippet) {
-        staged(index, snippet);
-      } else {
-        member(index, (PricedMember) subject);
-      }
+      return subject instanceof Lab.Snippet snippet
+          ? staged(snippet)
+          : member((PricedMember) subject);
     } catch (Throwable e) {
-      say("SKIP", index, subject, "could not be staged: " + e);
+      return PriceRow.notCalled(name, "could not be staged: " + e);
     }
   }
 
   /** {@code make()} pays nothing, {@code run(made)} is measured. */
-  private void staged(int index, Lab.Snippet snippet) throws Throwable {
+  private PriceRow staged(Lab.Snippet snippet) throws Throwable {
     Map<String, byte[]> classes = Lab.compile(snippet.code());
     List<String> refused = Lab.refusals(classes);
     if (!refused.isEmpty()) {
-      say("FREE", index, snippet, "refused: " + refused.get(0));
-      return;
+      return PriceRow.notCalled(snippet.title(), "refused: " + refused.get(0));
     }
-    Class<?> type = Lab.loader(Lab.weave(classes)).loadClass(PricedMember.CALLER);
+    Class<?> type = loader(classes).loadClass(PricedMember.CALLER);
     Method make = type.getDeclaredMethod("make");
     make.setAccessible(true);
     Method run = type.getDeclaredMethod("run", Object.class);
     run.setAccessible(true);
     MethodHandle handle = MethodHandles.lookup().unreflect(run);
     PriceMeter.Measured measured =
-        PriceMeter.measure(
+        meter.measure(
             () -> {
               Object made = made(make);
               return () -> handle.invoke(made);
             });
-    row(index, snippet, "staged", measured);
+    return row(snippet, "staged", measured);
+  }
+
+  private ClassLoader loader(Map<String, byte[]> classes) {
+    return Lab.loader(weaver.weave(classes, screen.screen(classes)).classes());
   }
 
   private static Object made(Method make) {
@@ -92,63 +122,68 @@ public final class PriceProbe {
     }
   }
 
-  private void member(int index, PricedMember member) throws Throwable {
+  private PriceRow member(PricedMember member) throws Throwable {
     List<PriceCases.Case> all = cases.of(member);
     if (all.isEmpty()) {
-      say("SKIP", index, member, "nothing is there for " + cases.missing(member).get().getName());
-      return;
+      return PriceRow.notCalled(
+          member.toString(), "nothing is there for " + cases.missing(member).get().getName());
     }
     Map<String, byte[]> caller = Map.of(PricedMember.CALLER, member.caller());
-    Class<?> type = Lab.loader(Lab.weave(caller)).loadClass(PricedMember.CALLER);
+    Class<?> type = loader(caller).loadClass(PricedMember.CALLER);
     MethodHandle handle = member.handle(type);
-    int answered = 0;
-    PriceMeter.Measured worst = new PriceMeter.Measured(0, 1, "ok");
-    String shapes = all.get(0).names();
-    String failure = "";
+    PriceRow worst = PriceRow.notCalled(member.toString(), "");
+    PriceWaste waste = new PriceWaste();
     for (PriceCases.Case each : all) {
-      PriceMeter.Measured measured;
-      try {
-        measured =
-            PriceMeter.measure(
-                () -> {
-                  Object[] operands = each.make();
-                  return () -> handle.invoke(operands);
-                });
-      } catch (RuntimeException | Error e) {
-        failure = "its shapes cannot be made: " + e;
-        continue;
-      }
-      answered += measured.how().equals("ok") ? 1 : 0;
-      failure = measured.how().equals("ok") ? failure : measured.how();
-      if (measured.each() > worst.each()) {
-        worst = measured;
-        shapes = each.names();
+      if (!waste.isLikely(each)) {
+        PriceRow row = row(member, each, handle, meter);
+        waste.note(each, row.ended().matches(TOO_LARGE));
+        worst = worse(worst, row);
       }
     }
-    if (answered == 0 && worst.each() == 0) {
-      say("SKIP", index, member, "every call ended in " + failure);
-    } else {
-      row(index, member, shapes, worst);
+    long since = PriceMeter.now();
+    for (PriceCases.Case each : all) {
+      if (worst.ended().matches(TOO_LARGE) && PriceMeter.now() - since < GENEROUS_NANOS) {
+        worst = worse(worst, row(member, each, handle, generous));
+      }
+    }
+    return worst;
+  }
+
+  private static PriceRow worse(PriceRow one, PriceRow other) {
+    if (other.isMeasured()) {
+      return other.each() >= one.each() ? other : one;
+    }
+    return one.isMeasured() || one.ended().matches(TOO_LARGE) ? one : other;
+  }
+
+  private static PriceRow row(
+      PricedMember member, PriceCases.Case shapes, MethodHandle handle, PriceMeter meter) {
+    try {
+      PriceMeter.Measured measured =
+          meter.measure(
+              () -> {
+                Object[] operands = shapes.make();
+                return () -> handle.invoke(operands);
+              });
+      // What is refused before anything is done says nothing, unless it is dear.
+      return measured.isDone() || measured.each() > PriceMeter.MOST
+          ? row(member, shapes.names(), measured)
+          : PriceRow.notCalled(member.toString(), "every call ended in " + measured.how());
+    } catch (RuntimeException | Error e) {
+      return PriceRow.notCalled(member.toString(), "its shapes cannot be made: " + e);
     }
   }
 
-  private void row(int index, Object subject, String shapes, PriceMeter.Measured measured) {
-    say(
-        "ROW",
-        index,
-        subject,
-        String.format(
-            Locale.ROOT,
-            "%s\t%d\t%d\t%.1f\t%s",
-            shapes,
-            measured.nanos(),
-            measured.steps(),
-            measured.each(),
-            measured.how()));
+  private static PriceRow row(Object subject, String shapes, PriceMeter.Measured measured) {
+    return new PriceRow(
+        subject.toString(), shapes, measured.nanos(), measured.steps(), measured.how());
   }
 
-  private void say(String kind, int index, Object subject, String what) {
-    out.println(kind + "\t" + index + "\t" + name(subject) + "\t" + what.replace('\n', ' '));
-    out.flush();
+  private void say(String line) {
+    out.println(line);
+    if (out.checkError()) {
+      // Nobody hears any more: the audit was ended.
+      Runtime.getRuntime().halt(1);
+    }
   }
 }

@@ -131,7 +131,7 @@ class StudentCommandTest {
         .containsPattern(
             "3\\.3\\.1 +ParameterCount.java:\\d+: weights\\(2, 3, 4, 6\\): should be 138")
         .containsPattern(
-            "These call a wrong one(?s:.*)3\\.3\\.3 +ParameterCount.java:\\d+: calls 3\\.3\\.1")
+            "These build on a wrong one(?s:.*)3\\.3\\.3 +ParameterCount.java:\\d+: builds on 3\\.3\\.1")
         .containsPattern("3\\.1\\.1 .* is not right yet:\\n(?s:.*)relu\\(-")
         .doesNotContain("Exception");
   }

@@ -99,7 +99,7 @@ public final class Board {
   private static String legend(Checked checked) {
     List<String> signs = new ArrayList<>(List.of("+ done", "x wrong", ". to do"));
     if (!checked.causes().isEmpty()) {
-      signs.add(Checked.CALLS_WRONG + " calls a wrong one");
+      signs.add(Checked.BUILT_ON_WRONG + " builds on a wrong one");
     }
     if (has(checked, State.NOT_COMPILED)) {
       signs.add("! does not compile");

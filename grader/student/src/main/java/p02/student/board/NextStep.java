@@ -93,7 +93,7 @@ public final class NextStep {
         ? ""
         : Wrapping.hanging(
             MARGIN,
-            "It calls %s, which is wrong, too: correct that first. It may have a mistake of its own."
+            "It builds on %s, which is wrong, too: correct that first. It may have a mistake of its own."
                 .formatted(String.join(" and ", causes)));
   }
 

@@ -95,8 +95,9 @@ public final class Troubles {
     return (told.isEmpty() ? "" : "\n  Wrong:\n" + told + more)
         + (calling.isEmpty()
             ? ""
-            : "\n  These call a wrong one, and may be right apart from that: the marker counts a\n"
-                + "  mistake once. Correct the other first; then one of their own shows, too:\n"
+            : "\n  These build on a wrong one, and may be right apart from that: the marker\n"
+                + "  counts a mistake once. Correct the other first; then one of their own\n"
+                + "  shows, too:\n"
                 + calling);
   }
 
@@ -122,11 +123,11 @@ public final class Troubles {
     return told;
   }
 
-  /** One task that calls a wrong one, and what is wrong as it is now. */
+  /** One task that is built on a wrong one, and what is wrong as it is now. */
   private static String calling(Checked checked, TaskInfo task) {
     return item(
         task,
-        "%s: calls %s. As it is: %s"
+        "%s: builds on %s. As it is: %s"
             .formatted(
                 place(checked, task),
                 String.join(" and ", checked.causes(task)),

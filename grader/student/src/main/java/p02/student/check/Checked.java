@@ -14,7 +14,8 @@ import p02.student.tree.EmptyAnswer;
  *
  * @param tasks all tasks
  * @param results task number to where it stands
- * @param causes number of a wrong task to the earlier wrong ones that it calls, if there are any
+ * @param causes number of a wrong task to the earlier wrong ones that it is built on, if there are
+ *     any
  * @param places task number to path and line
  * @param prepared the code that was checked
  * @param emptyAnswers questions whose sheet is still empty
@@ -30,8 +31,8 @@ public record Checked(
     List<EmptyAnswer> emptyAnswers,
     List<String> ran) {
 
-  /** The sign of a task that is wrong and calls an earlier wrong one. */
-  public static final String CALLS_WRONG = "~";
+  /** The sign of a task that is wrong and built on an earlier wrong one. */
+  public static final String BUILT_ON_WRONG = "~";
 
   /** Numbers of all tasks. */
   public Set<String> numbers() {
@@ -43,14 +44,14 @@ public record Checked(
     return results.getOrDefault(task.number(), TaskStanding.notRun(task.number()));
   }
 
-  /** The earlier wrong tasks that a wrong one calls, so that it may be right but for them. */
+  /** The earlier wrong tasks that a wrong one is built on, so that it may be right but for them. */
   public List<String> causes(TaskInfo task) {
     return causes.getOrDefault(task.number(), List.of());
   }
 
   /** The board's sign for a task. */
   public String sign(TaskInfo task) {
-    return causes(task).isEmpty() ? of(task).state().sign() : CALLS_WRONG;
+    return causes(task).isEmpty() ? of(task).state().sign() : BUILT_ON_WRONG;
   }
 
   /** The first task in a state. */

@@ -11,7 +11,8 @@ import p02.student.check.TaskStanding.State;
  * Which wrong tasks may be wrong only by an earlier one. Marking counts a slip once: a task that
  * applies the right formula to the student's own earlier results is right there. Nobody can tell so
  * much here, without those formulas; but which of a problem's earlier tasks a task calls, and that
- * they are wrong, can be told.
+ * they are wrong, can be told. A method of an object is built on whatever earlier tasks put into
+ * it.
  */
 final class EarlierCauses {
   private final SkeletonMethods methods;
@@ -20,7 +21,10 @@ final class EarlierCauses {
     this.methods = methods;
   }
 
-  /** Wrong task to the earlier wrong tasks of its problem that it calls; worksheets call nobody. */
+  /**
+   * Wrong task to the earlier wrong tasks of its problem that it is built on; worksheets call
+   * nobody.
+   */
   Map<String, List<String>> among(
       List<TaskInfo> tasks, Map<String, TaskStanding> results, Reached reached) {
     List<TaskInfo> wrong =
@@ -32,7 +36,8 @@ final class EarlierCauses {
               .filter(each -> each.problem().equals(task.problem()))
               .map(TaskInfo::number)
               .filter(number -> number.compareTo(task.number()) < 0)
-              .filter(number -> isCalled(number, task, reached))
+              .filter(
+                  number -> isCalled(number, task, reached) || isOfOneObject(number, task.number()))
               .toList();
       if (!called.isEmpty() && !task.isWorksheet()) {
         causes.put(task.number(), called);
@@ -44,6 +49,13 @@ final class EarlierCauses {
   /** What is refused is wrong for a reason of its own. */
   private static boolean isWrong(TaskStanding result) {
     return result != null && result.state() == State.WRONG && result.refused().isEmpty();
+  }
+
+  private boolean isOfOneObject(String earlier, String task) {
+    return methods.of(task).stream()
+        .filter(SkeletonMethods.Method::ofObject)
+        .anyMatch(
+            own -> methods.of(earlier).stream().anyMatch(each -> each.owner().equals(own.owner())));
   }
 
   private boolean isCalled(String earlier, TaskInfo task, Reached reached) {

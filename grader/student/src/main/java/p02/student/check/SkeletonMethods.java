@@ -22,8 +22,9 @@ final class SkeletonMethods {
    *
    * @param owner internal name of its class
    * @param signature name and descriptor
+   * @param ofObject whether it is a method of an object, which may use what others gave the object
    */
-  record Method(String owner, String signature) {}
+  record Method(String owner, String signature, boolean ofObject) {}
 
   /** Reads the skeletons. */
   static SkeletonMethods of(ShippedKit kit) {
@@ -54,7 +55,7 @@ final class SkeletonMethods {
             if (value instanceof String text && text.matches("\\d\\.\\d\\.\\d+")) {
               methods
                   .computeIfAbsent(text, none -> new LinkedHashSet<>())
-                  .add(new Method(owner, name + descriptor));
+                  .add(new Method(owner, name + descriptor, (access & Opcodes.ACC_STATIC) == 0));
             }
           }
         };

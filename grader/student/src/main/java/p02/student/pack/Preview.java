@@ -96,7 +96,7 @@ final class Preview {
             .filter(task -> !checked.causes(task).isEmpty())
             .map(
                 task ->
-                    "%s (calls %s)"
+                    "%s (builds on %s)"
                         .formatted(task.number(), String.join(" and ", checked.causes(task))))
             .collect(Collectors.joining(", "));
     return numbers.isEmpty() ? "" : line("perhaps right", numbers);

@@ -32,7 +32,7 @@ final class WorkerProcess {
     /** It has taken more processor time than it may, and does not say so itself. */
     record Overran() implements Signal {}
 
-    /** It does next to nothing, and does not end. */
+    /** It does next to nothing, wants no processor, and does not end. */
     record Slept() implements Signal {}
   }
 
@@ -45,6 +45,7 @@ final class WorkerProcess {
   private final Frames frames = Frames.fresh();
   private volatile boolean outgrown;
   private volatile Supplier<Long> time = () -> 0L;
+  private volatile ProcessorDemand demand = new ProcessorDemand(List.of(), () -> false);
   private volatile long taken;
 
   /** The classes that the worker has: those of the last job. */
@@ -95,7 +96,7 @@ final class WorkerProcess {
         return signal;
       } else if (patience.isOverrun(taken)) {
         return new Signal.Overran();
-      } else if (patience.isAsleep(taken, System.nanoTime())) {
+      } else if (patience.isAsleep(taken, demand.isThere(), System.nanoTime())) {
         return new Signal.Slept();
       }
     }
@@ -106,6 +107,7 @@ final class WorkerProcess {
     ProcessHandle handle = process.toHandle();
     ResidentMemory held = ResidentMemory.of(handle);
     time = ProcessorTime.of(handle)::nanos;
+    demand = ProcessorDemand.of(handle);
     look();
     Thread watcher = new Thread(() -> watch(held, resident), "worker-watch");
     watcher.setDaemon(true);

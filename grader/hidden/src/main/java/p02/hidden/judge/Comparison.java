@@ -3,12 +3,7 @@ package p02.hidden.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiPredicate;
-import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import p02.hidden.observe.CaseRecorder;
 import p02.hidden.observe.Content;
@@ -16,9 +11,6 @@ import p02.hidden.observe.LibraryChance;
 import p02.hidden.observe.Mismatch;
 import p02.hidden.observe.Observation;
 import p02.hidden.observe.StudentExceptions;
-import p02.hidden.observe.Tolerance;
-import p02.hidden.script.CarriedModel;
-import p02.hidden.script.CarriedResults;
 import p02.hidden.script.Script;
 import p02.hidden.script.ScriptSubject;
 import p02.kit.TodoException;
@@ -31,15 +23,11 @@ import p02.meter.budget.SeparateBudget;
  * @param <M> the oracle's model of it
  */
 public final class Comparison<I, M extends I> {
-  private final Supplier<ScriptSubject<I, M>> again;
   private final ScriptSubject<I, M> subject;
   private final Script<I> script;
   private final List<Observation> own;
   private final List<Observation> right;
-  private final Set<String> changing = new TreeSet<>();
-
-  /** Tasks whose results together took more than there is; with others they would, too. */
-  private final List<List<String>> spent = new ArrayList<>();
+  private final CarriedComparison<I, M> carried;
 
   private Comparison(
       Supplier<ScriptSubject<I, M>> again,
@@ -47,11 +35,11 @@ public final class Comparison<I, M extends I> {
       Script<I> script,
       List<Observation> own,
       List<Observation> right) {
-    this.again = again;
     this.subject = subject;
     this.script = script;
     this.own = own;
     this.right = right;
+    this.carried = new CarriedComparison<>(this, again, script, Comparison::beside);
   }
 
   /**
@@ -95,83 +83,14 @@ public final class Comparison<I, M extends I> {
     return subject;
   }
 
-  /**
-   * The oracle with the student's earlier results, which are asked for in classes loaded anew.
-   * Where no task is earlier, nothing is loaded.
-   *
-   * @param earlier which of the mixtures are built on earlier tasks alone
-   */
-  List<CarriedModel<M>> carriedModels(Predicate<CarriedModel<M>> earlier) {
-    boolean any = subject.carriedModels().apply(subject.own()).stream().anyMatch(earlier);
-    return any ? carriedModels(earlier, new CallRecorder()) : List.of();
-  }
-
-  /** The same, written down. */
-  private List<CarriedModel<M>> carriedModels(
-      Predicate<CarriedModel<M>> earlier, CallRecorder recorder) {
-    ScriptSubject<I, M> anew = again.get();
-    return anew.carriedModels().apply(recorder.before(anew.own(), anew.own())).stream()
-        .filter(earlier)
-        .toList();
-  }
-
-  /**
-   * What a mixture shows in classes loaded anew once more, if its earlier results and the student's
-   * own answers follow from what they are given.
-   *
-   * @param earlier which of the mixtures are built on earlier tasks alone
-   * @param place which of those
-   */
-  Optional<List<Observation>> observationsIfSound(
-      Predicate<CarriedModel<M>> earlier, int place, ContentComparator comparator) {
-    CallRecorder asked = new CallRecorder();
-    return observationsIfAlike(carriedModels(earlier, asked).get(place), comparator::right, false)
-        .filter(
-            observed ->
-                followsFromArguments(asked.calls(), earlier, place, comparator.tolerance()));
-  }
-
-  /** Earlier results, the student's own answers, and what the mixture expects in their place. */
-  private boolean followsFromArguments(
-      List<CallRecorder.Call> before,
-      Predicate<CarriedModel<M>> earlier,
-      int place,
-      Tolerance tolerance) {
-    try {
-      CallRecorder asked = new CallRecorder();
-      script.run(asked.before(subject.right(), subject.own()), new CaseRecorder());
-      Probe probe = new Probe(again.get().own(), subject.right(), tolerance);
-      Probe expected =
-          new Probe(
-              carriedModels(earlier, new CallRecorder())
-                  .get(place)
-                  .model()
-                  .apply(new CarriedResults()),
-              subject.right(),
-              tolerance);
-      // One after the other, since each asks as much as a whole answer takes.
-      return holds(() -> probe.repeats(before))
-          && holds(() -> probe.followsMostArguments(before))
-          && holds(() -> probe.varies(asked.calls()))
-          && holds(() -> expected.varies(asked.calls()));
-    } catch (Throwable open) {
-      StudentExceptions.rethrowUnlessOfStudent(open);
-      // Asked otherwise, an earlier task is open or breaks: nothing to carry.
-      return false;
-    } finally {
-      TodoException.forget();
-    }
-  }
-
-  private boolean holds(BooleanSupplier condition) {
-    AtomicBoolean holds = new AtomicBoolean();
-    beside(() -> holds.set(condition.getAsBoolean()));
-    return holds.get();
-  }
-
   /** As at the task's start, and paid from a budget of its own. */
   private static void beside(Runnable asking) {
     SeparateBudget.beside(() -> LibraryChance.beside(asking));
+  }
+
+  /** The same with models that are built on the student's earlier results. */
+  CarriedComparison<I, M> carried() {
+    return carried;
   }
 
   /** What the student's code gave. */
@@ -204,53 +123,8 @@ public final class Comparison<I, M extends I> {
     }
   }
 
-  /**
-   * What a mixture shows, if the student's results that it is built on can be carried and what it
-   * shows is like what the student's code showed.
-   *
-   * @param edges whether the edges must be alike, too
-   */
-  Optional<List<Observation>> observationsIfAlike(
-      CarriedModel<M> carriedModel, BiPredicate<Content, Content> alike, boolean edges) {
-    if (spent.stream().anyMatch(carriedModel.from()::containsAll)) {
-      return Optional.empty();
-    }
-    CarriedResults results = new CarriedResults();
-    CaseRecorder cases = recorderWhile(alike, edges);
-    try {
-      beside(() -> run(carriedModel.model().apply(results), results, cases));
-      return results.areUsable() ? Optional.of(cases.observations()) : Optional.empty();
-    } catch (Throwable open) {
-      StudentExceptions.rethrowUnlessOfStudent(open);
-      // It differs, or the student's earlier task is open, missing or without end: nothing to
-      // carry.
-      if (StudentExceptions.isSpent(open)) {
-        spent.add(carriedModel.from());
-      }
-      return Optional.empty();
-    } finally {
-      changing.addAll(results.changing());
-      TodoException.forget();
-    }
-  }
-
-  private void run(M model, CarriedResults results, CaseRecorder cases) {
-    try {
-      script.run(model, cases);
-    } catch (Throwable thrown) {
-      StudentExceptions.<RuntimeException>rethrow(thrown);
-    }
-    results.stopRecording();
-    cases.runEdges();
-  }
-
-  /** Earlier tasks whose methods changed an argument. */
-  Set<String> changing() {
-    return Set.copyOf(changing);
-  }
-
   /** Collects as long as what is shown is like what the student's code showed in that place. */
-  private CaseRecorder recorderWhile(BiPredicate<Content, Content> alike, boolean edges) {
+  CaseRecorder recorderWhile(BiPredicate<Content, Content> alike, boolean edges) {
     return new CaseRecorder(
         (place, shown) ->
             (shown.isEdge() && !edges) || alike.test(own.get(place).content(), shown.content()));

@@ -108,7 +108,7 @@ record Diagnosis(List<Catalogue.Entry> entries) {
                       carriedModel.from(), t -> entry.in(carriedModel.model().apply(t))))
           .flatMap(
               carriedModel ->
-                  comparison.observationsIfAlike(carriedModel, comparator::same, edges).stream())
+                  comparison.carried().ifAlike(carriedModel, comparator::same, edges).stream())
           .flatMap(wrong -> matching(wrong, edges, List.of(entry)).stream())
           .findFirst();
     }

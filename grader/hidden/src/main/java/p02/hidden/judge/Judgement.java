@@ -37,7 +37,7 @@ public final class Judgement {
     if (wrong.none()) {
       return Verdict.of(VerdictKind.PASSED);
     }
-    List<CarriedModel<M>> earlier = comparison.carriedModels(this::isEarlier);
+    List<CarriedModel<M>> earlier = comparison.carried().models(this::isEarlier);
     Optional<Carried> carried = carried(comparison, earlier, wrong);
     if (carried.isPresent() && carried.get().missed().isEmpty()) {
       return carriedForward(carried.get(), wrong.ordinary().isEmpty());
@@ -75,9 +75,9 @@ public final class Judgement {
       CarriedModel<M> carriedModel = earlier.get(i);
       Optional<Carried> next =
           comparison
-              .observationsIfAlike(carriedModel, comparator::right, false)
-              .flatMap(
-                  observed -> comparison.observationsIfSound(this::isEarlier, place, comparator))
+              .carried()
+              .ifAlike(carriedModel, comparator::right, false)
+              .flatMap(observed -> comparison.carried().ifSound(this::isEarlier, place, comparator))
               .map(
                   observed -> new Carried(from(carriedModel), missed(comparison, observed, wrong)));
       int most = best.map(each -> each.missed().size()).orElse(Integer.MAX_VALUE);
@@ -165,7 +165,8 @@ public final class Judgement {
   private <I, M extends I> Verdict failed(
       Comparison<I, M> comparison, WrongCases wrong, Optional<Diagnosis> diagnosis) {
     String message = AnswerMessages.of(comparison.own(), comparison.right(), wrong.all());
-    Verdict verdict = Verdict.failed(message + AnswerMessages.ofChanging(comparison.changing()));
+    Verdict verdict =
+        Verdict.failed(message + AnswerMessages.ofChanging(comparison.carried().changing()));
     edges(comparison, wrong.edges()).forEach(each -> verdict.with(FactKeys.EDGE, each.rule()));
     diagnosis.ifPresent(
         found -> {

@@ -150,6 +150,11 @@ public final class Cost {
     return fromEnd(shape, 1);
   }
 
+  /** The rows of a matrix of this shape. */
+  public static long rows(long[] shape) {
+    return fromEnd(shape, 2);
+  }
+
   /** The number of elements of a matrix product. */
   public static long matrix(long[] one, long[] other) {
     return Saturating.times(one.length > 1 ? one[one.length - 2] : 1, last(other));

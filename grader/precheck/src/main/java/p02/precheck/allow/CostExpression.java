@@ -50,6 +50,8 @@ public sealed interface CostExpression {
     PRODUCT,
     /** The last dimension of an array. */
     LAST,
+    /** The rows of a matrix. */
+    ROWS,
     /** Elements of a matrix product. */
     MATRIX,
     /** Numbers from one to another in steps. */

@@ -124,10 +124,10 @@ record CostWriter(MethodVisitor code, Sizes sizes, Operands operands) {
         write(first);
         payments().cost("abs", "(J)J");
       }
-      case LAST -> {
+      case LAST, ROWS -> {
         Operand array = operand(first).orElseThrow();
         if (sizes.shape(array)) {
-          payments().cost("last", "([J)J");
+          payments().cost(name(applied.function()), "([J)J");
         } else {
           sizes.size(array);
         }

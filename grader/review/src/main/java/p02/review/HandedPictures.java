@@ -65,7 +65,7 @@ record HandedPictures(int number, SortedMap<String, AnswerPicture> noted) {
     if (noted.isEmpty()) {
       return "";
     }
-    return Markdown.pictures(text).stream()
+    return MarkdownReading.pictures(text).stream()
         .flatMap(destination -> found(destination).stream())
         .map(each -> each.digest() + each.refused())
         .collect(Collectors.joining("\n"));

@@ -1,13 +1,9 @@
 package p02.review;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.commonmark.Extension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Delimited;
 import org.commonmark.node.Emphasis;
@@ -17,15 +13,14 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Safelist;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A student's Markdown as HTML that does nothing: their own HTML is shown as text, links are words
@@ -41,18 +36,6 @@ final class Markdown {
           .addTags("img")
           .addAttributes("span", "class")
           .addAttributes("img", "src", "alt");
-
-  /** Lists in lists: what is deeper is read as text, since browsers take long over it. */
-  private static final int DEEPEST = 30;
-
-  private static final List<Extension> TABLES = List.of(TablesExtension.create());
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(TABLES)
-          .maxOpenBlockParsers(DEEPEST)
-          .customInlineContentParserFactory(new FormulaParser.Dollars())
-          .customInlineContentParserFactory(new FormulaParser.Brackets())
-          .build();
 
   private Markdown() {}
 
@@ -70,38 +53,23 @@ final class Markdown {
     HtmlRenderer renderer =
         HtmlRenderer.builder()
             .escapeHtml(true)
-            .extensions(TABLES)
+            .extensions(MarkdownReading.TABLES)
             .nodeRendererFactory(context -> new Words(context, pictures))
             .build();
-    try {
-      String html = renderer.render(PARSER.parse(text));
-      return Jsoup.clean(html, "", HARMLESS, new Document.OutputSettings().prettyPrint(false));
-    } catch (StackOverflowError e) {
-      // Thousands of lists in lists: whoever wrote that is read as plain text.
-      return "<pre>" + org.jsoup.nodes.Entities.escape(text) + "</pre>";
-    }
+    return MarkdownReading.of(
+        text,
+        read ->
+            Jsoup.clean(
+                renderer.render(read),
+                "",
+                HARMLESS,
+                new Document.OutputSettings().prettyPrint(false)),
+        why -> plain(text, why));
   }
 
-  /** Where a text says that its pictures are, in its order. */
-  static List<String> pictures(String text) {
-    List<String> destinations = new ArrayList<>();
-    Node node = PARSER.parse(text);
-    // No visitor, which calls itself as often as stars are nested.
-    while (node != null) {
-      if (node instanceof Image image) {
-        destinations.add(image.getDestination());
-      }
-      node = node.getFirstChild() != null ? node.getFirstChild() : behind(node);
-    }
-    return destinations;
-  }
-
-  private static @Nullable Node behind(Node node) {
-    Node at = node;
-    while (at != null && at.getNext() == null) {
-      at = at.getParent();
-    }
-    return at == null ? null : at.getNext();
+  private static String plain(String text, String why) {
+    return "<p>[shown as it was typed: %s]</p><pre>%s</pre>"
+        .formatted(Entities.escape(why), Entities.escape(text));
   }
 
   /**

@@ -123,4 +123,51 @@ class MarkdownTest {
   void shouldSurviveNesting() {
     assertThat(Markdown.html("> ".repeat(50_000) + "deep")).contains("deep");
   }
+
+  @Test
+  @DisplayName("that is beyond any honest answer is shown as it was typed, and says why")
+  void shouldShowAsTyped() {
+    Map<String, String> texts =
+        Map.of(
+            table(1_010, 1_010),
+            "cells",
+            table(1_010, 6),
+            "cells",
+            (table(100, 1) + "\n").repeat(60),
+            "cells",
+            "[a]".repeat(8_000) + "\n\n[a]: " + "x".repeat(1_000),
+            "its links have",
+            "word".repeat(10_001),
+            "longer than 40000 letters");
+    texts.forEach(
+        (text, why) -> {
+          assertThat(Markdown.html(text))
+              .startsWith("<p>[shown as it was typed: ")
+              .contains(why, "</p><pre>" + text.substring(0, 4));
+          assertThat(MarkdownReading.pictures(text + "\n\n![](p.png)")).isEmpty();
+        });
+    assertThat(Markdown.html(table(20, 200))).contains("<td>x</td>");
+    assertThat(MarkdownReading.pictures(table(20, 200) + "\n\n![](p.png)"))
+        .containsExactly("p.png");
+  }
+
+  /** A row of one cell is filled up to as many as the first has. */
+  private static String table(int columns, int rows) {
+    String head = "|a".repeat(columns) + "|\n" + "|-".repeat(columns) + "|\n";
+    return head + "|x\n".repeat(rows);
+  }
+
+  @Test
+  @DisplayName("costs nobody else a page, whatever breaks down over it")
+  void shouldBeReadableWhateverBreaksDown() {
+    String broken =
+        MarkdownReading.of(
+            "a",
+            read -> {
+              throw new IllegalStateException("no such luck");
+            },
+            why -> why);
+    assertThat(broken)
+        .isEqualTo("it cannot be read as Markdown: IllegalStateException: no such luck");
+  }
 }

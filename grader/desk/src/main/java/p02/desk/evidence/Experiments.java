@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Accuracies in the text, held against the student's own log of experiments. */
@@ -12,6 +13,11 @@ final class Experiments {
   private static final List<String> COLUMNS =
       List.of("train_accuracy", "validation_accuracy", "test_accuracy");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /**
+   * To read a number takes as long as the square of its digits: more than these nobody measures.
+   */
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,20}(\\.\\d{1,40})?");
 
   private Experiments() {}
 
@@ -74,7 +80,7 @@ final class Experiments {
 
   private static Optional<BigDecimal> number(String written) {
     String cell = written.strip().replace(',', '.');
-    return cell.matches("\\d+(\\.\\d+)?") ? Optional.of(new BigDecimal(cell)) : Optional.empty();
+    return NUMBER.matcher(cell).matches() ? Optional.of(new BigDecimal(cell)) : Optional.empty();
   }
 
   private static Evidence evidence(String says, String source) {

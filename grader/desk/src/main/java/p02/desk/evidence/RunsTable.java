@@ -2,7 +2,6 @@ package p02.desk.evidence;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,12 @@ import org.apache.commons.csv.CSVRecord;
  */
 public record RunsTable(List<String> columns, List<Row> rows) {
   private static final String TUTORIAL = "tutorial";
+
+  /** The kit writes a dozen. */
+  private static final int MOST_COLUMNS = 100;
+
+  /** In all: a row of one letter is filled up to as many cells as there are columns. */
+  private static final int MOST_CELLS = 200_000;
 
   /** Copies the lists. */
   public RunsTable {
@@ -39,7 +44,8 @@ public record RunsTable(List<String> columns, List<Row> rows) {
   }
 
   /**
-   * The table that a log holds; nothing if it is none, since students and spreadsheets edit it.
+   * The table that a log holds; nothing if it is none, since students and spreadsheets edit it, or
+   * if it is larger than any honest one.
    *
    * @param log as it was handed in, separated by commas, semicolons or tabs
    */
@@ -54,11 +60,17 @@ public record RunsTable(List<String> columns, List<Row> rows) {
     try (CSVParser rows = CSVParser.parse(new StringReader(log), format)) {
       List<String> columns = rows.getHeaderNames();
       List<Row> all = new ArrayList<>();
+      if (columns.size() > MOST_COLUMNS) {
+        return Optional.empty();
+      }
       for (CSVRecord row : rows) {
+        if ((all.size() + 1L) * columns.size() > MOST_CELLS) {
+          return Optional.empty();
+        }
         all.add(new Row(row.getRecordNumber() + 1, cells(row, columns.size())));
       }
       return Optional.of(new RunsTable(columns, all));
-    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
       // That it is no table is told by whoever shows it.
       return Optional.empty();
     }

@@ -18,6 +18,9 @@ final class TextNumbers {
               + " cent|Prozent)(?![\\p{L}-]|\\s?(?i:points?|punkt))))?");
   private static final Pattern GROUPS = Pattern.compile("[ ,.\\u00A0\\u202F]");
 
+  /** To read a number takes as long as the square of its digits: more than these nobody means. */
+  private static final int LONGEST = 80;
+
   private TextNumbers() {}
 
   /**
@@ -45,13 +48,15 @@ final class TextNumbers {
     List<Found> found = new ArrayList<>();
     Matcher matcher = NUMBER.matcher(text);
     while (matcher.find()) {
-      found.add(
-          new Found(
-              matcher.group().strip(),
-              readings(matcher),
-              matcher.group(4) != null,
-              matcher.start(),
-              matcher.end()));
+      if (matcher.end() - matcher.start() <= LONGEST) {
+        found.add(
+            new Found(
+                matcher.group().strip(),
+                readings(matcher),
+                matcher.group(4) != null,
+                matcher.start(),
+                matcher.end()));
+      }
     }
     return found;
   }

@@ -265,4 +265,18 @@ class EvidenceTest {
         .containsExactly(
             new Evidence(Evidence.Kind.EMPTINESS, "The text has 4 words.", "the text"));
   }
+
+  @Test
+  @DisplayName("takes no log and no number that nobody measures, however small the file is")
+  void shouldNotFillUpWhatIsEndless() throws IOException {
+    String columns = "a,".repeat(99);
+    assertThat(RunsTable.of(columns + "b\n" + "x\n".repeat(1_999))).isPresent();
+    assertThat(RunsTable.of(columns + "b\n" + "x\n".repeat(2_001))).isEmpty();
+    assertThat(RunsTable.of(columns + "b,c\nx\n")).isEmpty();
+    String digits = "9".repeat(100);
+    assertThat(TextNumbers.of("93 and " + digits + " and 0." + digits)).hasSize(1);
+    assertThat(
+            of("1.2", "The accuracy is 0.85.", LOG + "1.2,1,20,relu,sgd,0." + digits + ",,", true))
+        .anyMatch(each -> each.says().contains("0.85 is an accuracy of a run"));
+  }
 }

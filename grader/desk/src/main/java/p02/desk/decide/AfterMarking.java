@@ -27,7 +27,7 @@ public final class AfterMarking implements AfterBatch {
   public AfterMarking() {}
 
   @Override
-  public List<String> marked(Path folder) throws IOException {
+  public Told marked(Path folder) throws IOException {
     if (LargeClass.is(folder)) {
       return lines(folder, LargeClass.refresh(folder));
     }
@@ -39,7 +39,7 @@ public final class AfterMarking implements AfterBatch {
             ClassRecords.read(folder), decided.lines(), decided.progress(), decided.notes()));
   }
 
-  private static List<String> lines(Path folder, LargeClass.Told told) {
+  private static Told lines(Path folder, LargeClass.Told told) {
     int inForce = told.records().decisions().standing().inForce().size();
     List<String> lines = new ArrayList<>();
     if (inForce > 0) {
@@ -50,7 +50,7 @@ public final class AfterMarking implements AfterBatch {
     lateness(folder, told).ifPresent(lines::add);
     told.progress().ifPresent(lines::add);
     told.notes().forEach(note -> lines.add("LOOK " + PlainText.of(note)));
-    return lines;
+    return new Told(lines, told.records().decisions().isSettled());
   }
 
   private static String mean(List<FinalMark> lines) {

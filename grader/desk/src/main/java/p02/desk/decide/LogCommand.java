@@ -110,6 +110,9 @@ final class LogCommand implements Callable<Integer> {
     if (standing.conflicts().values().stream().anyMatch(those -> those.contains(each))) {
       return "  (CONFLICT)";
     }
+    if (standing.doubtful().contains(each)) {
+      return "  (IN DOUBT: made for %s)".formatted(PlainText.of(each.madeFor().inWords()));
+    }
     return standing.standsOrUndoes(each) ? "" : "  (does not stand any more)";
   }
 }

@@ -11,13 +11,14 @@ import p02.desk.decision.Ruling;
 import p02.desk.decision.Trouble;
 import p02.desk.marks.Result;
 import p02.desk.written.WholeQuestion;
+import p02.engine.failure.CommandWord;
 import p02.engine.rubric.Questions;
 import p02.engine.who.People;
 
 /**
- * What somebody must look at in a class: damaged lines, contradictions, marks that moved, what
- * hangs, complaints that nobody answered. A class may come in parts, since what hangs is known only
- * when all of them were seen.
+ * What somebody must look at in a class: damaged lines, contradictions, what is in doubt, marks
+ * that moved, what hangs, complaints that nobody answered. A class may come in parts, since what
+ * hangs is known only when all of them were seen.
  */
 public final class ClassNotes {
   private final Set<String> submissions = new HashSet<>();
@@ -66,11 +67,25 @@ public final class ClassNotes {
         .forEach(
             (subject, those) ->
                 notes.add(Wording.conflict(subject.inWords(people::called), those)));
+    decisions.standing().doubtful().forEach(each -> notes.add(doubt(each)));
     notes.addAll(moved);
     notes.addAll(complaints);
     notes.addAll(hanging());
     notes.addAll(lateness);
     return notes;
+  }
+
+  /** A decision that was made for somebody else than who has the submission's name now. */
+  private String doubt(Decision each) {
+    return "in doubt: %s %s (%s) was made for %s, but the name %s is now that of %s, so that it counts for nobody. Decide it for whom it was meant, then take it back: %s"
+        .formatted(
+            each.shortId(),
+            Wording.of(each.what()),
+            each.who(),
+            each.madeFor().inWords(),
+            each.whom(),
+            people.called(each.whom()),
+            CommandWord.grade("undo", people.folder(), each.shortId()));
   }
 
   /** Decisions about what is not there, and lines that were not merged yet. */

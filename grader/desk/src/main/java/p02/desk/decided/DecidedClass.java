@@ -124,8 +124,8 @@ public record DecidedClass(
     return WrittenPart.isBegun(decisions.standing(), questions);
   }
 
-  /** Whether every line could be read, and nothing contradicts itself. */
+  /** Whether every line could be read, nothing contradicts itself, and nothing is in doubt. */
   public boolean isSettled() {
-    return decisions.troubles().isEmpty() && decisions.standing().conflicts().isEmpty();
+    return decisions.isSettled();
   }
 }

@@ -1,5 +1,7 @@
 package p02.desk.decision;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import java.util.Optional;
  * @param when to the microsecond
  * @param who decided
  * @param replaces ids of the decisions whose place this one takes
+ * @param madeFor who was behind the submission then; nobody is known for the class, and in lines of
+ *     an earlier kit
  */
 public record Decision(
     String id,
@@ -25,7 +29,10 @@ public record Decision(
     String note,
     Instant when,
     String who,
-    List<String> replaces) {
+    List<String> replaces,
+    @JsonProperty("made_for")
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Unknown.class)
+        Addressee madeFor) {
   /** What an id looks like: 64 bits, in hex. */
   static final int ID_DIGITS = 16;
 
@@ -65,5 +72,18 @@ public record Decision(
     return ruling instanceof Ruling.Late
         || ruling instanceof Ruling.Points
         || ruling instanceof Ruling.Accepted;
+  }
+
+  /** Leaves out of a line that nobody is known, so that lines of an earlier kit keep their ids. */
+  static final class Unknown {
+    @Override
+    public boolean equals(Object value) {
+      return value == null || value.equals(Addressee.UNKNOWN);
+    }
+
+    @Override
+    public int hashCode() {
+      return 0;
+    }
   }
 }

@@ -2,6 +2,7 @@ package p02.desk.decision;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the decisions of a class, again and again: a line that was read before is not checked anew,
  * since the same letters are the same decision, and where all files are as they were, so is what
- * they say.
+ * they say. Who is behind a submission is read with them, so that nobody gets what was decided for
+ * another.
  */
 public final class DecisionReader {
   private final Map<String, Decision> known = new HashMap<>();
   private SortedMap<Path, byte[]> last = new TreeMap<>();
+  private byte[] lastPeople = new byte[0];
   private @Nullable Decisions said;
 
   /** A reader that has read nothing. */
@@ -35,15 +38,19 @@ public final class DecisionReader {
     for (Path file : Decisions.files(marks)) {
       now.put(file, new DecisionFile(file).bytes());
     }
+    Path who = Addressees.file(marks);
+    byte[] people = Files.isRegularFile(who) ? Files.readAllBytes(who) : new byte[0];
     Decisions before = said;
-    if (before != null && areSame(now, last)) {
+    if (before != null && areSame(now, last) && Arrays.equals(people, lastPeople)) {
       return before;
     }
     List<Decision> all = new ArrayList<>();
     List<Trouble> troubles = new ArrayList<>();
     now.forEach((file, bytes) -> read(file, bytes, all, troubles));
-    Decisions read = new Decisions(Standing.of(all), troubles);
+    Decisions read =
+        new Decisions(Standing.of(all, Addressees.of(people, who)::isTheirs), troubles);
     last = now;
+    lastPeople = people;
     said = read;
     return read;
   }

@@ -24,6 +24,11 @@ public record Decisions(Standing standing, List<Trouble> troubles) {
     troubles = List.copyOf(troubles);
   }
 
+  /** Whether every line could be read, nothing contradicts itself, and all is for whom it was. */
+  public boolean isSettled() {
+    return troubles.isEmpty() && standing.conflicts().isEmpty() && standing.doubtful().isEmpty();
+  }
+
   /** Where they lie. */
   public static Path folder(Path marks) {
     return marks.resolve("decisions");
@@ -57,7 +62,9 @@ public record Decisions(Standing standing, List<Trouble> troubles) {
 
   /** The same with several, of one person. */
   public static List<Decision> add(Path marks, List<Draft> drafts, Clock clock) throws IOException {
-    List<Decision> decided = drafts.stream().map(draft -> draft.at(clock.instant())).toList();
+    Addressees people = Addressees.read(marks);
+    List<Decision> decided =
+        drafts.stream().map(draft -> draft.at(clock.instant(), people.of(draft.whom()))).toList();
     OwnerOnly.folder(folder(marks));
     new DecisionFile(folder(marks).resolve(fileName(drafts.get(0).who()))).append(decided);
     return decided;

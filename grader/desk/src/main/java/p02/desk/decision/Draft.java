@@ -42,8 +42,12 @@ public record Draft(
     return new Draft(what, whom, why, note, who, others);
   }
 
-  /** The decision, with its id. */
-  Decision at(Instant when) {
-    return Line.decision(what, whom, why, note, when, who, replaces);
+  /**
+   * The decision, with its id.
+   *
+   * @param madeFor who is behind the submission
+   */
+  Decision at(Instant when, Addressee madeFor) {
+    return Line.decision(this, when, madeFor);
   }
 }

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -21,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Line {
   private static final String ANSWER = "answer";
+  private static final String MADE_FOR = "made_for";
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -37,17 +37,18 @@ final class Line {
   private Line() {}
 
   /** A new decision, with its id. */
-  static Decision decision(
-      Ruling what,
-      String whom,
-      String why,
-      String note,
-      Instant when,
-      String who,
-      List<String> replaces) {
-    Instant exact = when.truncatedTo(ChronoUnit.MICROS);
-    Decision nameless = new Decision("", what, whom, why, note, exact, who, replaces);
-    return named(nameless);
+  static Decision decision(Draft draft, Instant when, Addressee madeFor) {
+    return named(
+        new Decision(
+            "",
+            draft.what(),
+            draft.whom(),
+            draft.why(),
+            draft.note(),
+            when.truncatedTo(ChronoUnit.MICROS),
+            draft.who(),
+            draft.replaces(),
+            madeFor));
   }
 
   private static Decision named(Decision other) {
@@ -64,7 +65,8 @@ final class Line {
         other.note(),
         other.when(),
         other.who(),
-        other.replaces());
+        other.replaces(),
+        other.madeFor());
   }
 
   /** The line, without its end. */
@@ -97,8 +99,14 @@ final class Line {
     return read;
   }
 
-  /** Written marks of an earlier kit do not say for which text they were given. */
+  /**
+   * Decisions of an earlier kit do not say whom they were made for, and its written marks not for
+   * which text.
+   */
   private static void complete(JsonNode line) {
+    if (line instanceof ObjectNode whole && !whole.has(MADE_FOR)) {
+      whole.set(MADE_FOR, MAPPER.valueToTree(Addressee.UNKNOWN));
+    }
     if (line.path("what") instanceof ObjectNode what
         && what.path("kind").asString("").equals("written")
         && !what.has(ANSWER)) {

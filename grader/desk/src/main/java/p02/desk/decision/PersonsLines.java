@@ -16,23 +16,33 @@ import p02.engine.files.OwnerOnly;
 public final class PersonsLines {
   private PersonsLines() {}
 
-  /** The lines about these submissions, as they were written. */
-  public static String of(Path file, Set<String> submissions) throws IOException {
+  /**
+   * The lines about one person, as they were written.
+   *
+   * @param marks the batch's folder
+   * @param submissions of the person
+   * @param students ids of the person
+   */
+  public static String of(Path marks, Path file, Set<String> submissions, Set<String> students)
+      throws IOException {
+    Addressees people = Addressees.read(marks);
     return Files.readString(file)
         .lines()
-        .filter(line -> isAbout(line, submissions))
+        .filter(line -> isAbout(line, submissions, students, people))
         .map(line -> line + "\n")
         .collect(Collectors.joining());
   }
 
   /** Takes them out of all files; the names of those that changed. */
-  public static List<String> forget(Path marks, Set<String> submissions) throws IOException {
+  public static List<String> forget(Path marks, Set<String> submissions, Set<String> students)
+      throws IOException {
+    Addressees people = Addressees.read(marks);
     List<String> changed = new ArrayList<>();
     for (Path file : Decisions.files(marks)) {
       String text = Files.readString(file);
       String left =
           text.lines()
-              .filter(line -> !isAbout(line, submissions))
+              .filter(line -> !isAbout(line, submissions, students, people))
               .map(line -> line + "\n")
               .collect(Collectors.joining());
       if (!left.equals(text)) {
@@ -43,10 +53,17 @@ public final class PersonsLines {
     return changed;
   }
 
-  /** A line that cannot be read is about whomever it names. */
-  private static boolean isAbout(String line, Set<String> submissions) {
+  /**
+   * A line is about whom it was made for, not about who has the submission's name now; one that
+   * cannot be read is about whomever it names.
+   */
+  private static boolean isAbout(
+      String line, Set<String> submissions, Set<String> students, Addressees people) {
     try {
-      return submissions.contains(Line.read(line).whom());
+      Decision read = Line.read(line);
+      return people.isTheirs(read)
+          ? submissions.contains(read.whom())
+          : students.contains(read.madeFor().student());
     } catch (IllegalArgumentException e) {
       return submissions.stream().anyMatch(line::contains);
     }

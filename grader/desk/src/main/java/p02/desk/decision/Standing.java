@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What stands by all decisions together, in whatever order and from whatever files they came: a
@@ -22,7 +24,9 @@ import java.util.TreeMap;
  * the later replaces the earlier, even if it does not say so: nobody contradicts themselves.
  *
  * @param all every decision once, the oldest first
- * @param open those that stand, without what was taken back; the oldest first
+ * @param open those that stand, without what was taken back or is in doubt; the oldest first
+ * @param doubtful those that stand, but were made for somebody else than who is behind the
+ *     submission now: they count for nobody
  * @param undoing lines that take something back, and were not taken back themselves
  * @param conflicts those of them that contradict each other, by what they are about: none counts
  * @param unknown ids that are replaced, but stand in no file that is here
@@ -30,6 +34,7 @@ import java.util.TreeMap;
 public record Standing(
     List<Decision> all,
     List<Decision> open,
+    List<Decision> doubtful,
     List<Decision> undoing,
     Map<Subject, List<Decision>> conflicts,
     List<String> unknown) {
@@ -40,18 +45,34 @@ public record Standing(
   public Standing {
     all = List.copyOf(all);
     open = List.copyOf(open);
+    doubtful = List.copyOf(doubtful);
     undoing = List.copyOf(undoing);
     conflicts = Collections.unmodifiableMap(new LinkedHashMap<>(conflicts));
     unknown = List.copyOf(unknown);
   }
 
-  /** The union. */
+  /** The union, where each is for whom it was made. */
   public static Standing of(Collection<Decision> decisions) {
+    return of(decisions, decision -> true);
+  }
+
+  /**
+   * The union.
+   *
+   * @param isTheirs whether a decision was made for who is behind its submission now
+   */
+  static Standing of(Collection<Decision> decisions, Predicate<Decision> isTheirs) {
     Map<String, Decision> byId = new TreeMap<>();
     decisions.forEach(each -> byId.put(each.id(), each));
     List<Decision> all = byId.values().stream().sorted(OLDEST_FIRST).toList();
-    Replacements replacements = new Replacements(all);
-    List<Decision> open = all.stream().filter(replacements::stands).toList();
+    Set<String> others =
+        all.stream().filter(isTheirs.negate()).map(Decision::id).collect(Collectors.toSet());
+    Replacements replacements = new Replacements(all, others);
+    Map<Boolean, List<Decision>> standing =
+        all.stream()
+            .filter(replacements::stands)
+            .collect(Collectors.partitioningBy(each -> others.contains(each.id())));
+    List<Decision> open = standing.get(false);
     List<Decision> undoing = all.stream().filter(replacements::undoes).toList();
     List<String> unknown =
         all.stream()
@@ -60,7 +81,7 @@ public record Standing(
             .distinct()
             .sorted()
             .toList();
-    return new Standing(all, open, undoing, conflicts(open), unknown);
+    return new Standing(all, open, standing.get(true), undoing, conflicts(open), unknown);
   }
 
   private static Map<Subject, List<Decision>> conflicts(List<Decision> open) {
@@ -88,7 +109,7 @@ public record Standing(
 
   /** Whether there is something in a decision to take back. */
   public boolean standsOrUndoes(Decision decision) {
-    return open.contains(decision) || undoing.contains(decision);
+    return open.contains(decision) || doubtful.contains(decision) || undoing.contains(decision);
   }
 
   /** What stands on a subject: nothing, one, or several that contradict each other. */
@@ -96,8 +117,11 @@ public record Standing(
     return open.stream().filter(each -> each.subject().equals(Optional.of(subject))).toList();
   }
 
-  /** One person's decisions on one thing. */
-  private record Own(String who, Subject subject) {}
+  /**
+   * One person's decisions on one thing. Those for somebody else are kept apart: what is decided
+   * for one student says nothing about another whose submission has the name now.
+   */
+  private record Own(String who, Subject subject, boolean other) {}
 
   /** Follows what replaces what. An id is a digest of what it replaces, so there is no circle. */
   private static final class Replacements {
@@ -105,19 +129,25 @@ public record Standing(
     private final Map<String, List<Decision>> naming = new HashMap<>();
     private final Map<Own, List<Decision>> own = new HashMap<>();
     private final Map<String, Boolean> undone = new HashMap<>();
+    private final Set<String> others;
 
-    Replacements(List<Decision> all) {
+    /** Takes note of all, and of the ids of those that are for somebody else. */
+    Replacements(List<Decision> all, Set<String> others) {
+      this.others = others;
       for (Decision each : all) {
         byId.put(each.id(), each);
-        each.subject()
-            .map(subject -> new Own(each.who(), subject))
-            .ifPresent(key -> own.computeIfAbsent(key, k -> new ArrayList<>()).add(each));
+        own(each).ifPresent(key -> own.computeIfAbsent(key, k -> new ArrayList<>()).add(each));
         each.replaces().forEach(id -> naming.computeIfAbsent(id, i -> new ArrayList<>()).add(each));
       }
       // What undoes is mostly younger: the youngest first, a long chain needs no deep recursion.
       for (int i = all.size() - 1; i >= 0; i--) {
         isUndone(all.get(i));
       }
+    }
+
+    private Optional<Own> own(Decision each) {
+      return each.subject()
+          .map(subject -> new Own(each.who(), subject, others.contains(each.id())));
     }
 
     boolean undoes(Decision decision) {
@@ -136,11 +166,7 @@ public record Standing(
      * by the clock stands, so that one always does.
      */
     private boolean isOutdated(Decision decision) {
-      List<Decision> same =
-          decision
-              .subject()
-              .map(subject -> own.get(new Own(decision.who(), subject)))
-              .orElse(List.of());
+      List<Decision> same = own(decision).map(own::get).orElse(List.of());
       List<Decision> left = same.stream().filter(each -> !isUndone(each)).toList();
       if (isReplaced(decision, left)) {
         return true;

@@ -49,9 +49,10 @@ public final class Forgetting {
     Forgetting forgetting = new Forgetting(marks, theirs);
     forgetting.cache();
     forgetting.pagesOfTheClass();
+    // Before the tables, which say who is behind a submission now.
+    forgetting.decisions();
     forgetting.tables();
     forgetting.others();
-    forgetting.decisions();
     forgetting.own();
     return List.copyOf(forgetting.done);
   }
@@ -113,7 +114,8 @@ public final class Forgetting {
   }
 
   private void decisions() throws IOException {
-    for (String file : PersonsLines.forget(marks.folder(), person.submissions())) {
+    for (String file :
+        PersonsLines.forget(marks.folder(), person.submissions(), person.students())) {
       done.add("decisions/%s: lines less".formatted(file));
     }
     if (History.forget(marks.folder(), person.submissions())) {

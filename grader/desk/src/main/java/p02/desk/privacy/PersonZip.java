@@ -39,7 +39,8 @@ public final class PersonZip {
         }
       }
       for (Path file : Decisions.files(marks.folder())) {
-        String lines = PersonsLines.of(file, person.submissions());
+        String lines =
+            PersonsLines.of(marks.folder(), file, person.submissions(), person.students());
         if (!lines.isEmpty()) {
           String name = "decisions/" + file.getFileName();
           put(zip, name, lines.getBytes(StandardCharsets.UTF_8));

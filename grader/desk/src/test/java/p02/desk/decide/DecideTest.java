@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import p02.desk.CopiedFolder;
 import p02.desk.TypedCommand;
+import p02.engine.cli.AfterBatch;
+import p02.engine.failure.CommandWord;
 
 @DisplayName("What people decide")
 class DecideTest {
@@ -284,5 +286,34 @@ class DecideTest {
     assertThat(again.report("ben"))
         .contains("Marked again: the tests found 96 points before, and find 100 points now.");
     assertThat(List.of(again.report("anna"))).noneMatch(text -> text.contains("Marked again"));
+  }
+
+  @Test
+  @DisplayName("counts for nobody else who comes to have the name")
+  void shouldDoubtTakenNames() throws IOException {
+    String id = id(done("set", marks, "ben", "3.4.6", 3.5, "--why", "a slip", "--who", "eva"));
+    Path who = marks.resolve("submissions.csv");
+    String before = Files.readString(who);
+    Files.writeString(
+        who, before.replaceFirst("ben,anna-b,ben,(.*),ben,", "ben,zor01,be*n,$1,be*n,"));
+    assertThat(Files.readString(who)).isNotEqualTo(before);
+    AfterBatch.Told told = new AfterMarking().marked(marks);
+    assertThat(told.settled()).isFalse();
+    String doubt =
+        "LOOK in doubt: %s 3.4.6: 3.5 of 4 points by hand (eva) was made for anna-b (\"ben\"), but the name ben is now that of be*n"
+            .formatted(id);
+    assertThat(told.lines())
+        .anyMatch(
+            line ->
+                line.startsWith(doubt)
+                    && line.endsWith(" undo %s %s".formatted(CommandWord.of(marks), id)));
+    assertThat(line("ben")).isEqualTo("ben,anna-b,96,,,,96,100");
+    TypedCommand all = grade("final", marks);
+    assertThat(all.code()).isEqualTo(3);
+    assertThat(all.out()).contains(doubt);
+    assertThat(grade("log", marks).out()).contains("(IN DOUBT: made for anna-b (\"ben\"))");
+    Files.writeString(who, before);
+    assertThat(new AfterMarking().marked(marks).settled()).isTrue();
+    assertThat(line("ben")).isEqualTo("ben,anna-b,96,,3.5,,99.5,100");
   }
 }

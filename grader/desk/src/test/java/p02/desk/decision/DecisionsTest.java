@@ -206,7 +206,7 @@ class DecisionsTest {
     Ruling ruling = new Ruling.Accepted("3.4.6", "1; 2", 2e-3, 2e23, 1.0E-5, 2);
     Draft draft = new Draft(ruling, "", "w", "n", "a", List.of());
     // Computed with Java 17 and 25; Double.toString gives 2.0E-3 or 0.002 on them.
-    assertThat(draft.at(NOON).id()).isEqualTo("f8b214e4e49eeefc");
+    assertThat(draft.at(NOON, Addressee.UNKNOWN).id()).isEqualTo("f8b214e4e49eeefc");
   }
 
   @Test
@@ -235,7 +235,8 @@ class DecisionsTest {
     assertThatThrownBy(() -> new Ruling.Extension(0)).hasMessageContaining("give 1 or more");
     assertThatThrownBy(() -> mark(" ", 3)).hasMessageContaining("--who");
     Ruling late = new Ruling.Late(5, Ruling.Unit.POINTS, 20);
-    assertThatThrownBy(() -> new Draft(late, "anna", "", "", "a", List.of()).at(NOON))
+    assertThatThrownBy(
+            () -> new Draft(late, "anna", "", "", "a", List.of()).at(NOON, Addressee.UNKNOWN))
         .hasMessageContaining("holds for the class");
   }
 
@@ -246,8 +247,8 @@ class DecisionsTest {
     for (int i = 0; i < 20_000; i++) {
       List<String> before = chain.isEmpty() ? List.of() : List.of(chain.get(i - 1).id());
       chain.add(
-          Line.decision(
-              new Ruling.Comment("3.1.1"), "anna", "", "", NOON.plusSeconds(i), "a", before));
+          new Draft(new Ruling.Comment("3.1.1"), "anna", "", "", "a", before)
+              .at(NOON.plusSeconds(i), Addressee.UNKNOWN));
     }
     assertThat(Standing.of(chain).open()).containsExactly(chain.get(chain.size() - 1));
   }

@@ -30,14 +30,15 @@ final class RandomDecisions {
     String who = pick(PEOPLE);
     if (!before.isEmpty() && random.nextInt(4) == 0) {
       Decision other = pick(before);
-      return Line.decision(new Ruling.Undo(), other.whom(), "", "", when, who, List.of(other.id()));
+      return new Draft(new Ruling.Undo(), other.whom(), "", "", who, List.of(other.id()))
+          .at(when, Addressee.UNKNOWN);
     }
     Ruling what = ruling();
     String whom = Decision.isForClass(what) ? "" : pick(STUDENTS);
     // What a person sees is what had been merged by then: some of what is there.
     List<Decision> seen = before.stream().filter(each -> random.nextBoolean()).toList();
     Draft draft = new Draft(what, whom, "why\n\"ü\" 😀", pick(List.of("", "n")), who, List.of());
-    return draft.over(Standing.of(seen)).at(when);
+    return draft.over(Standing.of(seen)).at(when, Addressee.UNKNOWN);
   }
 
   private Ruling ruling() {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import p02.engine.Grader;
 import p02.engine.assignment.Kit;
@@ -126,10 +125,9 @@ final class BatchCommand implements Callable<Integer> {
       out.printf("This is shard %s.%n", options.sharding().shard());
       return summary.notGraded(marks);
     }
-    for (AfterBatch other : ServiceLoader.load(AfterBatch.class)) {
-      other.marked(folder).forEach(out::println);
-    }
-    return summary.notGraded(marks);
+    boolean settled = AfterBatch.tell(folder, out);
+    int code = summary.notGraded(marks);
+    return settled ? code : ExitCode.NOT_JUDGED;
   }
 
   private BatchOptions options() {

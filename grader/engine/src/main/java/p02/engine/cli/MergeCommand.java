@@ -3,7 +3,6 @@ package p02.engine.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import p02.engine.merge.Merging;
 import picocli.CommandLine.Command;
@@ -40,9 +39,6 @@ final class MergeCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Merging.Merged merged = Merging.merge(shards, folder);
     int code = new MergedSummary(out).print(merged, folder);
-    for (AfterBatch other : ServiceLoader.load(AfterBatch.class)) {
-      other.marked(folder).forEach(out::println);
-    }
-    return code;
+    return AfterBatch.tell(folder, out) ? code : ExitCode.NOT_JUDGED;
   }
 }

@@ -122,6 +122,11 @@ public final class People {
     return cell.replaceFirst("^'(?=[=+\\-@\t\r])", "");
   }
 
+  /** The folder of their marks. */
+  public Path folder() {
+    return folder;
+  }
+
   /** Those who handed in a submission: one person, or every member of a team. */
   public List<Member> members(String submission) {
     return Optional.ofNullable(bySubmission.get(submission)).map(Sender::members).orElse(List.of());

@@ -21,6 +21,7 @@ import p02.engine.batch.ClassMarking;
 import p02.engine.batch.ClassMarks;
 import p02.engine.batch.ClassOverview;
 import p02.engine.batch.Duplicates;
+import p02.engine.batch.FiledNames;
 import p02.engine.batch.Lateness;
 import p02.engine.batch.MarkedSubmission;
 import p02.engine.batch.MarksFolder;
@@ -31,6 +32,7 @@ import p02.engine.cache.VerdictStore;
 import p02.engine.failure.UserMistake;
 import p02.engine.intake.Inbox;
 import p02.engine.intake.KnownNames;
+import p02.engine.intake.Listing;
 import p02.engine.intake.archive.IntakeException;
 import p02.engine.marking.MarkingOptions;
 import p02.engine.marking.ProcessStages;
@@ -70,23 +72,24 @@ public record Grader(Kit kit, HiddenTests tests, Reference reference) {
   }
 
   /**
-   * Lists a folder or an archive of submissions.
+   * Lists a folder or an archive of submissions that nobody listed or marked before.
    *
    * @throws UserMistake if there is nothing to mark
    */
   public Inbox inbox(Path submissions) {
-    return inbox(submissions, Inbox.Choices.NONE);
+    return inbox(submissions, Inbox.Choices.NONE, Listing.Filed.NOTHING);
   }
 
   /**
    * The same, by what the instructor chose.
    *
    * @param choices which of several archives of one student counts
+   * @param before under which names submissions were filed before, which they keep
    * @throws UserMistake if there is nothing to mark
    */
-  public Inbox inbox(Path submissions, Inbox.Choices choices) {
+  public Inbox inbox(Path submissions, Inbox.Choices choices, Listing.Filed before) {
     try {
-      return Inbox.open(submissions, names(), choices);
+      return Inbox.open(submissions, names(), choices, before);
     } catch (IntakeException e) {
       throw new UserMistake(e.getMessage());
     }
@@ -124,10 +127,16 @@ public record Grader(Kit kit, HiddenTests tests, Reference reference) {
     }
   }
 
-  /** Lists the submissions, unless they were listed for all shards before. */
-  private Inbox inbox(BatchOptions options, Choices choices, Optional<ClassList> list) {
+  /**
+   * Lists the submissions, unless they were listed for all shards before. What a shard knows of
+   * earlier names is its own part, so that shards without a list go by what is there alone.
+   */
+  private Inbox inbox(BatchOptions options, Choices choices, Optional<ClassList> list)
+      throws IOException {
     if (list.isEmpty()) {
-      return inbox(options.submissions(), choices);
+      boolean partial = options.sharding().shard().partial();
+      Listing.Filed before = partial ? Listing.Filed.NOTHING : FiledNames.read(options.folder());
+      return inbox(options.submissions(), choices, before);
     }
     try {
       return Inbox.open(options.submissions(), names(), choices, list.get().listing());

@@ -12,6 +12,7 @@ import p02.desk.complaint.TaskCode;
 import p02.engine.Grader;
 import p02.engine.assignment.Kit;
 import p02.engine.batch.Choices;
+import p02.engine.batch.FiledNames;
 import p02.engine.batch.MarksFolder;
 import p02.engine.failure.Causes;
 import p02.engine.failure.UserMistake;
@@ -161,7 +162,11 @@ final class StudentCode implements AutoCloseable {
     Opened those = opened;
     if (those == null) {
       Grader grader = Grader.open(from.kit());
-      those = new Opened(grader, grader.inbox(from.submissions(), new Choices(from.marks())));
+      those =
+          new Opened(
+              grader,
+              grader.inbox(
+                  from.submissions(), new Choices(from.marks()), FiledNames.read(from.marks())));
       opened = those;
     }
     return those;

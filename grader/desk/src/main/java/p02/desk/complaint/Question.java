@@ -8,6 +8,7 @@ import p02.desk.marks.Result;
 import p02.desk.marks.Who;
 import p02.engine.Grader;
 import p02.engine.batch.Choices;
+import p02.engine.batch.FiledNames;
 import p02.engine.batch.MarksFolder;
 import p02.engine.batch.Roster;
 import p02.engine.failure.UserMistake;
@@ -50,7 +51,7 @@ public record Question(
     Marks marks = Marks.read(folder);
     Result result = Who.find(marks, word);
     Path from = submissions.isPresent() ? submissions.get() : MarksFolder.submissionsOf(folder);
-    try (Inbox inbox = grader.inbox(from, new Choices(folder))) {
+    try (Inbox inbox = grader.inbox(from, new Choices(folder), FiledNames.read(folder))) {
       Inbox.Entry entry =
           inbox.entries().stream()
               .filter(each -> each.id().equals(result.submission()))

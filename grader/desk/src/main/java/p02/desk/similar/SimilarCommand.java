@@ -21,6 +21,7 @@ import p02.desk.marks.Result;
 import p02.engine.Grader;
 import p02.engine.assignment.Kit;
 import p02.engine.batch.Choices;
+import p02.engine.batch.FiledNames;
 import p02.engine.batch.MarksFolder;
 import p02.engine.cli.ExitCode;
 import p02.engine.failure.Causes;
@@ -128,7 +129,7 @@ public final class SimilarCommand implements Callable<Integer> {
 
   private Staged staged(Path room) throws IOException {
     Path from = submissions.isPresent() ? submissions.get() : MarksFolder.submissionsOf(folder);
-    try (Inbox inbox = Grader.open(kit).inbox(from, new Choices(folder))) {
+    try (Inbox inbox = Grader.open(kit).inbox(from, new Choices(folder), FiledNames.read(folder))) {
       return Staged.write(inbox.entries(), kit.skeletonSources(), room);
     }
   }

@@ -62,12 +62,17 @@ final class SubmissionsCsv {
               daysLate.containsKey(report.submission())
                   ? daysLate.get(report.submission()).toString()
                   : "",
-              PlainText.of(String.join(" | ", origin.names())),
+              sent(origin),
               report.state(),
               report.notGraded().orElse(""),
               members(attendance.teams().getOrDefault(report.submission(), List.of()))));
     }
     return Csv.of(rows);
+  }
+
+  /** The names of what was sent, in a cell. */
+  static String sent(Origin origin) {
+    return PlainText.of(String.join(" | ", origin.names()));
   }
 
   /** A line for each: student, name, e-mail address, the platform's number. */

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import p02.engine.Grader;
 import p02.engine.assignment.Kit;
 import p02.engine.batch.Choices;
+import p02.engine.batch.FiledNames;
 import p02.engine.batch.MarksFolder;
 import p02.engine.failure.CommandWord;
 import p02.engine.failure.NearNames;
@@ -113,7 +114,7 @@ final class ChooseCommand implements Callable<Integer> {
   private Intake read(String id, Optional<String> choice) throws IOException {
     Path from = submissions.isPresent() ? submissions.get() : MarksFolder.submissionsOf(folder);
     Inbox.Choices one = each -> each.equals(id) ? choice : Optional.empty();
-    try (Inbox inbox = Grader.open(kit).inbox(from, one)) {
+    try (Inbox inbox = Grader.open(kit).inbox(from, one, FiledNames.read(folder))) {
       return inbox.entries().stream()
           .filter(each -> each.id().equals(id))
           .findFirst()

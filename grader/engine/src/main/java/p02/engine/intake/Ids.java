@@ -3,12 +3,20 @@ package p02.engine.intake;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import p02.precheck.digest.Digest;
 
 /**
  * Hands out names that are safe as file names everywhere, and unique even where case is ignored.
+ * Where two come out alike, whoever was there before keeps the name, then whoever is really called
+ * so; the others get the beginning of a digest of what they sent, so that no later hand-in changes
+ * an earlier one's name.
  */
 public final class Ids {
   private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{N}._ -]");
@@ -19,16 +27,55 @@ public final class Ids {
   /** File systems take 255, and the files of marks add a few. */
   private static final int MOST_BYTES = 220;
 
+  private static final int FEWEST_DIGITS = 8;
+
   private final Set<String> taken = new HashSet<>();
 
-  /** A safe name for this one, with a suffix if an earlier one has it. */
-  String next(String name) {
-    String safe = safe(name);
-    String id = safe;
-    for (int copy = 2; !taken.add(id.toLowerCase(Locale.ROOT)); copy++) {
-      id = safe + "-" + copy;
+  private Ids() {}
+
+  /** The names under which results are filed, in the order of the parcels. */
+  static List<String> of(List<Parcel> parcels, Listing.Filed before) {
+    Ids ids = new Ids();
+    Map<Parcel, String> given = new IdentityHashMap<>();
+    for (Parcel each : parcels) {
+      before
+          .id(each.origin())
+          .filter(id -> isOf(id, safe(each.name())))
+          .filter(ids::take)
+          .ifPresent(id -> given.put(each, id));
     }
-    return id;
+    for (boolean exactly : new boolean[] {true, false}) {
+      for (Parcel each : parcels) {
+        String safe = safe(each.name());
+        if (!given.containsKey(each) && safe.equals(each.name()) == exactly && ids.take(safe)) {
+          given.put(each, safe);
+        }
+      }
+    }
+    return parcels.stream()
+        .map(each -> given.computeIfAbsent(each, other -> ids.told(safe(other.name()), other)))
+        .toList();
+  }
+
+  private boolean take(String id) {
+    return taken.add(id.toLowerCase(Locale.ROOT));
+  }
+
+  /** The name with as much of a digest of what was sent as tells it from all others. */
+  private String told(String safe, Parcel parcel) {
+    Digest digest = Digest.start();
+    parcel.origin().names().forEach(digest::add);
+    String hex = digest.hex();
+    return IntStream.rangeClosed(FEWEST_DIGITS, hex.length())
+        .mapToObj(digits -> safe + "-" + hex.substring(0, digits))
+        .filter(this::take)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("two parcels of one name: " + safe));
+  }
+
+  /** Whether an id can have been made of a safe name. */
+  private static boolean isOf(String id, String safe) {
+    return id.equals(safe) || id.startsWith(safe + "-") && safe(id).equals(id);
   }
 
   private static int bytes(String name) {

@@ -51,7 +51,7 @@ public final class Inbox implements AutoCloseable {
 
   /** Lists a folder or an archive of submissions, where nothing was chosen. */
   public static Inbox open(Path submissions, KnownNames names) throws IntakeException {
-    return open(submissions, names, Choices.NONE);
+    return open(submissions, names, Choices.NONE, Listing.Filed.NOTHING);
   }
 
   /**
@@ -60,16 +60,18 @@ public final class Inbox implements AutoCloseable {
    *
    * @param names whose names are whose
    * @param choices what the instructor chose
+   * @param before under which names submissions were filed before
    * @throws IntakeException if there is nothing to mark
    */
-  public static Inbox open(Path submissions, KnownNames names, Choices choices)
+  public static Inbox open(
+      Path submissions, KnownNames names, Choices choices, Listing.Filed before)
       throws IntakeException {
     if (!Files.exists(submissions)) {
       throw new IntakeException(
           "%s does not exist%s Name a folder or an archive of submissions"
               .formatted(submissions, near(submissions)));
     }
-    return of(Located.find(submissions), names, choices);
+    return of(Located.find(submissions, before), names, choices);
   }
 
   /** What is called much alike and lies where it should: a question, or a full stop. */

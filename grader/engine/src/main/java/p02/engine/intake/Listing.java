@@ -1,7 +1,9 @@
 package p02.engine.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -26,6 +28,15 @@ public record Listing(
     leftAside = List.copyOf(leftAside);
   }
 
+  /** Under which names submissions were filed when they were listed or marked before. */
+  public interface Filed {
+    /** Nothing was before. */
+    Filed NOTHING = origin -> Optional.empty();
+
+    /** The name under which what came from there was filed, if it was. */
+    Optional<String> id(Origin origin);
+  }
+
   /**
    * What one student sent.
    *
@@ -34,14 +45,26 @@ public record Listing(
    */
   record Settled(String id, Parcel parcel) {}
 
-  /** Looks at a store, which may be a platform's download. */
-  static Listing of(Layout layout, String download) throws IntakeException {
-    Ids ids = new Ids();
+  /**
+   * Looks at a store, which may be a platform's download.
+   *
+   * @param before under which names submissions were filed before
+   */
+  static Listing of(Layout layout, String download, Filed before) throws IntakeException {
+    List<Parcel> sent = layout.parcels();
+    List<String> ids = Ids.of(sent, before);
     List<Settled> parcels = new ArrayList<>();
-    for (Parcel parcel : layout.parcels()) {
-      parcels.add(new Settled(ids.next(parcel.name()), parcel));
+    for (int i = 0; i < sent.size(); i++) {
+      parcels.add(new Settled(ids.get(i), sent.get(i)));
     }
     return new Listing(download, layout.outer(), parcels, layout.leftAside());
+  }
+
+  /** Under which names this has what was sent; nothing of what came since. */
+  public Filed filed() {
+    Map<List<String>, String> known = new HashMap<>();
+    parcels.forEach(each -> known.put(each.parcel().origin().names(), each.id()));
+    return origin -> Optional.ofNullable(known.get(origin.names()));
   }
 
   /**

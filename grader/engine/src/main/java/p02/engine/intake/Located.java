@@ -18,20 +18,21 @@ record Located(Store store, Listing listing) {
   /**
    * Looks at what was named.
    *
+   * @param before under which names submissions were filed before
    * @throws IntakeException if there is nothing to mark
    */
-  static Located find(Path submissions) throws IntakeException {
+  static Located find(Path submissions, Listing.Filed before) throws IntakeException {
     Store store = Stores.open(submissions);
     try {
       Layout layout = Layout.of(store);
       Optional<String> only = layout.onlyArchive();
       if (only.isPresent() && store instanceof FolderStore folder) {
-        Optional<Located> inside = download(folder, only.get());
+        Optional<Located> inside = download(folder, only.get(), before);
         if (inside.isPresent()) {
           return inside.get();
         }
       }
-      Located here = of(submissions, store, layout, "");
+      Located here = of(submissions, store, layout, "", before);
       store = null;
       return here;
     } finally {
@@ -40,14 +41,14 @@ record Located(Store store, Listing listing) {
   }
 
   /** A download that lies alone in a folder; nothing if it is somebody's submission. */
-  private static Optional<Located> download(FolderStore folder, String name) {
+  private static Optional<Located> download(FolderStore folder, String name, Listing.Filed before) {
     Path archive = folder.root().resolve(name);
     Store store = null;
     try {
       store = Stores.open(archive);
       Layout layout = Layout.of(store);
       if (layout.isDownload()) {
-        Located inside = of(archive, store, layout, name);
+        Located inside = of(archive, store, layout, name, before);
         store = null;
         return Optional.of(inside);
       }
@@ -59,14 +60,15 @@ record Located(Store store, Listing listing) {
     return Optional.empty();
   }
 
-  private static Located of(Path submissions, Store store, Layout layout, String download)
+  private static Located of(
+      Path submissions, Store store, Layout layout, String download, Listing.Filed before)
       throws IntakeException {
     if (layout.isSingle()) {
       throw new IntakeException(
           "%s looks like one submission. Type: grade one %s"
               .formatted(submissions, CommandWord.of(submissions)));
     }
-    Listing listing = Listing.of(layout, download);
+    Listing listing = Listing.of(layout, download, before);
     if (listing.parcels().isEmpty()) {
       throw new IntakeException(
           submissions + " holds no submission: put one folder or archive for each student in it");

@@ -37,7 +37,7 @@ record DownloadRows(Path folder) {
   Map<String, String> rows(Path submissions, Inbox.Choices choices) throws Exception {
     Path list = folder.resolve("class.json");
     Map<String, String> rows;
-    try (Inbox inbox = Inbox.open(submissions, NAMES, choices)) {
+    try (Inbox inbox = Inbox.open(submissions, NAMES, choices, Listing.Filed.NOTHING)) {
       rows = rows(inbox);
       new ClassList(inbox.listing(), ClassOverview.of(List.of())).write(list);
     }

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -196,13 +199,44 @@ class InboxTest {
 
   @Test
   void shouldMakeIdsSafeAndUnique() {
-    Ids ids = new Ids();
-    assertThat(ids.next("a/b:c*<script>")).isEqualTo("a_b_c__script_");
-    assertThat(ids.next("Anna")).isEqualTo("Anna");
-    assertThat(ids.next("anna")).isEqualTo("anna-2");
-    assertThat(ids.next("CON")).isEqualTo("_CON");
-    assertThat(ids.next("..")).isEqualTo("submission");
-    assertThat(ids.next("x".repeat(300))).hasSize(80);
+    List<String> ids =
+        Ids.of(
+            parcels("a/b:c*<script>", "Anna", "anna", "CON", "..", "x".repeat(300)),
+            Listing.Filed.NOTHING);
+    assertThat(ids).startsWith("a_b_c__script_", "Anna", ids.get(2), "_CON", "submission");
+    assertThat(ids.get(2)).matches("anna-[0-9a-f]{8}");
+    assertThat(ids.get(5)).hasSize(80);
+  }
+
+  @Test
+  void shouldNotChangeANameForWhoComesLater() {
+    // Alone each has the plain name; the one who was there before keeps it, in whatever order.
+    assertThat(ids(Map.of(), "an_na", "an*na")).startsWith("an_na");
+    assertThat(ids(Map.of(), "an*na", "an_na").get(1)).isEqualTo("an_na");
+    Map<String, String> before = Map.of("an*na", "an_na");
+    List<String> later = ids(before, "an*na", "an+na", "an_na");
+    assertThat(later.get(0)).isEqualTo("an_na");
+    Map<String, String> then = Map.of("an*na", "an_na", "an_na", later.get(2));
+    assertThat(ids(then, "an(na", "an*na", "an_na").subList(1, 3))
+        .containsExactly("an_na", later.get(2));
+    // What a name without memory gets depends on it alone, not on how many are alike.
+    assertThat(ids(Map.of(), "an*na", "an+na", "an_na").get(1)).isEqualTo(later.get(1));
+    // Nobody gets a name that another has, be it one with a digest.
+    assertThat(ids(before, "an*na", "an_na", later.get(2))).doesNotHaveDuplicates();
+    // A table that somebody changed gives nobody another one's name, and no way out of the folder.
+    assertThat(ids(Map.of("ben", "an_na", "zoe", "zoe-/../x"), "an_na", "ben", "zoe"))
+        .containsExactly("an_na", "ben", "zoe");
+  }
+
+  private static List<String> ids(Map<String, String> before, String... names) {
+    return Ids.of(parcels(names), origin -> Optional.ofNullable(before.get(origin.names().get(0))));
+  }
+
+  private static List<Parcel> parcels(String... names) {
+    return Stream.of(names)
+        .map(each -> new Origin(each, "", List.of(each), false))
+        .map(each -> new Parcel(each.person(), each, List.of()))
+        .toList();
   }
 
   private void zip(String name, String... entries) throws IOException {

@@ -64,7 +64,7 @@ final class ChangesCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     kit.requireBuilt();
     Result after = Who.find(Marks.read(fresh), who);
-    Result before = Who.find(Marks.read(old), after.submission());
+    Result before = Who.find(Marks.read(old), "submission:" + after.submission());
     if (!before.submission().equals(after.submission())) {
       throw new UserMistake("%s holds no submission %s".formatted(old, after.submission()));
     }
@@ -83,6 +83,7 @@ final class ChangesCommand implements Callable<Integer> {
       throw new UserMistake(
           "--out %s: cannot write there (%s)".formatted(target, Causes.reason(e)));
     }
+    out.println("of " + people.meant(after.submission()));
     out.printf(
         "%s: %s -> %s points, %d tasks differ%nPage: %s%n",
         called,

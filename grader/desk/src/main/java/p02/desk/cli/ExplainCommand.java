@@ -113,6 +113,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (ResultFiles.areIn(place)) {
       Marks marks = Marks.read(place);
       Result result = Who.find(marks, words.get(0));
+      out.println("of " + Who.people(marks).meant(result.submission()));
       String number = words.size() == 2 ? words.get(1) : "";
       if (number.isEmpty() || LostPoints.hasProblem(result, number)) {
         return new LostPointsBoard(out, DecidedClass.of(marks)).print(result, number);

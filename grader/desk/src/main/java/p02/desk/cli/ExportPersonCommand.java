@@ -14,6 +14,7 @@ import p02.engine.failure.Causes;
 import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
 import p02.engine.files.OwnerOnly;
+import p02.engine.who.People;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -68,6 +69,8 @@ final class ExportPersonCommand implements Callable<Integer> {
       throw new UserMistake(
           "--out %s: cannot write there (%s)".formatted(target, Causes.reason(e)));
     }
+    People people = Who.people(marks);
+    theirs.forEach(each -> out.println("of " + people.meant(each.submission())));
     out.printf("%d submissions: %s%n", theirs.size(), PlainText.of(target.toString()));
     return ExitCode.JUDGED;
   }

@@ -10,6 +10,7 @@ import p02.desk.marks.Who;
 import p02.desk.privacy.Forgetting;
 import p02.engine.cli.ExitCode;
 import p02.engine.failure.PlainText;
+import p02.engine.who.People;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -46,6 +47,8 @@ final class ForgetCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Marks marks = Marks.read(folder);
     List<Result> theirs = Who.all(marks, who);
+    People people = Who.people(marks);
+    theirs.forEach(each -> out.println("forgetting " + people.meant(each.submission())));
     Forgetting.of(marks, theirs).forEach(line -> out.println(PlainText.of(line)));
     out.println(
         "Still to be deleted by you: the submission itself (or it is marked again), the roster's"

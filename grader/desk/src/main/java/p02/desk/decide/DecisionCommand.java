@@ -107,6 +107,9 @@ abstract class DecisionCommand implements Callable<Integer> {
             ? "taken back: " + Wording.of(room.decision(decision.replaces().get(0)).what())
             : Wording.of(decision.what());
     out.printf("%s  %s: %s%n", decision.shortId(), PlainText.of(whom), PlainText.of(what));
+    if (!decision.whom().isEmpty()) {
+      out.println("for " + room.people().meant(decision.whom()));
+    }
     if (!(decision.what() instanceof Ruling.Undo)) {
       decision.replaces().forEach(id -> out.println(replaced(room.decision(id))));
     }

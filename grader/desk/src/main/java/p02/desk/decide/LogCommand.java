@@ -62,7 +62,7 @@ final class LogCommand implements Callable<Integer> {
     shown.forEach(each -> print(each, room));
     out.printf(
         "%d decisions%s%n",
-        shown.size(), whom.isEmpty() ? "" : " that concern " + room.people().called(whom));
+        shown.size(), whom.isEmpty() ? "" : " that concern " + room.people().meant(whom));
     List<String> notes = room.decided().notes();
     notes.forEach(note -> out.println("LOOK " + PlainText.of(note)));
     return room.decided().isSettled() ? ExitCode.JUDGED : ExitCode.NOT_JUDGED;

@@ -78,6 +78,7 @@ final class ChooseCommand implements Callable<Integer> {
     out.printf(
         "%s: %s counts. Run the batch again to mark it.%n",
         people.called(id), PlainText.of(file.get()));
+    out.println("for " + people.meant(id));
     return ExitCode.JUDGED;
   }
 
@@ -98,6 +99,7 @@ final class ChooseCommand implements Callable<Integer> {
         read(id, Optional.empty()) instanceof Intake.Unreadable found
             ? Optional.of(found)
             : Optional.empty();
+    out.println("of " + people.meant(id));
     List<String> names = unreadable.map(Intake.Unreadable::choices).orElse(List.of());
     String nothing =
         unreadable

@@ -4,7 +4,7 @@ package p02.engine.cli;
 public final class WhoHelp {
   /** What stands behind STUDENT. */
   public static final String TEXT =
-      "a submission, student id, e-mail address or name, or a part of its id or name that no other has";
+      "a submission, student id, e-mail address or name, or a part of its id or name that no other has; submission:NAME and student:ID where that could be several";
 
   private WhoHelp() {}
 }

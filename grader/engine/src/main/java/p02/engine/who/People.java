@@ -35,6 +35,12 @@ public final class People {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
+  /** What says that a submission's name follows; no name has a colon. */
+  private static final String SUBMISSION = "submission:";
+
+  /** What says that the id of a student follows. */
+  private static final String STUDENT = "student:";
+
   private static final int SHOWN = 8;
   private static final int FEWEST_LETTERS = 3;
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -163,7 +169,25 @@ public final class People {
     return Optional.ofNullable(bySubmission.get(submission))
         .filter(each -> !each.name().isBlank() && found(each.name()).equals(List.of(each)))
         .map(Sender::name)
-        .orElse(submission);
+        .orElseGet(() -> found(submission).size() > 1 ? SUBMISSION + submission : submission);
+  }
+
+  /**
+   * Who is meant by a submission, so that whoever typed a word sees whom it found. Two lines, since
+   * a platform's names are long: {@code Ben Berg (student id ben01)} and {@code submission
+   * Berg_2_file} below it.
+   */
+  public String meant(String submission) {
+    Optional<Sender> known = Optional.ofNullable(bySubmission.get(submission));
+    String name =
+        known.map(Sender::name).filter(each -> !each.isBlank()).map(PlainText::of).orElse("");
+    String student = known.map(Sender::student).map(PlainText::of).orElse("");
+    String who = name.isEmpty() ? PlainText.of(submission) : name;
+    return "%s%s%n  submission %s"
+        .formatted(
+            who,
+            student.isEmpty() ? "" : " (student id %s)".formatted(student),
+            PlainText.of(submission));
   }
 
   private boolean isAlone(Sender one) {
@@ -171,8 +195,9 @@ public final class People {
   }
 
   /**
-   * The one submission that a word means: its id, else its student's id, e-mail address or name,
-   * else a part of its id or name that no other has.
+   * The one submission that a word means: its id, its student's id, e-mail address or name, else a
+   * part of its id or name that no other has. What is one's id and another's name means neither:
+   * whoever names a folder must not be taken for a classmate.
    *
    * @throws UserMistake if there is none, or several
    */
@@ -185,27 +210,37 @@ public final class People {
     if (found.size() == 1) {
       return found.get(0).submission();
     }
-    throw new UserMistake(
-        found.isEmpty()
-            ? "%s: no submission is called \"%s\"%s The names stand in submissions.csv"
-                .formatted(folder, word, near(word))
-            : "%s: \"%s\" may be one of several, say which: %s"
-                .formatted(
-                    folder,
-                    word,
-                    found.stream()
-                        .limit(SHOWN)
-                        .map(Sender::submission)
-                        .collect(Collectors.joining(", "))));
+    throw found.isEmpty()
+        ? new UserMistake(
+            "%s: no submission is called \"%s\"%s The names stand in submissions.csv"
+                .formatted(folder, word, near(word)))
+        : several(word, found, this::typedExactly);
+  }
+
+  private UserMistake several(String word, List<Sender> found, Function<Sender, String> exact) {
+    String which = found.stream().limit(SHOWN).map(exact::apply).collect(Collectors.joining(", "));
+    return new UserMistake(
+        "%s: \"%s\" may be one of several, say which: %s".formatted(folder, word, which));
   }
 
   private List<Sender> found(String word) {
-    List<Sender> exactly = exactly(word);
-    if (!exactly.isEmpty()) {
-      return exactly;
+    if (word.startsWith(SUBMISSION) || word.startsWith(STUDENT)) {
+      return exactly(word);
     }
-    List<Sender> named = where(each -> folded(each.name()).equals(folded(word)));
-    return named.isEmpty() ? where(each -> isPartOf(word, each)) : named;
+    List<Sender> exactly = exactly(word);
+    List<Sender> meant =
+        where(each -> exactly.contains(each) || folded(each.name()).equals(folded(word)));
+    return meant.isEmpty() ? where(each -> isPartOf(word, each)) : meant;
+  }
+
+  /** The submission's name if that means it alone, else the same with what it is. */
+  private String typedExactly(Sender one) {
+    String name = one.submission();
+    return found(name).equals(List.of(one)) ? name : SUBMISSION + name + of(one);
+  }
+
+  private static String of(Sender one) {
+    return one.student().isEmpty() ? "" : " (student id %s)".formatted(one.student());
   }
 
   /** Two letters are in many names: fewer than three count as a whole word alone. */
@@ -220,10 +255,10 @@ public final class People {
   }
 
   /**
-   * All submissions of one person: the one with this id, else those of the student with this id or
+   * All submissions of one person: the one with this id, or those of the student with this id or
    * e-mail address. Names and parts of names do not count, since what follows cannot be undone.
    *
-   * @throws UserMistake if there is none
+   * @throws UserMistake if there is none, or the word is the id of one and of another's submission
    */
   public List<String> all(String word) {
     List<Sender> found = exactly(word);
@@ -232,18 +267,33 @@ public final class People {
           "%s: no submission or student has the id \"%s\"%s It must be written out, as in submissions.csv"
               .formatted(folder, word, near(word)));
     }
+    boolean named = found.stream().anyMatch(each -> each.submission().equals(word));
+    if (named && found.size() > 1) {
+      throw several(
+          word,
+          found,
+          each ->
+              each.submission().equals(word)
+                  ? SUBMISSION + word + of(each)
+                  : STUDENT + each.student() + " (%s)".formatted(each.submission()));
+    }
     return found.stream().map(Sender::submission).toList();
   }
 
+  /** Those whose id, or whose student's id or e-mail address, a word is. */
   private List<Sender> exactly(String word) {
-    List<Sender> found = where(each -> each.submission().equals(word));
-    for (Function<Sender, String> field :
-        List.<Function<Sender, String>>of(Sender::student, Sender::email)) {
-      if (found.isEmpty() && !word.isBlank()) {
-        found = where(each -> folded(field.apply(each)).equals(folded(word)));
-      }
+    if (word.isBlank()) {
+      return List.of();
+    } else if (word.startsWith(SUBMISSION)) {
+      return where(each -> each.submission().equals(word.substring(SUBMISSION.length())));
     }
-    return found;
+    boolean student = word.startsWith(STUDENT);
+    String wanted = folded(student ? word.substring(STUDENT.length()) : word);
+    return where(
+        each ->
+            folded(each.student()).equals(wanted)
+                || !student
+                    && (each.submission().equals(word) || folded(each.email()).equals(wanted)));
   }
 
   private String near(String word) {

@@ -101,4 +101,47 @@ class PeopleTest {
     assertThat(people.typed("Berg_2_file")).isEqualTo("Berg_2_file");
     assertThat(people.names()).containsOnlyKeys("Ärmel_1_file", "Berg_2_file", "Berg_3_file");
   }
+
+  @Test
+  @DisplayName(
+      "are none of two where one's submission is called as the other's id, address or name")
+  void shouldNotTakeOneForAnother() throws IOException {
+    Files.writeString(marks.resolve("results").resolve("ben01.json"), "{}");
+    Files.writeString(marks.resolve("results").resolve("Anna Ärmel.json"), "{}");
+    Files.writeString(marks.resolve("results").resolve("ann@uni.example.json"), "{}");
+    Files.writeString(
+        marks.resolve("submissions.csv"),
+        """
+        submission,student,person,email,platform_id
+        Ärmel_1_file,s1,Anna Ärmel,ann@uni.example,1
+        Berg_2_file,ben01,Ben Berg,,2
+        ben01,zor01,ben01,,
+        Anna Ärmel,zor02,Zoe Zorn,,
+        ann@uni.example,zor03,,,
+        """);
+    people = People.read(marks);
+    for (String word : List.of("Anna Ärmel", "ann@uni.example")) {
+      assertThatThrownBy(() -> people.find(word))
+          .as(word)
+          .hasMessageContaining("\"%s\" may be one of several, say which: ".formatted(word))
+          .hasMessageContaining("submission:" + word + " (student id zor0");
+    }
+    String both = "say which: Berg_2_file, submission:ben01 (student id zor01)";
+    assertThatThrownBy(() -> people.find("ben01")).hasMessageEndingWith(both);
+    assertThatThrownBy(() -> people.all("ben01"))
+        .hasMessageEndingWith(
+            "say which: student:ben01 (Berg_2_file), submission:ben01 (student id zor01)");
+    assertThatThrownBy(() -> people.all("ann@uni.example")).hasMessageContaining("say which: ");
+    assertThat(people.find("submission:ben01")).isEqualTo("ben01");
+    assertThat(people.find("student:Ben01")).isEqualTo("Berg_2_file");
+    assertThat(people.all("submission:ben01")).containsExactly("ben01");
+    assertThat(people.all("student:ben01")).containsExactly("Berg_2_file");
+    assertThatThrownBy(() -> people.find("student:Ben Berg")).hasMessageContaining("is called");
+    assertThat(people.typed("ben01"))
+        .as("what a message says to type")
+        .isEqualTo("submission:ben01");
+    assertThat(people.meant("Berg_2_file"))
+        .isEqualTo("Ben Berg (student id ben01)%n  submission Berg_2_file".formatted());
+    assertThat(people.meant("lone")).isEqualTo("lone%n  submission lone".formatted());
+  }
 }

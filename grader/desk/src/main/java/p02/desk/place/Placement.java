@@ -61,7 +61,12 @@ public record Placement(
     SortedMap<Integer, FinalMark> placed = new TreeMap<>();
     List<String> byStudent = new ArrayList<>();
     claims.forEach(
-        (row, fits) -> {
+        (row, all) -> {
+          List<Fit> fits = owners(row, all);
+          all.stream()
+              .filter(each -> !fits.contains(each))
+              .map(each -> outdone(each, fits.get(0), row))
+              .forEach(lost::add);
           if (fits.size() > 1) {
             List<String> names = fits.stream().map(each -> each.mark().called()).toList();
             lost.add("%s all claim the row of %s".formatted(String.join(", ", names), row.label()));
@@ -76,6 +81,26 @@ public record Placement(
     List<Row> empty = rows.stream().filter(row -> !claims.containsKey(row)).toList();
     lost.sort(Comparator.naturalOrder());
     return new Placement(placed, List.copyOf(byStudent), List.copyOf(lost), empty);
+  }
+
+  /**
+   * Those of all who claim a row that have it by name or number, and do not say to be somebody else
+   * themselves; all of them where there is none. A student's id is the student's own word.
+   */
+  private static List<Fit> owners(Row row, List<Fit> all) {
+    List<Fit> owners =
+        all.stream()
+            .filter(each -> each.by() != By.STUDENT)
+            .filter(each -> each.mark().student().isEmpty() || row.answersTo(each.mark().student()))
+            .toList();
+    boolean others =
+        all.stream().anyMatch(each -> each.by() != By.STUDENT && !owners.contains(each));
+    return owners.isEmpty() || others ? all : owners;
+  }
+
+  private static String outdone(Fit fit, Fit owner, Row row) {
+    return "%s: says to be student \"%s\", but the row of %s is that of %s by name or number"
+        .formatted(fit.mark().called(), fit.mark().student(), row.label(), owner.mark().called());
   }
 
   private static Fit fit(FinalMark mark, List<Row> rows, Platform platform) {

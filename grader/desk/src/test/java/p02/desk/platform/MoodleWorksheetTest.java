@@ -101,7 +101,7 @@ class MoodleWorksheetTest {
             Some.mark(name("Zoë", 4714), "", 50),
             Some.open(name("Anna", 4711)),
             Some.mark(name("Nobody", 4799), "4713", 50),
-            Some.mark("ben", "", 50),
+            Some.mark("first", "ben@uni.example", 50),
             Some.mark("other", "ben@uni.example", 60));
     assertThat(edit.bytes()).isEqualTo(ENGLISH.getBytes(UTF_8));
     assertThat(String.join("\n", edit.open()))
@@ -109,8 +109,29 @@ class MoodleWorksheetTest {
             "locked in Moodle, left as it was: Zoë_4714_assignsubmission_file, Zoë O'Neil-Ørsted (4714)",
             "not graded, left as it was: Anna_4711_assignsubmission_file",
             "no row: Nobody_4799_assignsubmission_file: no row has the number 4799",
-            "ben, other all claim the row of =HYPERLINK");
+            "first, other all claim the row of =HYPERLINK");
     assertThat(edit.open()).hasSize(4);
+  }
+
+  @Test
+  @DisplayName("is whose name a submission has, before who only says to be that student")
+  void shouldNotBelieveAClaimedId() {
+    Edit edit =
+        edit(
+            ENGLISH,
+            Some.mark("ben", "ben@uni.example", 50),
+            Some.mark("other", "ben@uni.example", 60));
+    assertThat(edit.written()).isEqualTo(1);
+    assertThat(new String(edit.bytes(), UTF_8)).contains(",50").doesNotContain(",60");
+    assertThat(String.join("\n", edit.open()))
+        .contains(
+            "no row: other: says to be student \"ben@uni.example\", but the row of =HYPERLINK")
+        .contains("is that of ben by name or number");
+    // Who has the name, but says to be another, is no better known than who says to be this one.
+    Edit neither =
+        edit(ENGLISH, Some.mark("ben", "zor01", 50), Some.mark("other", "ben@uni.example", 60));
+    assertThat(neither.written()).isZero();
+    assertThat(neither.open()).anyMatch(line -> line.contains("ben, other all claim the row"));
   }
 
   @Test

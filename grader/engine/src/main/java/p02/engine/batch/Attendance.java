@@ -2,6 +2,7 @@ package p02.engine.batch;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +71,10 @@ public record Attendance(
     SortedMap<String, List<Person>> teams = new TreeMap<>();
     Map<Person, List<String>> present = new LinkedHashMap<>();
     List<String> unknown = new ArrayList<>();
-    for (Inbox.Entry entry : roster.people().isEmpty() ? List.<Inbox.Entry>of() : entries) {
-      Match match = roster.match(entry, students.getOrDefault(entry.id(), ""));
+    List<Inbox.Entry> listed = roster.people().isEmpty() ? List.of() : entries;
+    Map<String, Match> matches = matches(roster, listed, students);
+    for (Inbox.Entry entry : listed) {
+      Match match = matches.get(entry.id());
       match
           .person()
           .ifPresentOrElse(
@@ -99,5 +102,35 @@ public record Attendance(
             .map(Person::label)
             .toList();
     return new Attendance(roster.people().size(), whose, teams, unknown, missing, twice);
+  }
+
+  /**
+   * Whose each submission is. A line of the roster that one has by name or number is nobody else's
+   * who only says so: whoever writes a classmate's id must not stand beside the classmate.
+   */
+  private static Map<String, Match> matches(
+      Roster roster, List<Inbox.Entry> entries, Map<String, String> students) {
+    Map<String, Match> matches = new LinkedHashMap<>();
+    Map<Person, String> owners = new HashMap<>();
+    for (Inbox.Entry entry : entries) {
+      Match match = roster.match(entry, students.getOrDefault(entry.id(), ""));
+      matches.put(entry.id(), match);
+      if (!match.claimed()) {
+        match.members().forEach(person -> owners.putIfAbsent(person, entry.id()));
+      }
+    }
+    matches.replaceAll(
+        (id, match) ->
+            match
+                .person()
+                .filter(person -> match.claimed() && owners.containsKey(person))
+                .map(person -> Match.none(taken(person, owners.get(person))))
+                .orElse(match));
+    return matches;
+  }
+
+  private static String taken(Person person, String owner) {
+    return "student.properties alone says %s, and %s is that one's by name or number"
+        .formatted(person.label(), owner);
   }
 }

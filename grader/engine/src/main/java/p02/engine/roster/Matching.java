@@ -99,13 +99,15 @@ public final class Matching {
     // Namesakes are nobody's excuse: whoever it is of them, it is not the one with this id.
     boolean otherwise =
         !named.isEmpty() && named.stream().noneMatch(each -> each.name().equals(person.name()));
-    return otherwise
-        ? Match.none(
-            "student.properties says %s, but its name is that of %s"
-                .formatted(
-                    claim.declared(),
-                    named.stream().map(Person::label).collect(Collectors.joining(" and "))))
-        : only(declared, "the id in student.properties");
+    if (!otherwise) {
+      boolean claimed = declared.size() == 1 && named.isEmpty();
+      return claimed ? Match.claimed(person) : only(declared, "the id in student.properties");
+    }
+    return Match.none(
+        "student.properties says %s, but its name is that of %s"
+            .formatted(
+                claim.declared(),
+                named.stream().map(Person::label).collect(Collectors.joining(" and "))));
   }
 
   private Match byName(Claim claim) {

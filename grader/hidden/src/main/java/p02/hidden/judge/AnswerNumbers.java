@@ -48,7 +48,7 @@ public final class AnswerNumbers {
     } else if (value instanceof Content.SampleLaw drawn) {
       return moments(drawn.law().mean(), drawn.law().deviation(), drawn.shape());
     } else if (value instanceof Record record) {
-      return Perturbations.values(record).flatMapToDouble(AnswerNumbers::numbers);
+      return RecordComponents.of(record).flatMapToDouble(AnswerNumbers::numbers);
     }
     return DoubleStream.empty();
   }

@@ -40,8 +40,8 @@ final class CallRecorder {
     }
   }
 
-  /** A call that ended in an exception of this class. */
-  record Failure(Class<?> type) {}
+  /** A call that ended in an exception of this class, which may be loaded anew. */
+  record Failure(String type) {}
 
   /**
    * A subject that is like another one and writes down what it is asked.
@@ -78,7 +78,8 @@ final class CallRecorder {
                 ? proxy(answer, new Class<?>[] {method.getReturnType()}, Optional.of(call))
                 : answer;
           } catch (InvocationTargetException thrown) {
-            calls.add(new Call(on, method, before, new Failure(thrown.getCause().getClass())));
+            calls.add(
+                new Call(on, method, before, new Failure(thrown.getCause().getClass().getName())));
             throw thrown.getCause();
           }
         };
@@ -96,7 +97,7 @@ final class CallRecorder {
       return method.invoke(target, arguments);
     } catch (InvocationTargetException thrown) {
       StudentExceptions.rethrowIfFatal(thrown.getCause());
-      return new Failure(thrown.getCause().getClass());
+      return new Failure(thrown.getCause().getClass().getName());
     } catch (IllegalAccessException hidden) {
       throw new IllegalStateException(hidden);
     }

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiPredicate;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -104,17 +102,8 @@ final class CarriedComparison<I, M extends I> {
     try {
       CallRecorder asked = new CallRecorder();
       script.run(asked.before(whole.subject().right(), whole.subject().own()), new CaseRecorder());
-      Probe probe = new Probe(again.get().own(), whole.subject().right(), tolerance);
-      Probe expected =
-          new Probe(
-              models(earlier, new CallRecorder()).get(place).model().apply(new CarriedResults()),
-              whole.subject().right(),
-              tolerance);
-      // One after the other, since each asks as much as a whole answer takes.
-      return holds(() -> probe.repeats(before))
-          && holds(() -> probe.followsMostArguments(before))
-          && holds(() -> probe.varies(asked.calls()))
-          && holds(() -> expected.varies(asked.calls()));
+      return new Probe(whole.subject().right(), () -> loaded(earlier, place), beside, tolerance)
+          .follows(before, asked.calls());
     } catch (Throwable open) {
       StudentExceptions.rethrowUnlessOfStudent(open);
       // Asked otherwise, an earlier task is open or breaks: nothing to carry.
@@ -124,10 +113,11 @@ final class CarriedComparison<I, M extends I> {
     }
   }
 
-  private boolean holds(BooleanSupplier condition) {
-    AtomicBoolean holds = new AtomicBoolean();
-    beside.accept(() -> holds.set(condition.getAsBoolean()));
-    return holds.get();
+  private ProbeAnswers.Loaded loaded(Predicate<CarriedModel<M>> earlier, int place) {
+    ScriptSubject<I, M> anew = again.get();
+    CarriedModel<M> carriedModel =
+        anew.carriedModels().apply(anew.own()).stream().filter(earlier).toList().get(place);
+    return new ProbeAnswers.Loaded(anew.own(), carriedModel.model().apply(new CarriedResults()));
   }
 
   /**

@@ -6,9 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import p02.hidden.judge.CallRecorder.Call;
-import p02.hidden.judge.Perturbations.Perturbation;
+import java.util.function.Function;
 import p02.hidden.observe.Tolerance;
 
 /**
@@ -19,14 +17,14 @@ import p02.hidden.observe.Tolerance;
  * honest slips, as a bias for each layer, use no more.
  */
 final class Dependence {
-  /** Calls of one method that are tried out with other arguments. */
-  private static final int MOST_TRIES = 8;
-
   /** With more arguments than these, some may be forgotten, and none is handed on as it is. */
   static final int ALL_NEEDED = 2;
 
   /** A step, as a wrong activation function may be, stays where it is between its few jumps. */
-  private static final int ONE_IN = 4;
+  private static final int ONE_IN_FOUR = 4;
+
+  /** What reads most of its arguments moves with them in most of what is tried. */
+  private static final int ONE_IN_TWO = 2;
 
   private static final Spot WHOLE = new Spot(0, 0);
 
@@ -62,21 +60,6 @@ final class Dependence {
    * @param own the student's
    */
   private record Try(Sensitivity right, Sensitivity own) {
-    /** With a step on, or, where the student's answer stays as it is, with the other sign. */
-    static Try of(Object own, Object right, Call call, int place) {
-      Try stepped = of(own, right, call, Perturbations.of(call).get(place));
-      if (stepped.own().most() > 0) {
-        return stepped;
-      }
-      Try mirrored = of(own, right, call, Perturbations.mirrored(call).get(place));
-      return mirrored.own().most() > 0 ? mirrored : stepped;
-    }
-
-    private static Try of(Object own, Object right, Call call, Perturbation perturbation) {
-      return new Try(
-          Sensitivity.of(right, call, perturbation), Sensitivity.of(own, call, perturbation));
-    }
-
     /** How many numbers both have; 0 if they differ in that. */
     int length() {
       return right.length() == own.length() ? right.length() : 0;
@@ -87,20 +70,20 @@ final class Dependence {
     }
   }
 
-  /** Asks both the same with other arguments, and notes what moves. */
-  static Dependence of(Object own, Object right, List<Call> calls, Tolerance tolerance) {
-    Dependence dependence = new Dependence(isOfCounts(calls.get(0)), tolerance);
-    int places = Perturbations.of(calls.get(0)).size();
-    List<Call> tried = calls.subList(0, Math.min(MOST_TRIES, calls.size()));
-    for (int i = 0; i < places; i++) {
+  /** Notes what moves in the student's answers. */
+  static Dependence of(
+      MethodQuestions questions, Function<ProbeQuestion, Object> own, Tolerance tolerance) {
+    Dependence dependence = new Dependence(questions.isOfCounts(), tolerance);
+    for (int i = 0; i < questions.trials().size(); i++) {
       int place = i;
-      // Student code has a budget: where the right answers stay, it is not asked.
-      if (tried.stream()
-          .map(call -> Sensitivity.of(right, call, Perturbations.of(call).get(place)))
-          .noneMatch(each -> each.shows(tolerance))) {
-        continue;
-      }
-      List<Try> tries = tried.stream().map(call -> Try.of(own, right, call, place)).toList();
+      List<Try> tries =
+          questions.trials().get(i).stream()
+              .map(
+                  each ->
+                      new Try(
+                          each.right(),
+                          Sensitivity.between(own.apply(each.before()), own.apply(each.after()))))
+              .toList();
       dependence.note(WHOLE, place, tries);
       tries.stream()
           .map(Try::length)
@@ -108,15 +91,6 @@ final class Dependence {
           .forEach(length -> dependence.noteNumbers(place, length, tries));
     }
     return dependence;
-  }
-
-  /** Whether it counts by whole numbers, as the call itself or one on the way to it is given. */
-  private static boolean isOfCounts(Call call) {
-    return call.arguments().stream()
-            .flatMap(
-                each -> each instanceof Record row ? Perturbations.values(row) : Stream.of(each))
-            .anyMatch(each -> each instanceof Integer || each instanceof Long)
-        || call.on().filter(Dependence::isOfCounts).isPresent();
   }
 
   /** Whether it counts by whole numbers. */
@@ -163,7 +137,7 @@ final class Dependence {
 
   /** Whether the student's answers depend on both of two arguments, of more on one at least. */
   boolean varies() {
-    int found = found(WHOLE, ONE_IN);
+    int found = found(WHOLE, ONE_IN_FOUR);
     return needed() <= ALL_NEEDED ? found == needed() : found > 0;
   }
 
@@ -183,7 +157,7 @@ final class Dependence {
 
   private boolean isSound(Spot number) {
     int needed = moves.getOrDefault(number, Map.of()).size();
-    int found = found(number, MOST_TRIES);
+    int found = found(number, needed() == 1 ? ONE_IN_FOUR : ONE_IN_TWO);
     return needed <= ALL_NEEDED ? found == needed : 2 * found > needed;
   }
 

@@ -20,15 +20,8 @@ record Sensitivity(double[] apart, double size) {
   /** Two answers, each off by the tolerance, differ by twice of it. */
   private static final double ROOMS = 2;
 
-  /** How far a subject's answer moves. An exception is no move, on either side. */
-  static Sensitivity of(
-      Object subject, CallRecorder.Call call, Perturbations.Perturbation perturbation) {
-    return between(
-        call.askedOf(subject),
-        call.askedOf(subject, perturbation.call(), perturbation.arguments()));
-  }
-
-  private static Sensitivity between(@Nullable Object one, @Nullable Object other) {
+  /** How far two answers are apart. An exception is no move, on either side. */
+  static Sensitivity between(@Nullable Object one, @Nullable Object other) {
     if (one instanceof CallRecorder.Failure || other instanceof CallRecorder.Failure) {
       return NONE;
     }

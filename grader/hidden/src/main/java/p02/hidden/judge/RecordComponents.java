@@ -1,0 +1,42 @@
+package p02.hidden.judge;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** The components of a record, read and exchanged. */
+final class RecordComponents {
+  private RecordComponents() {}
+
+  /** What they are, in order. */
+  static Stream<Object> of(Record row) {
+    return Arrays.stream(row.getClass().getRecordComponents()).map(each -> read(row, each));
+  }
+
+  /** A record with another value in one place. */
+  static Record with(Record row, int place, Object value) {
+    Object[] values = of(row).toArray();
+    values[place] = value;
+    try {
+      Constructor<? extends Record> constructor =
+          row.getClass()
+              .getDeclaredConstructor(
+                  Arrays.stream(row.getClass().getRecordComponents())
+                      .map(RecordComponent::getType)
+                      .toArray(Class<?>[]::new));
+      return constructor.newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Object read(Record row, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(row);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

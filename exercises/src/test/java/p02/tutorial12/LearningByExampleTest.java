@@ -206,5 +206,14 @@ class LearningByExampleTest {
         neighbours < 18,
         "In miniBatches(800, 16, 1) neighbours stay together %d times. Shuffle the examples, not the batches."
             .formatted(neighbours));
+    int[] steps =
+        IntStream.range(1, order.length)
+            .map(i -> Math.floorMod(order[i] - order[i - 1], order.length))
+            .sorted()
+            .toArray();
+    long alike = Arrays.stream(steps).filter(step -> step == steps[steps.length / 2]).count();
+    Expect.require(
+        alike < 0.9 * steps.length,
+        "In miniBatches(800, 16, 1) almost every example is equally far from the one before it. Draw the order with a random generator.");
   }
 }

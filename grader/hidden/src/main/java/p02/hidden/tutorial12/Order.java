@@ -20,10 +20,18 @@ enum Order {
   /** The low numbers come first, or last. */
   NEARLY_NOT_SHUFFLED,
   /** Neighbours stay together. */
-  IN_RUNS;
+  IN_RUNS,
+  /** Each number is as far from the one before it, counted on from the first after the last. */
+  IN_EVEN_STEPS;
 
   private static final double SIGMAS = 6;
   private static final int NEIGHBOURS = 20;
+
+  /**
+   * Of all steps, the share that are alike where none was drawn. Shuffles by generators that repeat
+   * after 256 numbers, which are poor but random to those who wrote them, reach three quarters.
+   */
+  private static final double EVEN = 0.9;
 
   static Order of(int[] order) {
     long up = steps(order, 1);
@@ -33,7 +41,21 @@ enum Order {
     } else if (Math.abs(correlation(order)) * Math.sqrt(order.length - 1.0) > SIGMAS) {
       return NEARLY_NOT_SHUFFLED;
     }
-    return up + down >= NEIGHBOURS ? IN_RUNS : AT_RANDOM;
+    if (up + down >= NEIGHBOURS) {
+      return IN_RUNS;
+    }
+    return isInEvenSteps(order) ? IN_EVEN_STEPS : AT_RANDOM;
+  }
+
+  private static boolean isInEvenSteps(int[] order) {
+    int[] steps =
+        IntStream.range(1, order.length)
+            .map(i -> Math.floorMod(order[i] - order[i - 1], order.length))
+            .sorted()
+            .toArray();
+    // What more than half are is the one in the middle.
+    int most = steps[steps.length / 2];
+    return Arrays.stream(steps).filter(step -> step == most).count() >= EVEN * steps.length;
   }
 
   private static long steps(int[] order, int step) {

@@ -2,6 +2,7 @@ package p02.hidden.tutorial12;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
@@ -40,5 +41,27 @@ class OrderTest {
     exchanged[999] = 0;
     assertThat(Order.of(exchanged)).isEqualTo(Order.NEARLY_NOT_SHUFFLED);
     assertThat(Order.of(new int[0])).isEqualTo(Order.NOT_SHUFFLED);
+  }
+
+  @Test
+  void shouldSeeStepsOfOneLength() {
+    int[] even = IntStream.range(0, 1000).map(i -> (37 * i + 6) % 1000).toArray();
+    assertThat(Order.of(even)).isEqualTo(Order.IN_EVEN_STEPS);
+  }
+
+  @Test
+  void shouldTakeSortingByPoorRandomKeysForAShuffle() {
+    int[] keys = new int[1000];
+    for (int i = 0, state = 6; i < keys.length; i++) {
+      state = (77 * state + 55) % 256;
+      keys[i] = state;
+    }
+    int[] sorted =
+        IntStream.range(0, 1000)
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> keys[i]))
+            .mapToInt(i -> i)
+            .toArray();
+    assertThat(Order.of(sorted)).isEqualTo(Order.AT_RANDOM);
   }
 }

@@ -3,7 +3,9 @@ package p02.meter.price;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a library's object holds that is no array itself: the arrays in its fields, and in theirs,
- * as a data set holds features and labels.
+ * as a data set holds features and labels, and what others may put into it.
  */
 final class Holdings {
   private static final ClassLoader LIBRARIES = Holdings.class.getClassLoader();
+
+  private static final String GRAPHS = "org.nd4j.autodiff.";
 
   private static final Set<String> RESULTS =
       Set.of("org.nd4j.autodiff.samediff.api", "org.nd4j.autodiff.samediff.config");
@@ -41,22 +45,33 @@ final class Holdings {
     long total = 1;
     for (Field each : FIELDS.get(value.getClass())) {
       Object held = get(each, value);
-      total =
-          Saturating.plus(
-              total, isOthers(each) || isResult(each) ? ValueSizes.one(held) : held(held, depth));
+      total = Saturating.plus(total, isOthers(each) ? ValueSizes.one(held) : held(held, depth));
     }
     return total;
   }
 
-  /** What a graph gave lies in maps; a graph itself has many that nobody looks through. */
-  private static boolean isResult(Field field) {
-    String owner = field.getDeclaringClass().getPackageName();
-    return RESULTS.contains(owner) && Map.class.isAssignableFrom(field.getType());
+  /**
+   * What a library lets others put in is theirs, and may be anything, as in a pair; its collections
+   * may hold such things, as a data set's labels.
+   */
+  private static boolean isOthers(Field field) {
+    Class<?> type = field.getType();
+    boolean many = Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
+    return type == Object.class
+        || field.getGenericType() instanceof TypeVariable
+        || many && !isOfGraph(field);
   }
 
-  /** What a library lets others put in is theirs, and may be anything, as in a pair. */
-  private static boolean isOthers(Field field) {
-    return field.getType() == Object.class;
+  /**
+   * What a graph gave lies in maps; a graph itself, which is paid for operation by operation, has
+   * many that nobody looks through, and whose parts lead back to the whole.
+   */
+  private static boolean isOfGraph(Field field) {
+    String owner = field.getDeclaringClass().getName();
+    boolean isResult =
+        RESULTS.contains(field.getDeclaringClass().getPackageName())
+            && Map.class.isAssignableFrom(field.getType());
+    return owner.startsWith(GRAPHS) && !isResult;
   }
 
   private static long held(@Nullable Object held, int depth) {
@@ -90,7 +105,7 @@ final class Holdings {
         type = type.getSuperclass()) {
       for (Field each : type.getDeclaredFields()) {
         if (!Modifier.isStatic(each.getModifiers())
-            && (isOthers(each) || isResult(each) || mayHold(each.getType()))
+            && (isOthers(each) || mayHold(each.getType()))
             && opens(each)) {
           found.add(each);
         }

@@ -11,9 +11,14 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.Formatter;
 import java.util.FormatterClosedException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How long a library's object is. The meter knows no library but the JDK: whatever has an interface
@@ -47,6 +52,17 @@ final class Lengths {
     }
     if (value instanceof Formatter formatter) {
       return written(formatter);
+    } else if (value instanceof AtomicIntegerArray array) {
+      return array.length();
+    } else if (value instanceof AtomicLongArray array) {
+      return array.length();
+    } else if (value instanceof Pattern pattern) {
+      return pattern.pattern().length();
+    } else if (value instanceof Matcher matcher) {
+      // It prints its pattern and what it found.
+      return (long) matcher.pattern().pattern().length() + matcher.regionEnd();
+    } else if (value instanceof HexFormat format) {
+      return 1L + format.prefix().length() + format.suffix().length() + format.delimiter().length();
     }
     return ofArray(value);
   }

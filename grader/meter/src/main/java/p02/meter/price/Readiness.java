@@ -30,7 +30,7 @@ public final class Readiness {
 
   /** What the meter does not see, in one line with what to do about it; empty if it sees all. */
   public static Optional<String> missing() {
-    if (!Tables.areOpen()) {
+    if (!Tables.areOpen() || !Others.areOpen()) {
       return Optional.of(
           "the meter cannot look into java.util: start the worker's JVM with "
               + String.join(" ", OPTIONS));

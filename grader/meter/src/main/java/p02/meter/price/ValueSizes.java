@@ -3,11 +3,12 @@ package p02.meter.price;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import p02.meter.budget.Fuel;
 
@@ -121,20 +122,12 @@ public final class ValueSizes {
           Saturating.plus(
               Saturating.times(items(entries.keySet(), depth), 2), items(entries.values(), depth)),
           Collisions.crowded(null, entries));
-    } else if (value instanceof Map.Entry<?, ?> entry) {
-      return Saturating.plus(one(entry.getKey(), depth), one(entry.getValue(), depth));
-    } else if (value instanceof AtomicReference<?> reference) {
-      return one(reference.get(), depth);
-    } else if (value instanceof Throwable thrown) {
-      return 1 + size(thrown.getMessage());
     } else if (value instanceof Object[] array) {
-      long total = 1;
-      for (Object each : array) {
-        total = Saturating.plus(total, one(each, depth));
-      }
-      return total;
-    } else if (value instanceof Optional<?> optional) {
-      return optional.isPresent() ? one(optional.get(), depth) : 1;
+      return all(Arrays.asList(array), depth);
+    }
+    Optional<List<@Nullable Object>> held = Others.in(value);
+    if (held.isPresent()) {
+      return all(held.get(), depth);
     }
     long size = size(value);
     return value instanceof BigInteger || value instanceof BigDecimal
@@ -145,7 +138,11 @@ public final class ValueSizes {
   private static long items(Iterable<?> items, int depth) {
     long places = sparse(items);
     Fuel.charge(places);
-    long total = 1 + places;
+    return Saturating.plus(places, all(items, depth));
+  }
+
+  private static long all(Iterable<? extends @Nullable Object> items, int depth) {
+    long total = 1;
     for (Object each : items) {
       total = Saturating.plus(total, one(each, depth));
     }

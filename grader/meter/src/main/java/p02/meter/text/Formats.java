@@ -2,6 +2,7 @@ package p02.meter.text;
 
 import java.text.DateFormat;
 import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.FieldPosition;
 import java.text.Format;
 import java.text.NumberFormat;
@@ -90,6 +91,10 @@ public final class Formats {
       length = Saturating.plus(length, decimal.getPositiveSuffix().length());
       length = Saturating.plus(length, decimal.getNegativePrefix().length());
       length = Saturating.plus(length, decimal.getNegativeSuffix().length());
+      DecimalFormatSymbols symbols = decimal.getDecimalFormatSymbols();
+      length = Saturating.plus(length, symbols.getNaN().length());
+      length = Saturating.plus(length, symbols.getInfinity().length());
+      length = Saturating.plus(length, symbols.getExponentSeparator().length());
     } else if (format instanceof SimpleDateFormat dates) {
       length =
           Saturating.plus(length, Saturating.times(dates.toPattern().length(), CHARS_PER_WORD));

@@ -7,11 +7,21 @@ public sealed interface Rule {
   /** It takes a fixed time: the block around it has paid. */
   record Free() implements Rule {}
 
-  /** It pays before it is called. */
-  record Charged(List<Charge> charges) implements Rule {
+  /**
+   * It pays before it is called.
+   *
+   * @param charges what it pays
+   * @param copied whether it is given copies of its texts, since it keeps them for everybody
+   */
+  record Charged(List<Charge> charges, boolean copied) implements Rule {
     /** Copies the list. */
     public Charged {
       charges = List.copyOf(charges);
+    }
+
+    /** It is given its texts as they are. */
+    public Charged(List<Charge> charges) {
+      this(charges, false);
     }
   }
 

@@ -83,6 +83,9 @@ final class TypeParser {
         Rule.With with = with(words[1]);
         return new Rule.Within(with.type(), with.owner(), with.method());
       }
+      case "copied" -> {
+        return new Rule.Charged(called(charged(words[1])).charges(), true);
+      }
       case "skipped" -> {
         return new Rule.Skipped();
       }
@@ -101,7 +104,7 @@ final class TypeParser {
   }
 
   /** The same, and what the call itself pays. */
-  private Rule called(Rule.Charged rule) {
+  private Rule.Charged called(Rule.Charged rule) {
     if (call == 0) {
       return rule;
     }

@@ -60,7 +60,7 @@ final class CallWeaver extends AllocationWeaver {
         && allowed.rule() instanceof Rule.Charged charged) {
       boolean hasReceiver = opcode != Opcodes.INVOKESTATIC && !name.equals("<init>");
       pay(
-          charged.charges(),
+          charged,
           hasReceiver ? Optional.of(Type.getObjectType(owner)) : Optional.empty(),
           Type.getArgumentTypes(descriptor));
     }
@@ -136,15 +136,15 @@ final class CallWeaver extends AllocationWeaver {
     return opcode == Opcodes.INVOKESPECIAL && (onInterface || owner.startsWith("java/text/"));
   }
 
-  private void pay(List<Rule.Charge> charges, Optional<Type> receiver, Type... arguments) {
+  private void pay(Rule.Charged rule, Optional<Type> receiver, Type... arguments) {
     Operands operands = Operands.at(free, receiver, arguments);
     Sizes sizes = new Sizes(mv, resolver);
     operands.store(mv);
-    for (Rule.Charge charge : charges) {
+    for (Rule.Charge charge : rule.charges()) {
       new CostWriter(mv, sizes, operands).write(charge.cost());
       payments().pay(charge.unit());
     }
-    operands.load(mv);
+    operands.load(mv, rule.copied());
   }
 
   @Override

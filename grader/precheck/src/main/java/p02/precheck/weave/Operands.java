@@ -15,6 +15,8 @@ import org.objectweb.asm.Type;
  * @param arguments in order
  */
 record Operands(Optional<Operand> receiver, List<Operand> arguments) {
+  private static final String TEXT = "Ljava/lang/String;";
+  private static final String TEXTS = "p02/meter/text/OwnTexts";
 
   /** One of them. */
   record Operand(Type type, int local) {
@@ -50,7 +52,18 @@ record Operands(Optional<Operand> receiver, List<Operand> arguments) {
 
   /** Puts them back. */
   void load(MethodVisitor code) {
+    load(code, false);
+  }
+
+  /** Puts them back; if they are to be copied, copies of the texts among the arguments. */
+  void load(MethodVisitor code, boolean copied) {
     receiver.ifPresent(each -> each.load(code));
-    arguments.forEach(each -> each.load(code));
+    for (Operand each : arguments) {
+      each.load(code);
+      if (copied && each.type().getDescriptor().equals(TEXT)) {
+        code.visitMethodInsn(
+            Opcodes.INVOKESTATIC, TEXTS, "copy", "(%1$s)%1$s".formatted(TEXT), false);
+      }
+    }
   }
 }

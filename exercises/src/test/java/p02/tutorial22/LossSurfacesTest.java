@@ -19,7 +19,7 @@ import p02.problem35.Optimizer;
 /** Points at which tanh, the sigmoid and the Gaussians are easy to write down. */
 @Tag("p22")
 @Tag("2.2")
-@DisplayName("Loss surfaces")
+@DisplayName("Optimization and initialization")
 @ExtendWith(SelfCheck.class)
 class LossSurfacesTest {
   private static INDArray point(double first, double second) {

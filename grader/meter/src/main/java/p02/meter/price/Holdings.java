@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class Holdings {
   private static final ClassLoader LIBRARIES = Holdings.class.getClassLoader();
 
-  private static final String GRAPHS = "org.nd4j.autodiff.";
+  /** Where collections hold what others put in, and lead to no whole of which they are parts. */
+  private static final List<String> OPEN =
+      List.of("org.nd4j.common.primitives", "org.nd4j.evaluation", "org.nd4j.linalg.dataset");
 
+  /** What a graph gave; the graph itself is paid for operation by operation. */
   private static final Set<String> RESULTS =
       Set.of("org.nd4j.autodiff.samediff.api", "org.nd4j.autodiff.samediff.config");
 
@@ -51,27 +54,18 @@ final class Holdings {
   }
 
   /**
-   * What a library lets others put in is theirs, and may be anything, as in a pair; its collections
-   * may hold such things, as a data set's labels.
+   * What a library lets others put in is theirs, and may be anything, as in a pair; so may be what
+   * lies in its collections, as a data set's labels.
    */
   private static boolean isOthers(Field field) {
     Class<?> type = field.getType();
-    boolean many = Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
+    String home = field.getDeclaringClass().getPackageName();
+    boolean isMap = Map.class.isAssignableFrom(type);
     return type == Object.class
         || field.getGenericType() instanceof TypeVariable
-        || many && !isOfGraph(field);
-  }
-
-  /**
-   * What a graph gave lies in maps; a graph itself, which is paid for operation by operation, has
-   * many that nobody looks through, and whose parts lead back to the whole.
-   */
-  private static boolean isOfGraph(Field field) {
-    String owner = field.getDeclaringClass().getName();
-    boolean isResult =
-        RESULTS.contains(field.getDeclaringClass().getPackageName())
-            && Map.class.isAssignableFrom(field.getType());
-    return owner.startsWith(GRAPHS) && !isResult;
+        || isMap && RESULTS.contains(home)
+        || (isMap || Collection.class.isAssignableFrom(type))
+            && OPEN.stream().anyMatch(home::startsWith);
   }
 
   private static long held(@Nullable Object held, int depth) {

@@ -221,12 +221,17 @@ class Held:
         everybody = family(watch.process.pid)
         self.code = [each for each in everybody if is_child(each.pid)]
         self.command = [each for each in everybody if each not in self.code]
+        # Counted now: later another process may have taken the place of one.
+        self.counted = self.count()
 
     def memory(self) -> tuple[int, int]:
         return tuple(sum(each.memory for each in some) for some in (self.command, self.code))
 
     def handles(self) -> tuple[int, ...]:
         """Open files and threads of the one, and of the other."""
+        return self.counted
+
+    def count(self) -> tuple[int, ...]:
         return tuple(
             sum(count(each.pid, what) for each in some) for some in (self.command, self.code) for what in ("fd", "task"))
 

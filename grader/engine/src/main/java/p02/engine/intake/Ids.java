@@ -10,13 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import p02.precheck.digest.Digest;
 
 /**
  * Hands out names that are safe as file names everywhere, and unique even where case is ignored.
  * Where two come out alike, whoever was there before keeps the name, then whoever is really called
- * so; the others get the beginning of a digest of what they sent, so that no later hand-in changes
- * an earlier one's name.
+ * so; the others get a number, in the order of their paths. No later hand-in changes an earlier
+ * one's name.
  */
 public final class Ids {
   private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{N}._ -]");
@@ -26,8 +25,6 @@ public final class Ids {
 
   /** File systems take 255, and the files of marks add a few. */
   private static final int MOST_BYTES = 220;
-
-  private static final int FEWEST_DIGITS = 8;
 
   private final Set<String> taken = new HashSet<>();
 
@@ -53,7 +50,7 @@ public final class Ids {
       }
     }
     return parcels.stream()
-        .map(each -> given.computeIfAbsent(each, other -> ids.told(safe(other.name()), other)))
+        .map(each -> given.computeIfAbsent(each, other -> ids.numbered(safe(other.name()))))
         .toList();
   }
 
@@ -61,16 +58,13 @@ public final class Ids {
     return taken.add(id.toLowerCase(Locale.ROOT));
   }
 
-  /** The name with as much of a digest of what was sent as tells it from all others. */
-  private String told(String safe, Parcel parcel) {
-    Digest digest = Digest.start();
-    parcel.origin().names().forEach(digest::add);
-    String hex = digest.hex();
-    return IntStream.rangeClosed(FEWEST_DIGITS, hex.length())
-        .mapToObj(digits -> safe + "-" + hex.substring(0, digits))
+  /** The name with the first number that nobody has. */
+  private String numbered(String safe) {
+    return IntStream.iterate(2, number -> number + 1)
+        .mapToObj(number -> safe + "-" + number)
         .filter(this::take)
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("two parcels of one name: " + safe));
+        .orElseThrow(() -> new IllegalStateException("too many of one name: " + safe));
   }
 
   /** Whether an id can have been made of a safe name. */

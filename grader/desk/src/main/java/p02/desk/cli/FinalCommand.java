@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
       "with grade set. As soon as one written answer is marked, the written part",
       "counts: who has an answer that is not marked has no final mark. Rubrics are",
       "taken from the kit as they are now. Exit 3 if somebody was not graded or not",
-      "marked, if decisions contradict each other, or if a line is damaged.",
+      "marked, if decisions contradict each other or are in doubt, or if a line is",
+      "damaged.",
       "",
       "Example: ./grade final marks"
     })

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.objectweb.asm.Type;
+import p02.kit.TodoException;
 import p02.precheck.reach.MethodFacts;
 import p02.precheck.reach.Reach;
 import p02.precheck.screen.Library;
@@ -35,9 +36,9 @@ final class RefusedCalls {
     this.screen = screen;
   }
 
-  /** A screen that knows the libraries that this JVM was started with. */
+  /** A screen that knows the libraries and the given code. */
   static Screen screen() {
-    return new Screen(Library.of(Screen.class.getClassLoader()));
+    return new Screen(Library.of(TodoException.class.getClassLoader()));
   }
 
   /**

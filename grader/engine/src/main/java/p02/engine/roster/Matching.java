@@ -59,7 +59,7 @@ public final class Matching {
     }
     List<Person> called = free(byStudent, called(claim));
     if (!called.isEmpty()) {
-      return Match.of(called.get(0));
+      return filed(called.get(0), claim);
     }
     List<Person> declared = free(byStudent, Stream.of(claim.declared()));
     if (!declared.isEmpty()) {
@@ -69,7 +69,15 @@ public final class Matching {
     if (mailed.isEmpty()) {
       mailed = free(byLocalEmail, called(claim));
     }
+    if (mailed.size() == 1) {
+      return filed(mailed.get(0), claim);
+    }
     return mailed.isEmpty() ? byName(claim) : only(mailed, "the e-mail address");
+  }
+
+  /** A file's name is the student's own word, too, where no platform gave it. */
+  private static Match filed(Person person, Claim claim) {
+    return claim.platformId().isEmpty() ? Match.claimed(person) : Match.of(person);
   }
 
   /** Moodle writes a team's own number beside its name, which may be a participant's by chance. */

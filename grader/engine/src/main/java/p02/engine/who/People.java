@@ -273,8 +273,8 @@ public final class People {
           word,
           found,
           each ->
-              each.submission().equals(word)
-                  ? SUBMISSION + word + of(each)
+              each.submission().equals(word) || each.student().isBlank()
+                  ? SUBMISSION + each.submission() + of(each)
                   : STUDENT + each.student() + " (%s)".formatted(each.submission()));
     }
     return found.stream().map(Sender::submission).toList();
@@ -289,6 +289,10 @@ public final class People {
     }
     boolean student = word.startsWith(STUDENT);
     String wanted = folded(student ? word.substring(STUDENT.length()) : word);
+    if (wanted.isBlank()) {
+      // Else it would be everybody of whom no id is known.
+      return List.of();
+    }
     return where(
         each ->
             folded(each.student()).equals(wanted)

@@ -100,6 +100,12 @@ class ExplanationsTest {
             "14: the value here is a double, and best(...) has to return an int, which has no room"
                 + " for the digits after the point. Is a whole number meant? Then round it: (int)"
                 + " Math.round(...).");
+    // What is declared or returned is none of what the number is for.
+    String size = "double[] room = new double[(long) all.length];";
+    assertThat(told(NET.replace("int best = 0;", "int best = 0;\n    " + size)))
+        .containsExactly(
+            "14: the value here is a long, and what it is for is an int, which has no room for"
+                + " numbers as large. Is that type right? Then convert the value: (int) (...).");
   }
 
   @Test

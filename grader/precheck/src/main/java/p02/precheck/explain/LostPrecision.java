@@ -27,22 +27,33 @@ final class LostPrecision {
         "the value here is %s, and %s %s, which %s. %s"
             .formatted(
                 an(value),
-                asker(error, text).orElse("what it is for is"),
+                asker(error, text, asked).orElse("what it is for is"),
                 an(asked),
                 cannotHold(value, asked),
                 advice(error, text, value, asked));
     return Optional.of(PlainError.at(error, sentence));
   }
 
-  private static Optional<String> asker(Diagnostic error, SourceText text) {
-    String line = text.line(error.line());
-    Matcher declaration = DECLARATION.matcher(line);
-    if (declaration.matches()) {
-      return Optional.of(declaration.group(2) + " is");
+  /**
+   * Whose type it is. A line may hold other places that ask for a number: an index, the size of an
+   * array, an argument; what it declares, or the method returns, is meant only if it has that type.
+   */
+  private static Optional<String> asker(Diagnostic error, SourceText text, String asked) {
+    Optional<Matcher> declaration = declaration(error, text, asked);
+    if (declaration.isPresent()) {
+      return declaration.map(found -> found.group(2) + " is");
     }
-    return RETURN.matcher(line).matches()
-        ? text.around(error.line()).map(head -> head.name() + "(...) has to return")
+    return RETURN.matcher(text.line(error.line())).matches()
+        ? text.around(error.line())
+            .filter(head -> head.type().equals(asked))
+            .map(head -> head.name() + "(...) has to return")
         : Optional.empty();
+  }
+
+  private static Optional<Matcher> declaration(Diagnostic error, SourceText text, String asked) {
+    return Optional.of(DECLARATION.matcher(text.line(error.line())))
+        .filter(Matcher::matches)
+        .filter(found -> found.group(1).equals(asked));
   }
 
   private static String cannotHold(String value, String asked) {
@@ -59,10 +70,10 @@ final class LostPrecision {
   }
 
   private static String advice(Diagnostic error, SourceText text, String value, String asked) {
-    Matcher declaration = DECLARATION.matcher(text.line(error.line()));
-    if (declaration.matches()) {
+    Optional<Matcher> declaration = declaration(error, text, asked);
+    if (declaration.isPresent()) {
       return "Write %s in place of %s before %s."
-          .formatted(value, declaration.group(1), declaration.group(2));
+          .formatted(value, asked, declaration.get().group(2));
     }
     return isWhole(asked) && !isWhole(value)
         ? "Is a whole number meant? Then round it: (%s) Math.round(...).".formatted(asked)

@@ -30,8 +30,11 @@ record Nudge(Pattern said, String sentence) {
               "incompatible types: double\\[](?:\\[])? cannot be converted to INDArray",
               "Nd4j.create(...) makes an array of it."),
           of(
-              "bad operand types for binary operator .*",
+              "(?s)bad operand types for binary operator .*(?:INDArray|\\[]).*",
               "Arrays are added by add, sub, mul and div, and compared number by number."),
+          of(
+              "(?s)bad operand types for binary operator '[<>]=?'.*boolean.*",
+              "Two comparisons are joined by &&, as in 0 < x && x < 1."),
           of(
               "incompatible types: unexpected return value",
               "The method is declared void, or it is a constructor: it returns nothing."));
@@ -44,7 +47,8 @@ record Nudge(Pattern said, String sentence) {
   static String behind(String message) {
     String first = message.lines().findFirst().orElse("").strip();
     return ALL.stream()
-        .filter(each -> each.said().matcher(first).matches())
+        .filter(
+            each -> each.said().matcher(first).matches() || each.said().matcher(message).matches())
         .map(each -> ". " + each.sentence())
         .findFirst()
         .orElse("");

@@ -11,7 +11,7 @@ import p02.hidden.judge.CallRecorder.Call;
  * What can stand in place of an argument. It is taken from other recorded calls of the same method,
  * so that nothing in the numbers tells a changed call from one that is scored: code that answers by
  * what it recognizes could else answer the two by different formulas. Steps away from what was
- * recorded are taken only where no other call has anything else.
+ * recorded come last: they are taken where nothing recorded moves the right answer.
  */
 final class Exchange {
   /** Other calls that are looked at. */

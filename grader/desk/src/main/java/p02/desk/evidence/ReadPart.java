@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * text longer than what anybody reads. Answers that are meant come out as they are.
  */
 final class ReadPart {
-  /** What the page shows at first of a long answer, rounded up: about ten printed pages. */
+  /** More than the page shows of a long answer at first: about six printed pages. */
   private static final int LONGEST = 20_000;
 
   /** No word, number, formula without a space or address of an answer was longer. */

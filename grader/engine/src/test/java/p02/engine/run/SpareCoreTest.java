@@ -41,9 +41,4 @@ class SpareCoreTest {
     assertThat(afterASecondOf(-1)).isTrue();
     assertThat(afterASecondOf(Double.NaN)).isTrue();
   }
-
-  @Test
-  void shouldKnowThisMachine() {
-    assertThat(SpareCore.ofMachine().isThere()).isFalse();
-  }
 }

@@ -38,7 +38,8 @@ final class Joined<T> implements Spliterator<T> {
   public boolean tryAdvance(Consumer<? super T> action) {
     for (Spliterator<T> part = part(); part != null; part = part()) {
       if (part.tryAdvance(action)) {
-        left -= left == Long.MAX_VALUE ? 0 : 1;
+        // An estimate may have been too low.
+        left -= left == Long.MAX_VALUE || left == 0 ? 0 : 1;
         return true;
       }
       parts.remove();

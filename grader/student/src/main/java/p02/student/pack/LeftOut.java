@@ -46,6 +46,12 @@ final class LeftOut {
             }
             return FileVisitResult.CONTINUE;
           }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException gone) {
+            // An editor's own file, deleted meanwhile: it neither goes in nor stays out.
+            return FileVisitResult.CONTINUE;
+          }
         });
     left.sort(null);
     return left;

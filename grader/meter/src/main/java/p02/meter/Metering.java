@@ -1,7 +1,6 @@
 package p02.meter;
 
 import p02.meter.budget.Fuel;
-import p02.meter.chance.Identities;
 
 /**
  * Begins what one test may use and see: its budget, and with it a clock and numbers of objects that
@@ -19,6 +18,5 @@ public final class Metering {
    */
   public static void start(long fuel, long bytes, int depth) {
     Fuel.start(fuel, bytes, depth);
-    Identities.start();
   }
 }

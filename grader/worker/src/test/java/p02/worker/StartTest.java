@@ -25,6 +25,13 @@ class StartTest {
   }
 
   @Test
+  void shouldNotMarkWhereTheJvmDrawsHashCodes() throws Exception {
+    Process worker = start(Readiness.OPTIONS.subList(0, 2).toArray(String[]::new));
+    assertThat(said(worker)).hasSize(1).allMatch(line -> line.contains("-XX:hashCode=2"));
+    assertThat(worker.waitFor()).isEqualTo(1);
+  }
+
+  @Test
   void shouldNotComplainOfTablesThatItSees() throws Exception {
     // What it does not find here are the hidden tests, for which it looks after its tables.
     assertThat(said(start(Readiness.OPTIONS.toArray(String[]::new))))

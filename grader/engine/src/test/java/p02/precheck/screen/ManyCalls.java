@@ -49,7 +49,9 @@ final class ManyCalls {
       for (Method method : inOrder(type.getMethods())) {
         boolean isStatic = Modifier.isStatic(method.getModifiers());
         boolean itsOwn = method.getDeclaringClass().getName().startsWith("org.apache.");
-        boolean fits = itsOwn && simple(method) && !method.getName().matches(DRAWS);
+        // What the weaver adds is no bridge.
+        boolean written = !method.isSynthetic() || method.isBridge();
+        boolean fits = itsOwn && written && simple(method) && !method.getName().matches(DRAWS);
         if (fits && (isStatic || object.isPresent())) {
           Object[] arguments = arguments(method, round);
           told.add(type.getName() + "." + method.getName() + result(method, object, arguments));

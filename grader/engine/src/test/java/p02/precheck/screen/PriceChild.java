@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -104,22 +105,7 @@ final class PriceChild {
 
   private static Process start(Path list, long patience) throws IOException {
     ProcessBuilder builder =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx2g",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:MaxJavaStackTraceDepth=100",
-                "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0",
-                Readiness.OPTIONS.get(0),
-                Readiness.OPTIONS.get(1),
-                "-XX:+UseSerialGC",
-                "-Djava.awt.headless=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                PriceProbe.class.getName(),
-                list.toString(),
-                "" + patience)
-            .redirectError(ProcessBuilder.Redirect.INHERIT);
+        new ProcessBuilder(command(list, patience)).redirectError(ProcessBuilder.Redirect.INHERIT);
     builder.environment().put("OMP_NUM_THREADS", "1");
     builder.environment().put("OPENBLAS_NUM_THREADS", "1");
     return builder.start();
@@ -136,5 +122,22 @@ final class PriceChild {
       // Killed while it spoke.
     }
     lines.add("DIED");
+  }
+
+  private static List<String> command(Path list, long patience) {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(
+        List.of(
+            "-Xmx2g",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:MaxJavaStackTraceDepth=100",
+            "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0",
+            "-XX:+UseSerialGC",
+            "-Djava.awt.headless=true"));
+    words.addAll(Readiness.OPTIONS);
+    words.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    words.addAll(List.of(PriceProbe.class.getName(), list.toString(), "" + patience));
+    return words;
   }
 }

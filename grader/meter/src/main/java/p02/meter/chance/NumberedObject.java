@@ -6,7 +6,7 @@ import p02.meter.budget.RunCounts;
  * What {@code new Object()} makes: its hash code, and with it its text, is numbered by first use,
  * where the JVM's differs from run to run.
  */
-public final class NumberedObject {
+public final class NumberedObject implements Numbered {
   private int known;
 
   /** Like {@link Object#Object()}. */
@@ -20,9 +20,14 @@ public final class NumberedObject {
   }
 
   @Override
-  public int hashCode() {
+  public int p02$number() {
     known = RunCounts.identity(known);
     return known;
+  }
+
+  @Override
+  public int hashCode() {
+    return p02$number();
   }
 
   @Override

@@ -14,7 +14,9 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import p02.meter.budget.Fuel;
 import p02.meter.chance.Identities;
+import p02.meter.chance.Numbered;
 
 /**
  * An {@link IdentityHashMap} whose order is that of insertion, where the JDK's follows addresses in
@@ -57,8 +59,16 @@ public final class IdentityMap<K, V> extends IdentityHashMap<K, V> {
 
     @Override
     public int hashCode() {
-      return System.identityHashCode(key);
+      return Identities.identityHashCode(key);
     }
+  }
+
+  /** Objects that have no number are compared with all that have none, and pay for it here. */
+  private Same same(@Nullable Object key) {
+    if (!(key instanceof Numbered)) {
+      Fuel.charge(entries.size());
+    }
+    return new Same(key);
   }
 
   @Override
@@ -73,12 +83,12 @@ public final class IdentityMap<K, V> extends IdentityHashMap<K, V> {
 
   @Override
   public @Nullable V get(@Nullable Object key) {
-    return entries.get(new Same(key));
+    return entries.get(same(key));
   }
 
   @Override
   public boolean containsKey(@Nullable Object key) {
-    return entries.containsKey(new Same(key));
+    return entries.containsKey(same(key));
   }
 
   @Override
@@ -88,7 +98,7 @@ public final class IdentityMap<K, V> extends IdentityHashMap<K, V> {
 
   @Override
   public @Nullable V put(K key, V value) {
-    return entries.put(new Same(key), value);
+    return entries.put(same(key), value);
   }
 
   @Override
@@ -98,7 +108,7 @@ public final class IdentityMap<K, V> extends IdentityHashMap<K, V> {
 
   @Override
   public @Nullable V remove(@Nullable Object key) {
-    return entries.remove(new Same(key));
+    return entries.remove(same(key));
   }
 
   @Override

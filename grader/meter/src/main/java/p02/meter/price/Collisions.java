@@ -40,7 +40,7 @@ public final class Collisions {
       // Its buckets never become trees.
       return Saturating.times(chains.size(), COMPARISON);
     }
-    boolean paysByItself = Orders.isStudents(key.getClass());
+    boolean paysByItself = Orders.payForThemselves(key.getClass());
     if (paysByItself || !(table instanceof Map || table instanceof Set)) {
       return 0;
     } else if (table.getClass().getName().startsWith("java.util.ImmutableCollections")) {
@@ -74,7 +74,7 @@ public final class Collisions {
             : given instanceof Iterable<?> items ? items : List.of();
     List<Object> unordered = new ArrayList<>();
     for (Object each : keys) {
-      if (each == null || Orders.isStudents(each.getClass())) {
+      if (each == null || Orders.payForThemselves(each.getClass())) {
         continue;
       } else if (Orders.isNatural(each.getClass())) {
         Fuel.charge(ValueSizes.weight(each));

@@ -28,6 +28,18 @@ final class Orders {
     return NATURAL.get(type);
   }
 
+  /**
+   * Whether objects of a class pay for being compared: a student's class has an {@code equals} of
+   * its own or the one that is woven into it. Arrays, lambdas and constants of an enum have the
+   * JVM's, and one hash code for all.
+   */
+  static boolean payForThemselves(Class<?> type) {
+    return isStudents(type)
+        && !type.isArray()
+        && !type.isHidden()
+        && !Enum.class.isAssignableFrom(type);
+  }
+
   /** Whether a class is a student's, or a woven library's: its methods pay by themselves. */
   static boolean isStudents(Class<?> type) {
     ClassLoader loader = type.getClassLoader();

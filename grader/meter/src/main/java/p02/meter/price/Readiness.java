@@ -15,11 +15,17 @@ import java.util.concurrent.ConcurrentHashMap;
  * names their parts otherwise, they would all count as empty: who marks must not begin then.
  */
 public final class Readiness {
-  /** What opens the JDK's tables to the meter: options of every JVM in which it works. */
+  /**
+   * Options of every JVM in which the meter works: they open the JDK's tables to it, and give all
+   * objects that have no hash code of their own one and the same, where the JVM would draw them. So
+   * no order, text or number depends on the run, or tells what was asked before.
+   */
   public static final List<String> OPTIONS =
       List.of(
           "--add-opens=java.base/java.util=ALL-UNNAMED",
-          "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED");
+          "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+          "-XX:+UnlockExperimentalVMOptions",
+          "-XX:hashCode=2");
 
   private static final int ROOM = 1 << 10;
 
@@ -33,6 +39,12 @@ public final class Readiness {
     if (!Tables.areOpen() || !Others.areOpen()) {
       return Optional.of(
           "the meter cannot look into java.util: start the worker's JVM with "
+              + String.join(" ", OPTIONS));
+    }
+    if (System.identityHashCode(new Object()) != System.identityHashCode(new Object())) {
+      return Optional.of(
+          "the JVM draws hash codes, so that results would differ from run to run: start the"
+              + " worker's JVM, a HotSpot, with "
               + String.join(" ", OPTIONS));
     }
     return seesAll()

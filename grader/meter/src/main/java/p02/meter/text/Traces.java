@@ -36,6 +36,8 @@ public final class Traces {
         each = each.getCause()) {
       String line = prefix + each;
       Fuel.allocate(line.length(), CHAR_BYTES);
+      // All have one identity hash code.
+      Fuel.charge(seen.size());
       out.accept(line);
       prefix = "Caused by: ";
     }

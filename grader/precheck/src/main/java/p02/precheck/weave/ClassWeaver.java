@@ -1,5 +1,6 @@
 package p02.precheck.weave;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
@@ -16,6 +17,7 @@ final class ClassWeaver extends ClassVisitor {
   private final Bridges bridges = new Bridges();
   private String className = "";
   private boolean isInterface;
+  private boolean needsNumber;
   private boolean needsHashCode;
   private boolean needsEquals;
 
@@ -36,9 +38,17 @@ final class ClassWeaver extends ClassVisitor {
       String[] interfaces) {
     className = name;
     isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
-    needsHashCode = !isInterface && parent.equals("java/lang/Object");
+    needsNumber = !isInterface && !resolver.types().isOwn(parent) && !Identity.isTaken(sizes);
+    needsHashCode = needsNumber && parent.equals("java/lang/Object");
     needsEquals = !isInterface && resolver.types().inheritsEquals(parent);
-    super.visit(version, access, name, signature, parent, interfaces);
+    super.visit(
+        version, access, name, signature, parent, needsNumber ? numbered(interfaces) : interfaces);
+  }
+
+  private static String[] numbered(String... interfaces) {
+    String[] all = Arrays.copyOf(interfaces, interfaces.length + 1);
+    all[interfaces.length] = Identity.INTERFACE;
+    return all;
   }
 
   @Override
@@ -99,8 +109,11 @@ final class ClassWeaver extends ClassVisitor {
       bridge.write(
           weaver(next, bridge.name(), slots, slots, Weighing.ofCalls(1), RefusedObjects.NONE));
     }
-    if (needsHashCode) {
+    if (needsNumber) {
       new Identity(className).write(cv);
+    }
+    if (needsHashCode) {
+      new Identity(className).writeHashCode(cv);
     }
     if (needsEquals) {
       Identity.writeEquals(cv);

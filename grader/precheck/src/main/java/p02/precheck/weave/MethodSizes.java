@@ -33,6 +33,11 @@ record MethodSizes(
     return sizes;
   }
 
+  /** Whether there is such a method, by name and descriptor. */
+  boolean declares(String method) {
+    return objects.containsKey(method);
+  }
+
   RefusedObjects refusedObjects(String method) {
     return objects.getOrDefault(method, RefusedObjects.NONE);
   }

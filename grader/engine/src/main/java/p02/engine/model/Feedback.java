@@ -38,6 +38,12 @@ public record Feedback(
     return new Feedback(misconceptions, carried, values, answer, flags, details, true);
   }
 
+  /** The same, with nothing carried, and these flags in place of its own. */
+  public Feedback carryingNothing(List<String> otherFlags) {
+    return new Feedback(
+        misconceptions, Optional.empty(), values, answer, otherFlags, details, othersAsked);
+  }
+
   /**
    * A misconception of the catalogue.
    *

@@ -58,13 +58,14 @@ public final class Scorer {
    */
   public GradeReport report(
       Submission submission, String student, Verdicts judged, List<String> flags) {
+    Map<String, List<TaskResult>> results = CarriedSlips.settled(judged.results());
     List<String> allFlags = new ArrayList<>(flags);
-    judged.results().values().stream()
+    results.values().stream()
         .flatMap(List::stream)
         .forEach(result -> allFlags.addAll(result.feedback().flags()));
     List<String> remarks = new ArrayList<>(submission.remarks());
     remarks.addAll(judged.remarks());
-    return grade(submission.id(), student, judged.results(), remarks, allFlags);
+    return grade(submission.id(), student, results, remarks, allFlags);
   }
 
   /** The report of a submission that could not be read. */

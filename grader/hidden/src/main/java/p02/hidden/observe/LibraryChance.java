@@ -11,7 +11,7 @@ public final class LibraryChance {
 
   /** Begins them: the same for everybody, whenever code is asked, whatever it did before. */
   public static void begin() {
-    Nd4j.getRandom().setSeed(SEED);
+    Fresh.STATE.restore(Nd4j.getRandom());
   }
 
   /**
@@ -20,15 +20,25 @@ public final class LibraryChance {
    */
   public static void beside(Runnable run) {
     Random chance = Nd4j.getRandom();
-    long seed = chance.getSeed();
-    long root = chance.rootState();
-    long node = chance.nodeState();
+    GeneratorState before = GeneratorState.of(chance);
     begin();
     try {
       run.run();
     } finally {
-      chance.setSeed(seed);
-      chance.setStates(root, node);
+      before.restore(chance);
+    }
+  }
+
+  /** What a generator holds that has drawn nothing yet. */
+  private static final class Fresh {
+    private static final GeneratorState STATE = state();
+
+    private Fresh() {}
+
+    private static GeneratorState state() {
+      Random fresh = Nd4j.getRandomFactory().getNewRandomInstance(SEED);
+      fresh.setSeed(SEED);
+      return GeneratorState.of(fresh);
     }
   }
 }

@@ -3,6 +3,7 @@ package p02.hidden.observe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Field;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.factory.Nd4j;
@@ -46,5 +47,34 @@ class LibraryChanceTest {
 
     assertThat(drawn()).isEqualTo(second);
     assertThat(Nd4j.getRandom().getSeed()).isEqualTo(7);
+  }
+
+  @Test
+  void shouldKeepNothingOfWhatCodeDrewBefore() {
+    LibraryChance.begin();
+    GeneratorState begun = GeneratorState.of(Nd4j.getRandom());
+    LibraryChance.beside(LibraryChanceTest::useAll);
+    assertThat(GeneratorState.of(Nd4j.getRandom())).isEqualTo(begun);
+
+    useAll();
+    assertThat(GeneratorState.of(Nd4j.getRandom())).isNotEqualTo(begun);
+    LibraryChance.beside(() -> assertThat(GeneratorState.of(Nd4j.getRandom())).isEqualTo(begun));
+    LibraryChance.begin();
+    assertThat(GeneratorState.of(Nd4j.getRandom())).isEqualTo(begun);
+  }
+
+  /** Numbers of Gauss are made in pairs, and the second is kept. */
+  private static void useAll() {
+    Nd4j.getRandom().nextGaussian();
+    Nd4j.getRandom().setSeed(9);
+    drawn();
+  }
+
+  @Test
+  void shouldKnowAllThatAGeneratorHolds() {
+    GeneratorState state = GeneratorState.of(Nd4j.getRandom());
+    assertThat(state.numbers().keySet())
+        .extracting(Field::getName)
+        .contains("generated", "z1", "currentPosition", "seed");
   }
 }

@@ -59,4 +59,24 @@ class CarriedAnewTest {
     Handed handed = Handed.perfect().edited(RELU, HIDDEN, counted).edited(RELU, OUTPUT, used);
     assertThat(lost(handed)).isEqualTo(Map.of("3.1.5", "graded"));
   }
+
+  @Test
+  @DisplayName("one that is wrong only where its own task does not ask, is not")
+  void shouldNotCarryFromATaskThatIsRight() throws Exception {
+    String scaler = "p02/problem34/Standardizer.java";
+    String inverse = "public INDArray inverse(INDArray standardized) {";
+    Handed handed =
+        Handed.perfect()
+            .edited(
+                scaler,
+                "public INDArray transform(INDArray data) {",
+                "public INDArray transform(INDArray data) {"
+                    + " if (data.rows() == 1) { return data.mulRowVector(mean.add(3)).addRowVector(mean); }")
+            .edited(
+                scaler,
+                inverse,
+                inverse
+                    + " if (true) { return standardized.subRowVector(mean).divRowVector(mean.add(3)); }");
+    assertThat(lost(handed)).isEqualTo(Map.of("3.4.3", "graded"));
+  }
 }

@@ -25,7 +25,7 @@ public record CompilerLimits(
   /** What a batch uses. */
   public static final CompilerLimits STANDARD =
       new CompilerLimits(
-          new Share(Duration.ofSeconds(3), 300, 768),
+          new Share(Duration.ofSeconds(3), 200, 768),
           Share.of(GaveUp.BUDGET, 768),
           512,
           Duration.ofSeconds(16),

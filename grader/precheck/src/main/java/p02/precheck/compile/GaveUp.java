@@ -5,7 +5,7 @@ import java.util.List;
 /** The verdict on code that the compiler cannot bear: one line, whatever gave way first. */
 public final class GaveUp {
   /** What one problem may use up when it is compiled by itself, at marking and at home. */
-  public static final Effort BUDGET = new Effort(4_000_000_000L, 400L << 20);
+  public static final Effort BUDGET = new Effort(4_000_000_000L, 250L << 20);
 
   private static final String MESSAGE =
       "the compiler gave up on this problem: your code makes it work far longer, or with far more"

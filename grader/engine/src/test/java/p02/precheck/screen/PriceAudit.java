@@ -27,7 +27,7 @@ public final class PriceAudit {
   private static final String TABLE = "--table";
 
   /** Milliseconds for a case that seems to cost too much: at first, and when it is repeated. */
-  private static final long PATIENCE = 100;
+  private static final long PATIENCE = 40;
 
   private static final long LONG_PATIENCE = 1_000;
 
@@ -68,7 +68,7 @@ public final class PriceAudit {
   private List<String> chosen(String what) {
     return switch (what) {
       case ALL -> names;
-      case REST -> names.stream().filter(name -> store.row(name).isEmpty()).toList();
+      case REST -> names.stream().filter(name -> tried(name).isEmpty()).toList();
       case AGAIN, TABLE -> List.of();
       default ->
           names.stream()
@@ -102,12 +102,16 @@ public final class PriceAudit {
     }
   }
 
+  private Optional<PriceRow> tried(String name) {
+    return store.row(name).filter(PriceRow::isTried);
+  }
+
   private Stream<PriceRow> rows(List<String> among) {
     return among.stream().map(store::row).flatMap(Optional::stream);
   }
 
   private PriceTable table() {
-    List<PriceRow> rows = rows(names).toList();
+    List<PriceRow> rows = names.stream().map(this::tried).flatMap(Optional::stream).toList();
     return new PriceTable(rows, names.size() - rows.size());
   }
 }

@@ -2,20 +2,33 @@ package p02.precheck.screen;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.objectweb.asm.Type;
+import p02.precheck.allow.AllowedType;
+import p02.precheck.allow.Allowlist;
 
 /** With what a member is called: each combination of shapes, or some where there are too many. */
 final class PriceCases {
   private static final int MOST = 24;
   private static final int DEPTH = 2;
+
+  /** Draws of what stands beside each plain operand. */
+  private static final int ROUNDS = 3;
+
+  private static final Allowlist ALLOWLIST = Allowlist.standard();
+
   private final PricePool pool = new PricePool();
 
   /**
@@ -70,10 +83,15 @@ final class PriceCases {
 
   /** Each shape at least once, beside whatever chance gives the others. */
   private static List<Case> some(List<List<PricePool.Shape>> choices, int seed) {
-    Random chance = new Random(seed);
+    return beside(choices, choices, new Random(seed));
+  }
+
+  /** Each of the fixed shapes in its place, beside others that are drawn. */
+  private static List<Case> beside(
+      List<List<PricePool.Shape>> all, List<List<PricePool.Shape>> choices, Random chance) {
     List<Case> cases = new ArrayList<>();
     for (int i = 0; i < choices.size(); i++) {
-      for (PricePool.Shape fixed : choices.get(i)) {
+      for (PricePool.Shape fixed : all.get(i)) {
         List<PricePool.Shape> one = new ArrayList<>();
         for (int j = 0; j < choices.size(); j++) {
           List<PricePool.Shape> choice = choices.get(j);
@@ -83,6 +101,30 @@ final class PriceCases {
       }
     }
     return cases;
+  }
+
+  /**
+   * Cases with plain operands, for a member that refuses all others: each plain one some times,
+   * beside whatever chance gives the other operands, plain for the most part.
+   */
+  List<Case> plain(PricedMember member) {
+    Class<?> owner = member.called().getDeclaringClass();
+    List<List<PricePool.Shape>> spares =
+        member.operands().stream().map(each -> PriceSpares.of(each, owner)).toList();
+    List<List<PricePool.Shape>> choices = new ArrayList<>();
+    for (int i = 0; i < spares.size(); i++) {
+      // Twice, so that plain ones often meet.
+      List<PricePool.Shape> worst = shapes(member.operands().get(i));
+      choices.add(Stream.of(spares.get(i), spares.get(i), worst).flatMap(List::stream).toList());
+    }
+    Random chance = new Random(member.toString().hashCode());
+    Map<String, Case> cases = new LinkedHashMap<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      for (Case each : beside(spares, choices, chance)) {
+        cases.putIfAbsent(each.names(), each);
+      }
+    }
+    return List.copyOf(cases.values());
   }
 
   private List<PricePool.Shape> shapes(Class<?> type) {
@@ -113,7 +155,7 @@ final class PriceCases {
       return Stream.<Object>of(type.getEnumConstants()).findFirst();
     } else if (type.isArray()) {
       return array(type, depth);
-    } else if (type.isInterface() && type.getName().startsWith("java.util.function.")) {
+    } else if (type.isInterface() && isStudents(type)) {
       return Optional.of(function(type));
     }
     return depth == 0 ? Optional.empty() : made(type, depth - 1);
@@ -130,12 +172,21 @@ final class PriceCases {
             });
   }
 
+  /** Whether student code may write one. */
+  private static boolean isStudents(Class<?> type) {
+    return type.getName().startsWith("java.util.function.")
+        || ALLOWLIST.type(Type.getInternalName(type)).filter(AllowedType::extensible).isPresent();
+  }
+
   /** A function that gives its first argument, or something of the type that is asked for. */
   private static Object function(Class<?> type) {
     return Proxy.newProxyInstance(
         PriceCases.class.getClassLoader(),
         new Class<?>[] {type},
-        (self, method, arguments) -> answer(method, arguments));
+        (self, method, arguments) ->
+            method.isDefault()
+                ? InvocationHandler.invokeDefault(self, method, arguments)
+                : answer(method, arguments));
   }
 
   private static Object answer(Method method, Object... arguments) {
@@ -149,20 +200,29 @@ final class PriceCases {
   }
 
   private Optional<Object> made(Class<?> type, int depth) {
-    Stream<Executable> makers =
-        Stream.concat(
-            Stream.of(type.getMethods())
-                .filter(each -> Modifier.isStatic(each.getModifiers()))
-                .filter(each -> type.isAssignableFrom(each.getReturnType())),
-            Modifier.isAbstract(type.getModifiers())
-                ? Stream.empty()
-                : Stream.of(type.getConstructors()));
-    return makers
+    return makers(type)
         .sorted(
             Comparator.comparing(Executable::getParameterCount).thenComparing(Executable::toString))
         .limit(12)
         .flatMap(each -> call(each, depth).stream())
         .findFirst();
+  }
+
+  /** Static methods of a class, and of the one around it, which makes its builders. */
+  private static Stream<Executable> makers(Class<?> type) {
+    Stream<Class<?>> places = Stream.of(type, type.getDeclaringClass());
+    Stream<Executable> methods =
+        places
+            .filter(Objects::nonNull)
+            .flatMap(each -> Stream.of(each.getMethods()))
+            .filter(each -> Modifier.isStatic(each.getModifiers()))
+            .filter(each -> type.isAssignableFrom(each.getReturnType()))
+            .map(each -> each);
+    return Stream.concat(
+        methods,
+        Modifier.isAbstract(type.getModifiers())
+            ? Stream.empty()
+            : Stream.of(type.getConstructors()));
   }
 
   private Optional<Object> call(Executable maker, int depth) {

@@ -83,17 +83,20 @@ record PriceMeter(long patience, int budgets) {
   /**
    * The least of several tries.
    *
+   * @param known nanoseconds a step of another call of the member: what costs less is not looked at
+   *     again
    * @param prepared makes a call, on arguments of its own
    */
-  Measured measure(Supplier<Call> prepared) {
+  Measured measure(double known, Supplier<Call> prepared) {
+    double enough = Math.max(CHEAP, known);
     Measured best = together(1, prepared);
-    if (best.each() <= CHEAP) {
+    if (best.each() <= enough) {
       return best;
     }
     warm(prepared.get());
     long since = now();
     int group = FEW;
-    for (int tries = 0; best.each() > CHEAP; tries++) {
+    for (int tries = 0; best.each() > enough; tries++) {
       long spent = now() - since;
       boolean isLong = best.nanos() > LONG;
       if ((isLong || tries >= LEAST_TRIES) && spent > patience * NANOS_PER_MILLI) {

@@ -1,9 +1,14 @@
 package p02.precheck.screen;
 
+import java.nio.DoubleBuffer;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import java.text.NumberFormat;
 import java.text.StringCharacterIterator;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -33,8 +38,18 @@ import java.util.List;
 import java.util.ListIterator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Properties;
+import java.util.Scanner;
+import java.util.SplittableRandom;
 import java.util.Stack;
+import java.util.UUID;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import p02.meter.collection.IdentityMap;
 import p02.meter.text.Tokens;
@@ -45,13 +60,18 @@ import p02.precheck.screen.PricePool.Shape;
  */
 final class PriceOddShapes {
   private static final int SPARSE = 1 << 17;
+  private static final int MANY = 20_000;
+  private static final String LEAPING = "Xoshiro256PlusPlus";
   private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
   private static final ZoneRules RULES = ZONE.getRules();
+
+  private record TwoNumbers(int one, int other) {}
 
   private PriceOddShapes() {}
 
   static Stream<Shape> all() {
-    return Stream.of(times(), calendars(), enums(), walks(), others()).flatMap(each -> each);
+    return Stream.of(times(), calendars(), enums(), walks(), flows(), generators(), others())
+        .flatMap(each -> each);
   }
 
   private static Stream<Shape> times() {
@@ -61,6 +81,7 @@ final class PriceOddShapes {
         Shape.of("quarter", () -> IsoFields.QUARTER_OF_YEAR),
         Shape.of("days", () -> ChronoUnit.DAYS),
         Shape.of("period", () -> Period.of(1, 2, 3)),
+        Shape.of("local time of a day", () -> LocalDateTime.of(2026, 3, 29, 2, 30)),
         Shape.of("zoned time", () -> ZonedDateTime.of(2026, 3, 29, 2, 30, 0, 0, ZONE)),
         Shape.of("query", () -> zone),
         Shape.of("change of the clock", () -> RULES.getTransitions().get(0)),
@@ -107,7 +128,7 @@ final class PriceOddShapes {
   }
 
   private static List<Integer> many() {
-    return new ArrayList<>(Collections.nCopies(20_000, 1));
+    return new ArrayList<>(Collections.nCopies(MANY, 1));
   }
 
   private static Hashtable<Integer, Integer> hashtable() {
@@ -145,8 +166,44 @@ final class PriceOddShapes {
     return walk;
   }
 
+  private static Stream<Shape> flows() {
+    return Stream.of(
+        Shape.of("ways of ints", () -> IntStream.range(0, MANY).spliterator()),
+        Shape.of("ways of longs", () -> LongStream.range(0, MANY).spliterator()),
+        Shape.of("ways of doubles", () -> DoubleStream.of(1, 2).spliterator()),
+        Shape.of("walk over ints", () -> IntStream.range(0, MANY).iterator()),
+        Shape.of("walk over longs", () -> LongStream.range(0, MANY).iterator()),
+        Shape.of("walk over doubles", () -> DoubleStream.of(1, 2).iterator()),
+        Shape.of("builder of a stream", Stream::builder),
+        Shape.of("builder of ints", IntStream::builder),
+        Shape.of("builder of longs", LongStream::builder),
+        Shape.of("builder of doubles", DoubleStream::builder));
+  }
+
+  private static Stream<Shape> generators() {
+    return Stream.of(
+        Shape.of("generator that splits", () -> new SplittableRandom(1)),
+        Shape.of("generator that leaps", () -> RandomGeneratorFactory.of(LEAPING).create(1)));
+  }
+
+  private static DoubleBuffer marked() {
+    DoubleBuffer buffer = DoubleBuffer.allocate(MANY);
+    buffer.mark();
+    return buffer;
+  }
+
   private static Stream<Shape> others() {
     return Stream.of(
+        Shape.of("marked buffer", PriceOddShapes::marked),
+        Shape.of("marked floats", () -> FloatBuffer.allocate(MANY).mark()),
+        Shape.of("marked ints", () -> IntBuffer.allocate(MANY).mark()),
+        Shape.of("marked longs", () -> LongBuffer.allocate(MANY).mark()),
+        Shape.of("identifier by time", () -> new UUID(1L << 12, 1L << 63)),
+        Shape.of("optional int", () -> OptionalInt.of(1)),
+        Shape.of("optional long", () -> OptionalLong.of(1)),
+        Shape.of("optional double", () -> OptionalDouble.of(1)),
+        Shape.of("scanner", () -> new Scanner("7 ".repeat(100))),
+        Shape.of("record", () -> new TwoNumbers(1, 2)),
         Shape.of("currency", () -> Currency.getInstance("EUR")),
         Shape.of("field of a number", () -> NumberFormat.Field.INTEGER),
         Shape.of("encoder", Base64::getEncoder),

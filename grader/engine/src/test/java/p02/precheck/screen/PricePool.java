@@ -84,6 +84,7 @@ final class PricePool {
               others(),
               arrays(),
               PriceOddShapes.all(),
+              PriceLibraryShapes.all(),
               new PriceGraphs().all())
           .flatMap(each -> each)
           .toList();

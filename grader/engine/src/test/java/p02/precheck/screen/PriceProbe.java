@@ -1,5 +1,6 @@
 package p02.precheck.screen;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.invoke.MethodHandle;
@@ -28,6 +29,9 @@ public final class PriceProbe {
   /** Nanoseconds for those: the largest shapes take the whole budget, and tell nothing. */
   private static final long GENEROUS_NANOS = 1_000_000_000;
 
+  /** So many cases with plain operands are enough. */
+  private static final int ACCEPTED = 16;
+
   private static final String TOO_LARGE = ".*OutOf(Fuel|Bytes)";
 
   private final PriceCases cases = new PriceCases();
@@ -51,9 +55,21 @@ public final class PriceProbe {
    * @param args a file with a name in each line, and the milliseconds that a case may take that
    *     seems to cost too much
    */
-  public static void main(String... args) throws Exception {
+  public static void main(String... args) {
     PrintStream told = System.out;
+    PrintStream troubles = System.err;
+    // What is measured prints, too.
     System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+    System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+    try {
+      measure(told, args);
+    } catch (IOException | RuntimeException | Error e) {
+      e.printStackTrace(troubles);
+      Runtime.getRuntime().halt(1);
+    }
+  }
+
+  private static void measure(PrintStream told, String... args) throws IOException {
     PriceProbe probe = new PriceProbe(told, Long.parseLong(args[1]));
     Map<String, List<Object>> subjects =
         subjects().stream().collect(Collectors.groupingBy(Object::toString));
@@ -103,6 +119,7 @@ public final class PriceProbe {
     MethodHandle handle = MethodHandles.lookup().unreflect(run);
     PriceMeter.Measured measured =
         meter.measure(
+            0,
             () -> {
               Object made = made(make);
               return () -> handle.invoke(made);
@@ -135,7 +152,7 @@ public final class PriceProbe {
     PriceWaste waste = new PriceWaste();
     for (PriceCases.Case each : all) {
       if (!waste.isLikely(each)) {
-        PriceRow row = row(member, each, handle, meter);
+        PriceRow row = row(member, each, handle, meter, worst.each());
         waste.note(each, row.ended().matches(TOO_LARGE));
         worst = worse(worst, row);
       }
@@ -143,7 +160,21 @@ public final class PriceProbe {
     long since = PriceMeter.now();
     for (PriceCases.Case each : all) {
       if (worst.ended().matches(TOO_LARGE) && PriceMeter.now() - since < GENEROUS_NANOS) {
-        worst = worse(worst, row(member, each, handle, generous));
+        worst = worse(worst, row(member, each, handle, generous, worst.each()));
+      }
+    }
+    return worst.isMeasured() ? worst : plain(member, handle, worst);
+  }
+
+  /** Plain operands, where all of the worst are refused or ask for more than any budget has. */
+  private PriceRow plain(PricedMember member, MethodHandle handle, PriceRow before) {
+    PriceRow worst = before;
+    int accepted = 0;
+    for (PriceCases.Case each : cases.plain(member)) {
+      if (accepted < ACCEPTED) {
+        PriceRow row = row(member, each, handle, meter, worst.each());
+        accepted += row.isMeasured() ? 1 : 0;
+        worst = worse(worst, row);
       }
     }
     return worst;
@@ -157,10 +188,15 @@ public final class PriceProbe {
   }
 
   private static PriceRow row(
-      PricedMember member, PriceCases.Case shapes, MethodHandle handle, PriceMeter meter) {
+      PricedMember member,
+      PriceCases.Case shapes,
+      MethodHandle handle,
+      PriceMeter meter,
+      double known) {
     try {
       PriceMeter.Measured measured =
           meter.measure(
+              known,
               () -> {
                 Object[] operands = shapes.make();
                 return () -> handle.invoke(operands);

@@ -35,6 +35,11 @@ record PriceRow(String name, String shapes, long nanos, long steps, String ended
     return String.join("\t", name, shapes, "" + nanos, "" + steps, ended.replaceAll("\\s+", " "));
   }
 
+  /** Whether calls were made or asked for: what the audit could not stage is not tried. */
+  boolean isTried() {
+    return isMeasured() || PriceReason.of(this) != PriceReason.NOT_STAGED;
+  }
+
   boolean isMeasured() {
     return steps > 0;
   }

@@ -1,6 +1,7 @@
 package p02.precheck.screen;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,7 +56,9 @@ record PriceTable(List<PriceRow> rows, int missing) {
         + byOwner().entrySet().stream()
             .map(each -> owner(each.getKey(), each.getValue()))
             .collect(Collectors.joining())
-        + "\n## Not called\n\n| member | why |\n|---|---|\n"
+        + "\n## Not called\n\n"
+        + reasons()
+        + "\n| member | why |\n|---|---|\n"
         + rows.stream()
             .filter(row -> !row.isMeasured())
             .map(row -> "| " + row.name() + " | " + PriceRow.cell(row.ended()) + " |\n")
@@ -73,6 +76,21 @@ record PriceTable(List<PriceRow> rows, int missing) {
         missing,
         failures(),
         PriceMeter.MOST);
+  }
+
+  /** How many there are of each kind. */
+  private String reasons() {
+    Map<PriceReason, Long> counts =
+        rows.stream()
+            .filter(row -> !row.isMeasured())
+            .collect(
+                Collectors.groupingBy(
+                    PriceReason::of,
+                    () -> new EnumMap<>(PriceReason.class),
+                    Collectors.counting()));
+    return counts.entrySet().stream()
+        .map(each -> "- " + each.getValue() + " " + each.getKey().sentence() + ".\n")
+        .collect(Collectors.joining());
   }
 
   private Map<String, List<PriceRow>> byOwner() {

@@ -1,5 +1,6 @@
 package p02.meter.chance;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Calendar;
@@ -57,6 +58,16 @@ public final class Clock {
   /** Like {@link java.time.Clock#system}. */
   public static java.time.Clock system(ZoneId zone) {
     return new StepClock(zone);
+  }
+
+  /** Like {@link java.time.Clock#offset}. */
+  public static java.time.Clock offset(java.time.Clock base, Duration offset) {
+    return new PaidClock(java.time.Clock.offset(base, offset));
+  }
+
+  /** Like {@link java.time.Clock#tick}. */
+  public static java.time.Clock tick(java.time.Clock base, Duration tick) {
+    return new PaidClock(java.time.Clock.tick(base, tick));
   }
 
   /** Like {@link Thread#sleep(long)}, without the wait. */

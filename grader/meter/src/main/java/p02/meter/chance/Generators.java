@@ -13,10 +13,15 @@ public final class Generators {
   /** Bytes of the largest state, doubled. */
   private static final int GENERATOR_BYTES = 512;
 
+  /** Letters that a message has beside a name. */
+  private static final int MESSAGE = 128;
+
   private Generators() {}
 
   /** Like {@link RandomGenerator#of}. */
   public static RandomGenerator of(String name) {
+    // A name that there is not becomes a message.
+    Fuel.allocate(MESSAGE + name.length(), Character.BYTES);
     return create(RandomGeneratorFactory.of(name));
   }
 

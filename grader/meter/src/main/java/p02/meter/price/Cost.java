@@ -39,6 +39,11 @@ public final class Cost {
     return list == null ? 0 : Tables.layers(list);
   }
 
+  /** What the list shifts over which an iterator walks, when an item comes or goes. */
+  public static long shifted(@Nullable Object walk) {
+    return walk == null ? 0 : Walked.shifted(walk);
+  }
+
   /** The size of a part of a tree, which is counted at each asking; 0 for what knows its size. */
   public static long counted(@Nullable Object items) {
     if (items == null) {

@@ -1,5 +1,6 @@
 package p02.meter.price;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -68,6 +69,8 @@ public final class Readiness {
         && Tables.places(shared.entrySet()) == FEWEST
         && Tables.isPartOfTree(tree.tailMap(1, true).descendingMap().keySet())
         && !Tables.isPartOfTree(tree.keySet())
-        && Tables.layers(parts) == 2;
+        && Tables.layers(parts) == 2
+        && Walked.shifted(new ArrayList<>(Collections.nCopies(ROOM, 1)).listIterator()) > 0
+        && Walked.shifted(new ArrayDeque<>(Collections.nCopies(ROOM, 1)).iterator()) > 0;
   }
 }

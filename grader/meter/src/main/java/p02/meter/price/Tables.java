@@ -180,7 +180,7 @@ final class Tables {
   }
 
   /** The first instance field of a class of {@code java.util}, or of one above it. */
-  private static Optional<Field> field(Class<?> start, java.util.function.Predicate<Field> wanted) {
+  static Optional<Field> field(Class<?> start, java.util.function.Predicate<Field> wanted) {
     for (Class<?> type = start; type != null; type = type.getSuperclass()) {
       if (!type.getName().startsWith(LIBRARY)) {
         continue;
@@ -196,7 +196,7 @@ final class Tables {
     return Optional.empty();
   }
 
-  private static @Nullable Object get(Field field, Object value) {
+  static @Nullable Object get(Field field, Object value) {
     try {
       return field.get(value);
     } catch (IllegalAccessException e) {

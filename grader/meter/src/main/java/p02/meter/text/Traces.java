@@ -18,6 +18,11 @@ public final class Traces {
 
   private Traces() {}
 
+  /** Like {@link Throwable#printStackTrace()}. */
+  public static void printStackTrace(Throwable thrown) {
+    print(thrown, System.err::println);
+  }
+
   /** Like {@link Throwable#printStackTrace(PrintStream)}. */
   public static void printStackTrace(Throwable thrown, PrintStream out) {
     print(thrown, out::println);

@@ -83,6 +83,8 @@ public sealed interface CostExpression {
     /** A number without its sign. */
     ABS,
     /** What comparing takes when things are sorted by their own order. */
-    ORDERED
+    ORDERED,
+    /** What the list shifts over which an iterator walks. */
+    SHIFTED
   }
 }

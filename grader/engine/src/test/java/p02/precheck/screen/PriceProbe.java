@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import p02.door.Door;
 import p02.precheck.weave.Meter;
 
 /**
@@ -58,6 +59,8 @@ public final class PriceProbe {
   public static void main(String... args) {
     PrintStream told = System.out;
     PrintStream troubles = System.err;
+    // As in a worker, before ND4J starts.
+    Door.install();
     // What is measured prints, too.
     System.setOut(new PrintStream(OutputStream.nullOutputStream()));
     System.setErr(new PrintStream(OutputStream.nullOutputStream()));

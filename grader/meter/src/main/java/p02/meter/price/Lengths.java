@@ -67,6 +67,11 @@ final class Lengths {
     return ofArray(value);
   }
 
+  /** Whether it is an array of a library beside the JDK. */
+  static boolean isOfLibrary(Object value) {
+    return METHODS.get(value.getClass()).isPresent();
+  }
+
   private static long written(Formatter formatter) {
     try {
       return formatter.out() instanceof CharSequence text ? text.length() : 1;

@@ -28,6 +28,9 @@ public final class ValueSizes {
   /** Steps that making an array out of another one is worth. */
   private static final int ARRAY_STEPS = 16;
 
+  /** Steps that leaving the JVM is worth, as for a hash code of numbers that lie outside of it. */
+  private static final int NATIVE_STEPS = 32;
+
   /** Hash codes of one value that are asked for in the time of a step. */
   private static final int LEVELS_PER_STEP = 8;
 
@@ -132,7 +135,7 @@ public final class ValueSizes {
     long size = size(value);
     return value instanceof BigInteger || value instanceof BigDecimal
         ? Saturating.times(size, size)
-        : size;
+        : Lengths.isOfLibrary(value) ? Saturating.plus(size, NATIVE_STEPS) : size;
   }
 
   private static long items(Iterable<?> items, int depth) {

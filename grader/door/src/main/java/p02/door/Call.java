@@ -1,15 +1,14 @@
 package p02.door;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * One operation as it comes to the door.
+ * One operation as it comes to the door. Loops and no streams, since every operation passes here.
  *
  * @param name what ND4J calls it
  * @param operands what it reads, in order
@@ -26,24 +25,34 @@ record Call(String name, List<INDArray> operands, List<INDArray> results, long[]
    */
   static Call of(
       String name,
-      Stream<? extends @Nullable INDArray> operands,
-      Stream<? extends @Nullable INDArray> results,
+      List<? extends @Nullable INDArray> operands,
+      List<? extends @Nullable INDArray> results,
       long... integers) {
-    List<? extends @Nullable INDArray> read = operands.toList();
-    List<INDArray> known = known(read.stream());
-    if (!read.subList(0, known.size()).equals(known)) {
-      throw new IllegalArgumentException(name + ": an array is missing before another");
+    List<INDArray> known = known(operands);
+    for (int i = 0; i < known.size(); i++) {
+      if (operands.get(i) == null) {
+        throw new IllegalArgumentException(name + ": an array is missing before another");
+      }
     }
     return new Call(name, known, known(results), integers);
   }
 
-  private static List<INDArray> known(Stream<? extends @Nullable INDArray> arrays) {
-    return arrays.filter(Objects::nonNull).<INDArray>map(Objects::requireNonNull).toList();
+  private static List<INDArray> known(List<? extends @Nullable INDArray> arrays) {
+    List<INDArray> known = new ArrayList<>(arrays.size());
+    for (@Nullable INDArray each : arrays) {
+      if (each != null) {
+        known.add(each);
+      }
+    }
+    return known;
   }
 
   /** Everything that it reads or writes. */
-  Stream<INDArray> all() {
-    return Stream.concat(operands.stream(), results.stream());
+  List<INDArray> all() {
+    List<INDArray> all = new ArrayList<>(operands.size() + results.size());
+    all.addAll(operands);
+    all.addAll(results);
+    return all;
   }
 
   /**
@@ -52,7 +61,7 @@ record Call(String name, List<INDArray> operands, List<INDArray> results, long[]
    * @throws IllegalArgumentException if one is not
    */
   void requireNumbers() {
-    for (INDArray each : all().toList()) {
+    for (INDArray each : all()) {
       if (!each.isR() && !each.isZ() && each.dataType() != DataType.BOOL) {
         throw new IllegalArgumentException(
             "%s takes numbers, not an array of type %s".formatted(name, each.dataType()));

@@ -1,8 +1,8 @@
 package p02.door;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.ops.BroadcastOp;
@@ -140,14 +140,14 @@ public class CheckedOps extends ClosedOps {
   /** Part of an array along axes is no operation, but native code looks for it, too. */
   @Override
   public TadPack tadShapeInfoAndOffsets(INDArray array, int[] axes) {
-    long[] named = IntStream.of(axes).asLongStream().toArray();
-    OperandRule.AXES.require(Call.of("tensorAlongDimension", Stream.of(array), Stream.of(), named));
+    long[] named = OperationAxes.longs(Objects.requireNonNull(axes));
+    OperandRule.AXES.require(Call.of("tensorAlongDimension", List.of(array), List.of(), named));
     return super.tadShapeInfoAndOffsets(array, axes);
   }
 
   private void look(
       CustomOp operation, List<INDArray> operands, List<INDArray> results, long... integers) {
-    require(operation, Call.of(operation.opName(), operands.stream(), results.stream(), integers));
+    require(operation, Call.of(operation.opName(), operands, results, integers));
   }
 
   private void look(Op operation, @Nullable OpContext context, @Nullable INDArray second) {
@@ -160,8 +160,8 @@ public class CheckedOps extends ClosedOps {
         operation,
         Call.of(
             operation.opName(),
-            Stream.of(first, other),
-            Stream.of(result),
+            Arrays.asList(first, other),
+            Arrays.asList(result),
             OperationAxes.of(operation)));
   }
 
@@ -169,7 +169,9 @@ public class CheckedOps extends ClosedOps {
     comes(call.name());
     List<OperandRule> rules = Operations.rules(call.name(), Kind.of(operation));
     call.requireNumbers();
-    rules.forEach(rule -> rule.require(call));
+    for (OperandRule rule : rules) {
+      rule.require(call);
+    }
   }
 
   /** Told of every operation before it is looked at; nobody listens where marks are given. */

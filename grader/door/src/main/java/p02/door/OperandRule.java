@@ -1,6 +1,5 @@
 package p02.door;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
@@ -67,23 +66,33 @@ enum OperandRule {
   }
 
   private static void full(Call call) {
-    if (call.operands().stream().anyMatch(INDArray::isEmpty)) {
-      throw no(call, "takes no array without entries: " + call.shapes());
+    for (INDArray each : call.operands()) {
+      if (each.isEmpty()) {
+        throw no(call, "takes no array without entries: " + call.shapes());
+      }
     }
   }
 
   private static void alike(Call call) {
-    if (call.all().mapToLong(INDArray::length).distinct().count() > 1) {
+    List<INDArray> all = call.all();
+    if (!all.isEmpty() && !areOf(all.get(0).length(), all)) {
       throw no(call, "arrays of shape " + call.shapes() + " do not go together");
     }
   }
 
   private static void result(Call call) {
-    long length = call.operands().isEmpty() ? 0 : call.operands().get(0).length();
-    if (!call.operands().isEmpty()
-        && call.results().stream().anyMatch(each -> each.length() != length)) {
+    if (!call.operands().isEmpty() && !areOf(call.operands().get(0).length(), call.results())) {
       throw no(call, "an array of shape " + call.shapes() + " does not fit into the result");
     }
+  }
+
+  private static boolean areOf(long length, List<INDArray> arrays) {
+    for (INDArray each : arrays) {
+      if (each.length() != length) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void beside(Call call) {
@@ -120,8 +129,11 @@ enum OperandRule {
   }
 
   private static void into(Call call) {
-    long length = Arrays.stream(common(call)).reduce(1, (a, b) -> a * b);
-    if (call.results().stream().anyMatch(each -> each.length() != length)) {
+    long length = 1;
+    for (long each : common(call)) {
+      length *= each;
+    }
+    if (!areOf(length, call.results())) {
       throw no(call, "arrays of shape " + call.shapes() + " do not fit into the result's");
     }
   }

@@ -1,8 +1,6 @@
 package p02.door;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.ops.BaseOp;
@@ -42,18 +40,27 @@ final class OperationAxes {
     boolean all = axes.length == 1 && axes[0] == ALL;
     // A single number has an axis, too: itself.
     int room = Math.max(1, call.rank());
-    long different =
-        LongStream.of(axes)
-            .filter(each -> each >= -room && each < room)
-            .map(each -> each < 0 ? each + room : each)
-            .distinct()
-            .count();
-    if (!all && different != axes.length) {
+    if (!all && !areAxes(room, axes)) {
       throw OperandRule.no(
           call,
           "%s: no axes of an array of shape %s, each named once"
               .formatted(Arrays.toString(axes), call.shapes()));
     }
+  }
+
+  private static boolean areAxes(int room, long... axes) {
+    boolean[] named = new boolean[room];
+    for (long each : axes) {
+      if (each < -room || each >= room) {
+        return false;
+      }
+      int axis = (int) (each < 0 ? each + room : each);
+      if (named[axis]) {
+        return false;
+      }
+      named[axis] = true;
+    }
+    return true;
   }
 
   /**
@@ -128,12 +135,22 @@ final class OperationAxes {
   /** How many entries an array has along a call's axes; those must be there. */
   static long along(Call call, INDArray array) {
     require(call, call.integers());
-    return LongStream.of(call.integers())
-        .map(each -> each == ALL ? array.length() : array.size((int) each))
-        .reduce(1, (a, b) -> a * b);
+    long entries = 1;
+    for (long each : call.integers()) {
+      entries *= each == ALL ? array.length() : array.size((int) each);
+    }
+    return entries;
   }
 
-  private static long[] longs(int @Nullable [] axes) {
-    return axes == null ? NONE : IntStream.of(axes).asLongStream().toArray();
+  /** The same numbers; none if there are no axes. */
+  static long[] longs(int @Nullable [] axes) {
+    if (axes == null) {
+      return NONE;
+    }
+    long[] longs = new long[axes.length];
+    for (int i = 0; i < longs.length; i++) {
+      longs[i] = axes[i];
+    }
+    return longs;
   }
 }

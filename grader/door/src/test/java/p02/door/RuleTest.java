@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class RuleTest {
   }
 
   private static Call call(INDArray... operands) {
-    return Call.of("operation", Arrays.stream(operands), Stream.of());
+    return Call.of("operation", Arrays.asList(operands), List.of());
   }
 
   /** Of a matrix of 2 rows and 3 columns: masks of begins and of axes that go, then the places. */
@@ -35,15 +36,15 @@ class RuleTest {
   }
 
   private static Call along(INDArray operand, long... axes) {
-    return Call.of("operation", Stream.of(operand), Stream.of(), axes);
+    return Call.of("operation", List.of(operand), List.of(), axes);
   }
 
   private static Call pair(INDArray first, INDArray second, long... axes) {
-    return Call.of("operation", Stream.of(first, second), Stream.of(), axes);
+    return Call.of("operation", List.of(first, second), List.of(), axes);
   }
 
   private static Call into(INDArray result, INDArray... operands) {
-    return Call.of("operation", Arrays.stream(operands), Stream.of(result));
+    return Call.of("operation", Arrays.asList(operands), List.of(result));
   }
 
   static Stream<Arguments> calls() {
@@ -90,8 +91,8 @@ class RuleTest {
         Arguments.of(OperandRule.LABELS, call(labels, of(2, 3)), call(labels, of(3, 3))),
         Arguments.of(
             OperandRule.DIVIDES,
-            Call.of("divide", Stream.of(labels, labels.add(1)), Stream.of()),
-            Call.of("divide", Stream.of(labels, labels), Stream.of())));
+            Call.of("divide", List.of(labels, labels.add(1)), List.of()),
+            Call.of("divide", List.of(labels, labels), List.of())));
   }
 
   @ParameterizedTest(name = "{0}: {2}")
@@ -106,9 +107,9 @@ class RuleTest {
   @Test
   void shouldKnowPlacesOfOperands() {
     INDArray one = of(2);
-    Call last = Call.of("operation", Arrays.asList(one, null).stream(), Stream.of());
+    Call last = Call.of("operation", Arrays.asList(one, null), List.of());
     assertThat(last.operands()).containsExactly(one);
-    assertThatThrownBy(() -> Call.of("operation", Arrays.asList(null, one).stream(), Stream.of()))
+    assertThatThrownBy(() -> Call.of("operation", Arrays.asList(null, one), List.of()))
         .hasMessage("operation: an array is missing before another");
   }
 

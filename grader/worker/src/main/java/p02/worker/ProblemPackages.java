@@ -23,12 +23,13 @@ public final class ProblemPackages {
 
   /** Whether a class, by binary name, stands in a problem's package. */
   public static boolean holds(String className) {
-    return PROBLEM.matcher(className).matches();
+    // The JVM asks for every class by name, most of them the JDK's.
+    return className.startsWith(ROOT) && PROBLEM.matcher(className).matches();
   }
 
   /** Whether a hidden test's class is an adapter, which names students' classes. */
   public static boolean isAdapter(String className) {
-    return ADAPTER.matcher(className).matches();
+    return className.startsWith(HIDDEN) && ADAPTER.matcher(className).matches();
   }
 
   /** A problem's package with its root: {@code p02.problem31} for {@code problem31}. */

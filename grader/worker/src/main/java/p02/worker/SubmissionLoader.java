@@ -43,11 +43,20 @@ final class SubmissionLoader extends ClassLoader {
         return loaded;
       } else if (woven.own(name)) {
         return define(name, woven.read(name));
-      } else if (visible.stream().anyMatch(name::startsWith)) {
+      } else if (isVisible(name)) {
         return warm.loadClass(name);
       }
       return given(name) ? warm.loadClass(name) : findClass(name);
     }
+  }
+
+  private boolean isVisible(String name) {
+    for (String prefix : visible) {
+      if (name.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

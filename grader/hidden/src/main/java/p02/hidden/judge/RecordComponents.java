@@ -8,11 +8,20 @@ import java.util.stream.Stream;
 
 /** The components of a record, read and exchanged. */
 final class RecordComponents {
+  /** Of the tests' own records: asked for at every exchange, and slow to find. */
+  private static final ClassValue<RecordComponent[]> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+          return type.getRecordComponents();
+        }
+      };
+
   private RecordComponents() {}
 
   /** What they are, in order. */
   static Stream<Object> of(Record row) {
-    return Arrays.stream(row.getClass().getRecordComponents()).map(each -> read(row, each));
+    return Arrays.stream(COMPONENTS.get(row.getClass())).map(each -> read(row, each));
   }
 
   /** A record with another value in one place. */
@@ -23,7 +32,7 @@ final class RecordComponents {
       Constructor<? extends Record> constructor =
           row.getClass()
               .getDeclaredConstructor(
-                  Arrays.stream(row.getClass().getRecordComponents())
+                  Arrays.stream(COMPONENTS.get(row.getClass()))
                       .map(RecordComponent::getType)
                       .toArray(Class<?>[]::new));
       return constructor.newInstance(values);

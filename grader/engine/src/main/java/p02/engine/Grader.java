@@ -157,6 +157,7 @@ public record Grader(Kit kit, HiddenTests tests, Reference reference) {
       throws IOException, InterruptedException {
     MarksFolder folder = MarksFolder.at(options.folder());
     VerdictStore store = folder.store(options.fresh());
+    Fingerprint fingerprint = Fingerprint.of(kit, tests);
     Walls walls = options.sandbox().walls(kit.workerClassPath());
     MarkingOptions marking = MarkingOptions.of(options.repairs(), walls);
     List<Inbox.Entry> share = options.sharding().share(inbox.entries());
@@ -164,7 +165,9 @@ public record Grader(Kit kit, HiddenTests tests, Reference reference) {
     List<MarkedSubmission> marked;
     try (ProgressListener progress = bars.over(share.size())) {
       List<Inbox.Entry> kept = keeping(share, options.folder());
-      Job job = new Job(overview, kept, roster, cache(store), options.jobs(), progress::step);
+      VerdictCache.Factory cache =
+          everyone -> VerdictCache.of(store, assignment(), fingerprint.byProblem(), everyone);
+      Job job = new Job(overview, kept, roster, cache, options.jobs(), progress::step);
       marked = Duplicates.flagged(mark(job, marking), students);
     }
     folder.remember(options.submissions(), options.repairs());
@@ -176,16 +179,16 @@ public record Grader(Kit kit, HiddenTests tests, Reference reference) {
     ClassMarks marks =
         new ClassMarks(
             assignment(), marked, inbox.leftAside(), attendance, lateness, walls, options.folder());
-    folder.note(options, marks, conditions(options, roster, overview));
+    folder.note(options, marks, conditions(options, roster, overview, fingerprint));
     return marks;
   }
 
   /** What all shards of a class must have in common. */
   private SortedMap<String, String> conditions(
-      BatchOptions options, Roster roster, ClassOverview overview) throws IOException {
+      BatchOptions options, Roster roster, ClassOverview overview, Fingerprint fingerprint) {
     SortedMap<String, String> conditions = new TreeMap<>();
     Digest tests = Digest.start();
-    new TreeMap<>(Fingerprint.of(kit, this.tests).byProblem())
+    new TreeMap<>(fingerprint.byProblem())
         .forEach((problem, digest) -> tests.add(problem).add(digest));
     conditions.put("kit", tests.hex());
     conditions.put("submissions", overview.digest());
@@ -230,11 +233,6 @@ public record Grader(Kit kit, HiddenTests tests, Reference reference) {
     MarkingOptions options = MarkingOptions.TRUSTED;
     return new SubmissionMarking(
         assignment(), new ProcessStages(kit, tests, reference, options, 1));
-  }
-
-  private VerdictCache.Factory cache(VerdictStore store) {
-    return everyone ->
-        VerdictCache.of(store, assignment(), Fingerprint.of(kit, tests).byProblem(), everyone);
   }
 
   /** Whose the names in submissions are, as intake asks. */

@@ -34,6 +34,11 @@ public record Allowlist(
   private static final String STANDARD = "allowlist.txt";
   private static final String BESIDES = "woven.txt";
 
+  /** Read once, since every thread's screen and meter ask for it. */
+  private static final class Standard {
+    private static final Allowlist READ = read(STANDARD);
+  }
+
   /** Copies what it is given. */
   public Allowlist {
     open = List.copyOf(open);
@@ -44,9 +49,9 @@ public record Allowlist(
     bootstraps = Set.copyOf(bootstraps);
   }
 
-  /** Reads the allowlist that comes with the engine. */
+  /** The allowlist that comes with the engine. */
   public static Allowlist standard() {
-    return read(STANDARD);
+    return Standard.READ;
   }
 
   /** What woven libraries may use: the same, and what is harmless in their hands alone. */

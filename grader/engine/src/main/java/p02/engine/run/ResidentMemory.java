@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How much memory a process and those below it hold, as Linux counts it, with a mebibyte for each
- * thread. Native libraries allocate past the JVM's own limits; only the system knows.
+ * How much memory a process holds, or those that it starts, as Linux counts it, with a mebibyte for
+ * each thread. Native libraries allocate past the JVM's own limits; only the system knows.
  *
  * @param accounts their {@code status}; empty where there is no such thing
  */
@@ -24,6 +24,8 @@ public record ResidentMemory(List<Path> accounts) {
   public static ResidentMemory of(ProcessHandle process) {
     return new ResidentMemory(
         Stream.concat(Stream.of(process), process.descendants())
+            // What only holds another, as bubblewrap, is small, stays so, and need not be read.
+            .filter(each -> each.children().findAny().isEmpty())
             .map(each -> Path.of("/proc", Long.toString(each.pid()), "status"))
             .filter(Files::exists)
             .toList());

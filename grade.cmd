@@ -40,5 +40,5 @@ if not "%BUILT%"=="0" (
 del "%BUILDING%"
 exit /b 0
 :run
-"%JAVA%" -XX:+UseSerialGC -Xmn256m -Xlog:gc+ergo=off -XX:TieredStopAtLevel=1 -Xshare:auto "-Dp02.home=%HOME_DIR%" "-Dp02.launcher=%~0" -Dfile.encoding=UTF-8 -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -Xmn256m -Xlog:gc+ergo=off -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto "-Dp02.home=%HOME_DIR%" "-Dp02.launcher=%~0" -Dfile.encoding=UTF-8 -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -60,6 +60,8 @@ public record WorkerCommand(
             "-Xmx512m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            // Else a thread counts for onlookers twenty times a second, in a file of its own.
+            "-XX:-UsePerfData",
             // What the JVM itself would say on standard output is no protocol.
             "-Xlog:disable",
             "-Xlog:all=error:stderr",

@@ -1,8 +1,6 @@
 package p02.desk.decide;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import p02.desk.decided.Wording;
 import p02.desk.decision.Decision;
 import p02.desk.decision.Draft;
@@ -21,7 +16,9 @@ import p02.desk.decision.Ruling;
 import p02.desk.decision.Standing;
 import p02.desk.decision.Subject;
 import p02.desk.marks.Result;
+import p02.engine.failure.Causes;
 import p02.engine.failure.UserMistake;
+import p02.engine.files.SavedTable;
 import p02.engine.report.Csv;
 
 /** Decisions as a spreadsheet has them. */
@@ -66,26 +63,32 @@ final class DecisionSheet {
    * @throws UserMistake if a line cannot be meant; then none of them counts
    */
   static List<Draft> drafts(Path sheet, Room room, String who) {
-    CSVFormat format =
-        CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
     List<Draft> drafts = new ArrayList<>();
     Set<Subject> decided = new HashSet<>();
-    try (CSVParser rows = CSVParser.parse(sheet, StandardCharsets.UTF_8, format)) {
-      for (CSVRecord row : rows) {
-        Map<String, String> cells = cells(row);
-        try {
-          draft(cells, room, who).ifPresent(draft -> add(draft, drafts, decided));
-        } catch (UserMistake | IllegalArgumentException e) {
-          throw new UserMistake(
-              "%s, line %d: %s. Nothing of the sheet was decided"
-                  .formatted(sheet, row.getRecordNumber() + 1, e.getMessage()));
-        }
+    List<Map<String, String>> rows = rows(sheet);
+    for (int i = 0; i < rows.size(); i++) {
+      try {
+        draft(rows.get(i), room, who).ifPresent(draft -> add(draft, drafts, decided));
+      } catch (UserMistake | IllegalArgumentException e) {
+        throw new UserMistake(
+            "%s, line %d: %s. Nothing of the sheet was decided"
+                .formatted(sheet, i + 2, e.getMessage()));
       }
-    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      throw new UserMistake(
-          "%s is no CSV in UTF-8 with the columns %s".formatted(sheet, String.join(", ", COLUMNS)));
     }
     return drafts;
+  }
+
+  private static List<Map<String, String>> rows(Path sheet) {
+    try {
+      SavedTable table = SavedTable.read(sheet);
+      return table.rows().stream().map(row -> cells(table, row)).toList();
+    } catch (IOException e) {
+      throw new UserMistake("%s cannot be read (%s)".formatted(sheet, Causes.reason(e)));
+    } catch (IllegalArgumentException e) {
+      throw new UserMistake(
+          "%s %s. It must be CSV with the columns %s"
+              .formatted(sheet, e.getMessage(), String.join(", ", COLUMNS)));
+    }
   }
 
   /** Which of two lines on one thing counts, nobody could say. */
@@ -100,11 +103,9 @@ final class DecisionSheet {
     drafts.add(draft);
   }
 
-  private static Map<String, String> cells(CSVRecord row) {
+  private static Map<String, String> cells(SavedTable table, List<String> row) {
     Map<String, String> cells = new HashMap<>();
-    // An apostrophe in front is what keeps a spreadsheet from taking the cell for a formula.
-    COLUMNS.forEach(
-        column -> cells.put(column, row.get(column).replaceFirst("^'(?=[=+\\-@])", "")));
+    COLUMNS.forEach(column -> cells.put(column, table.cell(row, column).strip()));
     return cells;
   }
 

@@ -1,17 +1,14 @@
 package p02.desk.decided;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import p02.engine.failure.UserMistake;
+import p02.engine.files.SavedTable;
 
 /**
  * How many days submissions were late, as {@code submissions.csv} says.
@@ -30,19 +27,27 @@ public record LateDays(Map<String, Integer> days) {
     if (!Files.isRegularFile(file)) {
       return new LateDays(Map.of());
     }
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     Map<String, Integer> days = new HashMap<>();
-    try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
-      for (CSVRecord row : rows) {
-        if (!row.get("late_days").isEmpty()) {
-          days.put(row.get("submission"), Integer.parseInt(row.get("late_days")));
+    try {
+      SavedTable table = SavedTable.read(file);
+      for (List<String> row : table.rows()) {
+        String late = table.cell(row, "late_days");
+        if (!late.isEmpty()) {
+          days.put(table.cell(row, "submission"), days(late));
         }
       }
-    } catch (UncheckedIOException | IllegalArgumentException e) {
-      throw new UserMistake(
-          "%s is not as grade batch wrote it. Run grade batch again".formatted(file));
+    } catch (IllegalArgumentException e) {
+      throw new UserMistake("%s %s. Run grade batch again".formatted(file, e.getMessage()));
     }
     return new LateDays(days);
+  }
+
+  private static int days(String cell) {
+    try {
+      return Integer.parseInt(cell);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("has late_days that are no number: " + cell, e);
+    }
   }
 
   /** Of one submission. */

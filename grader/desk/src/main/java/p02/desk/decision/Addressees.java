@@ -1,28 +1,22 @@
 package p02.desk.decision;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import p02.engine.failure.UserMistake;
+import p02.engine.files.SavedTable;
 
 /**
  * Who stands behind the submissions of a class, as {@code submissions.csv} says, and whether it is
  * still the one that a decision was made for.
  */
 final class Addressees {
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
   private final Map<String, Addressee> bySubmission;
   private final Map<String, Long> sent;
   private final Map<String, Long> students;
@@ -49,28 +43,25 @@ final class Addressees {
   }
 
   /** The same with the bytes of the file; none where there is no file. */
-  static Addressees of(byte[] csv, Path file) throws IOException {
+  static Addressees of(byte[] csv, Path file) {
     Map<String, Addressee> known = new HashMap<>();
-    String text = new String(csv, StandardCharsets.UTF_8);
-    try (CSVParser rows = CSVParser.parse(new StringReader(text), FORMAT)) {
-      for (CSVRecord row : rows) {
-        if (row.isMapped("sent")) {
+    try {
+      SavedTable table = SavedTable.of(csv);
+      for (List<String> row : table.rows()) {
+        String submission = table.cell(row, "submission");
+        if (table.has("sent")) {
           known.put(
-              bare(row.get("submission")),
+              submission,
               new Addressee(
-                  bare(row.get("student")), bare(row.get("platform_id")), bare(row.get("sent"))));
+                  table.cell(row, "student"),
+                  table.cell(row, "platform_id"),
+                  table.cell(row, "sent")));
         }
       }
-    } catch (UncheckedIOException | IllegalArgumentException e) {
-      throw new UserMistake(
-          "%s is not as grade batch wrote it. Run grade batch again".formatted(file));
+    } catch (IllegalArgumentException e) {
+      throw new UserMistake("%s %s. Run grade batch again".formatted(file, e.getMessage()));
     }
     return new Addressees(known);
-  }
-
-  /** Without the apostrophe that keeps a spreadsheet from taking a cell for a formula. */
-  private static String bare(String cell) {
-    return cell.replaceFirst("^'(?=[=+\\-@\t\r])", "");
   }
 
   /** Who is behind a submission now. */
@@ -96,6 +87,20 @@ final class Addressees {
     return then.sent().equals(now.sent())
         ? then.mayBeStudent(now) && sent.get(now.sent()) == 1
         : isSentAnew(then, now);
+  }
+
+  /** Submissions of all who may be meant by the platform's number, else by what was sent. */
+  Set<String> like(Addressee then) {
+    return bySubmission.entrySet().stream()
+        .filter(each -> isLike(then, each.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isLike(Addressee then, Addressee now) {
+    return then.number().isEmpty()
+        ? then.sent().equals(now.sent())
+        : then.number().equals(now.number());
   }
 
   /**

@@ -2,12 +2,14 @@ package p02.desk.evidence;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import p02.engine.files.Separator;
 
 /**
  * A student's log of experiments as a table.
@@ -53,7 +55,7 @@ public record RunsTable(List<String> columns, List<Row> rows) {
     CSVFormat format =
         CSVFormat.RFC4180
             .builder()
-            .setDelimiter(delimiter(log))
+            .setDelimiter(Separator.of(log))
             .setHeader()
             .setSkipHeaderRecord(true)
             .get();
@@ -70,18 +72,10 @@ public record RunsTable(List<String> columns, List<Row> rows) {
         all.add(new Row(row.getRecordNumber() + 1, cells(row, columns.size())));
       }
       return Optional.of(new RunsTable(columns, all));
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       // That it is no table is told by whoever shows it.
       return Optional.empty();
     }
-  }
-
-  private static char delimiter(String log) {
-    String first = log.lines().findFirst().orElse("");
-    if (first.indexOf(';') >= 0) {
-      return ';';
-    }
-    return first.indexOf('\t') >= 0 ? '\t' : ',';
   }
 
   private static List<String> cells(CSVRecord row, int columns) {

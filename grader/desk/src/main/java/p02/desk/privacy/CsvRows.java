@@ -3,14 +3,12 @@ package p02.desk.privacy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import p02.engine.failure.UserMistake;
+import p02.engine.files.SavedTable;
 import p02.engine.report.Csv;
 
 /**
@@ -27,16 +25,20 @@ record CsvRows(List<String> header, List<List<String>> rows) {
     }
   }
 
+  /**
+   * Reads one, whatever spreadsheet saved it since.
+   *
+   * @throws UserMistake if it is no table: what it says of whom, nobody can tell
+   */
   static CsvRows read(Path file) throws IOException {
-    List<List<String>> all = new ArrayList<>();
-    try (CSVParser parser = CSVParser.parse(Files.readString(file), CSVFormat.RFC4180)) {
-      for (CSVRecord row : parser) {
-        all.add(row.toList());
-      }
+    try {
+      SavedTable table = SavedTable.read(file);
+      return new CsvRows(table.header(), table.rows());
+    } catch (IllegalArgumentException e) {
+      throw new UserMistake(
+          "%s %s, so that nobody can say whom it names. Mend it, or move it away"
+              .formatted(file, e.getMessage()));
     }
-    return all.isEmpty()
-        ? new CsvRows(List.of(), List.of())
-        : new CsvRows(all.get(0), all.subList(1, all.size()));
   }
 
   /** Those that are about a person, without what they say about others of a team. */

@@ -1,5 +1,6 @@
 package p02.desk.decide;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static p02.desk.TypedCommand.done;
 import static p02.desk.TypedCommand.grade;
@@ -189,6 +190,10 @@ class DecideTest {
     Path sheet = folder.resolve("decisions.csv");
     done("decisions", marks, "--out", sheet);
     assertThat(done("decisions", marks, "--in", sheet)).contains("0 new decisions");
+    byte[] saved = ("\uFEFF" + Files.readString(sheet).replace(',', ';')).getBytes(UTF_8);
+    Files.write(folder.resolve("saved.csv"), saved);
+    assertThat(done("decisions", marks, "--in", folder.resolve("saved.csv")))
+        .contains("0 new decisions");
     String text = Files.readString(sheet);
     assertThat(text).contains(",mark,ben,3.4.6,3,'=slip,,");
     Files.writeString(

@@ -2,7 +2,6 @@ package p02.engine.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,12 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import p02.engine.Grader;
 import p02.engine.assignment.Kit;
 import p02.engine.failure.UserMistake;
+import p02.engine.files.SavedTable;
 import p02.engine.model.Assignment;
 import p02.engine.model.Problem;
 import picocli.CommandLine.Command;
@@ -48,7 +45,10 @@ final class UnexplainedCommand implements Callable<Integer> {
   }
 
   /** Wrong answers with the same values in the same task. */
-  private record Cluster(String task, String values, List<CSVRecord> rows) {}
+  private record Cluster(String task, String values, List<Wrong> answers) {}
+
+  /** One of them: whose, and what the test said of it. */
+  private record Wrong(String submission, String message) {}
 
   @Override
   public Integer call() throws IOException {
@@ -57,33 +57,34 @@ final class UnexplainedCommand implements Callable<Integer> {
     for (Cluster cluster : clusters) {
       print(assignment, cluster);
     }
-    int answers = clusters.stream().mapToInt(cluster -> cluster.rows().size()).sum();
+    int answers = clusters.stream().mapToInt(cluster -> cluster.answers().size()).sum();
     out.printf("%d wrong answers without a name, in %d clusters%n", answers, clusters.size());
     return ExitCode.JUDGED;
   }
 
-  private List<Cluster> clusters() {
+  private List<Cluster> clusters() throws IOException {
     Path file = folder.resolve("unexplained.csv");
     if (!Files.isRegularFile(file)) {
       throw new UserMistake(
           "%s: no unexplained.csv in there. Name the folder that grade batch --out wrote"
               .formatted(folder));
     }
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     Map<List<String>, Cluster> clusters = new TreeMap<>(Comparator.comparing(String::valueOf));
-    try (CSVParser parser = CSVParser.parse(Files.newBufferedReader(file), format)) {
-      for (CSVRecord row : parser) {
-        List<String> key = List.of(row.get("task"), row.get("values"));
+    try {
+      SavedTable table = SavedTable.read(file);
+      for (List<String> row : table.rows()) {
+        List<String> key = List.of(table.cell(row, "task"), table.cell(row, "values"));
         clusters
             .computeIfAbsent(key, k -> new Cluster(k.get(0), k.get(1), new ArrayList<>()))
-            .rows()
-            .add(row);
+            .answers()
+            .add(new Wrong(table.cell(row, "submission"), table.cell(row, "message")));
       }
-    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      throw new UserMistake("%s cannot be read as CSV. Run grade batch again".formatted(file));
+    } catch (IllegalArgumentException e) {
+      throw new UserMistake("%s %s. Run grade batch again".formatted(file, e.getMessage()));
     }
     List<Cluster> largestFirst = new ArrayList<>(clusters.values());
-    largestFirst.sort((one, other) -> Integer.compare(other.rows().size(), one.rows().size()));
+    largestFirst.sort(
+        (one, other) -> Integer.compare(other.answers().size(), one.answers().size()));
     return largestFirst;
   }
 
@@ -99,9 +100,9 @@ final class UnexplainedCommand implements Callable<Integer> {
   }
 
   private void print(Assignment assignment, Cluster cluster) {
-    List<String> who = cluster.rows().stream().map(row -> row.get("submission")).toList();
+    List<String> who = cluster.answers().stream().map(Wrong::submission).toList();
     out.printf("%s  %d times: %s%n", cluster.task(), who.size(), String.join(", ", who));
-    out.printf("  %s%n", cluster.rows().get(0).get("message"));
+    out.printf("  %s%n", cluster.answers().get(0).message());
     out.printf("  values: %s%n", cluster.values());
     out.printf(
         """

@@ -1,19 +1,16 @@
 package p02.engine.merge;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import p02.engine.batch.ShardNote;
 import p02.engine.failure.Causes;
 import p02.engine.failure.UserMistake;
+import p02.engine.files.SavedTable;
 
 /**
  * The marks of one shard.
@@ -92,9 +89,14 @@ record ShardFolder(Path folder, ShardNote note) {
     if (!Files.isRegularFile(file)) {
       throw new UserMistake("%s is missing. Mark shard %s again".formatted(file, note.shard()));
     }
-    try (CSVParser parser =
-        CSVParser.parse(Files.readString(file, StandardCharsets.UTF_8), CSVFormat.RFC4180)) {
-      return parser.stream().map(CSVRecord::toList).toList();
+    try {
+      SavedTable table = SavedTable.read(file);
+      return table.header().isEmpty()
+          ? List.of()
+          : Stream.concat(Stream.of(table.header()), table.rows().stream()).toList();
+    } catch (IllegalArgumentException e) {
+      throw new UserMistake(
+          "%s %s. Mark shard %s again".formatted(file, e.getMessage(), note.shard()));
     }
   }
 }

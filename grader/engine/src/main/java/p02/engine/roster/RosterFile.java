@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +18,12 @@ import org.apache.commons.csv.CSVRecord;
 import p02.engine.failure.Causes;
 import p02.engine.failure.UserMistake;
 import p02.engine.files.Encoded;
+import p02.engine.files.Separator;
 import p02.engine.intake.platform.PlatformName;
 import p02.engine.model.StudentIds;
 
 /** Reads a roster: a CSV file with a line for each person. */
 public final class RosterFile {
-  private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
   private static final Pattern OTHER_SEPARATOR = Pattern.compile("[|:]");
 
   /**
@@ -57,10 +56,7 @@ public final class RosterFile {
   private List<Person> people(Map<String, String> said) {
     String text = text();
     String firstLine = text.lines().findFirst().orElse("");
-    char separator =
-        SEPARATORS.stream()
-            .max(Comparator.comparing(each -> firstLine.chars().filter(c -> c == each).count()))
-            .orElseThrow();
+    char separator = Separator.of(text);
     CSVFormat format =
         CSVFormat.RFC4180
             .builder()

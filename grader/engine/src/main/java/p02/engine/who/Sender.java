@@ -21,6 +21,11 @@ record Sender(String submission, String student, String name, String email, List
     return new Sender(submission, known, name, email, team);
   }
 
+  /** What tells apart people of one name. */
+  String nameAndSubmission() {
+    return "%s (%s)".formatted(name, submission);
+  }
+
   /** Everybody who handed it in. */
   List<Member> members() {
     return team.isEmpty() ? List.of(new Member(student, name, email, "")) : team;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import p02.engine.failure.UserMistake;
 
 @DisplayName("People of a marked class")
@@ -63,6 +66,12 @@ class PeopleTest {
     assertThatThrownBy(() -> people.all("")).hasMessageContaining("has the id");
     People same = people.withStudents(Map.of("Berg_2_file", "x", "Berg_3_file", "x"));
     assertThat(same.all("x")).containsExactly("Berg_2_file", "Berg_3_file");
+    // One of the two is called as their id: they are one student's all the same.
+    People twice = people.withStudents(Map.of("lone", "lone", "Berg_3_file", "lone"));
+    assertThat(twice.all("lone")).containsExactly("Berg_3_file", "lone");
+    People others = people.withStudents(Map.of("Berg_3_file", "lone"));
+    assertThatThrownBy(() -> others.all("lone"))
+        .hasMessageEndingWith("say which: student:lone (Berg_3_file), submission:lone");
   }
 
   @Test
@@ -88,7 +97,46 @@ class PeopleTest {
     Files.writeString(
         marks.resolve("submissions.csv"),
         "submission,student,person,email,members\nlone,,,,one cell\n");
-    assertThatThrownBy(() -> People.read(marks)).hasMessageContaining("cannot be read as CSV");
+    assertThatThrownBy(() -> People.read(marks))
+        .hasMessageContaining(
+            "submissions.csv has a member of a team with 1 cells, not 4: one cell");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8, false, ';'", "UTF-8, true, ','", "windows-1252, false, ';'"})
+  @DisplayName("are the same whatever spreadsheet has saved the table")
+  void shouldReadWhatASpreadsheetSaved(Charset charset, boolean marked, String separator)
+      throws IOException {
+    String table =
+        """
+        submission;student;person;email;members
+
+        Ärmel_1_file;s1;Anna Ärmel;anna@uni.example;
+        Berg_2_file;;"Blau; Rot";;"s2,""Öz, Cleo"",cleo@uni.example,21
+        "
+        ;;;;
+        """
+            .replace(";", separator)
+            .replace("\n", "\r\n");
+    Files.write(
+        marks.resolve("submissions.csv"), ((marked ? "\uFEFF" : "") + table).getBytes(charset));
+    people = People.read(marks);
+    assertThat(people.find("s1")).isEqualTo("Ärmel_1_file");
+    assertThat(people.called("Berg_2_file")).isEqualTo("Blau%s Rot".formatted(separator));
+    assertThat(people.team("Berg_2_file"))
+        .containsExactly(new Member("s2", "Öz, Cleo", "cleo@uni.example", "21"));
+  }
+
+  @Test
+  @DisplayName("are nobody's where the table is none: one line says what is wrong with it")
+  void shouldSayWhatIsWrong() throws IOException {
+    Files.writeString(marks.resolve("submissions.csv"), "Name\tId\nAnna\ts1\n");
+    assertThatThrownBy(() -> People.read(marks))
+        .isInstanceOf(UserMistake.class)
+        .hasMessageEndingWith("has no column submission, but Name, Id. Run grade batch again");
+    Files.writeString(marks.resolve("submissions.csv"), "submission,student,person\nlone\n");
+    assertThatThrownBy(() -> People.read(marks))
+        .hasMessageEndingWith("has no student in the row of lone. Run grade batch again");
   }
 
   @Test
@@ -97,6 +145,9 @@ class PeopleTest {
     assertThat(people.called("Ärmel_1_file")).isEqualTo("Anna Ärmel");
     assertThat(people.called("Berg_2_file")).isEqualTo("Ben Berg (Berg_2_file)");
     assertThat(people.called("lone")).isEqualTo("lone");
+    assertThat(people.find(people.called("Berg_2_file")))
+        .as("what is shown can be typed")
+        .isEqualTo("Berg_2_file");
     assertThat(people.typed("Ärmel_1_file")).isEqualTo("Anna Ärmel");
     assertThat(people.typed("Berg_2_file")).isEqualTo("Berg_2_file");
     assertThat(people.names()).containsOnlyKeys("Ärmel_1_file", "Berg_2_file", "Berg_3_file");
@@ -136,7 +187,10 @@ class PeopleTest {
     assertThat(people.find("student:Ben01")).isEqualTo("Berg_2_file");
     assertThat(people.all("submission:ben01")).containsExactly("ben01");
     assertThat(people.all("student:ben01")).containsExactly("Berg_2_file");
-    assertThatThrownBy(() -> people.find("student:Ben Berg")).hasMessageContaining("is called");
+    assertThatThrownBy(() -> people.find("student:Ben Berg"))
+        .hasMessageContaining("no student has the id \"Ben Berg\"");
+    assertThatThrownBy(() -> people.find("submission:ben02"))
+        .hasMessageContaining("no submission is called \"ben02\": did you mean ben01?");
     assertThat(people.typed("ben01"))
         .as("what a message says to type")
         .isEqualTo("submission:ben01");

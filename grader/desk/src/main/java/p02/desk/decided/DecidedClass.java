@@ -3,6 +3,7 @@ package p02.desk.decided;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import p02.desk.decision.Decisions;
 import p02.desk.marks.FinalMark;
 import p02.desk.marks.Marks;
@@ -92,9 +93,13 @@ public record DecidedClass(
 
   /** The lines of {@code final.csv}, with what people are called. */
   public List<FinalMark> lines() {
+    SortedMap<String, String> names = people.names();
     return each.stream()
         .map(DecidedMark::line)
-        .map(line -> line.calledBy(people.called(line.submission())))
+        .map(
+            line ->
+                line.calledBy(
+                    people.called(line.submission()), names.getOrDefault(line.submission(), "")))
         .toList();
   }
 

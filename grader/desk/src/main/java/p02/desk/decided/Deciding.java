@@ -64,7 +64,8 @@ final class Deciding {
             earned.map(points -> points + penalty.orElse(0.0)),
             most > 0 ? Optional.of(most) : Optional.empty(),
             earned.isEmpty() && tested.isPresent() ? open(part) : "",
-            result.submission());
+            result.submission(),
+            "");
     return new DecidedMark(result, tasks, line, part, deduction, theirs, moved(tasks, part));
   }
 

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param open what keeps the final mark away, as {@code not marked: 3.5b}; no column, and empty
  *     where there is a mark, or nothing was graded
  * @param called what people read in place of the submission's name; no column either
+ * @param person the roster's name of whoever sent it, else the platform's or the file's, as it was
+ *     before it was made safe for files; no column, and empty where nobody knows
  */
 public record FinalMark(
     String submission,
@@ -29,7 +31,8 @@ public record FinalMark(
     Optional<Double> whole,
     Optional<Double> most,
     String open,
-    String called) {
+    String called,
+    String person) {
 
   /** One whose mark nothing but the grader keeps away. */
   public FinalMark(
@@ -41,13 +44,13 @@ public record FinalMark(
       Optional<Double> late,
       Optional<Double> whole,
       Optional<Double> most) {
-    this(submission, student, automatic, written, decisions, late, whole, most, "", submission);
+    this(submission, student, automatic, written, decisions, late, whole, most, "", submission, "");
   }
 
-  /** The same under another name for people to read. */
-  public FinalMark calledBy(String name) {
+  /** The same under another name for people to read, with the name of who sent it. */
+  public FinalMark calledBy(String shown, String name) {
     return new FinalMark(
-        submission, student, automatic, written, decisions, late, whole, most, open, name);
+        submission, student, automatic, written, decisions, late, whole, most, open, shown, name);
   }
 
   /** The marks of a class, in the order of the results: what the grader found and nothing else. */

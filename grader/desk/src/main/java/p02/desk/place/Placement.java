@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import p02.desk.marks.FinalMark;
+import p02.engine.intake.Ids;
 import p02.engine.intake.platform.PlatformName.Platform;
 
 /**
@@ -88,14 +89,17 @@ public record Placement(
    * themselves; all of them where there is none. A student's id is the student's own word.
    */
   private static List<Fit> owners(Row row, List<Fit> all) {
+    List<Fit> named = all.stream().filter(each -> isNamed(each, row)).toList();
     List<Fit> owners =
-        all.stream()
-            .filter(each -> each.by() != By.STUDENT)
+        named.stream()
             .filter(each -> each.mark().student().isEmpty() || row.answersTo(each.mark().student()))
             .toList();
-    boolean others =
-        all.stream().anyMatch(each -> each.by() != By.STUDENT && !owners.contains(each));
-    return owners.isEmpty() || others ? all : owners;
+    return owners.isEmpty() || owners.size() < named.size() ? all : owners;
+  }
+
+  /** By name or number, or by the name that the roster has for whoever sent it. */
+  private static boolean isNamed(Fit fit, Row row) {
+    return fit.by() != By.STUDENT || row.isCalled(fit.mark().person());
   }
 
   private static String outdone(Fit fit, Fit owner, Row row) {
@@ -117,11 +121,22 @@ public record Placement(
     }
     List<Row> named = matching(rows, row -> row.answersTo(mark.submission()));
     if (named.isEmpty()) {
-      named = matching(rows, row -> row.isCalled(mark.submission()));
+      String name = uncleaned(mark);
+      named = matching(rows, row -> row.isCalled(name));
     }
     return named.isEmpty()
         ? new Fit(mark, matching(rows, row -> row.answersTo(mark.student())), By.STUDENT)
         : new Fit(mark, named, By.NAME);
+  }
+
+  /**
+   * What the folder or archive is called: {@code Berg, Ben} is filed as {@code Berg_ Ben}. A name
+   * that is another one is the roster's, and says that the roster believed them, be it on their own
+   * word.
+   */
+  private static String uncleaned(FinalMark mark) {
+    boolean same = Ids.safe(mark.person()).equals(mark.submission());
+    return same ? mark.person() : mark.submission();
   }
 
   /**

@@ -87,8 +87,8 @@ class FeedbackZipTest {
     List<String> left =
         FeedbackZip.write(
             List.of(
-                Some.mark(blue, "", 1).calledBy("Team Blau"),
-                Some.mark(red, "", 1).calledBy("Team Rot")),
+                Some.mark(blue, "", 1).calledBy("Team Blau", "Team Blau"),
+                Some.mark(red, "", 1).calledBy("Team Rot", "Team Rot")),
             Optional.empty(),
             teams::get,
             id -> id.getBytes(UTF_8),

@@ -135,6 +135,27 @@ class MoodleWorksheetTest {
   }
 
   @Test
+  @DisplayName("is whose name a submission had before it was made safe, or has on the roster")
+  void shouldKnowUncleanedNames() {
+    String anna = "anna@uni.example";
+    FinalMark claims = Some.mark("Zorn_ Zoe", anna, 60).calledBy("Zorn, Zoe", "Zorn, Zoe");
+    for (FinalMark owner :
+        List.of(
+            Some.mark("Müller_ Anna", anna, 50).calledBy("Müller, Anna", "Müller, Anna"),
+            Some.mark("am", anna, 50).calledBy("Anna Müller", "Anna Müller"))) {
+      Edit edit = edit(ENGLISH, owner, claims);
+      assertThat(new String(edit.bytes(), UTF_8)).contains(",50,100.00").doesNotContain(",60,");
+      assertThat(edit.open())
+          .singleElement()
+          .asString()
+          .startsWith("no row: Zorn, Zoe: says to be student \"" + anna);
+    }
+    // A roster that believes the own word of who is called otherwise still says that it is that.
+    Edit alone = edit(ENGLISH, claims.calledBy("Anna Müller", "Anna Müller"));
+    assertThat(alone.notes()).anyMatch(note -> note.contains("by the student's own id (1)"));
+  }
+
+  @Test
   @DisplayName("is read in German, with semicolons, decimal commas and Excel's old encoding")
   void shouldReadGerman() {
     String german =

@@ -11,6 +11,7 @@ import p02.desk.marks.Who;
 import p02.desk.privacy.PersonZip;
 import p02.engine.cli.ExitCode;
 import p02.engine.failure.Causes;
+import p02.engine.failure.CommandWord;
 import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
 import p02.engine.files.OwnerOnly;
@@ -72,6 +73,12 @@ final class ExportPersonCommand implements Callable<Integer> {
     People people = Who.people(marks);
     theirs.forEach(each -> out.println("of " + people.meant(each.submission())));
     out.printf("%d submissions: %s%n", theirs.size(), PlainText.of(target.toString()));
+    long leftOut = PersonZip.leftOut(marks, theirs);
+    if (leftOut > 0) {
+      out.printf(
+          "Left out: decisions in doubt that may be another's: %d. To see them: %s%n",
+          leftOut, PlainText.of(CommandWord.grade("final", folder)));
+    }
     return ExitCode.JUDGED;
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import p02.engine.files.OwnerOnly;
 
@@ -14,38 +15,70 @@ import p02.engine.files.OwnerOnly;
  * Lines about one person: handed out, and forgotten, which is the one thing that takes lines away.
  */
 public final class PersonsLines {
-  private PersonsLines() {}
+  private final Path marks;
+  private final Set<String> submissions;
+  private final Set<String> students;
+  private final Addressees people;
+
+  private PersonsLines(
+      Path marks, Set<String> submissions, Set<String> students, Addressees people) {
+    this.marks = marks;
+    this.submissions = submissions;
+    this.students = students;
+    this.people = people;
+  }
+
+  /** Whether a line is about the person. */
+  private enum About {
+    /** It is. */
+    THEM,
+    /** It is about somebody else. */
+    OTHERS,
+    /** It names a submission of theirs and was made for nobody whom one can find. */
+    UNKNOWN
+  }
 
   /**
-   * The lines about one person, as they were written.
+   * Of one person.
    *
    * @param marks the batch's folder
    * @param submissions of the person
    * @param students ids of the person
    */
-  public static String of(Path marks, Path file, Set<String> submissions, Set<String> students)
+  public static PersonsLines of(Path marks, Set<String> submissions, Set<String> students)
       throws IOException {
-    Addressees people = Addressees.read(marks);
-    return Files.readString(file)
-        .lines()
-        .filter(line -> isAbout(line, submissions, students, people))
-        .map(line -> line + "\n")
-        .collect(Collectors.joining());
+    return new PersonsLines(
+        marks, Set.copyOf(submissions), Set.copyOf(students), Addressees.read(marks));
   }
 
-  /** Takes them out of all files; the names of those that changed. */
-  public static List<String> forget(Path marks, Set<String> submissions, Set<String> students)
-      throws IOException {
-    Addressees people = Addressees.read(marks);
+  /** Those of one file, as they were written; what may be somebody else's is not handed out. */
+  public String in(Path file) throws IOException {
+    return text(file, line -> about(line) == About.THEM);
+  }
+
+  /**
+   * How many lines bear the name of a submission of theirs, but were made for somebody whom nobody
+   * finds any more: they hold no student id.
+   */
+  public long unknown() throws IOException {
+    long unknown = 0;
+    for (Path file : Decisions.files(marks)) {
+      unknown +=
+          Files.readString(file).lines().filter(line -> about(line) == About.UNKNOWN).count();
+    }
+    return unknown;
+  }
+
+  /**
+   * Takes them out of all files, with what may be theirs: nothing that names them is left.
+   *
+   * @return the names of the files that changed
+   */
+  public List<String> forget() throws IOException {
     List<String> changed = new ArrayList<>();
     for (Path file : Decisions.files(marks)) {
-      String text = Files.readString(file);
-      String left =
-          text.lines()
-              .filter(line -> !isAbout(line, submissions, students, people))
-              .map(line -> line + "\n")
-              .collect(Collectors.joining());
-      if (!left.equals(text)) {
+      String left = text(file, line -> about(line) == About.OTHERS);
+      if (!left.equals(Files.readString(file))) {
         OwnerOnly.write(file, left.getBytes(StandardCharsets.UTF_8));
         changed.add(file.getFileName().toString());
       }
@@ -53,19 +86,43 @@ public final class PersonsLines {
     return changed;
   }
 
+  private static String text(Path file, Predicate<String> wanted) throws IOException {
+    return Files.readString(file)
+        .lines()
+        .filter(wanted)
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
+  }
+
   /**
    * A line is about whom it was made for, not about who has the submission's name now; one that
    * cannot be read is about whomever it names.
    */
-  private static boolean isAbout(
-      String line, Set<String> submissions, Set<String> students, Addressees people) {
+  private About about(String line) {
     try {
       Decision read = Line.read(line);
-      return people.isTheirs(read)
-          ? submissions.contains(read.whom())
-          : students.contains(read.madeFor().student());
+      if (people.isTheirs(read)) {
+        return them(submissions.contains(read.whom()));
+      }
+      String student = read.madeFor().student();
+      return student.isEmpty() ? withoutId(read) : them(students.contains(student));
     } catch (IllegalArgumentException e) {
-      return submissions.stream().anyMatch(line::contains);
+      return them(submissions.stream().anyMatch(line::contains));
     }
+  }
+
+  /** In doubt, and without a student's id: the platform's number or what was sent may tell. */
+  private About withoutId(Decision decision) {
+    Set<String> like = people.like(decision.madeFor());
+    if (!like.isEmpty() && submissions.containsAll(like)) {
+      return About.THEM;
+    }
+    boolean named = submissions.contains(decision.whom());
+    boolean oneOther = like.size() == 1;
+    return named && !oneOther ? About.UNKNOWN : About.OTHERS;
+  }
+
+  private static About them(boolean is) {
+    return is ? About.THEM : About.OTHERS;
   }
 }

@@ -114,8 +114,14 @@ public final class Forgetting {
   }
 
   private void decisions() throws IOException {
-    for (String file :
-        PersonsLines.forget(marks.folder(), person.submissions(), person.students())) {
+    PersonsLines decisions = person.decisions(marks.folder());
+    long unknown = decisions.unknown();
+    if (unknown > 0) {
+      done.add(
+          "decisions/: lines of theirs, %d of them in doubt and perhaps another's"
+              .formatted(unknown));
+    }
+    for (String file : decisions.forget()) {
       done.add("decisions/%s: lines less".formatted(file));
     }
     if (History.forget(marks.folder(), person.submissions())) {

@@ -1,9 +1,12 @@
 package p02.desk.privacy;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import p02.desk.decision.PersonsLines;
 import p02.desk.marks.Result;
 
 /**
@@ -30,6 +33,11 @@ record PersonRecord(Set<String> submissions, Set<String> students) {
       }
     }
     return new PersonRecord(submissions, students);
+  }
+
+  /** What was decided about them, in a batch's folder. */
+  PersonsLines decisions(Path marks) throws IOException {
+    return PersonsLines.of(marks, submissions, students);
   }
 
   /** Whether a cell in a column of this name means them; an apostrophe keeps formulas away. */

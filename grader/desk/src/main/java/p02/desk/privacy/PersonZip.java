@@ -38,9 +38,9 @@ public final class PersonZip {
           put(zip, file.getFileName().toString(), lines.text().getBytes(StandardCharsets.UTF_8));
         }
       }
+      PersonsLines decisions = person.decisions(marks.folder());
       for (Path file : Decisions.files(marks.folder())) {
-        String lines =
-            PersonsLines.of(marks.folder(), file, person.submissions(), person.students());
+        String lines = decisions.in(file);
         if (!lines.isEmpty()) {
           String name = "decisions/" + file.getFileName();
           put(zip, name, lines.getBytes(StandardCharsets.UTF_8));
@@ -48,6 +48,14 @@ public final class PersonZip {
       }
     }
     return bytes.toByteArray();
+  }
+
+  /**
+   * How many decisions name a submission of theirs and are not packed, since they were made for
+   * somebody whom nobody finds any more.
+   */
+  public static long leftOut(Marks marks, List<Result> theirs) throws IOException {
+    return PersonRecord.of(theirs).decisions(marks.folder()).unknown();
   }
 
   private static void copy(ZipArchiveOutputStream zip, String name, Path folder)

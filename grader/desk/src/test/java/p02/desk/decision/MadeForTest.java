@@ -1,8 +1,10 @@
 package p02.desk.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +12,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import p02.engine.failure.UserMistake;
 
 @DisplayName("Decisions are for whom they were made")
 class MadeForTest {
@@ -113,6 +117,51 @@ class MadeForTest {
     assertThat(standing().doubtful()).containsExactly(made);
     people("ben,ben01,17,Ben_17");
     assertThat(standing().inForce()).as("nobody has the name: it hangs").containsExactly(made);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8, ';', \uFEFF", "windows-1252, ';', ''", "UTF-16LE, '\t', \uFEFF"})
+  @DisplayName("whatever spreadsheet has saved the table of who is who")
+  void shouldReadWhatASpreadsheetSaved(Charset charset, String separator, String mark)
+      throws IOException {
+    String csv = "submission,student,platform_id,sent\r\nan_na,ann01,,an_na\r\n,,,\r\n";
+    Files.write(Addressees.file(marks), (mark + csv.replace(",", separator)).getBytes(charset));
+    assertThat(standing().inForce()).containsExactly(made);
+    Files.writeString(Addressees.file(marks), "submission|student|platform_id|sent\nan_na|a|b|c\n");
+    assertThatThrownBy(this::standing)
+        .isInstanceOf(UserMistake.class)
+        .hasMessageEndingWith(
+            "submissions.csv has no column submission, but submission|student|platform_id|sent. Run grade batch again");
+  }
+
+  @Test
+  @DisplayName("and without an id they are forgotten with whom they may be for, and not handed out")
+  void shouldForgetWhatMayBeTheirs() throws IOException {
+    people("an_na,,,an_na", "ben,,17,Ben_17", "cleo,,,cleo");
+    Decision anna = add("an_na", "zoe", 1, 1);
+    Decision ben = add("ben", "zoe", 1, 2);
+    Path file = Decisions.folder(marks).resolve("zoe.jsonl");
+    String all = Line.of(anna) + "\n" + Line.of(ben) + "\n";
+    assertThat(lines("an_na").in(file)).isEqualTo(Line.of(anna) + "\n");
+
+    // Numbers and what was sent tell whose they are, whoever has the name now.
+    people("an_na,,,an*na", "ana,,,an_na", "ben,,18,Ben_18", "bob,,17,Bob_17");
+    assertThat(standing().doubtful()).contains(anna, ben);
+    assertThat(lines("an_na").in(file) + lines("ben").in(file)).isEmpty();
+    assertThat(lines("ana").in(file) + lines("bob").in(file)).isEqualTo(all);
+    assertThat(lines("an_na").unknown() + lines("ben").unknown()).isZero();
+
+    // Nobody here sent it, or is of that number.
+    people("an_na,,,an*na", "ben,,18,Ben_18");
+    assertThat(lines("an_na").in(file)).isEmpty();
+    assertThat(lines("an_na").unknown()).isEqualTo(1);
+    assertThat(lines("an_na").forget()).containsExactly("zoe.jsonl");
+    assertThat(file).hasContent(Line.of(ben));
+    assertThat(lines("cleo").forget()).isEmpty();
+  }
+
+  private PersonsLines lines(String submission) throws IOException {
+    return PersonsLines.of(marks, Set.of(submission), Set.of());
   }
 
   @Test

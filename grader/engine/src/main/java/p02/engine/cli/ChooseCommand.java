@@ -16,6 +16,7 @@ import p02.engine.failure.NearNames;
 import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
 import p02.engine.intake.Inbox;
+import p02.engine.intake.Origin;
 import p02.engine.model.Intake;
 import p02.engine.who.People;
 import picocli.CommandLine.Command;
@@ -67,14 +68,15 @@ final class ChooseCommand implements Callable<Integer> {
     People people = People.read(folder);
     String id = people.find(student);
     Choices choices = new Choices(folder);
+    Sent sent = read(id, file);
     if (file.isEmpty()) {
-      list(people, id, choices.of(id));
+      list(people, sent, choices);
       return ExitCode.JUDGED;
     }
-    if (read(id, file) instanceof Intake.Unreadable unreadable) {
+    if (sent.read() instanceof Intake.Unreadable unreadable) {
       throw new UserMistake(notThere(people.called(id), file.get(), unreadable));
     }
-    choices.choose(id, file.get());
+    choices.choose(id, sent.origin(), file.get());
     out.printf(
         "%s: %s counts. Run the batch again to mark it.%n",
         people.called(id), PlainText.of(file.get()));
@@ -91,14 +93,19 @@ final class ChooseCommand implements Callable<Integer> {
     return "%s: nothing was chosen, since %s".formatted(whose, why);
   }
 
-  private void list(People people, String id, Optional<String> chosen) throws IOException {
-    if (chosen.isPresent()) {
-      out.printf("%s: %s was chosen%n", people.called(id), PlainText.of(chosen.get()));
+  private void list(People people, Sent sent, Choices choices) {
+    String id = sent.read().id();
+    choices
+        .of(id, sent.origin())
+        .ifPresent(
+            chosen -> out.printf("%s: %s was chosen%n", people.called(id), PlainText.of(chosen)));
+    if (choices.isForAnother(id, sent.origin())) {
+      out.printf(
+          "%s: what was chosen was for another who had this name, and does not count%n",
+          people.called(id));
     }
     Optional<Intake.Unreadable> unreadable =
-        read(id, Optional.empty()) instanceof Intake.Unreadable found
-            ? Optional.of(found)
-            : Optional.empty();
+        sent.read() instanceof Intake.Unreadable found ? Optional.of(found) : Optional.empty();
     out.println("of " + people.meant(id));
     List<String> names = unreadable.map(Intake.Unreadable::choices).orElse(List.of());
     String nothing =
@@ -112,20 +119,23 @@ final class ChooseCommand implements Callable<Integer> {
                 "  " + PlainText.of(CommandWord.grade("choose", folder, people.typed(id), name))));
   }
 
+  /** What one student sent, and from whom it came. */
+  private record Sent(Origin origin, Intake read) {}
+
   /** Reads what was sent, by a choice that is not made yet. */
-  private Intake read(String id, Optional<String> choice) throws IOException {
+  private Sent read(String id, Optional<String> choice) throws IOException {
     Path from = submissions.isPresent() ? submissions.get() : MarksFolder.submissionsOf(folder);
-    Inbox.Choices one = each -> each.equals(id) ? choice : Optional.empty();
+    Inbox.Choices one = (each, origin) -> each.equals(id) ? choice : Optional.empty();
     try (Inbox inbox = Grader.open(kit).inbox(from, one, FiledNames.read(folder))) {
       return inbox.entries().stream()
           .filter(each -> each.id().equals(id))
           .findFirst()
+          .map(each -> new Sent(each.origin(), each.read()))
           .orElseThrow(
               () ->
                   new UserMistake(
                       "%s holds no submission %s any more: name where it is with --submissions"
-                          .formatted(from, id)))
-          .read();
+                          .formatted(from, id)));
     }
   }
 }

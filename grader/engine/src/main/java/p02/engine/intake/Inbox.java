@@ -43,10 +43,15 @@ public final class Inbox implements AutoCloseable {
   /** What the instructor chose where a student sent several things. */
   public interface Choices {
     /** Nothing was chosen. */
-    Choices NONE = id -> Optional.empty();
+    Choices NONE = (id, origin) -> Optional.empty();
 
-    /** The archive or file that counts of the submission that is filed under this id. */
-    Optional<String> of(String id);
+    /**
+     * The archive or file that counts.
+     *
+     * @param id under which the submission is filed
+     * @param origin who sent it: a name may be another one's tomorrow
+     */
+    Optional<String> of(String id, Origin origin);
   }
 
   /** Lists a folder or an archive of submissions, where nothing was chosen. */
@@ -194,7 +199,7 @@ public final class Inbox implements AutoCloseable {
     @Override
     public Intake read() {
       try {
-        return SubmissionSorter.sort(id, reader.read(parcel, choices.of(id)), names);
+        return SubmissionSorter.sort(id, reader.read(parcel, choices.of(id, origin())), names);
       } catch (IntakeException e) {
         return new Intake.Unreadable(id, PlainText.of(e.getMessage()), e.choices());
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

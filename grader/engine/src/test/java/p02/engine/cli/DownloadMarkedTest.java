@@ -114,6 +114,7 @@ class DownloadMarkedTest {
     assertThat(out.resolve("choices")).doesNotExist();
     Run choose = grade("choose", out, "ben", "new.zip");
     assertThat(choose.code()).as(choose.err()).isZero();
+    assertThat(grade("choose", out, "ben").out()).contains("Ben: new.zip was chosen");
     Run second = grade(batch);
     assertThat(second.out()).contains("4 submissions, 2 graded").doesNotContain("NOT GRADED Ben");
     String gradebook = Files.readString(out.resolve("gradebook.csv"));

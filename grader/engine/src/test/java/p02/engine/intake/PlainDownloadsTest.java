@@ -73,9 +73,10 @@ class PlainDownloadsTest {
             .with("anna/b.zip", Download.packed("second"))
             .with("ben/" + Download.PLACE, Download.source("ben"));
     Path zip = download.zip(folder.resolve("class.zip"));
-    Inbox.Choices choices = id -> id.equals("anna") ? Optional.of("a.zip") : Optional.empty();
+    Inbox.Choices choices =
+        (id, origin) -> id.equals("anna") ? Optional.of("a.zip") : Optional.empty();
     assertThat(of().rows(zip, choices)).containsEntry("anna", "first").containsEntry("ben", "ben");
-    assertThat(of().rows(zip, id -> Optional.of("c.zip")).get("anna"))
+    assertThat(of().rows(zip, (id, origin) -> Optional.of("c.zip")).get("anna"))
         .contains(
             "c.zip was chosen, but is not there, or holds no sources; there is a.zip and b.zip");
   }

@@ -115,7 +115,11 @@ record HandInFiles(SortedMap<String, byte[]> files) {
     return counts;
   }
 
-  /** Whether a file is a zip that was written here: each entry is of that moment, and counts. */
+  /**
+   * Whether a file is a zip that was written here: each entry is of that moment, and counts.
+   *
+   * @throws IOException if it cannot be read
+   */
   static boolean wrote(Path zip) throws IOException {
     try (ZipFile file = new ZipFile(zip.toFile())) {
       return file.stream()

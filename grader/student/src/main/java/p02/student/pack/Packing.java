@@ -64,7 +64,7 @@ public final class Packing {
     bundle.counts().forEach((place, files) -> out.printf("    %4d  %s%n", files, place));
     out.print(LeftOut.told(LeftOut.of(home)));
     out.println();
-    String earlier = EarlierZips.beside(zip).told(zip.getFileName().toString());
+    String earlier = earlier(zip, !StudentTree.id(home).isEmpty());
     out.print(earlier.isEmpty() ? "" : Wrapping.hanging(2, earlier));
     out.print(
         Wrapping.hanging(
@@ -83,6 +83,16 @@ public final class Packing {
     } catch (IOException | RuntimeException e) {
       return "\n"
           + Wrapping.hanging(2, "What the marker will see cannot be said: " + Reasons.of(e));
+    }
+  }
+
+  /** What lies beside it keeps nobody from handing in, either. */
+  private static String earlier(Path zip, boolean hasId) {
+    String name = zip.getFileName().toString();
+    try {
+      return EarlierZips.beside(zip, hasId).told(name, hasId);
+    } catch (IOException e) {
+      return "Whether older zips lie beside %s cannot be said: %s".formatted(name, Reasons.of(e));
     }
   }
 

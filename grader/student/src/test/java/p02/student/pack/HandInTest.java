@@ -57,17 +57,48 @@ class HandInTest {
     }
     put("p02-notes.zip");
 
-    EarlierZips earlier = EarlierZips.beside(folder.resolve("p02-anna.zip"));
+    EarlierZips earlier = EarlierZips.beside(folder.resolve("p02-anna.zip"), true);
 
-    assertThat(earlier).isEqualTo(new EarlierZips("p02-no-id.zip", List.of("p02-bob.zip")));
-    assertThat(earlier.told("p02-anna.zip"))
+    assertThat(earlier)
+        .isEqualTo(new EarlierZips("p02-no-id.zip", List.of("p02-bob.zip"), List.of()));
+    assertThat(earlier.told("p02-anna.zip", true))
         .isEqualTo(
             "p02-no-id.zip is deleted: it was packed before your id was entered. p02-bob.zip was"
                 + " packed earlier: hand in p02-anna.zip alone.");
     assertThat(folder.resolve("p02-no-id.zip")).doesNotExist();
     assertThat(folder.resolve("p02-bob.zip")).exists();
     Files.delete(folder.resolve("p02-bob.zip"));
-    assertThat(EarlierZips.beside(folder.resolve("p02-anna.zip")).told("p02-anna.zip")).isEmpty();
+    assertThat(told("p02-anna.zip", true)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("calls no zip with an id older than one without")
+  void shouldKnowWhichIsBetter() throws IOException {
+    HandInFiles files = HandInFiles.of(home());
+    for (String name : List.of("p02-anna.zip", "p02-no-id.zip")) {
+      files.write(folder.resolve(name));
+    }
+    assertThat(told("p02-no-id.zip", false))
+        .isEqualTo(
+            "p02-anna.zip was packed with an id, and p02-no-id.zip has none: enter your id, and"
+                + " pack again.");
+    Files.delete(folder.resolve("p02-anna.zip"));
+    assertThat(told("mine.zip", false))
+        .isEqualTo("p02-no-id.zip was packed earlier: hand in mine.zip alone.");
+    assertThat(folder.resolve("p02-no-id.zip")).exists();
+  }
+
+  @Test
+  @DisplayName("says of an older zip that cannot be read what is the matter, and nothing is lost")
+  void shouldTellOfUnreadZips() {
+    EarlierZips earlier =
+        new EarlierZips("", List.of(), List.of("p02-old.zip cannot be read (denied)."));
+    assertThat(earlier.told("p02-anna.zip", true))
+        .isEqualTo("p02-old.zip cannot be read (denied). Hand in p02-anna.zip alone.");
+  }
+
+  private String told(String zip, boolean hasId) throws IOException {
+    return EarlierZips.beside(folder.resolve(zip), hasId).told(zip, hasId);
   }
 
   private Home home() {

@@ -15,6 +15,7 @@ import p02.engine.run.TestRequest;
 import p02.engine.standin.StandIns;
 import p02.precheck.compile.Compilation;
 import p02.precheck.compile.Diagnostic;
+import p02.precheck.explain.Explanations;
 
 /**
  * A problem's tasks judged by themselves: what is open, refused or missing stays so.
@@ -88,7 +89,9 @@ record RunByItself(Runner runner, Prepared prepared, TestRequest request) {
     Diagnostic first = diagnostics.get(0);
     int more = diagnostics.size() - 1;
     String rest = more == 0 ? "" : "\n(and %d more)".formatted(more);
-    return "%s:%d: %s%s".formatted(first.path(), first.line(), first.message(), rest);
+    // Of more than the compiler's words, only what students' code cannot stretch is read here.
+    return "%s:%d: %s%s%s"
+        .formatted(first.path(), first.line(), first.message(), Explanations.behind(first), rest);
   }
 
   private static List<TaskRun> all(Problem problem, Outcome outcome) {

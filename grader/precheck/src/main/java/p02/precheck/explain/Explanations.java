@@ -46,6 +46,14 @@ public final class Explanations {
     return List.copyOf(explanations.told);
   }
 
+  /**
+   * What can be told of an error by the compiler's words alone, with the space before it: for
+   * whoever does not read students' sources. Empty where they say enough.
+   */
+  public static String behind(Diagnostic error) {
+    return Nudge.behind(error.message());
+  }
+
   private void tell(ChangedMember changed, Diagnostic met) {
     String path =
         sources.stream()

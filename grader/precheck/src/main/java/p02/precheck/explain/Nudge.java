@@ -1,14 +1,17 @@
 package p02.precheck.explain;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A sentence behind the compiler's own words, which whoever looks them up must find as they are:
  * what beginners have done, as a rule, when they meet them.
  *
  * @param said what the compiler says, as a pattern of its first line
- * @param sentence what to do
+ * @param sentence what to do; {@code $1} is the first group of what the compiler says
  */
 record Nudge(Pattern said, String sentence) {
   private static final List<Nudge> ALL =
@@ -20,6 +23,9 @@ record Nudge(Pattern said, String sentence) {
               "variable \\w+ is already defined in .*",
               "To change its value, leave its type out; for another variable choose another name."),
           of("illegal start of expression", "Is a ) or } missing above?"),
+          of(
+              "non-static method (\\w+)\\(.*\\) cannot be referenced from a static context",
+              "$1(...) has to be static."),
           of("class, interface, enum, or record expected", "Is one } too many above?"),
           of("not a statement", "Is something missing around it, as = or ( )?"),
           of("unclosed string literal", "A text ends on its line, with \"."),
@@ -47,10 +53,17 @@ record Nudge(Pattern said, String sentence) {
   static String behind(String message) {
     String first = message.lines().findFirst().orElse("").strip();
     return ALL.stream()
-        .filter(
-            each -> each.said().matcher(first).matches() || each.said().matcher(message).matches())
-        .map(each -> ". " + each.sentence())
+        .flatMap(each -> Stream.of(first, message).flatMap(text -> each.after(text).stream()))
         .findFirst()
+        .map(". "::concat)
         .orElse("");
+  }
+
+  private Optional<String> after(String text) {
+    Matcher matcher = said.matcher(text);
+    return matcher.matches()
+        ? Optional.of(
+            matcher.groupCount() == 0 ? sentence : sentence.replace("$1", matcher.group(1)))
+        : Optional.empty();
   }
 }

@@ -1,24 +1,27 @@
 package p02.review;
 
-/** How pages are shown to whom they are served, until the server ends. Requests come in threads. */
+/**
+ * How pages are shown to whom they are served, until the server ends. Requests come in threads: two
+ * that switch at once switch twice.
+ */
 final class PageSettings {
-  private volatile boolean namesHidden;
-  private volatile boolean keysOn = true;
+  private boolean namesHidden;
+  private boolean keysOn = true;
 
-  boolean namesHidden() {
+  synchronized boolean namesHidden() {
     return namesHidden;
   }
 
   /** Whether keys choose. */
-  boolean keysOn() {
+  synchronized boolean keysOn() {
     return keysOn;
   }
 
-  void switchNames() {
+  synchronized void switchNames() {
     namesHidden = !namesHidden;
   }
 
-  void switchKeys() {
+  synchronized void switchKeys() {
     keysOn = !keysOn;
   }
 }

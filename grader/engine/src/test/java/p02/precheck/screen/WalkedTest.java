@@ -12,6 +12,7 @@ import java.util.Vector;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import p02.meter.price.Cost;
+import p02.meter.price.ValueSizes;
 
 @DisplayName("What a list shifts when its iterator adds or removes an item")
 class WalkedTest {
@@ -39,5 +40,6 @@ class WalkedTest {
     assertThat(Cost.shifted(new HashSet<>(ITEMS).iterator())).isZero();
     assertThat(Cost.shifted(List.copyOf(ITEMS).iterator())).isZero();
     assertThat(Cost.shifted(null)).isZero();
+    assertThat(ValueSizes.deep(null)).isZero();
   }
 }

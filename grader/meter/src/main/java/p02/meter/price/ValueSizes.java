@@ -135,7 +135,7 @@ public final class ValueSizes {
     long size = size(value);
     return value instanceof BigInteger || value instanceof BigDecimal
         ? Saturating.times(size, size)
-        : Lengths.isOfLibrary(value) ? Saturating.plus(size, NATIVE_STEPS) : size;
+        : value != null && Lengths.isOfLibrary(value) ? Saturating.plus(size, NATIVE_STEPS) : size;
   }
 
   private static long items(Iterable<?> items, int depth) {

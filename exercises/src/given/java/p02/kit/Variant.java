@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Properties;
 
 /**
@@ -21,7 +19,7 @@ public record Variant(String studentId) {
   /**
    * Normalises the id; spaces around it and upper case make no difference.
    *
-   * @throws IllegalArgumentException if it is empty or still the placeholder
+   * @throws IllegalArgumentException if it is a placeholder
    */
   public Variant {
     studentId = normalize(studentId);
@@ -36,7 +34,7 @@ public record Variant(String studentId) {
    * The numbers of one student.
    *
    * @param studentId any text
-   * @throws IllegalArgumentException if it is empty or still the placeholder
+   * @throws IllegalArgumentException if it is a placeholder
    */
   public static Variant of(String studentId) {
     return new Variant(studentId);
@@ -52,7 +50,8 @@ public record Variant(String studentId) {
     String own = id == null ? declared() : id;
     if (isPlaceholder(own)) {
       throw new IllegalStateException(
-          "Enter your student id in exercises/src/main/resources/student.properties first.");
+          "Enter your student id in exercises/src/main/resources/student.properties first: in one"
+              + " line of at most %d characters.".formatted(IdText.LONGEST));
     }
     return of(own);
   }
@@ -72,15 +71,21 @@ public record Variant(String studentId) {
     return AdamNumbers.draw(new Dice(studentId + "/3.5"));
   }
 
-  /** Whether nobody's id has been entered. */
+  /**
+   * Whether this is nobody's id: empty, the text that stands there at first, more than one line, or
+   * longer than any id.
+   */
   public static boolean isPlaceholder(String studentId) {
     String id = normalize(studentId);
     return id.isEmpty() || id.equals(PLACEHOLDER);
   }
 
-  /** Strips spaces, unifies compatibility characters (NFKC) and lowers the case. */
+  /**
+   * Unifies compatibility characters (NFKC), lowers the case, and takes away spaces around the id and
+   * characters that nobody sees, until nothing changes. Empty if the text cannot be an id.
+   */
   public static String normalize(String studentId) {
-    return Normalizer.normalize(studentId.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return IdText.normalized(studentId);
   }
 
   private static String declared() {

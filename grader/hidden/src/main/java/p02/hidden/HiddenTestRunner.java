@@ -23,8 +23,8 @@ public final class HiddenTestRunner {
    * thread's context class loader has.
    *
    * @param test a method annotated with {@link Task}
-   * @param parameters {@code p02.student}, {@code p02.others}, {@code p02.detail}; each may be
-   *     absent
+   * @param parameters {@code p02.student}, {@code p02.detail}; each may be absent
+   * @param others the other ids of the class; empty where nobody asked for them
    * @param freshLoader makes a new loader of the student's classes, whose static fields hold
    *     nothing of earlier calls
    * @return facts in order: {@code verdict}, {@code message}, {@code kept} and {@code truth}
@@ -34,13 +34,17 @@ public final class HiddenTestRunner {
    * @throws IllegalStateException if the test asked nothing
    */
   public static List<Map.Entry<String, String>> run(
-      Method test, Map<String, String> parameters, Supplier<ClassLoader> freshLoader)
+      Method test,
+      Map<String, String> parameters,
+      List<String> others,
+      Supplier<ClassLoader> freshLoader)
       throws ReflectiveOperationException {
     Task task = test.getAnnotation(Task.class);
     TestExecution execution =
         new TestExecution(
             new TaskSpec(task.number(), task.tolerance()),
             key -> Optional.ofNullable(parameters.get(key)),
+            others,
             freshLoader);
     Object[] arguments = Arrays.stream(test.getParameterTypes()).map(execution::argument).toArray();
     Constructor<?> constructor = test.getDeclaringClass().getDeclaredConstructor();

@@ -1,6 +1,7 @@
 package p02.hidden;
 
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
@@ -62,6 +63,7 @@ final class TaskExtension implements ParameterResolver, InvocationInterceptor {
                 new TestExecution(
                     new TaskSpec(task.number(), task.tolerance()),
                     context::getConfigurationParameter,
+                    List.of(),
                     // Under JUnit one loader has all classes.
                     () -> Thread.currentThread().getContextClassLoader()),
             TestExecution.class);

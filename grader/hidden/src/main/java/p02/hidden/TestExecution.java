@@ -26,21 +26,25 @@ final class TestExecution {
 
   private final TaskSpec task;
   private final Function<String, Optional<String>> parameters;
+  private final List<String> others;
   private final Check check;
 
   /**
    * Prepares it.
    *
    * @param task which task it judges
-   * @param parameters {@code p02.student}, {@code p02.others}, {@code p02.detail}
+   * @param parameters {@code p02.student}, {@code p02.detail}
+   * @param others the other ids of the class
    * @param freshLoader makes a new loader of the student's classes, where they are asked again
    */
   TestExecution(
       TaskSpec task,
       Function<String, Optional<String>> parameters,
+      List<String> others,
       Supplier<ClassLoader> freshLoader) {
     this.task = task;
     this.parameters = parameters;
+    this.others = others;
     this.check =
         new Check(task, Detail.of(parameters.apply(ParameterKeys.DETAIL).orElse("")), freshLoader);
   }
@@ -65,10 +69,7 @@ final class TestExecution {
         parameters
             .apply(ParameterKeys.STUDENT)
             .orElseGet(() -> System.getProperty(ParameterKeys.STUDENT, "")),
-        parameters
-            .apply(ParameterKeys.OTHERS)
-            .map(ids -> List.of(ids.split("\n")))
-            .orElse(List.of()));
+        others);
   }
 
   /** Runs the test and judges what the student's code did. */

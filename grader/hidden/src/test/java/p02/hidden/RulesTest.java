@@ -38,7 +38,7 @@ class RulesTest {
     List<String> used = new ArrayList<>();
     List<Map.Entry<String, String>> facts =
         HiddenTestRunner.run(
-            test, Map.of("p02.detail", "rules"), () -> getClass().getClassLoader());
+            test, Map.of("p02.detail", "rules"), List.of(), () -> getClass().getClassLoader());
     for (Map.Entry<String, String> fact : facts) {
       if (fact.getKey().startsWith("rule.")) {
         used.add(fact.getValue() + " " + fact.getKey().substring("rule.".length()));

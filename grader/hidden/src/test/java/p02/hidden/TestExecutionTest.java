@@ -22,6 +22,7 @@ class TestExecutionTest {
         new TestExecution(
             new TaskSpec("9.9.9", Tolerance.EXACT),
             key -> Optional.empty(),
+            List.of(),
             () -> getClass().getClassLoader());
     execution.verdict(
         () -> {

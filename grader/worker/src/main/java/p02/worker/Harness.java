@@ -27,7 +27,8 @@ final class Harness {
             .findStatic(
                 marking,
                 "run",
-                MethodType.methodType(List.class, Method.class, Map.class, Supplier.class));
+                MethodType.methodType(
+                    List.class, Method.class, Map.class, List.class, Supplier.class));
   }
 
   /**
@@ -36,8 +37,9 @@ final class Harness {
    */
   @SuppressWarnings("unchecked")
   List<Map.Entry<String, String>> run(
-      Method test, Map<String, String> parameters, TestLoader loader) throws Throwable {
+      Method test, Map<String, String> parameters, List<String> others, TestLoader loader)
+      throws Throwable {
     Supplier<ClassLoader> anew = loader::anew;
-    return (List<Map.Entry<String, String>>) run.invokeExact(test, parameters, anew);
+    return (List<Map.Entry<String, String>>) run.invokeExact(test, parameters, others, anew);
   }
 }

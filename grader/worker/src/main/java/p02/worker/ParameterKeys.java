@@ -5,9 +5,6 @@ public final class ParameterKeys {
   /** The student's id, whose variant counts. */
   public static final String STUDENT = "p02.student";
 
-  /** The other ids of the class, one a line. */
-  public static final String OTHERS = "p02.others";
-
   /** What to publish beside the verdict: {@code explain}, {@code audit} or {@code rules}. */
   public static final String DETAIL = "p02.detail";
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
  * What a worker is asked to do: run tests against one set of classes.
  *
  * @param studentId whose variant counts; empty if nobody's
+ * @param others the other ids of the class; empty where a hidden test need not know them
  * @param parameters what the hidden tests may ask for
  * @param classes binary name to class file of everything that takes the student's place
  * @param tests in the order in which they are run
@@ -16,12 +17,14 @@ import java.util.TreeMap;
  */
 public record TestJob(
     String studentId,
+    List<String> others,
     Map<String, String> parameters,
     Map<String, byte[]> classes,
     List<Selection> tests,
     long nanos) {
   /** Copies the collections. */
   public TestJob {
+    others = List.copyOf(others);
     parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     classes = Map.copyOf(classes);
     tests = List.copyOf(tests);

@@ -38,7 +38,7 @@ final class TestRun {
     for (Selection test : job.tests()) {
       report.accept(new WorkerEvent.Started(test));
       watchdog.begin(test, job.nanos());
-      WorkerEvent.Finished finished = finished(test, parameters, loader);
+      WorkerEvent.Finished finished = finished(test, parameters, job.others(), loader);
       watchdog.end();
       report.accept(finished);
       if (Endings.isBroken()) {
@@ -48,14 +48,15 @@ final class TestRun {
   }
 
   private WorkerEvent.Finished finished(
-      Selection test, Map<String, String> parameters, TestLoader loader) {
+      Selection test, Map<String, String> parameters, List<String> others, TestLoader loader) {
     List<WorkerEvent.Entry> entries = List.of();
     String fault = "";
     // First of all, so that nothing of the test before is taken for this one's.
     test.budget().start();
     try {
       Method method = method(test, loader);
-      entries = harness.run(method, parameters, loader).stream().map(TestRun::entry).toList();
+      entries =
+          harness.run(method, parameters, others, loader).stream().map(TestRun::entry).toList();
     } catch (Throwable thrown) {
       // Whatever escapes the harness is not a verdict on the student. The class alone: a message
       // may run foreign code.

@@ -15,6 +15,10 @@ public final class WorkerWire {
   public static final int LONGEST = 16 << 20;
 
   private static final int MOST = 100_000;
+
+  /** The largest course. */
+  private static final int MOST_IDS = 10_000_000;
+
   private static final byte READY = 1;
   private static final byte STARTED = 2;
   private static final byte FINISHED = 3;
@@ -31,6 +35,10 @@ public final class WorkerWire {
   public static void write(DataOutputStream out, TestJob job, Map<String, byte[]> before)
       throws IOException {
     text(out, job.studentId());
+    out.writeInt(job.others().size());
+    for (String other : job.others()) {
+      text(out, other);
+    }
     out.writeInt(job.parameters().size());
     for (Map.Entry<String, String> each : job.parameters().entrySet()) {
       text(out, each.getKey());
@@ -66,6 +74,10 @@ public final class WorkerWire {
    */
   public static TestJob readJob(DataInputStream in, Map<String, byte[]> before) throws IOException {
     String studentId = text(in);
+    List<String> others = new ArrayList<>();
+    for (int left = checked(in.readInt(), MOST_IDS); left > 0; left--) {
+      others.add(text(in));
+    }
     Map<String, String> parameters = new TreeMap<>();
     for (int left = count(in); left > 0; left--) {
       parameters.put(text(in), text(in));
@@ -75,7 +87,7 @@ public final class WorkerWire {
     for (int left = count(in); left > 0; left--) {
       tests.add(readSelection(in));
     }
-    return new TestJob(studentId, parameters, classes, tests, in.readLong());
+    return new TestJob(studentId, others, parameters, classes, tests, in.readLong());
   }
 
   private static Map<String, byte[]> readClasses(DataInputStream in) throws IOException {

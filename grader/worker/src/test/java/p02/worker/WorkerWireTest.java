@@ -49,17 +49,24 @@ class WorkerWireTest {
   @Test
   void aJobShouldArriveAsItWasSent() throws IOException {
     byte[] classFile = {1, 2, -3};
+    List<String> others = List.of("", "bert", "a\n\nb", "\0", "\u00a0");
     TestJob job =
         new TestJob(
-            "änna", Map.of("p02.detail", "explain"), Map.of("X", classFile), List.of(TEST), 7);
+            "änna",
+            others,
+            Map.of("p02.detail", "explain"),
+            Map.of("X", classFile),
+            List.of(TEST),
+            7);
     TestJob read =
         WorkerWire.readJob(written(out -> WorkerWire.write(out, job, Map.of())), Map.of());
     assertThat(read.studentId()).isEqualTo("änna");
+    assertThat(read.others()).isEqualTo(others);
     assertThat(read.parameters()).isEqualTo(job.parameters());
     assertThat(read.classes().get("X")).isEqualTo(classFile);
     assertThat(read.tests()).containsExactly(TEST);
     assertThat(read.nanos()).isEqualTo(7);
-    TestJob again = new TestJob("bert", Map.of(), read.classes(), List.of(TEST), 7);
+    TestJob again = new TestJob("bert", List.of(), Map.of(), read.classes(), List.of(TEST), 7);
     DataInputStream brief = written(out -> WorkerWire.write(out, again, read.classes()));
     assertThat(brief.available()).isLessThan(200);
     assertThat(WorkerWire.readJob(brief, read.classes()).classes()).isEqualTo(read.classes());

@@ -13,12 +13,12 @@ import java.util.TreeSet;
 import p02.engine.failure.UserMistake;
 import p02.engine.intake.Inbox;
 import p02.engine.intake.Origin;
-import p02.engine.model.StudentIds;
 import p02.engine.roster.Claim;
 import p02.engine.roster.Match;
 import p02.engine.roster.Matching;
 import p02.engine.roster.Person;
 import p02.engine.roster.RosterFile;
+import p02.precheck.tree.StudentIds;
 
 /** Who handed in what. */
 public final class Roster {

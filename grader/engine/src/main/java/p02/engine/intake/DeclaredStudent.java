@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Comparator;
 import java.util.Properties;
-import p02.engine.model.StudentIds;
+import p02.precheck.tree.StudentIds;
 
 /** Who the student says to be. */
 final class DeclaredStudent {
-  private static final String PLACEHOLDER = "your-student-id";
   private static final Comparator<String> SHALLOWEST =
       Comparator.comparing((String path) -> !path.contains("src/main/resources/"))
           .thenComparing(path -> path.split("/").length)
@@ -16,14 +15,13 @@ final class DeclaredStudent {
 
   private DeclaredStudent() {}
 
-  /** {@code student.id}, normalised; empty if there is none, or the placeholder. */
+  /** {@code student.id}, normalised; empty if there is none, or one that cannot be an id. */
   static String declared(RawFiles raw) {
     return raw.files().keySet().stream()
         .filter(RelevantFiles::identity)
         .min(SHALLOWEST)
         .map(path -> Decoding.of(raw.files().get(path)).text())
         .map(DeclaredStudent::studentId)
-        .filter(id -> !id.equals(PLACEHOLDER))
         .orElse("");
   }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import p02.engine.model.StudentIds;
+import p02.precheck.tree.StudentIds;
 
 /**
  * Finds the line of the roster that a submission belongs to: by what the roster says of its name,

@@ -16,11 +16,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import p02.engine.failure.Causes;
+import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
 import p02.engine.files.Encoded;
 import p02.engine.files.Separator;
 import p02.engine.intake.platform.PlatformName;
-import p02.engine.model.StudentIds;
+import p02.precheck.tree.StudentIds;
 
 /** Reads a roster: a CSV file with a line for each person. */
 public final class RosterFile {
@@ -125,16 +126,27 @@ public final class RosterFile {
     }
   }
 
-  private static Person person(CSVRecord row, RosterColumns columns) {
+  private Person person(CSVRecord row, RosterColumns columns) {
     return new Person(
         row.getRecordNumber() + 1,
         value(row, columns, Field.SUBMISSION),
-        StudentIds.normalized(value(row, columns, Field.STUDENT)),
+        student(row, value(row, columns, Field.STUDENT)),
         value(row, columns, Field.EMAIL).toLowerCase(Locale.ROOT),
         value(row, columns, Field.NAME),
         number(value(row, columns, Field.PLATFORM)),
         value(row, columns, Field.TEAM),
         value(row, columns, Field.SUBMITTED));
+  }
+
+  private String student(CSVRecord row, String said) {
+    String id = StudentIds.normalized(said);
+    if (id.isEmpty() && !StudentIds.isBlank(said)) {
+      throw new UserMistake(
+          "--roster %s: line %d: %s cannot be a student id, which is one line of at most %d characters and not the text that student.properties begins with. Correct it, or leave it empty"
+              .formatted(
+                  file, row.getRecordNumber() + 1, PlainText.name(said), StudentIds.LONGEST));
+    }
+    return id;
   }
 
   private static String value(CSVRecord row, RosterColumns columns, Field field) {

@@ -208,7 +208,8 @@ public final class Runner implements AutoCloseable {
 
   private static TestJob job(
       TestRequest request, Map<String, byte[]> classes, List<Selection> tests, Duration each) {
-    return new TestJob(request.student(), request.parameters(), classes, tests, each.toNanos());
+    return new TestJob(
+        request.student(), request.told(), request.parameters(), classes, tests, each.toNanos());
   }
 
   /** What the clock ended: to be asked again, and not judged if nobody does. */

@@ -2,22 +2,27 @@ package p02.engine.run;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import p02.worker.ParameterKeys;
 
 /**
  * For whom hidden tests run, and what else they are told.
  *
  * @param student whose variant counts; empty if nobody's
  * @param others the ids of the class, asked for only where a worksheet does not fit
+ * @param told the ids that the hidden tests are told now
  * @param parameters what the hidden tests may ask for
  */
-public record TestRequest(String student, List<String> others, Map<String, String> parameters) {
+public record TestRequest(
+    String student, List<String> others, List<String> told, Map<String, String> parameters) {
   /** Copies the collections. */
   public TestRequest {
     others = List.copyOf(others);
+    told = List.copyOf(told);
     parameters = Map.copyOf(parameters);
+  }
+
+  /** One that tells of nobody else yet. */
+  public TestRequest(String student, List<String> others, Map<String, String> parameters) {
+    this(student, others, List.of(), parameters);
   }
 
   /** For a student, with nothing else to say. */
@@ -36,10 +41,7 @@ public record TestRequest(String student, List<String> others, Map<String, Strin
 
   /** The same, with the other ids told. */
   TestRequest tellingOthers() {
-    Map<String, String> more = new TreeMap<>(parameters);
-    more.put(
-        ParameterKeys.OTHERS,
-        others.stream().filter(this::isOther).collect(Collectors.joining("\n")));
-    return new TestRequest(student, List.of(), more);
+    return new TestRequest(
+        student, List.of(), others.stream().filter(this::isOther).toList(), parameters);
   }
 }

@@ -48,6 +48,45 @@ class WhoseNumbersTest {
     return out;
   }
 
+  /** Texts that no honest id is, as {@code student.properties} holds them. */
+  private static final List<String> ODD =
+      List.of(
+          "x\\nyour-student-id",
+          "your-student-id\\u00a0",
+          "\\u00a0",
+          "a\\n\\nb",
+          "\\n\\r\\u2028\\u0085",
+          "\\u0000",
+          "ben\\u0000",
+          "\\ud800",
+          "\\udc00\\ud800",
+          "\\u200f\\u200e",
+          "\\u202eneb\\u202c",
+          "\\u3164\\ufe0f",
+          "\"'`</script><b>&;,=${}|",
+          "=1+1",
+          "x".repeat(100_000),
+          "\\u0323\\u0301".repeat(10_000));
+
+  @Test
+  @DisplayName("nobody's marks depend on what others say their ids are")
+  void shouldNotDependOnOddIds() throws IOException {
+    handIn("honest", "student.id=ben\n");
+    handIn("another", "student.id=carl\n");
+    Path marks = batch();
+    String without = result(marks, "honest");
+    String report = Files.readString(marks.resolve("reports/honest.html"));
+    assertThat(without).doesNotContain(RIGHT).contains("\"flags\" : [ ]");
+    for (int i = 0; i < ODD.size(); i++) {
+      handIn("odd%02d".formatted(i), "student.id=%s\n".formatted(ODD.get(i)));
+    }
+    Path again = batch();
+    assertThat(result(again, "honest")).isEqualTo(without);
+    assertThat(again.resolve("reports/honest.html")).hasContent(report);
+    assertThat(result(again, "odd00"))
+        .contains("student.properties names no student id, so that worksheets were not marked.");
+  }
+
   private static String result(Path marks, String submission) throws IOException {
     return Files.readString(marks.resolve("results/" + submission + ".json"));
   }

@@ -93,6 +93,20 @@ class RosterTest {
   }
 
   @Test
+  void shouldNameAnIdThatIsNone() throws IOException {
+    assertThat(read("name,student\nBen,\u00a0\u200b\n", Map.of()))
+        .extracting(Person::student)
+        .containsExactly("");
+    for (String none : List.of("your-student-id", "a\u0001b", "x".repeat(300))) {
+      assertThatThrownBy(() -> read("name,student\nAnna,anna\nBen," + none + "\n", Map.of()))
+          .isInstanceOf(UserMistake.class)
+          .hasMessageContaining("line 3: ")
+          .hasMessageContaining("cannot be a student id")
+          .hasMessageNotContaining("\u0001");
+    }
+  }
+
+  @Test
   void shouldNameAWrongSeparatorAndDoubles() {
     assertThatThrownBy(() -> read("submission|student\nanna|1\n", Map.of()))
         .hasMessageContaining("separated by |; save it with , or ;");

@@ -125,6 +125,7 @@ public record Worksheet<M>(
   /** The id whose variant these numbers fit, if it is another one's. */
   private Optional<String> ownerOf(WrittenNumbers written, StudentId student, TaskSpec task) {
     return student.others().stream()
+        .filter(other -> !Variant.isPlaceholder(other))
         .filter(
             other -> {
               List<WorksheetField<M>> theirs = fields.apply(Variant.of(other));

@@ -34,6 +34,25 @@ class WorksheetTest {
                       own -> WorksheetField.entry(own.of("b"), 0, 1),
                       (model, earlier) -> 2 * earlier.applyAsDouble("a"))));
 
+  private static final List<String> ODD =
+      List.of(
+          "",
+          " ",
+          "\u00a0",
+          "your-student-id",
+          "your-student-id\u00a0",
+          "x\nyour-student-id",
+          "a\n\nb",
+          "\r\u2028\u0085",
+          "\0",
+          "\ud800",
+          "\udc00\ud800",
+          "\u200f\u202e",
+          "\u3164\ufe0f",
+          "\"'`<>&;,=${}\\",
+          "x".repeat(1 << 20),
+          "\u0301\u0323".repeat(100_000));
+
   @Test
   @DisplayName("each number counts by itself, and what follows from a wrong one is carried")
   void shouldCountNumberByNumber() {
@@ -91,13 +110,29 @@ class WorksheetTest {
         .anyMatch(fact -> fact.contains("Still open: b.") && !fact.contains("Gives no number"));
   }
 
+  @Test
+  @DisplayName("a wrong one is the same wrong one, whatever others say their ids are")
+  void shouldNotDependOnOddIds() {
+    List<String> alone = facts(List.of("bert"), () -> number(4), () -> number(7));
+    for (String odd : ODD) {
+      assertThat(facts(List.of("bert", odd), () -> number(4), () -> number(7)))
+          .as(odd)
+          .isEqualTo(alone);
+    }
+  }
+
   private static double[] number(double number) {
     return new double[] {number};
   }
 
   private static List<String> facts(Supplier<double[]> a, Supplier<double[]> b) {
+    return facts(List.of("anna"), a, b);
+  }
+
+  private static List<String> facts(
+      List<String> others, Supplier<double[]> a, Supplier<double[]> b) {
     Map<String, Supplier<double[]>> methods = Map.of("a", a, "b", b);
-    StudentId student = new StudentId("anna", List.of("anna"));
+    StudentId student = new StudentId("anna", others);
     WrittenNumbers written = WORKSHEET.read(TASK, method -> methods.get(method).get(), student);
     Verdict verdict = WORKSHEET.judge(TASK, student, written, Detail.NONE);
     return verdict.facts().stream().map(fact -> fact.getKey() + "=" + fact.getValue()).toList();

@@ -23,6 +23,7 @@ import p02.precheck.tree.IdShape;
 import p02.precheck.tree.IgnoredFiles;
 import p02.precheck.tree.NamedPackages;
 import p02.precheck.tree.PackageName;
+import p02.precheck.tree.StudentIds;
 import p02.precheck.tree.TakenPackages;
 import p02.precheck.tree.UnreadFiles;
 import p02.student.home.Home;
@@ -42,7 +43,6 @@ public record StudentTree(
     SortedMap<String, String> skipped,
     String id,
     List<Integer> idLines) {
-  private static final String PLACEHOLDER = "your-student-id";
   private static final String FOLDER =
       "since folders of that name hold what builds and editors leave behind. Give it another name";
   private static final String PACKAGE =
@@ -171,7 +171,7 @@ public record StudentTree(
       return "";
     }
     String id = properties.getProperty("student.id", "").strip();
-    return id.equalsIgnoreCase(PLACEHOLDER) ? "" : id;
+    return StudentIds.normalized(id).isEmpty() ? "" : id;
   }
 
   /** The text of the file that the id is entered in; empty if there is none. */

@@ -52,6 +52,7 @@ final class CallWeaver extends AllocationWeaver {
               ? descriptor
               : "(L" + twin.receiver() + ";" + descriptor.substring(1);
       super.visitMethodInsn(Opcodes.INVOKESTATIC, twin.owner(), name, called, false);
+      LambdaTexts.after(mv, owner, name, Type.getReturnType(descriptor));
       return;
     } else if (found instanceof Resolution.Allowed allowed
         && isWovenOtherwise(allowed.rule(), opcode, owner, name, descriptor, onInterface)) {
@@ -70,12 +71,16 @@ final class CallWeaver extends AllocationWeaver {
     if (guarded) {
       arrays().before(opcode, owner, name, descriptor, free);
     }
+    if (ofLibrary) {
+      LambdaTexts.before(mv, owner, descriptor);
+    }
     super.visitMethodInsn(opcode, called, name, descriptor, onInterface);
     if (guarded) {
       arrays().after(Type.getReturnType(descriptor));
     }
     if (ofLibrary) {
       MeteredResults.after(payments(), opcode, owner, name, Type.getReturnType(descriptor));
+      LambdaTexts.after(mv, owner, name, Type.getReturnType(descriptor));
     }
   }
 
@@ -152,5 +157,6 @@ final class CallWeaver extends AllocationWeaver {
       String name, String descriptor, Handle bootstrap, Object... arguments) {
     Object[] woven = linked.before(descriptor, bootstrap, arguments);
     super.visitInvokeDynamicInsn(name, descriptor, bootstrap, woven);
+    LambdaTexts.afterLinked(mv, descriptor);
   }
 }

@@ -169,6 +169,7 @@ public class CheckedOps extends ClosedOps {
     comes(call.name());
     List<OperandRule> rules = Operations.rules(call.name(), Kind.of(operation));
     call.requireNumbers();
+    call.requireFewAxes();
     for (OperandRule rule : rules) {
       rule.require(call);
     }

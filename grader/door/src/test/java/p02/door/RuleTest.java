@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -117,5 +118,18 @@ class RuleTest {
   void shouldEachBeTested() {
     assertThat(calls().map(each -> (OperandRule) each.get()[0]))
         .containsAll(EnumSet.allOf(OperandRule.class));
+  }
+
+  @Test
+  void shouldTakeNoMoreAxesThanNativeCodeBears() {
+    long[] many = LongStream.generate(() -> 1).limit(33).toArray();
+    assertThatThrownBy(() -> call(of(2), of(many)).requireFewAxes())
+        .hasMessageContaining("33 axes");
+    long[] nothing = Arrays.copyOf(many, 9);
+    nothing[0] = 0;
+    assertThatThrownBy(() -> into(Nd4j.create(DataType.DOUBLE, nothing)).requireFewAxes())
+        .hasMessageContaining("9 axes");
+    into(Nd4j.create(DataType.DOUBLE, Arrays.copyOf(nothing, 8))).requireFewAxes();
+    call(of(Arrays.copyOf(many, 32))).requireFewAxes();
   }
 }

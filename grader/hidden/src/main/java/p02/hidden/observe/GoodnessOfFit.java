@@ -21,7 +21,9 @@ import p02.oracle.Law;
  *       makes a right sample's rejection about 1e-13. A logistic law, whose distribution is too
  *       near to the normal one's for the test below, is 1.2 away.
  *   <li>Kolmogorov and Smirnov: by Massart's inequality {@code P(√n D > x) ≤ 2 exp(−2 x²)},
- *       whatever n and the law, rejected with probability {@value #KOLMOGOROV} at most.
+ *       whatever n and the law, rejected with probability {@value #KOLMOGOROV} at most; and where
+ *       there are {@value #MANY} numbers or more, {@code √n D} below {@value #TOO_GOOD}, which has
+ *       less than 1e-12, too: nothing was drawn then, but laid out by the law.
  * </ul>
  *
  * Twelve samples, which is more than all tests take together, are rejected with less than 1e-9.
@@ -31,6 +33,7 @@ public final class GoodnessOfFit {
   private static final double KOLMOGOROV = 1e-12;
   private static final double SIGMAS_OF_KURTOSIS = 10;
   private static final int MANY = 10_000;
+  private static final double TOO_GOOD = 0.2;
 
   private final double[] numbers;
   private final double mean;
@@ -72,7 +75,8 @@ public final class GoodnessOfFit {
   private double kolmogorov(Law law) {
     double apart =
         new KolmogorovSmirnovTest().kolmogorovSmirnovStatistic(law.distribution(), numbers);
-    return apart / critical(numbers.length);
+    boolean laidOut = numbers.length >= MANY && apart * Math.sqrt(numbers.length) < TOO_GOOD;
+    return laidOut ? Double.POSITIVE_INFINITY : apart / critical(numbers.length);
   }
 
   /** How far apart two laws are for {@code n} numbers, in the same units. */

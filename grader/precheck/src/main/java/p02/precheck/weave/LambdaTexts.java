@@ -30,7 +30,10 @@ final class LambdaTexts {
 
   /** With a call's arguments on the stack. */
   static void before(MethodVisitor code, String owner, String descriptor) {
-    if (GATHERING.contains(owner) && descriptor.contains(OBJECT + ")")) {
+    Type[] arguments = Type.getArgumentTypes(descriptor);
+    boolean takesObject =
+        arguments.length > 0 && arguments[arguments.length - 1].getDescriptor().equals(OBJECT);
+    if (takesObject && GATHERING.contains(owner)) {
       code.visitMethodInsn(
           Opcodes.INVOKESTATIC, NAMES, "shown", "(%1$s)%1$s".formatted(OBJECT), false);
     }

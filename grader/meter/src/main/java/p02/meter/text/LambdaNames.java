@@ -28,12 +28,12 @@ public final class LambdaNames {
 
   /** What is to be printed, as a text where it would become one; texts and numbers stay. */
   public static @Nullable Object shown(@Nullable Object value) {
-    boolean isPlain =
+    boolean stays =
         value == null
             || value instanceof CharSequence
             || value instanceof Number
             || value instanceof Character
             || value instanceof Boolean;
-    return isPlain ? value : cut(value.toString());
+    return stays ? value : cut(value.toString());
   }
 }

@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,14 +42,8 @@ final class ProcessorDemand {
   /** The demand of a process that has started all that it starts. */
   static ProcessorDemand of(ProcessHandle process) {
     SpareCore machine = SpareCore.ofMachine();
-    List<ProcessHandle> all = Stream.concat(Stream.of(process), process.descendants()).toList();
-    // Asked once: one that is born meanwhile must not take its parent away.
-    Set<ProcessHandle> holders =
-        all.stream().flatMap(each -> each.parent().stream()).collect(Collectors.toSet());
     return new ProcessorDemand(
-        all.stream()
-            // What only holds another, as bubblewrap, waits for it.
-            .filter(each -> !holders.contains(each))
+        InnermostProcesses.of(process).stream()
             .map(each -> Path.of("/proc", Long.toString(each.pid()), "task"))
             .filter(Files::isReadable)
             .toList(),

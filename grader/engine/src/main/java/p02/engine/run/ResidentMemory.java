@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How much memory a process holds, or those that it starts, as Linux counts it, with a mebibyte for
@@ -23,9 +22,7 @@ public record ResidentMemory(List<Path> accounts) {
   /** The memory of a process that has started all that it starts. */
   public static ResidentMemory of(ProcessHandle process) {
     return new ResidentMemory(
-        Stream.concat(Stream.of(process), process.descendants())
-            // What only holds another, as bubblewrap, is small, stays so, and need not be read.
-            .filter(each -> each.children().findAny().isEmpty())
+        InnermostProcesses.of(process).stream()
             .map(each -> Path.of("/proc", Long.toString(each.pid()), "status"))
             .filter(Files::exists)
             .toList());

@@ -2,7 +2,7 @@ package p02.engine.score;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class CarriedSlips {
             results.values().stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(each -> each.task().number(), Function.identity())));
-    Map<String, List<TaskResult>> settled = new HashMap<>();
+    Map<String, List<TaskResult>> settled = new LinkedHashMap<>();
     results.forEach(
         (problem, all) -> settled.put(problem, all.stream().map(slips::settled).toList()));
     return settled;

@@ -21,7 +21,10 @@ enum Order {
   NEARLY_NOT_SHUFFLED,
   /** Neighbours stay together. */
   IN_RUNS,
-  /** Each number is as far from the one before it, counted on from the first after the last. */
+  /**
+   * Each number is as far from the one a few places before it, counted on from the first after the
+   * last: on one line of even steps, or on several laid into one another.
+   */
   IN_EVEN_STEPS;
 
   private static final double SIGMAS = 6;
@@ -32,6 +35,12 @@ enum Order {
    * after 256 numbers, which are poor but random to those who wrote them, reach three quarters.
    */
   private static final double EVEN = 0.9;
+
+  /** Lines of even steps that may be laid into one another. */
+  private static final int LINES = 16;
+
+  /** Of fewer numbers a line says nothing. */
+  private static final int SHORTEST = 50;
 
   static Order of(int[] order) {
     long up = steps(order, 1);
@@ -47,10 +56,20 @@ enum Order {
     return isInEvenSteps(order) ? IN_EVEN_STEPS : AT_RANDOM;
   }
 
+  /** Each line may begin anew at the end of all numbers, or at that of its own share of them. */
   private static boolean isInEvenSteps(int[] order) {
+    return IntStream.rangeClosed(1, Math.max(1, Math.min(LINES, order.length / SHORTEST)))
+        .anyMatch(
+            lines ->
+                isInEvenSteps(order, lines, order.length)
+                    || isInEvenSteps(order, lines, order.length / lines)
+                    || isInEvenSteps(order, lines, order.length / lines + 1));
+  }
+
+  private static boolean isInEvenSteps(int[] order, int lines, int around) {
     int[] steps =
-        IntStream.range(1, order.length)
-            .map(i -> Math.floorMod(order[i] - order[i - 1], order.length))
+        IntStream.range(lines, order.length)
+            .map(i -> Math.floorMod(order[i] - order[i - lines], around))
             .sorted()
             .toArray();
     // What more than half are is the one in the middle.

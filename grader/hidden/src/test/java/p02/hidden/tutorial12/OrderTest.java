@@ -50,6 +50,15 @@ class OrderTest {
   }
 
   @Test
+  void shouldSeeLinesOfStepsThatLieInOneAnother() {
+    int[] two =
+        IntStream.range(0, 1000).map(i -> (i % 2 * 500) + (83 * (i / 2) + 6) % 500).toArray();
+    assertThat(Order.of(two)).isEqualTo(Order.IN_EVEN_STEPS);
+    int[] five = IntStream.range(0, 1000).map(i -> (i % 5 * 311 + 83 * (i / 5)) % 1000).toArray();
+    assertThat(Order.of(five)).isEqualTo(Order.IN_EVEN_STEPS);
+  }
+
+  @Test
   void shouldTakeSortingByPoorRandomKeysForAShuffle() {
     int[] keys = new int[1000];
     for (int i = 0, state = 6; i < keys.length; i++) {

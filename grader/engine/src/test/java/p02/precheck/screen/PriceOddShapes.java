@@ -51,6 +51,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import p02.meter.chance.Numbered;
 import p02.meter.collection.IdentityMap;
 import p02.meter.text.Tokens;
 import p02.precheck.screen.PricePool.Shape;
@@ -61,6 +62,10 @@ import p02.precheck.screen.PricePool.Shape;
 final class PriceOddShapes {
   private static final int SPARSE = 1 << 17;
   private static final int MANY = 20_000;
+
+  /** To put so many into a table takes their square. */
+  private static final int WITHOUT_NUMBER = 500;
+
   private static final String LEAPING = "Xoshiro256PlusPlus";
   private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
   private static final ZoneRules RULES = ZONE.getRules();
@@ -137,9 +142,11 @@ final class PriceOddShapes {
     return sparse;
   }
 
+  /** Most keys have numbers, as students' objects do, and some have none and collide. */
   private static IdentityMap<Object, Object> byIdentity() {
     IdentityMap<Object, Object> map = new IdentityMap<>();
-    many().forEach(each -> map.put(new Object(), each));
+    IntStream.rangeClosed(1, MANY).forEach(number -> map.put((Numbered) () -> number, 1));
+    IntStream.range(0, WITHOUT_NUMBER).forEach(each -> map.put(new Object(), 1));
     return map;
   }
 

@@ -2,6 +2,7 @@ package p02.precheck.screen;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.nio.file.FileSystem;
@@ -16,6 +17,20 @@ final class JdkClasses {
   private static final FileSystem JDK = FileSystems.getFileSystem(URI.create("jrt:/"));
 
   private JdkClasses() {}
+
+  /** Those of all packages of {@code java.base}. */
+  static Stream<Class<?>> all() {
+    return ModuleLayer.boot()
+        .findModule("java.base")
+        .orElseThrow()
+        .getDescriptor()
+        .exports()
+        .stream()
+        .filter(each -> !each.isQualified())
+        .map(ModuleDescriptor.Exports::source)
+        .sorted()
+        .flatMap(name -> in(name).stream());
+  }
 
   /** Those of some packages of {@code java.base}. */
   static List<Class<?>> in(String... packages) {

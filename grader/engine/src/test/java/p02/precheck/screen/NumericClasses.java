@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
@@ -16,15 +17,20 @@ final class NumericClasses {
   /** Those of some packages. */
   static List<Class<?>> in(String... packages) {
     Set<String> wanted = Set.of(packages);
+    return named(name -> wanted.contains(name.substring(0, Math.max(0, name.lastIndexOf('.')))))
+        .toList();
+  }
+
+  /** Those that a name speaks for; others are not even loaded. */
+  static Stream<Class<?>> named(Predicate<String> wanted) {
     try {
       return Lab.KIT.studentLibraries().stream()
           .filter(jar -> jar.getFileName().toString().matches("nd4j-(api|common)-.*\\.jar"))
           .flatMap(NumericClasses::names)
-          .filter(name -> wanted.contains(name.substring(0, Math.max(0, name.lastIndexOf('.')))))
+          .filter(wanted)
           .sorted()
           .<Class<?>>map(NumericClasses::load)
-          .filter(NumericClasses::isPublic)
-          .toList();
+          .filter(NumericClasses::isPublic);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

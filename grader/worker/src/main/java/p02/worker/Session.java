@@ -3,6 +3,7 @@ package p02.worker;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import p02.meter.budget.ThreadChance;
 
 /** A worker's life: job after job, each in fresh class loaders on a fresh thread. */
 final class Session {
@@ -39,7 +40,9 @@ final class Session {
   WorkerEvent.Done run(TestJob job, Consumer<WorkerEvent> report) throws InterruptedException {
     int before = Thread.activeCount();
     boolean[] exhausted = new boolean[1];
-    Thread thread = new Thread(group, () -> runTests(job, report, exhausted), "job", STACK_BYTES);
+    Thread thread =
+        ThreadChance.numbered(
+            new Thread(group, () -> runTests(job, report, exhausted), "job", STACK_BYTES));
     thread.start();
     thread.join();
     if (exhausted[0]) {

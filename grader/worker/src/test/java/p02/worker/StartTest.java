@@ -25,8 +25,15 @@ class StartTest {
   }
 
   @Test
-  void shouldNotMarkWhereTheJvmDrawsHashCodes() throws Exception {
+  void shouldNotMarkWhereTheJdkDrawsByChance() throws Exception {
     Process worker = start(Readiness.OPTIONS.subList(0, 2).toArray(String[]::new));
+    assertThat(said(worker)).hasSize(1).allMatch(line -> line.contains("draws by chance"));
+    assertThat(worker.waitFor()).isEqualTo(1);
+  }
+
+  @Test
+  void shouldNotMarkWhereTheJvmDrawsHashCodes() throws Exception {
+    Process worker = start(Readiness.OPTIONS.subList(0, 3).toArray(String[]::new));
     assertThat(said(worker)).hasSize(1).allMatch(line -> line.contains("-XX:hashCode=2"));
     assertThat(worker.waitFor()).isEqualTo(1);
   }

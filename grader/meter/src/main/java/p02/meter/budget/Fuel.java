@@ -129,6 +129,7 @@ public final class Fuel {
    * @return what {@link #back} puts back
    */
   public static long[] aside() {
+    long[] chance = ThreadChance.state();
     long[] before = {
       fuelGranted,
       bytesGranted,
@@ -137,7 +138,10 @@ public final class Fuel {
       levels,
       RunCounts.objects(),
       RunCounts.draws(),
-      RunCounts.slept()
+      RunCounts.slept(),
+      chance[0],
+      chance[1],
+      chance[2]
     };
     fuelGranted = Long.MAX_VALUE;
     bytesGranted = Long.MAX_VALUE;
@@ -160,6 +164,7 @@ public final class Fuel {
   public static void back(long[] before) {
     backBudget(before);
     RunCounts.back((int) before[5], before[6], before[7]);
+    ThreadChance.back(before[8], before[9], before[10]);
   }
 
   /** {@link #back}, but for counts, which go on: it was a part of the same run. */

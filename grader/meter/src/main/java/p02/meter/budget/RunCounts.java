@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What code can see of its own run, counted so that it is the same in every run: numbers of
- * objects, draws of chance, slept time. Static and plain for the reasons that {@link Fuel} has.
+ * objects, draws of chance, slept time; what the JDK draws by itself is {@link ThreadChance}'s.
+ * Static and plain for the reasons that {@link Fuel} has.
  */
 public final class RunCounts {
   /** An odd number near 2^32 divided by the golden ratio: neighbours land far apart. */
@@ -19,6 +20,7 @@ public final class RunCounts {
   /** As at a start: what is asked anew cannot tell by numbers or time that it was asked before. */
   static void start() {
     back(0, 0, 0);
+    ThreadChance.begin();
   }
 
   /** Counts on from here. */

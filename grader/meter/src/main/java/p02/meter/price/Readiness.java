@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import p02.meter.budget.ThreadChance;
 
 /**
  * Whether the meter sees what its prices are made of. Where the JVM keeps its tables closed, or
@@ -17,14 +18,16 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Readiness {
   /**
-   * Options of every JVM in which the meter works: they open the JDK's tables to it, and give all
-   * objects that have no hash code of their own one and the same, where the JVM would draw them. So
-   * no order, text or number depends on the run, or tells what was asked before.
+   * Options of every JVM in which the meter works: they open the JDK's tables and a thread's chance
+   * to it, and give all objects that have no hash code of their own one and the same, where the JVM
+   * would draw them. So no order, text or number depends on the run, or tells what was asked
+   * before.
    */
   public static final List<String> OPTIONS =
       List.of(
           "--add-opens=java.base/java.util=ALL-UNNAMED",
           "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+          "--add-opens=java.base/java.lang=ALL-UNNAMED",
           "-XX:+UnlockExperimentalVMOptions",
           "-XX:hashCode=2");
 
@@ -40,6 +43,12 @@ public final class Readiness {
     if (!Tables.areOpen() || !Others.areOpen()) {
       return Optional.of(
           "the meter cannot look into java.util: start the worker's JVM with "
+              + String.join(" ", OPTIONS));
+    }
+    if (!ThreadChance.isFixed()) {
+      return Optional.of(
+          "the meter cannot begin what the JDK draws by chance, so that results would differ from"
+              + " run to run: start the worker's JVM, of Java 17 to 25, with "
               + String.join(" ", OPTIONS));
     }
     if (System.identityHashCode(new Object()) != System.identityHashCode(new Object())) {

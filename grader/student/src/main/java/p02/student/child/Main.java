@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import p02.door.Door;
 import p02.meter.budget.Endings;
+import p02.meter.budget.ThreadChance;
 import p02.student.home.ShippedKit;
 
 /** The child: it runs one job after another until its parent closes the pipe. */
@@ -65,7 +66,8 @@ public final class Main {
     try {
       while (true) {
         Job job = Wire.readJob(in);
-        Thread thread = new Thread(null, () -> run(job), "student", STACK_BYTES);
+        Thread thread =
+            ThreadChance.numbered(new Thread(null, () -> run(job), "student", STACK_BYTES));
         thread.start();
         thread.join();
         say(new Event.Done());

@@ -25,12 +25,18 @@ public record PlatformName(
     CANVAS
   }
 
+  /**
+   * What stands before Moodle's own mark, of which the first counts: the platform writes the
+   * beginning of a name, and students its end, who may write a mark, too.
+   */
+  private static final String BEFORE = "((?:(?!_assignsubmission_).)+)";
+
   private static final Pattern MOODLE =
-      Pattern.compile("(.*)_(\\d+)_assignsubmission_([a-z0-9]+)(?:_(.*))?", Pattern.DOTALL);
+      Pattern.compile(BEFORE + "_(\\d+)_assignsubmission_([a-z0-9]+)(?:_(.*))?", Pattern.DOTALL);
 
   /** Teams have their own number, and those who are in none are one team without a number. */
   private static final Pattern MOODLE_TEAM =
-      Pattern.compile("(.+)()_assignsubmission_(file|onlinetext)(?:_(.*))?", Pattern.DOTALL);
+      Pattern.compile(BEFORE + "()_assignsubmission_(file|onlinetext)(?:_(.*))?", Pattern.DOTALL);
 
   private static final Pattern CANVAS =
       Pattern.compile(
@@ -48,9 +54,17 @@ public record PlatformName(
           "([\\p{L}\\p{M}\\p{N}_'’-]*?)(?:_(LATE|late))?_(\\d+)_((?:text|link)\\.html)");
   private static final String TEXT_FOLDER = "onlinetext";
 
-  /** What a name says; nothing if it is no platform's. */
+  /**
+   * What a name says; nothing if it is no platform's. Where it could be either platform's, whose
+   * number comes first: the rest is a student's.
+   */
   public static Optional<PlatformName> read(String name) {
-    return moodle(name).or(() -> anonymous(name)).or(() -> canvas(name)).or(() -> text(name));
+    Optional<PlatformName> moodle = moodle(name);
+    Optional<PlatformName> canvas = anonymous(name).or(() -> canvas(name)).or(() -> text(name));
+    boolean both = moodle.isPresent() && canvas.isPresent();
+    return both && canvas.get().person().length() < moodle.get().person().length()
+        ? canvas
+        : moodle.or(() -> canvas);
   }
 
   /** Whether this is a text that was typed into the platform's own page. */

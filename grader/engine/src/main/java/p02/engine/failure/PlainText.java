@@ -2,6 +2,7 @@ package p02.engine.failure;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Names and words of others, as text that does nothing on a terminal or a page. */
 public final class PlainText {
@@ -10,6 +11,10 @@ public final class PlainText {
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]");
 
   private static final int LONGEST = 120;
+
+  /** Letters of what is said about one task; the longest of ours has a quarter of them. */
+  private static final int LONGEST_MESSAGE = 8_000;
+
   private static final int MOST = 3;
 
   private PlainText() {}
@@ -17,6 +22,13 @@ public final class PlainText {
   /** A text of any length on one line, with a question mark for what is not to be shown. */
   public static String of(String text) {
     return ACTIVE.matcher(text).replaceAll("?");
+  }
+
+  /** The same for what is said in several lines: these stay, and what is beyond any is cut. */
+  public static String message(String text) {
+    String start =
+        text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE) + "…";
+    return start.lines().map(PlainText::of).collect(Collectors.joining("\n"));
   }
 
   /** The same for a name, which is cut where it is longer than any honest one. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import p02.engine.failure.PlainText;
 import p02.engine.model.Feedback;
 import p02.engine.model.OpenCall;
 import p02.engine.model.Outcome;
@@ -13,7 +15,10 @@ import p02.worker.VerdictKind;
 import p02.worker.WorkerEvent;
 import p02.worker.WorkerEvent.Entry;
 
-/** From what the hidden tests published to an outcome. What is not understood is a fault. */
+/**
+ * From what the hidden tests published to an outcome. What is not understood is a fault. Whatever
+ * is said in words is plain text from here on, also where hidden tests quote a student.
+ */
 final class VerdictReader {
   private static final Set<String> INVALID =
       Set.of(
@@ -71,7 +76,8 @@ final class VerdictReader {
         named,
         carried,
         first(entries, FactKeys.VALUES).orElse(""),
-        first(entries, FactKeys.ANSWER).map(values -> answer(entries, values)),
+        // Numbers alone, and as many as there are.
+        values(entries, FactKeys.ANSWER).findFirst().map(values -> answer(entries, values)),
         all(entries, FactKeys.FLAG),
         entries.stream().filter(VerdictReader::isDetail).map(VerdictReader::detail).toList(),
         false);
@@ -89,7 +95,7 @@ final class VerdictReader {
   }
 
   private static Feedback.Detail detail(Entry entry) {
-    return new Feedback.Detail(entry.key(), entry.value());
+    return new Feedback.Detail(entry.key(), PlainText.message(entry.value()));
   }
 
   /** Whether a worksheet that does not fit may be somebody else's. */
@@ -117,7 +123,11 @@ final class VerdictReader {
   }
 
   private static List<String> all(List<Entry> entries, String key) {
-    return entries.stream().filter(entry -> entry.key().equals(key)).map(Entry::value).toList();
+    return values(entries, key).map(PlainText::message).toList();
+  }
+
+  private static Stream<String> values(List<Entry> entries, String key) {
+    return entries.stream().filter(entry -> entry.key().equals(key)).map(Entry::value);
   }
 
   private static PointShare share(List<Entry> entries, String key) {

@@ -24,6 +24,9 @@ public final class StudentExceptions {
       Pattern.compile(
           "/ by zero|(?:integer|long) overflow|Index -?\\d+ out of bounds for length \\d+|-?\\d+");
 
+  /** Any other name is no Java file's, and a report would hold it as it is. */
+  private static final Pattern FILE = Pattern.compile("[\\p{L}\\p{N}_$-]{1,100}[.]java");
+
   private static final String METER = "p02.meter.budget";
   private static final String REFUSED = "RefusedCall";
   private static final String WOVEN = "org.apache.commons.math3.";
@@ -63,7 +66,9 @@ public final class StudentExceptions {
   public static String place(Throwable thrown) {
     for (StackTraceElement frame : thrown.getStackTrace()) {
       if (isOfStudent(frame)) {
-        return " at " + frame.getFileName() + ":" + frame.getLineNumber();
+        String file = frame.getFileName();
+        boolean known = file != null && FILE.matcher(file).matches();
+        return known ? " at " + file + ":" + frame.getLineNumber() : "";
       }
     }
     return "";

@@ -2,6 +2,7 @@ package p02.hidden.observe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,23 @@ class StudentExceptionsTest {
     assertThat(StudentExceptions.name(new ArithmeticException())).isEqualTo("ArithmeticException");
     assertThat(StudentExceptions.name(new IllegalStateException("a secret")))
         .isEqualTo("IllegalStateException");
+  }
+
+  @Test
+  void shouldSayNoPlaceInAFileThatIsNoJavaFile() {
+    assertThat(StudentExceptions.place(at("ReluNetwork.java"))).isEqualTo(" at ReluNetwork.java:7");
+    assertThat(StudentExceptions.place(at("\u001b[2K.java"))).isEmpty();
+    assertThat(StudentExceptions.place(at("x".repeat(1000) + ".java"))).isEmpty();
+    assertThat(StudentExceptions.place(at(null))).isEmpty();
+  }
+
+  private static Throwable at(@Nullable String file) {
+    Throwable thrown = new ArithmeticException();
+    thrown.setStackTrace(
+        new StackTraceElement[] {
+          new StackTraceElement("p02.problem31.ReluNetwork", "relu", file, 7)
+        });
+    return thrown;
   }
 
   private static Throwable thrownBy(Runnable code) {

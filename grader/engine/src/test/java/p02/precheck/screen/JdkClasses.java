@@ -37,6 +37,26 @@ final class JdkClasses {
     return Stream.of(packages).<Class<?>>flatMap(name -> in(name).stream()).toList();
   }
 
+  /** Internal names of all classes of some packages, public or not. */
+  static List<String> all(String... packages) {
+    return Stream.of(packages).flatMap(name -> files(name).stream()).toList();
+  }
+
+  private static List<String> files(String name) {
+    Path folder = JDK.getPath("modules", "java.base", name.replace('.', '/'));
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> folder.subpath(2, folder.getNameCount()).resolve(file.getFileName()))
+          .map(Path::toString)
+          .filter(file -> file.endsWith(".class"))
+          .map(file -> file.replace(".class", ""))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static List<Class<?>> in(String name) {
     Path folder = JDK.getPath("modules", "java.base", name.replace('.', '/'));
     try (Stream<Path> files = Files.list(folder)) {

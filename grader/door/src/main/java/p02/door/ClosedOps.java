@@ -13,7 +13,8 @@ import org.nd4j.linalg.cpu.nativecpu.ops.NativeOpExecutioner;
 
 /** Ways into native code that nothing of the kit needs, and that nobody looks after: closed. */
 abstract class ClosedOps extends NativeOpExecutioner {
-  private static UnsupportedOperationException closed(String what) {
+  /** What is said of it. */
+  static UnsupportedOperationException closed(String what) {
     return new UnsupportedOperationException(
         what + " is closed in the kit; use methods of INDArray and Transforms, or a loop");
   }

@@ -1,28 +1,34 @@
 package p02.door;
 
+import java.util.Map;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.nativeblas.NativeOpsHolder;
 
 /** Puts the one door to native code before ND4J. */
 public final class Door {
-  private static final String SETTING = "opexec";
-
-  /** The class by its name, so that nobody who installs it loads ND4J. */
-  private static final String OPERATIONS = "p02.door.CheckedOps";
+  /** ND4J's settings, and classes by their names, so that nobody who installs them loads ND4J. */
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "opexec", "p02.door.CheckedOps",
+          "ndarrayfactory.class", "p02.door.CheckedFactory",
+          "native.ops", "p02.door.ClosedNative");
 
   private Door() {}
 
-  /** Lets ND4J run its operations through the door; without effect once ND4J has started. */
+  /** Lets ND4J go to native code through the door; without effect once ND4J has started. */
   public static void install() {
-    System.setProperty(SETTING, OPERATIONS);
+    SETTINGS.forEach(System::setProperty);
   }
 
   /**
    * Holds it to be in use.
    *
-   * @throws IllegalStateException if ND4J runs operations by another
+   * @throws IllegalStateException if ND4J goes another way
    */
   public static void require() {
-    if (!(Nd4j.getExecutioner() instanceof CheckedOps)) {
+    if (!(Nd4j.getExecutioner() instanceof CheckedOps)
+        || !(Nd4j.factory() instanceof CheckedFactory)
+        || !(NativeOpsHolder.getInstance().getDeviceNativeOps() instanceof ClosedNative)) {
       throw new IllegalStateException(
           "ND4J would run unchecked: it started before the door was installed");
     }

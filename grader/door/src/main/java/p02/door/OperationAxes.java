@@ -1,6 +1,7 @@
 package p02.door;
 
 import java.util.Arrays;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.ops.BaseOp;
@@ -140,6 +141,21 @@ final class OperationAxes {
       entries *= each == ALL ? array.length() : array.size((int) each);
     }
     return entries;
+  }
+
+  /**
+   * A call's axes in order, all counted from the start: those that native code takes.
+   *
+   * @throws IllegalArgumentException if there is no such axis, or one is named twice
+   */
+  static int[] fromStart(Call call) {
+    long[] axes = call.integers();
+    require(call, axes);
+    boolean all = axes.length == 1 && axes[0] == ALL;
+    return (all ? LongStream.range(0, call.rank()) : LongStream.of(axes))
+        .mapToInt(each -> (int) (each < 0 ? each + call.rank() : each))
+        .sorted()
+        .toArray();
   }
 
   /** The same numbers; none if there are no axes. */

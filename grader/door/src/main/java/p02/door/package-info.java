@@ -1,4 +1,4 @@
-/** Where ND4J's operations go to native code: which ones may, and with what operands. */
+/** Where ND4J goes to native code: which operations and other calls may, and with what operands. */
 @NullMarked
 package p02.door;
 

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.factory.Broadcast;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.factory.ops.NDLinalg;
@@ -30,6 +32,7 @@ class CheckedOpsTest {
           "sessions by " + SameDiff.getInferenceFactory().getClass().getSimpleName());
       divisions().forEach((name, division) -> System.out.println(name + ": " + said(division)));
       decompositions().forEach((name, call) -> System.out.println(name + "; " + said(call)));
+      arrays().forEach((name, call) -> System.out.println(name + " = " + said(call)));
     }
 
     private static Map<String, Callable<?>> divisions() {
@@ -71,6 +74,26 @@ class CheckedOpsTest {
       return all;
     }
 
+    /** What goes to native code without an operation. */
+    private static Map<String, Callable<?>> arrays() {
+      DataSet data =
+          new DataSet(
+              Nd4j.createFromArray(1.0, 2, 3, 4, 5).reshape(5, 1),
+              Nd4j.createFromArray(1, 2, 3, 4, 5).castTo(DataType.INT8).reshape(5, 1));
+      Map<String, Callable<?>> all = new LinkedHashMap<>();
+      all.put(
+          "shuffled labels",
+          () -> {
+            data.shuffle(3);
+            return data.getLabels().castTo(DataType.DOUBLE).equals(data.getFeatures());
+          });
+      all.put("row times column", () -> Nd4j.ones(1, 300).mmul(Nd4j.ones(1, 1)));
+      all.put("sorted", () -> Nd4j.sort(Nd4j.create(DataType.DOUBLE, 0, 3), 0, true).length());
+      all.put("torn", () -> Nd4j.tear(Nd4j.createFromArray(1.0, 2).reshape(1, 2), 1)[0]);
+      all.put("accumulated", () -> Nd4j.accumulate(Nd4j.ones(2), Nd4j.ones(2), Nd4j.ones(2)));
+      return all;
+    }
+
     private static String said(Callable<?> division) {
       try {
         return "gave " + division.call();
@@ -92,7 +115,9 @@ class CheckedOpsTest {
       said = lines.lines().toList();
     }
     assertThat(said).contains("sessions by PaidGraphs");
-    assertThat(said.stream().filter(each -> each.contains(": ") && !each.contains("cholesky")))
+    assertThat(
+            said.stream()
+                .filter(each -> each.contains(": ") && !each.matches(".*(cholesky| = ).*")))
         .hasSize(Worker.divisions().size())
         .allMatch(each -> each.contains("integer division by zero"));
     assertThat(said.stream().filter(each -> each.contains("; cholesky: needs a matrix")))
@@ -100,5 +125,12 @@ class CheckedOpsTest {
     assertThat(said.stream().filter(each -> each.contains("listed; ")))
         .hasSize(2)
         .allMatch(each -> each.contains("ND4J's operation qr is not among"));
+    assertThat(said)
+        .contains(
+            "shuffled labels = gave true",
+            "row times column = dot: arrays of shape [1, 300] and [1, 1] do not go together",
+            "sorted = gave 0",
+            "torn = gave [    1.0000,    2.0000]")
+        .anyMatch(each -> each.startsWith("accumulated = accumulate is closed in the kit"));
   }
 }

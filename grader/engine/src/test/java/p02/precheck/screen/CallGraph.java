@@ -55,7 +55,7 @@ final class CallGraph {
 
   private final Predicate<String> ends;
   private final BiPredicate<String, String> offered;
-  private final Map<String, Optional<ReadClass>> classes = new HashMap<>();
+  private final Map<String, Optional<ClassCode>> classes = new HashMap<>();
   private final Map<String, Set<String>> lineages = new HashMap<>();
   private final Map<String, List<String>> madeBelow = new HashMap<>();
   private final Map<String, List<Site>> sites = new HashMap<>();
@@ -80,9 +80,9 @@ final class CallGraph {
   }
 
   /** What is read of a class; empty if there is none. */
-  Optional<ReadClass> read(String type) {
+  Optional<ClassCode> read(String type) {
     String name = type.startsWith("[") ? "java/lang/Object" : type;
-    return classes.computeIfAbsent(name, ReadClass::of);
+    return classes.computeIfAbsent(name, ClassCode::of);
   }
 
   /** A way begins here. */
@@ -109,7 +109,7 @@ final class CallGraph {
     Set<String> known = lineages.get(type);
     if (known == null) {
       known = new LinkedHashSet<>(List.of(type));
-      for (String above : read(type).map(ReadClass::above).orElse(List.of())) {
+      for (String above : read(type).map(ClassCode::above).orElse(List.of())) {
         known.addAll(lineage(above));
       }
       lineages.put(type, known);
@@ -143,7 +143,7 @@ final class CallGraph {
       make(object.type());
       initialise(object.type());
       // Whoever gives an object of a class without a name answers for what it does.
-      read(object.type()).filter(ReadClass::isHidden).ifPresent(type -> offer(caller, type));
+      read(object.type()).filter(ClassCode::isHidden).ifPresent(type -> offer(caller, type));
     }
   }
 
@@ -168,9 +168,9 @@ final class CallGraph {
         || type.startsWith("[");
   }
 
-  private void offer(String caller, ReadClass type) {
+  private void offer(String caller, ClassCode type) {
     for (String above : lineage(type.name())) {
-      for (String member : read(above).map(ReadClass::methods).orElse(Map.of()).keySet()) {
+      for (String member : read(above).map(ClassCode::methods).orElse(Map.of()).keySet()) {
         if (!member.startsWith("<") && offered.test(above, member)) {
           resolve(type.name(), member).ifPresent(target -> edge(caller, target));
         }

@@ -77,7 +77,7 @@ class HiddenChanceTest {
     }
     CallGraph graph = new CallGraph(this::ends, HiddenChanceTest::isCalled);
     JdkClasses.all(MADE_BY_REFLECTION).stream()
-        .filter(type -> graph.read(type).filter(ReadClass::canBeMade).isPresent())
+        .filter(type -> graph.read(type).filter(ClassCode::canBeMade).isPresent())
         .forEach(graph::make);
     long members = startFromAllMembers(graph);
     graph.follow();
@@ -122,11 +122,11 @@ class HiddenChanceTest {
   private static long startFromAllMembers(CallGraph graph) {
     long members = 0;
     for (String type : allowedTypes()) {
-      Optional<ReadClass> read = graph.read(type);
+      Optional<ClassCode> read = graph.read(type);
       if (read.isPresent() && !read.get().isHidden()) {
         Optional<String> created = ALLOWLIST.type(type).flatMap(AllowedType::created);
         created.ifPresent(each -> startFromAll(graph, each, "<init>"));
-        for (Map.Entry<String, ReadClass.ReadMethod> each : read.get().methods().entrySet()) {
+        for (Map.Entry<String, ClassCode.MethodCode> each : read.get().methods().entrySet()) {
           String member = each.getKey();
           if (each.getValue().isOffered() && !(created.isPresent() && member.startsWith("<"))) {
             start(graph, type, member);

@@ -52,7 +52,7 @@ class SameNumbersTest {
     Map<String, byte[]> woven = Lab.weave(Lab.compile(CALLS));
     List<String> called =
         woven.values().stream()
-            .flatMap(bytes -> ReadClass.read(bytes).methods().values().stream())
+            .flatMap(bytes -> ClassCode.read(bytes).methods().values().stream())
             .flatMap(method -> method.steps().stream())
             .filter(Step.Exact.class::isInstance)
             .map(Step.Exact.class::cast)

@@ -24,14 +24,14 @@ import org.objectweb.asm.Opcodes;
  * @param access its flags, as the language sees them
  * @param methods by name and descriptor
  */
-record ReadClass(String name, List<String> above, int access, Map<String, ReadMethod> methods) {
+record ClassCode(String name, List<String> above, int access, Map<String, MethodCode> methods) {
   /**
    * One of its methods.
    *
    * @param access its flags
    * @param steps what it does
    */
-  record ReadMethod(int access, List<Step> steps) {
+  record MethodCode(int access, List<Step> steps) {
     boolean isOffered() {
       boolean named = (access & (Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED)) != 0;
       return named && (access & Opcodes.ACC_SYNTHETIC) == 0;
@@ -39,8 +39,8 @@ record ReadClass(String name, List<String> above, int access, Map<String, ReadMe
   }
 
   /** Reads it where this JVM finds it; empty if there is none of this name. */
-  static Optional<ReadClass> of(String internalName) {
-    ClassLoader loader = ReadClass.class.getClassLoader();
+  static Optional<ClassCode> of(String internalName) {
+    ClassLoader loader = ClassCode.class.getClassLoader();
     try (InputStream in = loader.getResourceAsStream(internalName + ".class")) {
       return in == null ? Optional.empty() : Optional.of(read(in.readAllBytes()));
     } catch (IOException e) {
@@ -59,9 +59,9 @@ record ReadClass(String name, List<String> above, int access, Map<String, ReadMe
   }
 
   /** Reads a class file. */
-  static ReadClass read(byte[] bytes) {
+  static ClassCode read(byte[] bytes) {
     ClassReader reader = new ClassReader(bytes);
-    Map<String, ReadMethod> methods = new LinkedHashMap<>();
+    Map<String, MethodCode> methods = new LinkedHashMap<>();
     int[] access = {reader.getAccess()};
     reader.accept(
         new ClassVisitor(Opcodes.ASM9) {
@@ -81,7 +81,7 @@ record ReadClass(String name, List<String> above, int access, Map<String, ReadMe
               @Nullable String signature,
               String @Nullable [] exceptions) {
             List<Step> steps = new ArrayList<>();
-            methods.put(method + descriptor, new ReadMethod(flags, steps));
+            methods.put(method + descriptor, new MethodCode(flags, steps));
             return new Steps(steps);
           }
         },
@@ -89,7 +89,7 @@ record ReadClass(String name, List<String> above, int access, Map<String, ReadMe
     List<String> above =
         Stream.concat(Stream.ofNullable(reader.getSuperName()), Stream.of(reader.getInterfaces()))
             .toList();
-    return new ReadClass(reader.getClassName(), above, access[0], methods);
+    return new ClassCode(reader.getClassName(), above, access[0], methods);
   }
 
   /** Collects what a method does. */

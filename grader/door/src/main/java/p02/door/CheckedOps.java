@@ -106,6 +106,7 @@ public class CheckedOps extends ClosedOps {
   @Override
   public INDArray[] exec(CustomOp operation) {
     look(operation, operation.inputArguments(), operation.outputArguments(), operation.iArgs());
+    OneNan.letIn(operation);
     return super.exec(operation);
   }
 

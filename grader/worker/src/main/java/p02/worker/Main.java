@@ -13,6 +13,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import p02.meter.chance.FixedProvider;
 import p02.meter.price.Readiness;
 
 /** Starts a worker; the engine speaks to it over standard input and output. */
@@ -30,6 +31,7 @@ public final class Main {
    */
   public static void main(String[] arguments) throws Exception {
     endUnlessPricesAreRight();
+    FixedProvider.install();
     DataInputStream in = new DataInputStream(new BufferedInputStream(System.in, BUFFER));
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out, BUFFER));
     // From here on nothing that Java code prints or reads can meet the protocol.

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
@@ -27,6 +28,8 @@ public final class Main {
    * @param arguments as typed; the kit's folder comes as system property {@code p02.home}
    */
   public static void main(String[] arguments) {
+    // What is written must be the same bytes, whatever language the machine speaks.
+    Locale.setDefault(Locale.ROOT);
     Path home = Path.of(System.getProperty("p02.home", ".")).toAbsolutePath().normalize();
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);

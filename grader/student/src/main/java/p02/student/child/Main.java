@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import p02.door.Door;
 import p02.meter.budget.Endings;
 import p02.meter.budget.ThreadChance;
+import p02.meter.chance.FixedProvider;
 import p02.student.home.ShippedKit;
 
 /** The child: it runs one job after another until its parent closes the pipe. */
@@ -44,6 +45,7 @@ public final class Main {
     endWithTheParent();
     List<Path> places = new ArrayList<>(Stream.of(arguments).map(Path::of).toList());
     Path woven = places.remove(0);
+    FixedProvider.install();
     Door.install();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.ISO_8859_1);
     Main child = new Main(out, ShippedKit.read(places).files(), WovenLibraries.read(woven));

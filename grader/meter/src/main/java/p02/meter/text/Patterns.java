@@ -19,6 +19,7 @@ public final class Patterns {
   private static final int CHAR_BYTES = 2;
   private static final int SPLIT_BYTES = 32;
   private static final int RESULT_BYTES = 100;
+  private static final int COMPARED_PER_STEP = 1_024;
 
   private Patterns() {}
 
@@ -30,6 +31,9 @@ public final class Patterns {
   /** Like {@link Pattern#compile(String, int)}. */
   public static Pattern compile(String pattern, int flags) {
     Fuel.allocate(pattern.length(), SPLIT_BYTES);
+    // Letters alone are compared with themselves from every place on, to find them faster later.
+    long length = pattern.length();
+    Fuel.charge(length * length / COMPARED_PER_STEP);
     if ((flags & Pattern.CANON_EQ) != 0) {
       // It tries every order of the marks on one letter as soon as it is made.
       PatternPrice.refuse(

@@ -74,6 +74,10 @@ class LibraryArraysTest {
         "return v.mmul(Nd4j.ones(DataType.DOUBLE, 3), 'c');",
         "return Nd4j.appendBias(a, v);",
         "return new org.nd4j.linalg.factory.ops.NDBase().expandDims(a, 5);",
+        "return Nd4j.scalar(3.0).get(NDArrayIndex.all(), NDArrayIndex.interval(0, 1));",
+        "return v.get(NDArrayIndex.point(1), NDArrayIndex.all(), NDArrayIndex.all());",
+        "return Nd4j.scalar(3.0).put(new INDArrayIndex[] {NDArrayIndex.all(), NDArrayIndex.all()},"
+            + " 7);",
       })
   void shouldNotBeReachedBesideTheirBuffer(String statements) {
     assertThatThrownBy(() -> result(statements))
@@ -102,6 +106,9 @@ class LibraryArraysTest {
         "a.put(new INDArrayIndex[] {NDArrayIndex.all(), NDArrayIndex.point(1)}, 7);"
             + " return a.getDouble(1, 1) == 7 && a.sumNumber().intValue() == 28;",
         "return a.assign(7).getDouble(1, 2) == 7;",
+        "return v.get(NDArrayIndex.all(), NDArrayIndex.interval(1, 3)).getDouble(1) == 3;",
+        "return v.get(NDArrayIndex.newAxis(), NDArrayIndex.all()).columns() == 5;",
+        "return a.get(NDArrayIndex.point(1), NDArrayIndex.point(2)).getDouble() == 6;",
         "return a.add(a.get(NDArrayIndex.point(0))).getDouble(1, 2) == 9;",
         "return a.addColumnVector(Nd4j.create(new double[] {1, 2})).getDouble(1, 2) == 8;",
         "return a.mul(a.gt(3).castTo(DataType.DOUBLE)).sumNumber().intValue() == 15;",

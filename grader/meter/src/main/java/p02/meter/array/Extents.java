@@ -93,6 +93,7 @@ public final class Extents {
   /** Lists of places along a dimension go to native code as they are. */
   private static void requireIndices(Object... operands) {
     if (operands[1] instanceof Object[] indices) {
+      Windows.of(operands[0]).ifPresent(window -> Indices.require(window.shape().length, indices));
       int dimension = 0;
       for (Object index : indices) {
         for (long place : Windows.places(index)) {

@@ -108,6 +108,11 @@ final class Windows {
     return index != null && index.getClass().getSimpleName().equals("NewAxis");
   }
 
+  /** Whether an index takes one place of a dimension, which is none afterwards. */
+  static boolean isPoint(@Nullable Object index) {
+    return index != null && index.getClass().getSimpleName().equals("PointIndex");
+  }
+
   /** What a library throws goes on as it is. */
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   private static <T extends Throwable> RuntimeException sneaky(Throwable thrown) throws T {

@@ -41,14 +41,24 @@ final class Holdings {
 
   /** Sizes of all arrays in it, added up, and 1 for itself. */
   static long of(Object value) {
-    return of(value, DEPTH);
+    return of(value, 0);
   }
 
-  private static long of(Object value, int depth) {
+  /**
+   * The same, where each array costs something beside its size.
+   *
+   * @param each steps for an array
+   */
+  static long of(Object value, int each) {
+    return of(value, each, DEPTH);
+  }
+
+  private static long of(Object value, int each, int depth) {
     long total = 1;
-    for (Field each : FIELDS.get(value.getClass())) {
-      Object held = get(each, value);
-      total = Saturating.plus(total, isOthers(each) ? ValueSizes.one(held) : held(held, depth));
+    for (Field field : FIELDS.get(value.getClass())) {
+      Object held = get(field, value);
+      total =
+          Saturating.plus(total, isOthers(field) ? ValueSizes.one(held) : held(held, each, depth));
     }
     return total;
   }
@@ -68,20 +78,20 @@ final class Holdings {
             && OPEN.stream().anyMatch(home::startsWith);
   }
 
-  private static long held(@Nullable Object held, int depth) {
+  private static long held(@Nullable Object held, int each, int depth) {
     if (held == null || depth == 0) {
       return 0;
     } else if (held instanceof Object[] items) {
       long total = 0;
-      for (Object each : items) {
-        total = Saturating.plus(total, held(each, depth - 1));
+      for (Object item : items) {
+        total = Saturating.plus(total, held(item, each, depth - 1));
       }
       return total;
     } else if (held.getClass().getClassLoader() != LIBRARIES) {
       return held.getClass().isArray() ? ValueSizes.size(held) : 0;
     }
     long length = Lengths.ofArray(held);
-    return length >= 0 ? length : of(held, depth - 1);
+    return length >= 0 ? Saturating.plus(length, each) : of(held, each, depth - 1);
   }
 
   private static @Nullable Object get(Field field, Object value) {

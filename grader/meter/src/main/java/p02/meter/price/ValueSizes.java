@@ -31,6 +31,9 @@ public final class ValueSizes {
   /** Steps that leaving the JVM is worth, as for a hash code of numbers that lie outside of it. */
   private static final int NATIVE_STEPS = 32;
 
+  /** The same for an array that a library's object holds, with finding it there. */
+  private static final int HELD_STEPS = 128;
+
   /** Hash codes of one value that are asked for in the time of a step. */
   private static final int LEVELS_PER_STEP = 8;
 
@@ -132,10 +135,21 @@ public final class ValueSizes {
     if (held.isPresent()) {
       return all(held.get(), depth);
     }
+    if (value != null && isWhole(value)) {
+      return Holdings.of(value, HELD_STEPS);
+    }
     long size = size(value);
     return value instanceof BigInteger || value instanceof BigDecimal
         ? Saturating.times(size, size)
         : value != null && Lengths.isOfLibrary(value) ? Saturating.plus(size, NATIVE_STEPS) : size;
+  }
+
+  /** Whether it is a library's object that has no length itself, as a data set. */
+  private static boolean isWhole(Object value) {
+    return !(value instanceof Number)
+        && !(value instanceof CharSequence)
+        && !value.getClass().isArray()
+        && Lengths.of(value) < 0;
   }
 
   private static long items(Iterable<?> items, int depth) {

@@ -107,7 +107,6 @@ class LibraryArraysTest {
             + " return a.getDouble(1, 1) == 7 && a.sumNumber().intValue() == 28;",
         "return a.assign(7).getDouble(1, 2) == 7;",
         "return v.get(NDArrayIndex.all(), NDArrayIndex.interval(1, 3)).getDouble(1) == 3;",
-        "return v.get(NDArrayIndex.newAxis(), NDArrayIndex.all()).columns() == 5;",
         "return a.get(NDArrayIndex.point(1), NDArrayIndex.point(2)).getDouble() == 6;",
         "return a.add(a.get(NDArrayIndex.point(0))).getDouble(1, 2) == 9;",
         "return a.addColumnVector(Nd4j.create(new double[] {1, 2})).getDouble(1, 2) == 8;",

@@ -1,5 +1,6 @@
 package p02.meter.price;
 
+import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +43,25 @@ public final class Cost {
   /** What the list shifts over which an iterator walks, when an item comes or goes. */
   public static long shifted(@Nullable Object walk) {
     return walk == null ? 0 : Walked.shifted(walk);
+  }
+
+  /**
+   * Items that a library makes room for, when it takes an array of arrays for as long everywhere as
+   * at its beginning; those that there are, if they are more.
+   */
+  public static long filled(@Nullable Object array) {
+    long items = 1;
+    for (Object row = array; row != null && row.getClass().isArray(); ) {
+      int length = Array.getLength(row);
+      items = Saturating.times(items, length);
+      row = length > 0 && row instanceof Object[] rows ? rows[0] : null;
+    }
+    return Math.max(items, ValueSizes.size(array));
+  }
+
+  /** Variables of the graph that a library's object is, or belongs to; 0 if it is of none. */
+  public static long grown(@Nullable Object ofGraph) {
+    return ofGraph == null ? 0 : Graphs.variables(ofGraph);
   }
 
   /** The size of a part of a tree, which is counted at each asking; 0 for what knows its size. */

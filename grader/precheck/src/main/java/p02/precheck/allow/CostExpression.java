@@ -85,6 +85,10 @@ public sealed interface CostExpression {
     /** What comparing takes when things are sorted by their own order. */
     ORDERED,
     /** What the list shifts over which an iterator walks. */
-    SHIFTED
+    SHIFTED,
+    /** Items of an array of arrays, as if all its rows were as long as the first. */
+    FILLED,
+    /** Variables of a graph. */
+    GROWN
   }
 }

@@ -12,7 +12,7 @@ final class BlasOperands {
     Call call = Call.of("dot", List.of(first, second), List.of());
     OperandRule.REAL.require(call);
     OperandRule.ALIKE.require(call);
-    alike(call);
+    OperandRule.ONE_TYPE.require(call);
     // Without one step from each to the next ND4J makes an operation of it.
     if (first.elementWiseStride() >= 1 && second.elementWiseStride() >= 1) {
       inside(call, first, (first.length() - 1) * first.elementWiseStride());
@@ -54,7 +54,7 @@ final class BlasOperands {
   private static void decomposes(Call call, INDArray matrix) {
     OperandRule.FULL.require(call);
     OperandRule.REAL.require(call);
-    alike(call);
+    OperandRule.ONE_TYPE.require(call);
     if (matrix.rank() != 2) {
       throw OperandRule.no(call, "needs a matrix, not an array of shape " + call.shapes());
     }
@@ -65,17 +65,6 @@ final class BlasOperands {
   private static void sized(Call call, INDArray result, long length) {
     if (result.length() != length) {
       throw OperandRule.no(call, "arrays of shape " + call.shapes() + " do not go together");
-    }
-  }
-
-  private static void alike(Call call) {
-    for (INDArray each : call.operands()) {
-      if (each.dataType() != call.operands().get(0).dataType()) {
-        throw OperandRule.no(
-            call,
-            "takes arrays of one type, not %s and %s; use castTo first"
-                .formatted(call.operands().get(0).dataType(), each.dataType()));
-      }
     }
   }
 

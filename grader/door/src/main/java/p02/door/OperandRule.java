@@ -7,6 +7,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** What an operation's operands must fulfil, since its native code takes it on trust. */
 enum OperandRule {
+  /** All arrays that are read are of one type. */
+  ONE_TYPE(OperandRule::oneType),
   /** Each array has entries. */
   FULL(OperandRule::full),
   /** All arrays have equally many entries. */
@@ -63,6 +65,17 @@ enum OperandRule {
    */
   void require(Call call) {
     check.accept(call);
+  }
+
+  private static void oneType(Call call) {
+    for (INDArray each : call.operands()) {
+      if (each.dataType() != call.operands().get(0).dataType()) {
+        throw no(
+            call,
+            "takes arrays of one type, not %s and %s; use castTo first"
+                .formatted(call.operands().get(0).dataType(), each.dataType()));
+      }
+    }
   }
 
   private static void full(Call call) {

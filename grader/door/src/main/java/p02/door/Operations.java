@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,12 +12,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Which operations of ND4J may go to native code: those of {@code operations.tsv}, and no others.
  */
 public final class Operations {
+  /** What stands last where native code takes each array by its own type. */
+  private static final String MIXED = "MIXED";
+
   private static final Map<String, Listed> ALL = read();
 
   /** One of them. */
@@ -68,8 +71,16 @@ public final class Operations {
 
   private static void add(String line, Map<String, Listed> all) {
     String[] cells = line.split("\t", -1);
-    Stream<String> rules = Arrays.stream(cells[2].split(" ")).filter(each -> !each.isEmpty());
-    Listed listed = new Listed(Kind.valueOf(cells[1]), rules.map(OperandRule::valueOf).toList());
+    List<OperandRule> rules = new ArrayList<>();
+    Arrays.stream(cells[2].split(" "))
+        .filter(each -> !each.isEmpty() && !each.equals(MIXED))
+        .map(OperandRule::valueOf)
+        .forEach(rules::add);
+    // Behind what tells shapes apart, of which a beginner understands more.
+    if (!cells[2].endsWith(MIXED)) {
+      rules.add(OperandRule.ONE_TYPE);
+    }
+    Listed listed = new Listed(Kind.valueOf(cells[1]), List.copyOf(rules));
     if (all.put(cells[0], listed) != null) {
       throw new IllegalStateException("operations.tsv has two lines for " + cells[0]);
     }

@@ -35,8 +35,8 @@ final class WholeDivision {
    * @throws ArithmeticException if the processor would not take it
    */
   static void check(String operation, @Nullable INDArray first, @Nullable INDArray second) {
-    // Native code divides in the type of the first.
-    if (first == null || first.isEmpty() || !first.dataType().isIntType()) {
+    // Native code divides in the type of the first, truths as whole numbers.
+    if (first == null || first.isEmpty() || first.isR()) {
       return;
     }
     boolean reversed = REVERSED.contains(operation);

@@ -116,6 +116,14 @@ class OperationsTest {
   }
 
   @Test
+  @DisplayName("wants operands of one type but where it was measured that several are right")
+  void shouldWantOneType() {
+    assertThat(Operations.rules("reversedivide", Kind.CUSTOM)).contains(OperandRule.ONE_TYPE);
+    assertThat(Operations.rules("broadcastadd", Kind.BROADCAST)).contains(OperandRule.ONE_TYPE);
+    assertThat(Operations.rules("multiply", Kind.CUSTOM)).doesNotContain(OperandRule.ONE_TYPE);
+  }
+
+  @Test
   @DisplayName("stands before every way into native code that ND4J has")
   void shouldStandBeforeEveryWay() {
     List<String> open =

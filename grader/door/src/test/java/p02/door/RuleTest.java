@@ -51,6 +51,8 @@ class RuleTest {
   static Stream<Arguments> calls() {
     INDArray labels = Nd4j.createFromArray(0, 2);
     return Stream.of(
+        Arguments.of(
+            OperandRule.ONE_TYPE, call(of(2), of(3)), call(of(2), of(2).castTo(DataType.FLOAT))),
         Arguments.of(OperandRule.FULL, call(of(2)), call(of(2), of(0, 3))),
         Arguments.of(OperandRule.ALIKE, call(of(2, 3), of(6)), call(of(2), of(3))),
         Arguments.of(OperandRule.ALIKE, into(of(2), of(2)), into(of(1), of(2))),

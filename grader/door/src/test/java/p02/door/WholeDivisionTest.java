@@ -88,4 +88,13 @@ class WholeDivisionTest {
         .hasSizeGreaterThan(10)
         .allMatch(name -> Operations.rules(name).contains(OperandRule.DIVIDES), "looked at");
   }
+
+  @Test
+  void shouldDivideNoTruths() {
+    INDArray truths = Nd4j.createFromArray(true, true);
+    INDArray zero = Nd4j.createFromArray(1.0, 0);
+    assertThatThrownBy(() -> WholeDivision.check("divide", truths, zero))
+        .isInstanceOf(ArithmeticException.class);
+    WholeDivision.check("divide", zero, truths);
+  }
 }

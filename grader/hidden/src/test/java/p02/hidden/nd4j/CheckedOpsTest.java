@@ -89,6 +89,10 @@ class CheckedOpsTest {
           });
       all.put("row times column", () -> Nd4j.ones(1, 300).mmul(Nd4j.ones(1, 1)));
       all.put("sorted", () -> Nd4j.sort(Nd4j.create(DataType.DOUBLE, 0, 3), 0, true).length());
+      INDArray mask = Nd4j.ones(DataType.DOUBLE, 64).gt(0);
+      INDArray rows = Nd4j.zeros(DataType.DOUBLE, 3, 64);
+      all.put("rows and truths", () -> rows.addRowVector(mask));
+      all.put("entries times truths", () -> rows.add(2).mul(mask.broadcast(3, 64)).sumNumber());
       all.put("torn", () -> Nd4j.tear(Nd4j.createFromArray(1.0, 2).reshape(1, 2), 1)[0]);
       all.put("accumulated", () -> Nd4j.accumulate(Nd4j.ones(2), Nd4j.ones(2), Nd4j.ones(2)));
       return all;
@@ -130,6 +134,9 @@ class CheckedOpsTest {
             "shuffled labels = gave true",
             "row times column = dot: arrays of shape [1, 300] and [1, 1] do not go together",
             "sorted = gave 0",
+            "rows and truths = broadcastadd: takes arrays of one type, not DOUBLE and BOOL; use"
+                + " castTo first",
+            "entries times truths = gave 384.0",
             "torn = gave [    1.0000,    2.0000]")
         .anyMatch(each -> each.startsWith("accumulated = accumulate is closed in the kit"));
   }

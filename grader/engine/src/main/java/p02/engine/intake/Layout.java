@@ -54,7 +54,8 @@ final class Layout {
       boolean doubtful = isPlatforms(here.get(0));
       folder = (folder.isEmpty() ? "" : folder + "/") + here.get(0).name();
       here = tidy(store.children(folder));
-      if (here.stream().anyMatch(each -> isPart(each) && !isPlatforms(each))) {
+      boolean parts = here.stream().anyMatch(each -> isPart(each) && !isPlatforms(each));
+      if (parts && !new Layout(store, folder, here).holdsOthers()) {
         return top(store);
       }
       boolean several = here.stream().filter(Layout::mayBeSubmission).count() > 1;
@@ -110,9 +111,31 @@ final class Layout {
     return outer;
   }
 
-  /** Whether this is what one student sent, and no class. */
-  boolean isSingle() {
-    return tops.stream().anyMatch(each -> each.isFolder() && SOURCE_FOLDERS.contains(each.name()));
+  /**
+   * Whether this is what one student sent, and no class: what holds the sources of one is called as
+   * it was handed out, and nothing beside it is a submission, too.
+   */
+  boolean isSingle() throws IntakeException {
+    boolean named =
+        tops.stream().anyMatch(each -> each.isFolder() && SOURCE_FOLDERS.contains(each.name()));
+    return named && !holdsOthers();
+  }
+
+  /** Whether anything is a submission by itself that is not called as a part of one. */
+  private boolean holdsOthers() throws IntakeException {
+    for (Store.Child each : tops) {
+      if (!isPart(each) && mayBeSubmission(each) && isSent(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an archive, or a folder with sources. */
+  private boolean isSent(Store.Child child) throws IntakeException {
+    String path = outer.isEmpty() ? child.name() : outer + "/" + child.name();
+    return !child.isFolder()
+        || store.files(path).stream().anyMatch(file -> file.path().endsWith(".java"));
   }
 
   /** The one archive that lies there alone and holds a platform's download, if it is so. */

@@ -47,7 +47,7 @@ final class SubmissionSorter {
         own,
         raw.answers().sorted(),
         raw.answers().pictures(),
-        sorting.remarks);
+        sorting.remarks.stream().map(PlainText::message).toList());
   }
 
   /** Why there is nothing to mark. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import p02.engine.failure.PlainText;
 import p02.engine.model.Assignment;
 import p02.engine.model.Problem;
 import p02.precheck.screen.ReadyMade;
@@ -37,7 +38,7 @@ record CodeRemarks(Assignment assignment) {
         .map(
             each ->
                 "%s:%d: %s draws without the seed that the method is given, so that every run gives other numbers. Write new Random(seed), or hand the seed on."
-                    .formatted(each.file(), each.line(), each.call()))
+                    .formatted(PlainText.name(each.file()), each.line(), each.call()))
         .distinct()
         .toList();
   }
@@ -53,7 +54,8 @@ record CodeRemarks(Assignment assignment) {
               .map(
                   each ->
                       "%s calls %s (%s:%d)"
-                          .formatted(each.method(), each.call(), each.file(), each.line()))
+                          .formatted(
+                              each.method(), each.call(), PlainText.name(each.file()), each.line()))
               .collect(Collectors.joining("; "));
       if (!calls.isEmpty()) {
         remarks.add(

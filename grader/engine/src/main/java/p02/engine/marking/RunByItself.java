@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import p02.engine.failure.PlainText;
 import p02.engine.model.Outcome;
 import p02.engine.model.Problem;
 import p02.engine.model.ProblemSources;
@@ -82,7 +83,7 @@ record RunByItself(Runner runner, Prepared prepared, TestRequest request) {
   private static Outcome twice(ProblemSources.Ambiguous both) {
     return new Outcome.GraderFault(
         "two different files claim to be the same class: %s and %s. Remove one"
-            .formatted(both.first(), both.second()));
+            .formatted(PlainText.of(both.first()), PlainText.of(both.second())));
   }
 
   private static String firstError(List<Diagnostic> diagnostics) {
@@ -90,8 +91,10 @@ record RunByItself(Runner runner, Prepared prepared, TestRequest request) {
     int more = diagnostics.size() - 1;
     String rest = more == 0 ? "" : "\n(and %d more)".formatted(more);
     // Of more than the compiler's words, only what students' code cannot stretch is read here.
-    return "%s:%d: %s%s%s"
-        .formatted(first.path(), first.line(), first.message(), Explanations.behind(first), rest);
+    return PlainText.message(
+        "%s:%d: %s%s%s"
+            .formatted(
+                first.path(), first.line(), first.message(), Explanations.behind(first), rest));
   }
 
   private static List<TaskRun> all(Problem problem, Outcome outcome) {

@@ -27,6 +27,18 @@ class PlainDownloadsTest {
   }
 
   @Test
+  void aFolderCalledAsItWasHandedOutShouldBeARowLikeOthers() throws Exception {
+    Download download =
+        new Download()
+            .with("anna/" + Download.PLACE, Download.source("anna"))
+            .with("p02/" + Download.PLACE, Download.source("p02"))
+            .with("src/" + Download.PLACE, Download.source("src"));
+    assertThat(of().everyForm(download))
+        .containsExactly(
+            Map.entry("anna", "anna"), Map.entry("p02", "p02"), Map.entry("src", "src"));
+  }
+
+  @Test
   void plainNamesShouldBeRowsWhateverTheyHold() throws Exception {
     Download download =
         new Download()

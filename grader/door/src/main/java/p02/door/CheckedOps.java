@@ -117,7 +117,10 @@ public class CheckedOps extends ClosedOps {
     long[] integers =
         given.isEmpty() ? operation.iArgs() : given.stream().mapToLong(Long::longValue).toArray();
     look(operation, context.getInputArrays(), context.getOutputArrays(), integers);
-    return super.exec(operation, context);
+    DrawnStates.letIn(context);
+    INDArray[] results = super.exec(operation, context);
+    DrawnStates.letOut(context);
+    return results;
   }
 
   @Override

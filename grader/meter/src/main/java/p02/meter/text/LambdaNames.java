@@ -1,5 +1,6 @@
 package p02.meter.text;
 
+import java.util.Formattable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import p02.meter.budget.Fuel;
@@ -28,12 +29,24 @@ public final class LambdaNames {
 
   /** What is to be printed, as a text where it would become one; texts and numbers stay. */
   public static @Nullable Object shown(@Nullable Object value) {
-    boolean stays =
-        value == null
-            || value instanceof CharSequence
-            || value instanceof Number
-            || value instanceof Character
-            || value instanceof Boolean;
-    return stays ? value : cut(value.toString());
+    return value == null || ShownAsIs.is(value) ? value : cut(value.toString());
+  }
+
+  /**
+   * What is to be formatted, each as a text where it would become one. Always an array of its own:
+   * what is asked for its text could change the caller's meanwhile.
+   */
+  public static @Nullable Object @Nullable [] shown(@Nullable Object @Nullable [] values) {
+    if (values == null) {
+      return null;
+    }
+    Fuel.charge(values.length);
+    @Nullable Object[] shown = new Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      @Nullable Object value = values[i];
+      // A formatter asks these for no text: they write it themselves.
+      shown[i] = value instanceof Formattable ? value : shown(value);
+    }
+    return shown;
   }
 }

@@ -39,7 +39,7 @@ public final class Traces {
     for (@Nullable Throwable each = thrown;
         each != null && seen.add(each);
         each = each.getCause()) {
-      String line = prefix + each;
+      String line = prefix + LambdaNames.cut(each.toString());
       Fuel.allocate(line.length(), CHAR_BYTES);
       // All have one identity hash code.
       Fuel.charge(seen.size());

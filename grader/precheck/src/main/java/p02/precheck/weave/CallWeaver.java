@@ -81,6 +81,8 @@ final class CallWeaver extends AllocationWeaver {
     if (ofLibrary) {
       MeteredResults.after(payments(), opcode, owner, name, Type.getReturnType(descriptor));
       LambdaTexts.after(mv, owner, name, Type.getReturnType(descriptor));
+    } else {
+      LambdaTexts.afterOwn(mv, opcode, descriptor);
     }
   }
 

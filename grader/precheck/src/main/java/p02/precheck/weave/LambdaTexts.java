@@ -13,29 +13,30 @@ final class LambdaTexts {
   private static final String NAMES = "p02/meter/text/LambdaNames";
   private static final String TEXT = "Ljava/lang/String;";
   private static final String OBJECT = "Ljava/lang/Object;";
+  private static final String OBJECTS = "[Ljava/lang/Object;";
   private static final String STRING = "java/lang/String";
 
   /** Methods of texts that look at other objects, too; all others have their own characters. */
   private static final Set<String> OF_OBJECTS = Set.of("valueOf", "format", "formatted");
 
-  /** What gathers texts, and tells their length before they are asked for. */
+  /** What gathers texts, and tells their length and letters where no text is asked for. */
   private static final Set<String> GATHERING =
       Set.of(
           "java/lang/StringBuilder",
           "java/lang/StringBuffer",
           "java/io/PrintWriter",
-          "java/io/PrintStream");
+          "java/io/PrintStream",
+          "java/util/Formatter");
 
   private LambdaTexts() {}
 
-  /** With a call's arguments on the stack. */
+  /** With a call's arguments on the stack, the last of which is shown as it may be read. */
   static void before(MethodVisitor code, String owner, String descriptor) {
     Type[] arguments = Type.getArgumentTypes(descriptor);
-    boolean takesObject =
-        arguments.length > 0 && arguments[arguments.length - 1].getDescriptor().equals(OBJECT);
-    if (takesObject && GATHERING.contains(owner)) {
+    String last = arguments.length == 0 ? "" : arguments[arguments.length - 1].getDescriptor();
+    if (GATHERING.contains(owner) && (last.equals(OBJECT) || last.equals(OBJECTS))) {
       code.visitMethodInsn(
-          Opcodes.INVOKESTATIC, NAMES, "shown", "(%1$s)%1$s".formatted(OBJECT), false);
+          Opcodes.INVOKESTATIC, NAMES, "shown", "(%1$s)%1$s".formatted(last), false);
     }
   }
 
@@ -45,6 +46,21 @@ final class LambdaTexts {
     if (isText && (!owner.equals(STRING) || OF_OBJECTS.contains(name))) {
       cut(code);
     }
+  }
+
+  /**
+   * With the result of a call of the submission's own on the stack. What an interface declares, a
+   * class may inherit from the library, and a lambda has its text from there.
+   */
+  static void afterOwn(MethodVisitor code, int opcode, String descriptor) {
+    if (isBorrowable(opcode == Opcodes.INVOKEINTERFACE, descriptor)) {
+      cut(code);
+    }
+  }
+
+  /** Whether a method of the submission's own may be the library's where it is called. */
+  static boolean isBorrowable(boolean byInterface, String descriptor) {
+    return byInterface && Type.getReturnType(descriptor).getDescriptor().equals(TEXT);
   }
 
   /** With the result of what javac links on the stack. */

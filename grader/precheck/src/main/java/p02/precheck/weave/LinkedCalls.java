@@ -44,8 +44,13 @@ record LinkedCalls(
     boolean pays =
         Bridges.isBridge(target.getName())
             || resolver.method(target.getOwner(), target.getName(), target.getDesc())
-                instanceof Resolution.Own;
+                    instanceof Resolution.Own
+                && !isBorrowable(target);
     return pays ? target : bridges.to(target, linkage).handle(className, isInterface);
+  }
+
+  private static boolean isBorrowable(Handle target) {
+    return LambdaTexts.isBorrowable(target.getTag() == Opcodes.H_INVOKEINTERFACE, target.getDesc());
   }
 
   private void payForConcatenation(Type... parts) {

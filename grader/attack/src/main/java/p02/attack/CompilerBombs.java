@@ -33,8 +33,7 @@ final class CompilerBombs {
   List<Attack> all() {
     List<Attack> all = new ArrayList<>();
     all.add(bomb("constants that double", doubling(30)));
-    // javac refuses it in the constructor that it stands beside, which is taken out.
-    all.add(attack("a constant of 60 MB", Expected.HARMLESS, with(doubling(22))));
+    all.add(bomb("a constant of 60 MB", doubling(22)));
     all.add(bomb("generic types that double", pairs(40)));
     all.add(bomb("generic conditions that double", choices(14)));
     all.add(bomb("bounds that double", bounds(40)));

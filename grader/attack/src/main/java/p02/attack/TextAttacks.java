@@ -34,7 +34,7 @@ final class TextAttacks {
         declared("an id of 300 letters", "i".repeat(300)),
         declared("an id of 900,000 letters", "i".repeat(900_000)),
         declared("an id with line breaks", "a\\nb\\r\\n,c\\u0000d"),
-        declared("an id that reads from right to left", "\\u202Eanna\\u202C"),
+        declared("an id that reads from right to left", "\\u202Eanni\\u202C"),
         declared("an id with a broken escape", "\\u12"),
         encoded("a source in UTF-16", StandardCharsets.UTF_16, "", Expected.HARMLESS),
         encoded("a source in UTF-16LE", StandardCharsets.UTF_16LE, "\uFEFF", Expected.HARMLESS),

@@ -12,7 +12,7 @@ public final class PlainText {
 
   private static final int LONGEST = 120;
 
-  /** Letters of what is said about one task; the longest of ours has a quarter of them. */
+  /** Letters of what is said about one task, far beyond what any of ours says. */
   private static final int LONGEST_MESSAGE = 8_000;
 
   private static final int MOST = 3;
@@ -28,7 +28,7 @@ public final class PlainText {
   public static String message(String text) {
     String start =
         text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE) + "…";
-    return start.lines().map(PlainText::of).collect(Collectors.joining("\n"));
+    return start.replace('\t', ' ').lines().map(PlainText::of).collect(Collectors.joining("\n"));
   }
 
   /** The same for a name, which is cut where it is longer than any honest one. */

@@ -31,6 +31,14 @@ final class Layout {
           ".vscode");
 
   private static final Set<String> SOURCE_FOLDERS = Set.of("exercises", "src", "p02");
+
+  /** What lies in none of them where they are parts, but in whole submissions. */
+  private static final Map<String, Set<String>> LARGER =
+      Map.of(
+          "exercises", Set.of("exercises"),
+          "src", Set.of("exercises", "src"),
+          "p02", Set.of("exercises", "src"));
+
   private static final Set<String> PARTS =
       Set.of("exercises", "src", "p02", "pom.xml", "answers", "student.properties", "java", "main");
 
@@ -54,8 +62,7 @@ final class Layout {
       boolean doubtful = isPlatforms(here.get(0));
       folder = (folder.isEmpty() ? "" : folder + "/") + here.get(0).name();
       here = tidy(store.children(folder));
-      boolean parts = here.stream().anyMatch(each -> isPart(each) && !isPlatforms(each));
-      if (parts && !new Layout(store, folder, here).holdsOthers()) {
+      if (holdsParts(store, folder, here)) {
         return top(store);
       }
       boolean several = here.stream().filter(Layout::mayBeSubmission).count() > 1;
@@ -111,31 +118,38 @@ final class Layout {
     return outer;
   }
 
-  /**
-   * Whether this is what one student sent, and no class: what holds the sources of one is called as
-   * it was handed out, and nothing beside it is a submission, too.
-   */
+  /** Whether this is what one student sent, and no class. */
   boolean isSingle() throws IntakeException {
-    boolean named =
-        tops.stream().anyMatch(each -> each.isFolder() && SOURCE_FOLDERS.contains(each.name()));
-    return named && !holdsOthers();
-  }
-
-  /** Whether anything is a submission by itself that is not called as a part of one. */
-  private boolean holdsOthers() throws IntakeException {
     for (Store.Child each : tops) {
-      if (!isPart(each) && mayBeSubmission(each) && isSent(each)) {
+      if (SOURCE_FOLDERS.contains(each.name()) && isPartIn(store, outer, each)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether an archive, or a folder with sources. */
-  private boolean isSent(Store.Child child) throws IntakeException {
-    String path = outer.isEmpty() ? child.name() : outer + "/" + child.name();
-    return !child.isFolder()
-        || store.files(path).stream().anyMatch(file -> file.path().endsWith(".java"));
+  private static boolean holdsParts(Store store, String folder, List<Store.Child> here)
+      throws IntakeException {
+    for (Store.Child each : here) {
+      if (isPart(each) && !isPlatforms(each) && isPartIn(store, folder, each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether what is called as a part of a submission is none: a folder that holds the next larger
+   * part is somebody's own, who called it so.
+   */
+  private static boolean isPartIn(Store store, String folder, Store.Child child)
+      throws IntakeException {
+    Set<String> larger = LARGER.getOrDefault(child.name(), Set.of());
+    if (!child.isFolder() || larger.isEmpty()) {
+      return !SOURCE_FOLDERS.contains(child.name());
+    }
+    String path = folder.isEmpty() ? child.name() : folder + "/" + child.name();
+    return store.names(path).stream().noneMatch(larger::contains);
   }
 
   /** The one archive that lies there alone and holds a platform's download, if it is so. */

@@ -39,6 +39,25 @@ class PlainDownloadsTest {
   }
 
   @Test
+  void aStudentsFolderShouldBeOneRowWhateverLiesBesideTheSources() throws Exception {
+    Download download =
+        new Download()
+            .with("anna/" + Download.PLACE, Download.source("anna"))
+            .with("anna/tries/T.java", "class T {}")
+            .with("anna/p02-anna.zip", Download.packed("anna"))
+            .with("ben/" + Download.PLACE, Download.source("ben"));
+    assertThat(of().everyForm(download))
+        .containsExactly(Map.entry("anna", "anna"), Map.entry("ben", "ben"));
+    Path alone = Files.createDirectory(folder.resolve("alone"));
+    for (String place : List.of(Download.PLACE, "tries/T.java")) {
+      Path file = alone.resolve("cleo").resolve(place);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, Download.source("cleo"));
+    }
+    assertThat(Layout.of(new FolderStore(alone)).parcels()).hasSize(1);
+  }
+
+  @Test
   void plainNamesShouldBeRowsWhateverTheyHold() throws Exception {
     Download download =
         new Download()

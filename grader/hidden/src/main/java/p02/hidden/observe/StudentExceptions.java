@@ -25,7 +25,7 @@ public final class StudentExceptions {
           "/ by zero|(?:integer|long) overflow|Index -?\\d+ out of bounds for length \\d+|-?\\d+");
 
   /** Any other name is no Java file's, and a report would hold it as it is. */
-  private static final Pattern FILE = Pattern.compile("[\\p{L}\\p{N}_$-]{1,100}[.]java");
+  private static final Pattern FILE = Pattern.compile("[\\p{L}\\p{M}\\p{N} _$()-]{1,100}[.]java");
 
   private static final String METER = "p02.meter.budget";
   private static final String REFUSED = "RefusedCall";

@@ -30,9 +30,16 @@ class CheckedOpsTest {
       WarmUp.run(List.of("problem31"));
       System.out.println(
           "sessions by " + SameDiff.getInferenceFactory().getClass().getSimpleName());
+      // The other NaN is what a division of zeros gives.
+      System.out.println(
+          "one hash code is " + (hash(Double.NaN) == hash(Double.longBitsToDouble(-1L << 51))));
       divisions().forEach((name, division) -> System.out.println(name + ": " + said(division)));
       decompositions().forEach((name, call) -> System.out.println(name + "; " + said(call)));
       arrays().forEach((name, call) -> System.out.println(name + " = " + said(call)));
+    }
+
+    private static int hash(double nan) {
+      return Nd4j.createFromArray(nan, 1.0).hashCode();
     }
 
     private static Map<String, Callable<?>> divisions() {
@@ -118,7 +125,7 @@ class CheckedOpsTest {
     try (var lines = worker.inputReader(StandardCharsets.UTF_8)) {
       said = lines.lines().toList();
     }
-    assertThat(said).contains("sessions by PaidGraphs");
+    assertThat(said).contains("sessions by PaidGraphs", "one hash code is true");
     assertThat(
             said.stream()
                 .filter(each -> each.contains(": ") && !each.matches(".*(cholesky| = ).*")))

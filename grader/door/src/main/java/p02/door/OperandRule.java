@@ -48,6 +48,14 @@ enum OperandRule {
   LAST_AXIS(call -> OperationAxes.require(call, call.later(call.integers().length - 1))),
   /** The first array holds a class for each row of the second. */
   LABELS(OperandRule::labels),
+  /** The second array of three is as long as the losses, or is stretched to them. */
+  WEIGHTS(LossWeights::ofEach),
+  /** The same, where one loss comes of all numbers along the last axis. */
+  WEIGHTS_OF_EXAMPLES(LossWeights::ofExamples),
+  /** The same, where one loss comes of all numbers along the axis that is named last. */
+  WEIGHTS_OF_PARTS(LossWeights::ofParts),
+  /** The same, where one loss comes of each part along the first axis. */
+  WEIGHTS_OF_PAIRS(LossWeights::ofPairs),
   /** Whole numbers are divided as the processor can. */
   DIVIDES(call -> WholeDivision.check(call.name(), call.operands()));
 

@@ -53,6 +53,28 @@ class RuleTest {
     return Stream.of(
         Arguments.of(
             OperandRule.ONE_TYPE, call(of(2), of(3)), call(of(2), of(2).castTo(DataType.FLOAT))),
+        Arguments.of(
+            OperandRule.WEIGHTS,
+            call(of(2, 3), of(3), of(2, 3)),
+            call(of(1, 3), of(3, 1), of(1, 3))),
+        Arguments.of(
+            OperandRule.WEIGHTS, call(of(2, 3), of(), of(2, 3)), call(of(3), of(1, 3), of(3))),
+        Arguments.of(
+            OperandRule.WEIGHTS_OF_EXAMPLES,
+            call(of(2, 3), of(2), of(2, 3)),
+            call(of(2, 3), of(2, 1), of(2, 3))),
+        Arguments.of(
+            OperandRule.WEIGHTS_OF_EXAMPLES,
+            call(of(3), of(1), of(3)),
+            call(of(1, 3), of(3, 1), of(1, 3))),
+        Arguments.of(
+            OperandRule.WEIGHTS_OF_PARTS,
+            Call.of("operation", List.of(of(2, 3), of(2, 1), of(2, 3)), List.of(), 0, 1),
+            Call.of("operation", List.of(of(2, 3), of(2, 3), of(2, 3)), List.of(), 0, 1)),
+        Arguments.of(
+            OperandRule.WEIGHTS_OF_PAIRS,
+            call(of(2, 3), of(2, 1), of(2, 3)),
+            call(of(2, 3), of(2, 3), of(2, 3))),
         Arguments.of(OperandRule.FULL, call(of(2)), call(of(2), of(0, 3))),
         Arguments.of(OperandRule.ALIKE, call(of(2, 3), of(6)), call(of(2), of(3))),
         Arguments.of(OperandRule.ALIKE, into(of(2), of(2)), into(of(1), of(2))),

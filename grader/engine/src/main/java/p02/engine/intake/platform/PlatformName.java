@@ -27,12 +27,16 @@ public record PlatformName(
 
   /**
    * What stands before Moodle's own mark, of which the first counts: the platform writes the
-   * beginning of a name, and students its end, who may write a mark, too.
+   * beginning of a name, and students its end, who may write a mark, too. Marks of other plugins
+   * than Moodle's own count where they are alone.
    */
   private static final String BEFORE = "((?:(?!_assignsubmission_).)+)";
 
   private static final Pattern MOODLE =
-      Pattern.compile(BEFORE + "_(\\d+)_assignsubmission_([a-z0-9]+)(?:_(.*))?", Pattern.DOTALL);
+      Pattern.compile(
+          BEFORE
+              + "_(\\d+)_assignsubmission_(file|onlinetext|[a-z0-9]+(?!.*_assignsubmission_))(?:_(.*))?",
+          Pattern.DOTALL);
 
   /** Teams have their own number, and those who are in none are one team without a number. */
   private static final Pattern MOODLE_TEAM =

@@ -31,6 +31,14 @@ class PlatformNameTest {
   }
 
   @Test
+  void shouldBeNobodysWhereAPersonIsCalledAsAMark() {
+    assertThat(PlatformName.read("a_7_assignsubmission_b_8_assignsubmission_file")).isEmpty();
+    assertThat(PlatformName.read("Anna_7_assignsubmission_pdf_x.zip"))
+        .map(PlatformName::id)
+        .contains("7");
+  }
+
+  @Test
   void shouldKeepTheStudentsNameForTheFile() {
     assertThat(PlatformName.read("Mal M_47_assignsubmission_file_p_99_assignsubmission_file_q.zip"))
         .map(PlatformName::file)

@@ -7,9 +7,10 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 final class BlasOperands {
   private BlasOperands() {}
 
-  /** As many numbers of each, of one type; as many as the first has are read of both. */
-  static void dot(INDArray first, INDArray second) {
+  /** As many numbers of each, of one type, of which so many are read. */
+  static void dot(long count, INDArray first, INDArray second) {
     Call call = Call.of("dot", List.of(first, second), List.of());
+    counted("dot", count, first);
     OperandRule.REAL.require(call);
     OperandRule.ALIKE.require(call);
     OperandRule.ONE_TYPE.require(call);
@@ -17,6 +18,15 @@ final class BlasOperands {
     if (first.elementWiseStride() >= 1 && second.elementWiseStride() >= 1) {
       inside(call, first, (first.length() - 1) * first.elementWiseStride());
       inside(call, second, (second.length() - 1) * second.elementWiseStride());
+    }
+  }
+
+  /** No more numbers than there are. */
+  static void counted(String name, long count, INDArray numbers) {
+    if (count < 0 || count > numbers.length()) {
+      throw OperandRule.no(
+          Call.of(name, List.of(numbers), List.of()),
+          "%d numbers of %d".formatted(count, numbers.length()));
     }
   }
 

@@ -116,9 +116,10 @@ public class CheckedFactory extends CpuNDArrayFactory {
     Call call = look("tear", array, axes);
     OperandRule.FULL.require(call);
     OperandRule.AXES.require(call);
-    INDArray[] parts = new INDArray[Math.toIntExact(array.tensorsAlongDimension(axes))];
+    int[] fromStart = OperationAxes.fromStart(call);
+    INDArray[] parts = new INDArray[Math.toIntExact(array.tensorsAlongDimension(fromStart))];
     for (int i = 0; i < parts.length; i++) {
-      parts[i] = array.tensorAlongDimension(i, axes).dup();
+      parts[i] = array.tensorAlongDimension(i, fromStart).dup();
     }
     return parts;
   }

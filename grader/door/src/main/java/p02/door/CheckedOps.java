@@ -118,9 +118,11 @@ public class CheckedOps extends ClosedOps {
         given.isEmpty() ? operation.iArgs() : given.stream().mapToLong(Long::longValue).toArray();
     look(operation, context.getInputArrays(), context.getOutputArrays(), integers);
     DrawnStates.letIn(context);
-    INDArray[] results = super.exec(operation, context);
-    DrawnStates.letOut(context);
-    return results;
+    try {
+      return super.exec(operation, context);
+    } finally {
+      DrawnStates.letOut(context);
+    }
   }
 
   @Override

@@ -7,7 +7,7 @@ import org.nd4j.nativeblas.NativeOpsHolder;
 /** Puts the one door to native code before ND4J. */
 public final class Door {
   /** ND4J's settings, and classes by their names, so that nobody who installs them loads ND4J. */
-  private static final Map<String, String> SETTINGS =
+  static final Map<String, String> SETTINGS =
       Map.of(
           "opexec", "p02.door.CheckedOps",
           "ndarrayfactory.class", "p02.door.CheckedFactory",

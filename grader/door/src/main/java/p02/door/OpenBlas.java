@@ -20,9 +20,13 @@ final class OpenBlas {
   /** By name and number of operands: what is looked at before. */
   static final Map<String, Consumer<Object[]>> VECTORS =
       Map.of(
-          "dot 4", each -> BlasOperands.dot(array(each, 2), array(each, 3)),
+          "dot 4", each -> BlasOperands.dot(count(each), array(each, 2), array(each, 3)),
           "iamax 1", each -> BlasOperands.steps("iamax", array(each, 0)),
-          "scal 3", each -> BlasOperands.steps("scal", array(each, 2)));
+          "scal 3",
+              each -> {
+                BlasOperands.steps("scal", array(each, 2));
+                BlasOperands.counted("scal", count(each), array(each, 2));
+              });
 
   /** ND4J makes an operation of it, which the other door looks at. */
   static final Map<String, Consumer<Object[]>> MATRIX_AND_VECTOR = Map.of("gemv 7", each -> {});
@@ -64,6 +68,11 @@ final class OpenBlas {
   /** How the tables above name a method. */
   static String name(Method method) {
     return method.getName() + " " + method.getParameterCount();
+  }
+
+  /** How many numbers are to be read, which stands first. */
+  private static long count(Object[] arguments) {
+    return (long) Objects.requireNonNull(arguments[0]);
   }
 
   private static INDArray array(Object[] arguments, int place) {

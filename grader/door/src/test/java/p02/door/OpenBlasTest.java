@@ -57,6 +57,19 @@ class OpenBlasTest {
     assertThatIllegalArgumentException().isThrownBy(call).withMessageContaining(part);
   }
 
+  @Test
+  @DisplayName("read no more numbers than there are")
+  void shouldBelieveNoCount() {
+    Level1 vectors = OpenBlas.level1(new CpuLevel1());
+    INDArray four = ones(DataType.DOUBLE, 4);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> vectors.dot(40, 1, four, four))
+        .withMessageContaining("40 numbers of 4");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> vectors.scal(40, 2, four))
+        .withMessageContaining("40 numbers of 4");
+  }
+
   static Stream<Arguments> wrong() {
     Level1 vectors = OpenBlas.level1(new CpuLevel1());
     Lapack lapack = OpenBlas.lapack(new CpuLapack());

@@ -26,14 +26,14 @@ class StartTest {
 
   @Test
   void shouldNotMarkWhereTheJdkDrawsByChance() throws Exception {
-    Process worker = start(Readiness.OPTIONS.subList(0, 2).toArray(String[]::new));
+    Process worker = start(optionsWithout("java.lang="));
     assertThat(said(worker)).hasSize(1).allMatch(line -> line.contains("draws by chance"));
     assertThat(worker.waitFor()).isEqualTo(1);
   }
 
   @Test
   void shouldNotMarkWhereTheJvmDrawsHashCodes() throws Exception {
-    Process worker = start(Readiness.OPTIONS.subList(0, 3).toArray(String[]::new));
+    Process worker = start(optionsWithout("hashCode="));
     assertThat(said(worker)).hasSize(1).allMatch(line -> line.contains("-XX:hashCode=2"));
     assertThat(worker.waitFor()).isEqualTo(1);
   }
@@ -43,6 +43,10 @@ class StartTest {
     // What it does not find here are the hidden tests, for which it looks after its tables.
     assertThat(said(start(Readiness.OPTIONS.toArray(String[]::new))))
         .noneMatch(line -> line.contains("the meter"));
+  }
+
+  private static String[] optionsWithout(String part) {
+    return Readiness.OPTIONS.stream().filter(each -> !each.contains(part)).toArray(String[]::new);
   }
 
   private static List<String> said(Process worker) throws IOException {

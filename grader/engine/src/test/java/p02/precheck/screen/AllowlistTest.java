@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import p02.precheck.allow.Allowlist;
@@ -14,8 +13,7 @@ import p02.precheck.allow.Rule;
 @DisplayName("The allowlist")
 class AllowlistTest {
   private final Allowlist allowlist = Allowlist.standard();
-  private final Resolver resolver =
-      new Resolver(allowlist, Lab.LIBRARY, Map.of(), Known.nothing(), Map.of(), () -> {});
+  private final Resolver resolver = Lab.resolver();
 
   @Test
   void shouldNameOnlyWhatThereIs() {

@@ -18,8 +18,9 @@ import java.util.function.Predicate;
 /**
  * What members of libraries lead to, by their byte code. Where a call's target depends on the
  * object, it leads to the methods of all classes of which objects are made on any way, so that
- * nothing is missed but what is made by reflection; those are named by {@link #make}. A node is
- * written {@code owner.name(descriptor)}, a static field {@code owner.name}.
+ * nothing is missed but what is made by reflection, which is named by {@link #make}, and what lies
+ * behind a place at which whoever asks ends the way. A node is written {@code
+ * owner.name(descriptor)}, a static field {@code owner.name}.
  */
 final class CallGraph {
   /**

@@ -6,7 +6,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.objectweb.asm.Type;
@@ -17,9 +16,7 @@ import p02.precheck.allow.Reason;
 
 /** What the allowlist says of each public member of some classes. */
 final class Decisions {
-  private static final Resolver RESOLVER =
-      new Resolver(
-          Allowlist.standard(), Lab.LIBRARY, Map.of(), Known.nothing(), Map.of(), () -> {});
+  private static final Resolver RESOLVER = Lab.resolver();
 
   /** A member and what became of it. */
   record Decision(String member, Resolution resolution) {

@@ -14,14 +14,11 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-import p02.precheck.allow.Allowlist;
 
 @DisplayName("A call of every allowed method")
 class EveryCallTest {
   private static final String SNIPPET = "p02/problem31/Snippet";
-  private final Resolver resolver =
-      new Resolver(
-          Allowlist.standard(), Lab.LIBRARY, Map.of(), Known.nothing(), Map.of(), () -> {});
+  private final Resolver resolver = Lab.resolver();
 
   @Test
   void shouldBeWovenIntoAValidClass() throws Exception {

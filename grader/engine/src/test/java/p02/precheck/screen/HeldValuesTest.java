@@ -53,8 +53,7 @@ class HeldValuesTest {
 
   private static final Allowlist ALLOWLIST = Allowlist.standard();
 
-  private static final Resolver RESOLVER =
-      new Resolver(ALLOWLIST, Lab.LIBRARY, Map.of(), Known.nothing(), Map.of(), () -> {});
+  private static final Resolver RESOLVER = Lab.resolver();
 
   /** How each is made around a value. */
   private static final Map<Class<?>, Function<List<Integer>, Object>> SEEN =

@@ -60,8 +60,7 @@ class HiddenChanceTest {
   };
 
   private static final Allowlist ALLOWLIST = Allowlist.standard();
-  private static final Resolver RESOLVER =
-      new Resolver(ALLOWLIST, Lab.LIBRARY, Map.of(), Known.nothing(), Map.of(), () -> {});
+  private static final Resolver RESOLVER = Lab.resolver();
 
   private final Map<String, String> decided = new TreeMap<>();
   private final Set<String> used = new HashSet<>();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import p02.engine.assignment.Kit;
+import p02.precheck.allow.Allowlist;
 import p02.precheck.compile.Compilation;
 import p02.precheck.compile.ProblemCompiler;
 import p02.precheck.compile.SourceFile;
@@ -28,6 +29,7 @@ import p02.precheck.weave.Meter;
 final class Lab {
   static final Kit KIT = new Kit(Path.of("../..").toAbsolutePath().normalize());
   static final Library LIBRARY = Library.open(classPath());
+
   private static final ClassLoader GIVEN = loader();
 
   private static final String PRELUDE =
@@ -49,6 +51,12 @@ final class Lab {
   }
 
   private Lab() {}
+
+  /** What the kit's list says of a library's members, to whoever has no classes of their own. */
+  static Resolver resolver() {
+    return new Resolver(
+        Allowlist.standard(), LIBRARY, Map.of(), Known.nothing(), Map.of(), () -> {});
+  }
 
   /** Reads a corpus: {@code ### title}, then code. */
   static Stream<Snippet> corpus(String resource) {

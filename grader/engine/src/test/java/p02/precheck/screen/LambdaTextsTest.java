@@ -128,9 +128,7 @@ class LambdaTextsTest {
       }
       """;
 
-  private static final Resolver RESOLVER =
-      new Resolver(
-          Allowlist.standard(), Lab.LIBRARY, Map.of(), Known.nothing(), Map.of(), () -> {});
+  private static final Resolver RESOLVER = Lab.resolver();
 
   /** Where texts of objects can be read letter by letter. */
   private static final List<Class<?>> READ =

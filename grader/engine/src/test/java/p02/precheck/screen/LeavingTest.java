@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.buffer.DataBuffer;
 import org.objectweb.asm.Type;
 import p02.precheck.allow.AllowedType;
-import p02.precheck.allow.Allowlist;
 import p02.precheck.weave.LibraryArrays;
 
 /**
@@ -44,9 +42,7 @@ class LeavingTest {
           "Pointer",
           "MemoryWorkspace");
 
-  private static final Resolver RESOLVER =
-      new Resolver(
-          Allowlist.standard(), Lab.LIBRARY, Map.of(), Known.nothing(), Map.of(), () -> {});
+  private static final Resolver RESOLVER = Lab.resolver();
 
   @Test
   void shouldBeACopyOrBeDecidedMemberByMember() throws IOException {

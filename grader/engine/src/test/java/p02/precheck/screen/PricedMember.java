@@ -10,7 +10,6 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
@@ -51,8 +50,7 @@ record PricedMember(Executable called) {
 
   private static final Allowlist ALLOWLIST = Allowlist.standard();
 
-  private static final Resolver RESOLVER =
-      new Resolver(ALLOWLIST, Lab.LIBRARY, Map.of(), Known.nothing(), Map.of(), () -> {});
+  private static final Resolver RESOLVER = Lab.resolver();
 
   /** All there are, in a fixed order. */
   static List<PricedMember> all() {

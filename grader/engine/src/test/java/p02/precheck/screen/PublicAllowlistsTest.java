@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.Type;
-import p02.precheck.allow.Allowlist;
 
 /**
  * Compares with the members of {@code java.*} that two public allowlists for untrusted code name:
@@ -31,9 +29,7 @@ class PublicAllowlistsTest {
   /** Members that came after Java 17, and one interface method that never was on its own. */
   private static final int NOT_IN_JAVA_17 = 6;
 
-  private final Resolver resolver =
-      new Resolver(
-          Allowlist.standard(), Lab.LIBRARY, Map.of(), Known.nothing(), Map.of(), () -> {});
+  private final Resolver resolver = Lab.resolver();
 
   /** One line of the list. */
   private record Row(String type, String member, String parameters) {

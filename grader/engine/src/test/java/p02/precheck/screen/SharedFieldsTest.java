@@ -11,7 +11,6 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -59,9 +58,7 @@ class SharedFieldsTest {
           "org.nd4j.linalg.factory.Nd4j.random",
           "org.nd4j.linalg.factory.Nd4j.rnn");
 
-  private static final Resolver RESOLVER =
-      new Resolver(
-          Allowlist.standard(), Lab.LIBRARY, Map.of(), Known.nothing(), Map.of(), () -> {});
+  private static final Resolver RESOLVER = Lab.resolver();
 
   @Test
   void shouldHoldNothingThatCanBeWritten() {

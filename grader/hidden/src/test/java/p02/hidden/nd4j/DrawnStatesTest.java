@@ -75,9 +75,11 @@ class DrawnStatesTest {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     ProcessBuilder command = new ProcessBuilder(java, Drawer.class.getName());
     command.environment().put("CLASSPATH", System.getProperty("java.class.path"));
-    Process drawer = command.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    Process drawer = command.redirectError(ProcessBuilder.Redirect.INHERIT).start();
     try (var lines = drawer.inputReader(StandardCharsets.UTF_8)) {
-      return lines.lines().toList();
+      List<String> drawn = lines.lines().toList();
+      assertThat(drawer.waitFor()).isZero();
+      return drawn;
     }
   }
 

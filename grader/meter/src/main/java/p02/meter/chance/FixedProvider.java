@@ -4,11 +4,13 @@ import java.security.Provider;
 import java.security.SecureRandom;
 import java.security.SecureRandomSpi;
 import java.security.Security;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Gives a JVM that runs tasks secure random numbers which are the same in every run, as {@link
- * Seeds} are: a library that names things by them, as ND4J does in its messages, would else let
- * students' code draw.
+ * Gives a JVM that runs tasks secure random numbers which are the same in every run: a library that
+ * names things by them, as ND4J does in its messages, would else let students' code draw. They come
+ * from what the thread that runs a task draws, which {@link p02.meter.budget.ThreadChance} begins,
+ * and not from {@link Seeds}: how often a library names something moves no draw of a student's.
  */
 public final class FixedProvider extends Provider {
   private static final long serialVersionUID = 1;
@@ -17,10 +19,10 @@ public final class FixedProvider extends Provider {
   private FixedProvider() {
     super(NAME, "1", "random numbers that are the same in every run");
     putService(
-        new Service(this, "SecureRandom", NAME, Steps.class.getName(), null, null) {
+        new Service(this, "SecureRandom", NAME, OfThread.class.getName(), null, null) {
           @Override
           public Object newInstance(Object parameter) {
-            return new Steps();
+            return new OfThread();
           }
         });
   }
@@ -37,8 +39,8 @@ public final class FixedProvider extends Provider {
     }
   }
 
-  /** A draw for every eight bytes; a seed changes nothing. */
-  private static final class Steps extends SecureRandomSpi {
+  /** Whatever seed it is given, what the thread draws. */
+  private static final class OfThread extends SecureRandomSpi {
     private static final long serialVersionUID = 1;
 
     @Override
@@ -48,11 +50,7 @@ public final class FixedProvider extends Provider {
 
     @Override
     protected void engineNextBytes(byte[] bytes) {
-      long drawn = 0;
-      for (int i = 0; i < bytes.length; i++) {
-        drawn = i % Long.BYTES == 0 ? Seeds.next() : drawn >>> Byte.SIZE;
-        bytes[i] = (byte) drawn;
-      }
+      ThreadLocalRandom.current().nextBytes(bytes);
     }
 
     @Override

@@ -4,14 +4,15 @@ import java.util.Map;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
-/** Puts the one door to native code before ND4J. */
+/** Puts the one door to native code before ND4J, and lets its graphs pay as they run. */
 public final class Door {
   /** ND4J's settings, and classes by their names, so that nobody who installs them loads ND4J. */
   static final Map<String, String> SETTINGS =
       Map.of(
           "opexec", "p02.door.CheckedOps",
           "ndarrayfactory.class", "p02.door.CheckedFactory",
-          "native.ops", "p02.door.ClosedNative");
+          "native.ops", "p02.door.ClosedNative",
+          "inferencefactory.class", "p02.door.graph.PaidGraphs");
 
   private Door() {}
 

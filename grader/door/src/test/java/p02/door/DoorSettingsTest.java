@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The door in a student's Maven build")
 class DoorSettingsTest {
   private static final Path POM = Path.of("..", "..", "exercises", "pom.xml");
-  private static final Pattern SETTING = Pattern.compile("<([\\w.]+)>(p02[.]door[.]\\w+)</");
+  private static final Pattern SETTING = Pattern.compile("<([\\w.]+)>(p02[.]door[.][\\w.]+)</");
 
   @Test
   void shouldBeThatOfMarking() throws IOException {

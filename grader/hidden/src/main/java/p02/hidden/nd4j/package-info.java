@@ -1,4 +1,4 @@
-/** What ND4J is started with in a worker: its own parts, mended, metered and looked after. */
+/** What ND4J is started with in a worker: its own parts, mended. */
 @NullMarked
 package p02.hidden.nd4j;
 

@@ -1,4 +1,4 @@
-package p02.hidden.nd4j;
+package p02.door.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

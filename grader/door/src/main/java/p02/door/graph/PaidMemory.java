@@ -1,4 +1,4 @@
-package p02.hidden.nd4j;
+package p02.door.graph;
 
 import org.nd4j.autodiff.samediff.internal.memory.ArrayCacheMemoryMgr;
 import org.nd4j.linalg.api.buffer.DataType;

@@ -1,4 +1,4 @@
-package p02.hidden.nd4j;
+package p02.door.graph;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

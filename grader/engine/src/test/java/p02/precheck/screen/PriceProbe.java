@@ -218,8 +218,10 @@ public final class PriceProbe {
         subject.toString(), shapes, measured.nanos(), measured.steps(), measured.how());
   }
 
+  /** A line of its own, whatever native code has printed before and not ended. */
   private void say(String line) {
-    out.println(line);
+    out.print("\n" + line + "\n");
+    out.flush();
     if (out.checkError()) {
       // Nobody hears any more: the audit was ended.
       Runtime.getRuntime().halt(1);

@@ -59,9 +59,12 @@ public final class Cost {
     return Math.max(items, ValueSizes.size(array));
   }
 
-  /** Variables of the graph that a library's object is, or belongs to; 0 if it is of none. */
+  /**
+   * How large the graph is that a library's object is, or belongs to: its variables, inputs and
+   * names; 0 if it is of none.
+   */
   public static long grown(@Nullable Object ofGraph) {
-    return ofGraph == null ? 0 : Graphs.variables(ofGraph);
+    return ofGraph == null ? 0 : Graphs.size(ofGraph);
   }
 
   /** The size of a part of a tree, which is counted at each asking; 0 for what knows its size. */

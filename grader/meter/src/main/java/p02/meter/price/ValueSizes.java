@@ -136,7 +136,7 @@ public final class ValueSizes {
       return all(held.get(), depth);
     }
     if (value != null && isWhole(value)) {
-      return Holdings.of(value, HELD_STEPS);
+      return Saturating.plus(Holdings.of(value, HELD_STEPS), Graphs.whole(value));
     }
     long size = size(value);
     return value instanceof BigInteger || value instanceof BigDecimal

@@ -88,7 +88,7 @@ public sealed interface CostExpression {
     SHIFTED,
     /** Items of an array of arrays, as if all its rows were as long as the first. */
     FILLED,
-    /** Variables of a graph. */
+    /** How large a graph is. */
     GROWN
   }
 }

@@ -1,8 +1,8 @@
 package p02.attack;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
+import p02.precheck.text.OneForm;
 
 /** What must become of an attack. */
 public enum Expected {
@@ -39,7 +39,7 @@ public enum Expected {
 
   /** Its name in a corpus. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return OneForm.lower(name());
   }
 
   /** Whether a task's label in the results says so. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import p02.precheck.digest.Digest;
+import p02.precheck.text.OneForm;
 
 /** Puts answers together that say the same. */
 final class Grouping {
@@ -41,6 +41,6 @@ final class Grouping {
   }
 
   private static String said(String text) {
-    return BETWEEN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return BETWEEN.matcher(OneForm.lower(text)).replaceAll(" ").strip();
   }
 }

@@ -3,7 +3,6 @@ package p02.desk.decide;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import p02.desk.decision.Draft;
 import p02.desk.decision.Ruling;
 import p02.desk.marks.Result;
@@ -11,6 +10,7 @@ import p02.engine.cli.WhoHelp;
 import p02.engine.failure.NearNames;
 import p02.engine.failure.PlainText;
 import p02.engine.failure.UserMistake;
+import p02.precheck.text.OneForm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,7 +59,7 @@ final class ComplaintCommand extends DecisionCommand {
 
   private Ruling.State state() {
     return Arrays.stream(Ruling.State.values())
-        .filter(each -> each.label().equals(state.strip().toLowerCase(Locale.ROOT)))
+        .filter(each -> each.label().equals(OneForm.lower(state.strip())))
         .findFirst()
         .orElseThrow(
             () ->

@@ -1,13 +1,13 @@
 package p02.desk.decided;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import p02.desk.decision.Decision;
 import p02.desk.decision.Ruling;
 import p02.engine.report.NumberStyle;
 import p02.engine.rubric.Rubric;
+import p02.precheck.text.OneForm;
 
 /** Decisions in words, the same in the log, on pages and in messages. */
 public final class Wording {
@@ -127,6 +127,6 @@ public final class Wording {
 
   /** The kind in a word, as the log and CSV have it. */
   public static String kind(Ruling ruling) {
-    return ruling.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    return OneForm.lower(ruling.getClass().getSimpleName());
   }
 }

@@ -3,11 +3,11 @@ package p02.desk.decision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import p02.engine.files.OwnerOnly;
+import p02.precheck.text.OneForm;
 
 /**
  * The decisions of a class: {@code decisions/<who>.jsonl} in the batch's folder, one file a person.
@@ -72,7 +72,7 @@ public record Decisions(Standing standing, List<Trouble> troubles) {
 
   /** A name that is safe on every file system. */
   private static String fileName(String who) {
-    String plain = Normalizer.normalize(who.strip(), Normalizer.Form.NFC);
+    String plain = OneForm.composed(who.strip());
     String safe = plain.replaceAll("[^\\p{L}\\p{N}._-]", "_").replaceAll("^[.]+|[.]+$", "_");
     // A letter in front keeps the names of devices away, which Windows takes for no file.
     return (safe.matches("(?i)(con|prn|aux|nul|com\\d|lpt\\d)([.].*)?") ? "_" + safe : safe)

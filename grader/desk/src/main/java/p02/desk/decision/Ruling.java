@@ -3,7 +3,7 @@ package p02.desk.decision;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.Locale;
+import p02.precheck.text.OneForm;
 
 /**
  * What was decided. Closed: whoever applies decisions switches over all kinds. A ruling about one
@@ -160,7 +160,7 @@ public sealed interface Ruling {
 
     /** The word that people type and read. */
     public String label() {
-      return name().toLowerCase(Locale.ROOT);
+      return OneForm.lower(name());
     }
   }
 

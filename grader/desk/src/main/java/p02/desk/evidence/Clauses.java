@@ -2,9 +2,9 @@ package p02.desk.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import p02.precheck.text.OneForm;
 
 /**
  * Takes a text apart into what is said by itself: "100 > 20, so depth adds more, because …" is "100
@@ -48,7 +48,7 @@ final class Clauses {
   /** All of a text, in order. */
   static List<Clause> of(String text) {
     List<Clause> clauses = new ArrayList<>();
-    String plain = TAGS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    String plain = TAGS.matcher(OneForm.lower(text)).replaceAll(" ");
     for (String sentence : SENTENCES.split(plain)) {
       String[] parts = ARROW.split(sentence);
       if (parts.length > 1) {

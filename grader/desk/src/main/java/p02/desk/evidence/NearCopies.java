@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import p02.precheck.text.OneForm;
 
 /**
  * Answers of one question that share most of their words in order. Either the runs of four words
@@ -65,7 +65,7 @@ public final class NearCopies {
 
   /** The words of a text, without signs and in small letters. */
   public static String words(String text) {
-    return BETWEEN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return BETWEEN.matcher(OneForm.lower(text)).replaceAll(" ").strip();
   }
 
   private static Set<String> runs(String text) {

@@ -1,7 +1,6 @@
 package p02.desk.place;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import p02.precheck.text.OneForm;
 
 /** Names as they are compared. */
 final class Names {
@@ -20,6 +19,6 @@ final class Names {
   }
 
   private static String folded(String text) {
-    return Normalizer.normalize(text.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return OneForm.lower(OneForm.unified(text.strip()));
   }
 }

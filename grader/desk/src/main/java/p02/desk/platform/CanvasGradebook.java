@@ -2,7 +2,6 @@ package p02.desk.platform;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +11,7 @@ import p02.desk.place.Row;
 import p02.desk.table.Decimals;
 import p02.desk.table.Table;
 import p02.engine.intake.platform.PlatformName.Platform;
+import p02.precheck.text.OneForm;
 
 /** Canvas' gradebook, with one assignment's column filled in. */
 public final class CanvasGradebook {
@@ -74,7 +74,7 @@ public final class CanvasGradebook {
   }
 
   private static Optional<String> barrier(String cell) {
-    return switch (cell.strip().toUpperCase(Locale.ROOT)) {
+    return switch (OneForm.upper(cell.strip())) {
       case "EX" -> Optional.of("excused in Canvas, left as it was");
       case "N/A" -> Optional.of("not assigned in Canvas, left as it was");
       default -> Optional.empty();
@@ -84,7 +84,7 @@ public final class CanvasGradebook {
   private static int idColumn(Table table) {
     return IntStream.rangeClosed(1, NAME_COLUMNS)
         .filter(column -> column < table.width())
-        .filter(column -> table.value(0, column).strip().toLowerCase(Locale.ROOT).equals(ID))
+        .filter(column -> OneForm.lower(table.value(0, column).strip()).equals(ID))
         .findFirst()
         .orElseThrow(CanvasGradebook::noGradebook);
   }

@@ -1,7 +1,6 @@
 package p02.desk.platform;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import p02.desk.table.Decimals;
 import p02.desk.table.Table;
+import p02.precheck.text.OneForm;
 
 /**
  * Where things stand in a grading worksheet. Its headers are in the language of whoever downloaded
@@ -159,6 +159,6 @@ record MoodleColumns(
   }
 
   private static String folded(String cell) {
-    return cell.strip().toLowerCase(Locale.ROOT);
+    return OneForm.lower(cell.strip());
   }
 }

@@ -3,7 +3,6 @@ package p02.desk.sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import p02.desk.decided.DecidedClass;
@@ -18,6 +17,7 @@ import p02.desk.written.WrittenPart;
 import p02.engine.report.Csv;
 import p02.engine.report.NumberStyle;
 import p02.engine.rubric.Rubric;
+import p02.precheck.text.OneForm;
 
 /**
  * The table to mark in: a row for each criterion of each answer, question by question, with equal
@@ -118,6 +118,6 @@ final class WrittenSheet {
   }
 
   private static String bare(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return OneForm.lower(words).replaceAll("\\s+", " ");
   }
 }

@@ -2,14 +2,13 @@ package p02.desk.written;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import p02.engine.model.AnswerPicture;
+import p02.precheck.text.OneForm;
 
 /** Names of pictures, in whatever spelling a Markdown text has them. */
 public final class PictureNames {
@@ -20,7 +19,7 @@ public final class PictureNames {
 
   /** Systems write an umlaut in two ways, and some take big letters for small ones. */
   public static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return OneForm.lower(OneForm.composed(name));
   }
 
   /** An address with its per cent signs decoded; one that means itself stays. */

@@ -2,9 +2,9 @@ package p02.desk.written;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import p02.precheck.text.OneForm;
 
 /** What a student wrote on an answer sheet, without what stood there before. */
 final class SheetText {
@@ -59,6 +59,6 @@ final class SheetText {
   }
 
   private static String bare(String line) {
-    return line.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return OneForm.lower(line.strip().replaceAll("\\s+", " "));
   }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -28,6 +27,7 @@ import p02.engine.report.NumberStyle;
 import p02.engine.report.Pages;
 import p02.engine.report.ResultJson;
 import p02.engine.report.UnexplainedCsv;
+import p02.precheck.text.OneForm;
 
 /** The folder that marks are written to. */
 public final class MarksFolder {
@@ -121,7 +121,7 @@ public final class MarksFolder {
   public void remember(Path submissions, Repairs repairs) throws IOException {
     String place = submissions.toAbsolutePath().normalize().toString();
     put("submissions.txt", place + "\n");
-    put(REPAIRS, repairs.name().toLowerCase(Locale.ROOT) + "\n");
+    put(REPAIRS, OneForm.lower(repairs.name()) + "\n");
   }
 
   /**
@@ -137,7 +137,7 @@ public final class MarksFolder {
     }
     String word = Files.readString(note).strip();
     return Arrays.stream(Repairs.values())
-        .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(word))
+        .filter(each -> OneForm.lower(each.name()).equals(word))
         .findFirst()
         .orElseThrow(() -> new UserMistake("%s is damaged. Run grade batch again".formatted(note)));
   }

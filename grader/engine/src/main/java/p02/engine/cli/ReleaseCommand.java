@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import p02.engine.assignment.Kit;
@@ -17,6 +16,7 @@ import p02.engine.failure.UserMistake;
 import p02.engine.release.Correction;
 import p02.engine.release.ReleaseTree;
 import p02.engine.release.StudentZip;
+import p02.precheck.text.OneForm;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -114,7 +114,7 @@ final class ReleaseCommand implements Callable<Integer> {
   private static String told(Correction.Change change) {
     return switch (change) {
       case KEPT_BESIDE -> "corrected*";
-      case CORRECTED, NEW, GONE -> change.name().toLowerCase(Locale.ROOT);
+      case CORRECTED, NEW, GONE -> OneForm.lower(change.name());
     };
   }
 }

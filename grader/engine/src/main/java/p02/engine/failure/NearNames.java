@@ -3,8 +3,8 @@ package p02.engine.failure;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import p02.precheck.text.OneForm;
 
 /** Names that are spelt much like one that was typed. */
 public final class NearNames {
@@ -19,11 +19,11 @@ public final class NearNames {
 
   /** The names most like it, the nearest first; none if nothing is near. */
   public static List<String> of(String typed, Collection<String> names) {
-    String wanted = typed.strip().toLowerCase(Locale.ROOT);
+    String wanted = OneForm.lower(typed.strip());
     return names.stream()
         .distinct()
         .filter(name -> !name.isBlank())
-        .map(name -> new Near(name, alike(wanted, name.toLowerCase(Locale.ROOT))))
+        .map(name -> new Near(name, alike(wanted, OneForm.lower(name))))
         .filter(each -> each.similarity() >= NEAR)
         .sorted(Comparator.comparing((Near each) -> -each.similarity()).thenComparing(Near::name))
         .limit(MOST)

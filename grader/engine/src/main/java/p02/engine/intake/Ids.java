@@ -1,15 +1,14 @@
 package p02.engine.intake;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import p02.precheck.text.OneForm;
 
 /**
  * Hands out names that are safe as file names everywhere, and unique even where case is ignored.
@@ -55,7 +54,7 @@ public final class Ids {
   }
 
   private boolean take(String id) {
-    return taken.add(id.toLowerCase(Locale.ROOT));
+    return taken.add(OneForm.lower(id));
   }
 
   /** The name with the first number that nobody has. */
@@ -78,7 +77,7 @@ public final class Ids {
 
   /** A name without anything that a file system or a terminal takes amiss. */
   public static String safe(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFC);
+    String plain = OneForm.composed(name);
     String safe = UNSAFE.matcher(plain).replaceAll("_").strip().replaceAll("^[. -]+|[. ]+$", "");
     while (safe.codePointCount(0, safe.length()) > LONGEST || bytes(safe) > MOST_BYTES) {
       safe = safe.substring(0, safe.offsetByCodePoints(safe.length(), -1)).strip();

@@ -1,6 +1,6 @@
 package p02.engine.model;
 
-import java.util.Locale;
+import p02.precheck.text.OneForm;
 
 /**
  * What a problem as a whole came to: the first in this order that any (or, last, every) task has.
@@ -27,6 +27,6 @@ public enum ProblemState {
 
   /** The name in {@code results/<id>.json}, as {@code not_compiled}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return OneForm.lower(name());
   }
 }

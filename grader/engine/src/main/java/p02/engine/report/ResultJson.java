@@ -2,7 +2,6 @@ package p02.engine.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +11,7 @@ import p02.engine.model.GradeReport;
 import p02.engine.model.GradedProblem;
 import p02.engine.model.GradedTask;
 import p02.engine.model.Outcome;
+import p02.precheck.text.OneForm;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -103,7 +103,7 @@ public final class ResultJson {
 
   /** The kind, as {@code not_compiled}. */
   private static String outcome(GradedTask task) {
-    return task.outcome().kind().name().toLowerCase(Locale.ROOT);
+    return OneForm.lower(task.outcome().kind().name());
   }
 
   /** A wrong answer's values, so that it can be accepted for all who have the same. */

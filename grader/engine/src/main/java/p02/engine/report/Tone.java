@@ -1,9 +1,9 @@
 package p02.engine.report;
 
-import java.util.Locale;
 import p02.engine.model.GradedProblem;
 import p02.engine.model.Outcome;
 import p02.engine.model.ProblemState;
+import p02.precheck.text.OneForm;
 
 /** The colour of a result on a page; the words beside it say the same. */
 public enum Tone {
@@ -18,7 +18,7 @@ public enum Tone {
 
   /** The CSS class. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return OneForm.lower(name());
   }
 
   /** The tone of one task. */

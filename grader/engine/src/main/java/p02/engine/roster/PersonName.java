@@ -1,13 +1,12 @@
 package p02.engine.roster;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import p02.precheck.text.OneForm;
 
 /** Names of people, as platforms write them: last name first or last, with and without spaces. */
 final class PersonName {
@@ -21,7 +20,7 @@ final class PersonName {
    * names may be the same person's if they have one of these in common.
    */
   static Set<String> spellings(String name) {
-    List<String> words = Arrays.asList(BETWEEN.split(name.strip().toLowerCase(Locale.ROOT)));
+    List<String> words = Arrays.asList(BETWEEN.split(OneForm.lower(name.strip())));
     Set<String> spellings = new HashSet<>();
     for (int first = 0; first < words.size(); first++) {
       List<String> turned = new ArrayList<>(words.subList(first, words.size()));
@@ -34,11 +33,11 @@ final class PersonName {
 
   /** The words together, as they stand. */
   static String joined(String name) {
-    return plain(String.join("", BETWEEN.split(name.strip().toLowerCase(Locale.ROOT))));
+    return plain(String.join("", BETWEEN.split(OneForm.lower(name.strip()))));
   }
 
   /** Without accents, which some platforms take away. */
   private static String plain(String text) {
-    return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    return MARKS.matcher(OneForm.takenApart(text)).replaceAll("");
   }
 }

@@ -3,9 +3,9 @@ package p02.engine.roster;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import p02.precheck.text.OneForm;
 
 /**
  * Which columns of a roster say what.
@@ -45,7 +45,7 @@ record RosterColumns(Map<Field, List<String>> headers) {
 
   private static Field field(String typed) {
     return Arrays.stream(Field.values())
-        .filter(each -> each.label().equals(typed.strip().toLowerCase(Locale.ROOT)))
+        .filter(each -> each.label().equals(OneForm.lower(typed.strip())))
         .findFirst()
         .orElseThrow(
             () ->
@@ -58,7 +58,7 @@ record RosterColumns(Map<Field, List<String>> headers) {
     return Arrays.stream(names.split("\\+"))
         .map(
             name ->
-                find(header, List.of(name.strip().toLowerCase(Locale.ROOT)))
+                find(header, List.of(OneForm.lower(name.strip())))
                     .orElseThrow(
                         () ->
                             new IllegalArgumentException(
@@ -97,9 +97,7 @@ record RosterColumns(Map<Field, List<String>> headers) {
 
   private static Optional<String> find(List<String> header, List<String> names) {
     return names.stream()
-        .flatMap(
-            name ->
-                header.stream().filter(each -> each.strip().toLowerCase(Locale.ROOT).equals(name)))
+        .flatMap(name -> header.stream().filter(each -> OneForm.lower(each.strip()).equals(name)))
         .findFirst();
   }
 

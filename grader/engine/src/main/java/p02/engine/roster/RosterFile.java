@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +20,7 @@ import p02.engine.failure.UserMistake;
 import p02.engine.files.Encoded;
 import p02.engine.files.Separator;
 import p02.engine.intake.platform.PlatformName;
+import p02.precheck.text.OneForm;
 import p02.precheck.tree.StudentIds;
 
 /** Reads a roster: a CSV file with a line for each person. */
@@ -131,7 +131,7 @@ public final class RosterFile {
         row.getRecordNumber() + 1,
         value(row, columns, Field.SUBMISSION),
         student(row, value(row, columns, Field.STUDENT)),
-        value(row, columns, Field.EMAIL).toLowerCase(Locale.ROOT),
+        OneForm.lower(value(row, columns, Field.EMAIL)),
         value(row, columns, Field.NAME),
         number(value(row, columns, Field.PLATFORM)),
         value(row, columns, Field.TEAM),

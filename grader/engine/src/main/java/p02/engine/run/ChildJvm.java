@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import p02.precheck.text.OneForm;
 
 /** What every JVM that the engine starts has in common. */
 public final class ChildJvm {
@@ -28,10 +28,7 @@ public final class ChildJvm {
   /** A process to be started, with nothing in its environment but what a JVM needs. */
   public static ProcessBuilder of(List<String> command) {
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder
-        .environment()
-        .keySet()
-        .removeIf(name -> !NEEDED.contains(name.toUpperCase(Locale.ROOT)));
+    builder.environment().keySet().removeIf(name -> !NEEDED.contains(OneForm.upper(name)));
     return builder;
   }
 

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import p02.precheck.text.OneForm;
 
 /** Whether the operating system's walls must, may or shall not stand around the workers. */
 public enum Sandbox {
@@ -34,7 +34,7 @@ public enum Sandbox {
   }
 
   private static Walls tried(List<Path> classPath) throws IOException {
-    if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
+    if (!OneForm.lower(System.getProperty("os.name", "")).contains("linux")) {
       return Walls.NONE;
     }
     if (!filled(WorkerCommand.natives())) {

@@ -2,8 +2,8 @@ package p02.engine.run;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import p02.precheck.text.OneForm;
 
 /**
  * What a JVM that marks never asks of the kernel. Each is a way around the other walls: the keys of
@@ -60,7 +60,7 @@ enum SystemCalls {
 
   /** Those of this machine, if they are known. */
   static Optional<SystemCalls> ofThisMachine() {
-    String name = System.getProperty("os.arch", "").toUpperCase(Locale.ROOT);
+    String name = OneForm.upper(System.getProperty("os.arch", ""));
     return Arrays.stream(values()).filter(each -> each.name().equals(name)).findFirst();
   }
 }

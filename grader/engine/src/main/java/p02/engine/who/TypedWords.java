@@ -1,12 +1,11 @@
 package p02.engine.who;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import p02.engine.failure.NearNames;
+import p02.precheck.text.OneForm;
 
 /**
  * Whom a word at the keyboard may mean.
@@ -115,6 +114,6 @@ record TypedWords(List<Sender> all) {
 
   /** As names are compared: whatever case and form their letters are written in. */
   static String folded(String text) {
-    return Normalizer.normalize(text.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return OneForm.lower(OneForm.composed(text.strip()));
   }
 }

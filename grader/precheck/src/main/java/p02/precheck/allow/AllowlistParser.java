@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import p02.precheck.text.OneForm;
 
 /** Reads the allowlist; its first lines say how it is written. */
 final class AllowlistParser {
@@ -53,7 +53,7 @@ final class AllowlistParser {
     }
     String[] words = line.split("\\s+");
     String name = words[1].replace('.', '/');
-    switch (words[0].toLowerCase(Locale.ROOT)) {
+    switch (OneForm.lower(words[0])) {
       case "open" -> open.add(name);
       case "woven" -> woven.add(name);
       case "bootstrap" -> bootstraps.add(words[1]);

@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import p02.precheck.text.OneForm;
 
 /** Reads a cost function: sums of products, functions in parentheses. */
 final class CostParser {
@@ -74,7 +74,7 @@ final class CostParser {
       case "args" -> new CostExpression.Arguments();
       case "all" -> new CostExpression.Everything();
       case "dims" -> new CostExpression.Dimensions();
-      default -> applied(CostExpression.Function.valueOf(token.toUpperCase(Locale.ROOT)));
+      default -> applied(CostExpression.Function.valueOf(OneForm.upper(token)));
     };
   }
 

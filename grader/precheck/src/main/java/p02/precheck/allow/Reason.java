@@ -1,6 +1,6 @@
 package p02.precheck.allow;
 
-import java.util.Locale;
+import p02.precheck.text.OneForm;
 
 /** Why something is refused; there are no other reasons. */
 public enum Reason {
@@ -34,7 +34,7 @@ public enum Reason {
    */
   static Reason of(String word) {
     try {
-      return valueOf(word.toUpperCase(Locale.ROOT));
+      return valueOf(OneForm.upper(word));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("'" + word + "' is no reason to refuse something", e);
     }

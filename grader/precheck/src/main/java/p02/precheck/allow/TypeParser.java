@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import p02.precheck.text.OneForm;
 
 /** Collects the indented lines below one type of the allowlist. */
 final class TypeParser {
@@ -119,7 +119,7 @@ final class TypeParser {
 
   private static Rule.Charge charge(String text) {
     String[] words = text.split("\\s+", 2);
-    Rule.Unit unit = Rule.Unit.valueOf(words[0].toUpperCase(Locale.ROOT));
+    Rule.Unit unit = Rule.Unit.valueOf(OneForm.upper(words[0]));
     return new Rule.Charge(unit, CostParser.parse(words[1]));
   }
 }

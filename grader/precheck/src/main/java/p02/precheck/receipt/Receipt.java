@@ -3,7 +3,6 @@ package p02.precheck.receipt;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import p02.precheck.text.OneForm;
 
 /**
  * A short code of what was handed in: the same for the same files, in whatever archive or folder
@@ -33,7 +33,7 @@ public record Receipt(String code) {
 
   /** Where it lies in the kit; systems write one umlaut in more than one way. */
   private static Optional<String> name(String path) {
-    Matcher found = COUNTS.matcher(Normalizer.normalize(path, Normalizer.Form.NFC));
+    Matcher found = COUNTS.matcher(OneForm.composed(path));
     return path.contains("__MACOSX/") || path.contains("/._") || !found.matches()
         ? Optional.empty()
         : Optional.of(found.group(1));

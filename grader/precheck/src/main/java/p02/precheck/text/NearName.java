@@ -2,7 +2,6 @@ package p02.precheck.text;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -57,8 +56,8 @@ public final class NearName {
    * distance of optimal string alignment.
    */
   private static int changes(String one, String other) {
-    String from = one.toLowerCase(Locale.ROOT);
-    String to = other.toLowerCase(Locale.ROOT);
+    String from = OneForm.lower(one);
+    String to = OneForm.lower(other);
     int[][] least = new int[from.length() + 1][to.length() + 1];
     for (int i = 0; i <= from.length(); i++) {
       for (int j = 0; j <= to.length(); j++) {

@@ -1,4 +1,4 @@
-/** Text for terminals, as both boards show it. */
+/** Text for terminals, as both boards show it, and as people's texts are compared. */
 @NullMarked
 package p02.precheck.text;
 

@@ -1,13 +1,13 @@
 package p02.precheck.weave;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import p02.precheck.allow.CostExpression;
+import p02.precheck.text.OneForm;
 import p02.precheck.weave.Operands.Operand;
 
 /** Writes the code of a cost function for one call; it leaves a long on the stack. */
@@ -163,7 +163,7 @@ record CostWriter(MethodVisitor code, Sizes sizes, Operands operands) {
   }
 
   private static String name(CostExpression.Function function) {
-    return function.name().toLowerCase(Locale.ROOT);
+    return OneForm.lower(function.name());
   }
 
   private void look(CostExpression.Function function, Operand operand) {

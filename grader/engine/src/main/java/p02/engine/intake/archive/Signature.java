@@ -1,8 +1,8 @@
 package p02.engine.intake.archive;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import p02.precheck.text.OneForm;
 
 /** What the first bytes of an archive say that it is, for who renamed one. */
 enum Signature {
@@ -28,7 +28,7 @@ enum Signature {
     }
     Optional<Signature> found =
         Arrays.stream(values()).filter(each -> each.begins(archive)).findFirst();
-    String lower = fileName.toLowerCase(Locale.ROOT);
+    String lower = OneForm.lower(fileName);
     return found
         .filter(each -> !lower.endsWith(each.extension))
         .map(

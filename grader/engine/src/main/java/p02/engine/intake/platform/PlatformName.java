@@ -1,6 +1,5 @@
 package p02.engine.intake.platform;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -140,7 +139,7 @@ public record PlatformName(
   }
 
   private static boolean isLower(String person) {
-    return person.equals(person.toLowerCase(Locale.ROOT));
+    return person.codePoints().allMatch(letter -> letter == Character.toLowerCase(letter));
   }
 
   /** A number without leading zeros, which a spreadsheet takes away. */

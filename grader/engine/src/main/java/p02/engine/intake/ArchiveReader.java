@@ -7,6 +7,7 @@ import p02.engine.intake.archive.ArchiveKind;
 import p02.engine.intake.archive.Archives;
 import p02.engine.intake.archive.IntakeException;
 import p02.engine.intake.archive.Memory;
+import p02.engine.intake.archive.UnpackingAllowance;
 import p02.engine.intake.archive.Visitor;
 
 /** Reads one submission from an archive, or from the one archive that it holds. */
@@ -14,13 +15,26 @@ final class ArchiveReader implements Visitor {
   private final RawFiles raw;
   private final List<String> archives = new ArrayList<>();
 
-  private ArchiveReader(String fileName) {
+  /** The most that an archive in it may have. */
+  private final int mostNested;
+
+  /** The first archive in it, as long as it is the only one. */
+  private byte[] nested = new byte[0];
+
+  private ArchiveReader(String fileName, byte[] archive) {
     this.raw = new RawFiles(fileName);
+    this.mostNested = (int) Memory.nested(archive.length);
   }
 
-  /** Reads all that counts. */
-  static RawFiles read(String fileName, byte[] archive) throws IntakeException {
-    ArchiveReader outer = walked(fileName, archive);
+  /**
+   * Reads all that counts. An archive is walked once: unpacking may be most of the work that a
+   * submission makes.
+   *
+   * @param allowance what it may unpack to, with what else the submission holds
+   */
+  static RawFiles read(String fileName, byte[] archive, UnpackingAllowance allowance)
+      throws IntakeException {
+    ArchiveReader outer = walked(fileName, archive, allowance);
     if (outer.raw.hasSources() || outer.archives.size() != 1) {
       outer.nameUnopened();
       return outer.raw;
@@ -28,13 +42,11 @@ final class ArchiveReader implements Visitor {
     String nested = outer.archives.get(0);
     RawFiles inner;
     try {
-      int most = (int) Memory.nested(archive.length);
-      byte[] fetched = new Fetch(nested, most + 1).from(fileName, archive);
-      if (fetched.length > most) {
+      if (outer.nested.length > outer.mostNested) {
         throw new IntakeException(
-            "it is larger than %d bytes. Pack its files into one .zip".formatted(most));
+            "it is larger than %d bytes. Pack its files into one .zip".formatted(outer.mostNested));
       }
-      inner = walked(nested, fetched).raw;
+      inner = walked(nested, outer.nested, allowance).raw;
     } catch (IntakeException e) {
       throw new IntakeException("%s in it: %s".formatted(PlainText.name(nested), e.getMessage()));
     }
@@ -43,10 +55,17 @@ final class ArchiveReader implements Visitor {
     return inner;
   }
 
-  private static ArchiveReader walked(String fileName, byte[] archive) throws IntakeException {
-    ArchiveReader reader = new ArchiveReader(fileName);
-    Archives.walk(fileName, archive, reader);
+  private static ArchiveReader walked(String fileName, byte[] archive, UnpackingAllowance allowance)
+      throws IntakeException {
+    ArchiveReader reader = new ArchiveReader(fileName, archive);
+    Archives.walk(fileName, archive, allowance, reader);
     return reader;
+  }
+
+  private static boolean isNested(String path) {
+    return ArchiveKind.isArchive(path)
+        && !RelevantFiles.ignored(path)
+        && !RelevantFiles.isRead(path);
   }
 
   private void nameUnopened() {
@@ -59,6 +78,9 @@ final class ArchiveReader implements Visitor {
 
   @Override
   public int wants(String path) {
+    if (isNested(path)) {
+      return archives.isEmpty() && !raw.hasPlaced() ? mostNested + 1 : 0;
+    }
     return RelevantFiles.isRead(path) ? RelevantFiles.wanted(path) : 0;
   }
 
@@ -72,7 +94,8 @@ final class ArchiveReader implements Visitor {
       raw.addOther(path, content);
     } else if (AnswerFiles.isOne(path)) {
       raw.answers().add(path, content);
-    } else if (ArchiveKind.isArchive(path) && !RelevantFiles.ignored(path)) {
+    } else if (isNested(path)) {
+      nested = archives.isEmpty() ? content : new byte[0];
       archives.add(path);
     }
   }
@@ -85,44 +108,5 @@ final class ArchiveReader implements Visitor {
   @Override
   public void folder(String path) {
     // Only files count.
-  }
-
-  /** Takes one file out of an archive. */
-  private static final class Fetch implements Visitor {
-    private final String wanted;
-    private final int most;
-    private byte[] found = new byte[0];
-
-    private Fetch(String wanted, int most) {
-      this.wanted = wanted;
-      this.most = most;
-    }
-
-    private byte[] from(String fileName, byte[] archive) throws IntakeException {
-      Archives.walk(fileName, archive, this);
-      return found;
-    }
-
-    @Override
-    public int wants(String path) {
-      return path.equals(wanted) ? most : 0;
-    }
-
-    @Override
-    public void take(String path, byte[] content) {
-      if (path.equals(wanted)) {
-        found = content;
-      }
-    }
-
-    @Override
-    public void skipped(String path, String why) {
-      // It was told when the archive was read.
-    }
-
-    @Override
-    public void folder(String path) {
-      // Only files count.
-    }
   }
 }

@@ -10,6 +10,7 @@ import p02.engine.intake.archive.Archives;
 import p02.engine.intake.archive.Bounds;
 import p02.engine.intake.archive.EntryPath;
 import p02.engine.intake.archive.IntakeException;
+import p02.engine.intake.archive.UnpackingAllowance;
 import p02.engine.intake.archive.Visitor;
 
 /** An archive that can only be read from its beginning: what may count in it is held in memory. */
@@ -24,7 +25,7 @@ final class HeldStore implements Store, Visitor {
   static HeldStore read(String fileName, byte[] archive) throws IntakeException {
     HeldStore store = new HeldStore();
     try {
-      Archives.walk(fileName, archive, store);
+      Archives.walk(fileName, archive, UnpackingAllowance.ofClass(), store);
     } catch (IntakeException e) {
       throw new IntakeException(
           fileName + ": " + e.getMessage() + ". A .zip of a class may be of any size");

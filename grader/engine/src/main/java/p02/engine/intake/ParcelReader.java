@@ -11,6 +11,7 @@ import p02.engine.intake.archive.ArchiveKind;
 import p02.engine.intake.archive.Bounds;
 import p02.engine.intake.archive.IntakeException;
 import p02.engine.intake.archive.Memory;
+import p02.engine.intake.archive.UnpackingAllowance;
 
 /** Reads all that one student sent, and finds the submission in it. */
 final class ParcelReader {
@@ -48,8 +49,9 @@ final class ParcelReader {
             .filter(each -> each.file().isSound() && ArchiveKind.isArchive(each.path()))
             .filter(each -> !RelevantFiles.ignored(each.path()))
             .toList();
+    UnpackingAllowance allowance = UnpackingAllowance.ofSubmission();
     if (chosen.isPresent()) {
-      return chosen(pieces, archives, chosen.get());
+      return chosen(pieces, archives, chosen.get(), allowance);
     }
     RawFiles beside = files(pieces);
     if (beside.hasPlaced()) {
@@ -60,7 +62,7 @@ final class ParcelReader {
           });
       return beside;
     }
-    return archives.isEmpty() ? beside : settled(pieces, archives, beside);
+    return archives.isEmpty() ? beside : settled(pieces, archives, beside, allowance);
   }
 
   private List<Piece> pieces(Parcel parcel) throws IntakeException {
@@ -116,7 +118,8 @@ final class ParcelReader {
     raw.remark("Of %s and %s only the later one counts: the second.".formatted(older, newer));
   }
 
-  private RawFiles settled(List<Piece> pieces, List<Piece> archives, RawFiles beside)
+  private RawFiles settled(
+      List<Piece> pieces, List<Piece> archives, RawFiles beside, UnpackingAllowance allowance)
       throws IntakeException {
     if (archives.size() > MOST_ARCHIVES) {
       throw new IntakeException(
@@ -129,7 +132,7 @@ final class ParcelReader {
     List<Unopened> unopened = new ArrayList<>();
     for (Piece archive : archives) {
       try {
-        RawFiles raw = opened(archive, pieces.size() > 1);
+        RawFiles raw = opened(archive, allowance, pieces.size() > 1);
         Candidate read = new Candidate(archive.label(), archive.upload().order(), true, raw);
         // An archive of sources and one of answers are one submission.
         (raw.hasSources() || raw.answers().holdsSheets() ? all : without).add(read);
@@ -178,7 +181,8 @@ final class ParcelReader {
         : beside.answers().sheets().firstKey();
   }
 
-  private RawFiles opened(Piece archive, boolean oneOfSeveral) throws IntakeException {
+  private RawFiles opened(Piece archive, UnpackingAllowance allowance, boolean oneOfSeveral)
+      throws IntakeException {
     String name = PlainText.name(archive.path());
     memory.acquire(Memory.opening(archive.file().size()));
     try {
@@ -192,7 +196,7 @@ final class ParcelReader {
         throw new IntakeException(
             "it is larger than %d bytes. Unpack it into a folder".formatted(most - 1));
       }
-      return ArchiveReader.read(archive.path(), bytes);
+      return ArchiveReader.read(archive.path(), bytes, allowance);
     } catch (IntakeException e) {
       throw oneOfSeveral ? new IntakeException(name + ": " + e.getMessage()) : e;
     } finally {
@@ -200,11 +204,12 @@ final class ParcelReader {
     }
   }
 
-  private RawFiles chosen(List<Piece> pieces, List<Piece> archives, String name)
+  private RawFiles chosen(
+      List<Piece> pieces, List<Piece> archives, String name, UnpackingAllowance allowance)
       throws IntakeException {
     for (Piece archive : archives) {
       if (isCalled(archive, name)) {
-        RawFiles raw = opened(archive, true);
+        RawFiles raw = opened(archive, allowance, true);
         raw.remark("%s was chosen by the instructor.".formatted(archive.path()));
         return raw;
       }

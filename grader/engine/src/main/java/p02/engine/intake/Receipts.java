@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import p02.engine.intake.archive.Archives;
 import p02.engine.intake.archive.Bounds;
 import p02.engine.intake.archive.IntakeException;
+import p02.engine.intake.archive.UnpackingAllowance;
 import p02.engine.intake.archive.Visitor;
 import p02.precheck.receipt.Receipt;
 
@@ -52,7 +53,11 @@ public final class Receipts {
 
   private static Map<String, byte[]> ofArchive(Path archive) throws IntakeException {
     Collector collector = new Collector(new TreeMap<>());
-    Archives.walk(archive.getFileName().toString(), Stores.bytes(archive), collector);
+    Archives.walk(
+        archive.getFileName().toString(),
+        Stores.bytes(archive),
+        UnpackingAllowance.ofSubmission(),
+        collector);
     return collector.files();
   }
 

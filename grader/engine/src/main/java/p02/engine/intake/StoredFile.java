@@ -1,10 +1,9 @@
 package p02.engine.intake;
 
 import java.io.IOException;
-import p02.engine.intake.archive.ArchiveAllowance;
 import p02.engine.intake.archive.ArchiveContent;
-import p02.engine.intake.archive.BoundedStream;
 import p02.engine.intake.archive.IntakeException;
+import p02.engine.intake.archive.UnpackingAllowance;
 
 /**
  * A file of a submission, found but not yet read.
@@ -41,8 +40,8 @@ record StoredFile(String path, long size, String trouble, ArchiveContent content
   byte[] read(int most, String what) throws IntakeException {
     try {
       return content.read(most);
-    } catch (BoundedStream.TooLong e) {
-      throw ArchiveAllowance.tooLarge();
+    } catch (UnpackingAllowance.TooLong e) {
+      throw UnpackingAllowance.tooLarge();
     } catch (IOException | IllegalArgumentException e) {
       throw new IntakeException(what + " cannot be read; it is damaged, or you may not open it");
     }

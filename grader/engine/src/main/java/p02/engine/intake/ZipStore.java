@@ -13,6 +13,7 @@ import p02.engine.intake.archive.Bounds;
 import p02.engine.intake.archive.EntryPath;
 import p02.engine.intake.archive.IntakeException;
 import p02.engine.intake.archive.Offering;
+import p02.engine.intake.archive.UnpackingAllowance;
 import p02.engine.intake.archive.ZipWalk;
 
 /**
@@ -87,7 +88,7 @@ final class ZipStore implements Store {
 
   /** One at a time: all of them read from one file. */
   private synchronized byte[] content(ZipArchiveEntry entry, int most) throws IOException {
-    return ZipWalk.content(zip, entry, most);
+    return ZipWalk.content(zip, entry, UnpackingAllowance.ofClass(), most);
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.zip.CRC32;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import p02.engine.intake.archive.IntakeException;
+import p02.engine.intake.archive.UnpackingAllowance;
 
 /**
  * The archives are written here byte by byte, stored and not packed: no free program writes them.
@@ -23,21 +24,21 @@ class RarWalkTest {
 
   @Test
   void shouldBeReadInTheOldFormat() throws Exception {
-    RawFiles raw = ArchiveReader.read("p02.rar", old(Download.PLACE, SOURCE));
+    RawFiles raw = read(old(Download.PLACE, SOURCE));
     assertThat(raw.files()).containsOnlyKeys(Download.PLACE);
     assertThat(raw.files().get(Download.PLACE)).isEqualTo(SOURCE);
   }
 
   @Test
   void shouldBeReadInTheFormatOfVersionFive() throws Exception {
-    RawFiles raw = ArchiveReader.read("p02.rar", five(Download.PLACE, SOURCE));
+    RawFiles raw = read(five(Download.PLACE, SOURCE));
     assertThat(raw.files()).containsOnlyKeys(Download.PLACE);
     assertThat(raw.files().get(Download.PLACE)).isEqualTo(SOURCE);
   }
 
   @Test
   void shouldKeepPathsInside() throws Exception {
-    RawFiles raw = ArchiveReader.read("p02.rar", five("../" + Download.PLACE, SOURCE));
+    RawFiles raw = read(five("../" + Download.PLACE, SOURCE));
     assertThat(raw.files()).isEmpty();
     assertThat(raw.remarks()).singleElement().asString().contains("leads outside");
   }
@@ -47,11 +48,14 @@ class RarWalkTest {
     byte[] whole = five(Download.PLACE, SOURCE);
     for (int length = 1; length < whole.length - SOURCE.length; length += 7) {
       byte[] part = Arrays.copyOf(whole, length);
-      assertThatThrownBy(() -> ArchiveReader.read("p02.rar", part))
-          .isInstanceOf(IntakeException.class);
+      assertThatThrownBy(() -> read(part)).isInstanceOf(IntakeException.class);
     }
-    assertThatThrownBy(() -> ArchiveReader.read("p02.rar", Arrays.copyOf(whole, 8)))
+    assertThatThrownBy(() -> read(Arrays.copyOf(whole, 8)))
         .hasMessageContaining("a RAR5 archive: not opened");
+  }
+
+  private static RawFiles read(byte[] archive) throws IntakeException {
+    return ArchiveReader.read("p02.rar", archive, UnpackingAllowance.ofSubmission());
   }
 
   private static byte[] old(String name, byte[] content) throws IOException {

@@ -14,13 +14,16 @@ public final class Archives {
   /**
    * Offers every entry of an archive.
    *
+   * @param allowance what may be unpacked of it
    * @throws IntakeException if it is damaged, locked, or larger than anything honest
    */
-  public static void walk(String fileName, byte[] archive, Visitor visitor) throws IntakeException {
+  public static void walk(
+      String fileName, byte[] archive, UnpackingAllowance allowance, Visitor visitor)
+      throws IntakeException {
     try {
-      walk(ArchiveKind.require(fileName)).walk(archive, new Offering(visitor));
-    } catch (BoundedStream.TooLong e) {
-      throw ArchiveAllowance.tooLarge();
+      walk(ArchiveKind.require(fileName)).walk(archive, new Offering(visitor, allowance));
+    } catch (UnpackingAllowance.TooLong e) {
+      throw UnpackingAllowance.tooLarge();
     } catch (IOException | IllegalArgumentException e) {
       throw new IntakeException(Signature.describe(fileName, archive));
     }

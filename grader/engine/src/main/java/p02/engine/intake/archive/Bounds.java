@@ -6,7 +6,7 @@ package p02.engine.intake.archive;
  * @param entries of an archive, or files of a folder
  * @param sourceBytes of one Java source
  * @param keptBytes of all that is kept of one submission
- * @param unpackedBytes that an archive may unpack to, all entries together
+ * @param unpackedBytes that all archives of one submission may unpack to, together
  * @param depth of a file: folders above it, and itself
  * @param pathLength letters of a path
  * @param remarks about files that were passed over

@@ -6,11 +6,18 @@ import java.util.Optional;
 /** Offers an archive's entries to a visitor, as long as they keep within bounds. */
 public final class Offering {
   private final Visitor visitor;
-  private final ArchiveAllowance allowance = new ArchiveAllowance();
+  private final UnpackingAllowance allowance;
+  private int entries;
 
-  /** Offers to this visitor. */
-  public Offering(Visitor visitor) {
+  /** Offers to this visitor what is unpacked within an allowance. */
+  Offering(Visitor visitor, UnpackingAllowance allowance) {
     this.visitor = visitor;
+    this.allowance = allowance;
+  }
+
+  /** What every byte that is unpacked is taken off. */
+  UnpackingAllowance allowance() {
+    return allowance;
   }
 
   /** What an entry is. */
@@ -23,7 +30,7 @@ public final class Offering {
   /** Offers the next one. */
   public void offer(String name, Kind kind, ArchiveContent content)
       throws IOException, IntakeException {
-    allowance.countEntry(visitor.mostEntries());
+    count(visitor.mostEntries());
     Optional<String> path = EntryPath.safe(name);
     if (path.isEmpty()) {
       if (kind != Kind.FOLDER) {
@@ -37,7 +44,13 @@ public final class Offering {
       visitor.skipped(path.get(), "it is a link or a device");
     } else {
       int most = visitor.wants(path.get());
-      visitor.take(path.get(), most == 0 ? new byte[0] : allowance.read(content, most));
+      visitor.take(path.get(), most == 0 ? new byte[0] : content.read(most));
+    }
+  }
+
+  private void count(int most) throws IntakeException {
+    if (++entries > most) {
+      throw new IntakeException("it holds more than %d entries".formatted(most));
     }
   }
 }

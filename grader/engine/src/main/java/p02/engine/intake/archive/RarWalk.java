@@ -22,18 +22,24 @@ final class RarWalk {
   private static final int UNIX_TYPE = 0xF000;
   private static final int UNIX_FILE = 0x8000;
 
-  /** Far more than any honest archive takes; a damaged one may keep the library busy for ever. */
-  private static final long MOST_SECONDS = 60;
+  /**
+   * Of processor time, far more than any honest archive takes: what comes out is counted, but a
+   * damaged one may keep the library busy for ever with nothing.
+   */
+  private static final long MOST_SECONDS = 10;
 
   private RarWalk() {}
 
   static void walk(byte[] archive, Offering offering) throws IOException, IntakeException {
     String version = isRar5(archive) ? "a RAR5 archive" : "a RAR archive";
-    UnpackingTime time = new UnpackingTime(MOST_SECONDS, TimeUnit.SECONDS);
+    UnpackingTime time = new UnpackingTime(TimeUnit.SECONDS.toNanos(MOST_SECONDS));
     boolean ended = time.run(() -> walk(archive, offering, version));
     if (!ended) {
+      offering.allowance().end();
       throw new IntakeException(
-          version + ": not opened, since it takes more than %d s".formatted(MOST_SECONDS));
+          version
+              + ": not opened, since it takes more than %d s of processor time; pack it as .zip"
+                  .formatted(MOST_SECONDS));
     }
   }
 
@@ -53,12 +59,12 @@ final class RarWalk {
         ArchiveContent content =
             most -> {
               read.set(true);
-              return content(rar, each, most);
+              return content(rar, each, offering.allowance(), most);
             };
         offering.offer(each.getFileName(), kind(each), content);
         if (solid && !each.isDirectory() && !read.get()) {
           // What is packed as one has to be unpacked in its order, wanted or not; nothing is kept.
-          content(rar, each, 0);
+          content(rar, each, offering.allowance(), 0);
         }
       }
     } catch (UnsupportedRarEncryptedException e) {
@@ -92,7 +98,7 @@ final class RarWalk {
       left -= Math.min(left + 1, Math.max(0, each.getFullUnpackSize()));
     }
     if (left < 0) {
-      throw ArchiveAllowance.tooLarge();
+      throw UnpackingAllowance.tooLarge();
     }
   }
 
@@ -105,12 +111,13 @@ final class RarWalk {
     return special || header.getRedirection() != null ? Offering.Kind.LINK : Offering.Kind.FILE;
   }
 
-  private static byte[] content(Archive rar, FileHeader header, int most) throws IOException {
-    BoundedOutput output = new BoundedOutput(most);
+  private static byte[] content(
+      Archive rar, FileHeader header, UnpackingAllowance allowance, int most) throws IOException {
+    BoundedOutput output = new BoundedOutput(most, allowance, Weight.RAR);
     try {
       rar.extractFile(header, output);
     } catch (RarException e) {
-      throw new IOException(e);
+      throw e.getCause() instanceof UnpackingAllowance.TooLong known ? known : new IOException(e);
     }
     return output.bytes();
   }

@@ -15,7 +15,8 @@ record TarWalk(ArchiveKind kind) {
 
   void walk(byte[] archive, Offering offering) throws IOException, IntakeException {
     // What nobody wants is unpacked all the same, to get to what comes after it.
-    InputStream inner = new BoundedStream(unpacked(archive), Bounds.STANDARD.unpackedBytes());
+    PackedFlow flow = new PackedFlow(offering.allowance(), weight());
+    InputStream inner = flow.unpacked(unpacked(flow, archive));
     try (TarArchiveInputStream tar = new TarArchiveInputStream(inner)) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         offering.offer(entry.getName(), kind(entry), tar::readNBytes);
@@ -30,8 +31,16 @@ record TarWalk(ArchiveKind kind) {
     return entry.isFile() ? Offering.Kind.FILE : Offering.Kind.LINK;
   }
 
-  private InputStream unpacked(byte[] archive) throws IOException {
-    InputStream bytes = new BufferedInputStream(new ByteArrayInputStream(archive));
+  private Weight weight() {
+    return switch (kind) {
+      case TAR_XZ -> Weight.LZMA;
+      case TAR_BZ2 -> Weight.BZIP2;
+      default -> Weight.PLAIN;
+    };
+  }
+
+  private InputStream unpacked(PackedFlow flow, byte[] archive) throws IOException {
+    InputStream bytes = new BufferedInputStream(flow.packed(new ByteArrayInputStream(archive)));
     return switch (kind) {
       case TAR_GZ ->
           GzipCompressorInputStream.builder()

@@ -1,21 +1,22 @@
 package p02.engine.intake.archive;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
  * Gives up on work that does not end. What is given up may run on in a thread that nobody waits
- * for.
+ * for, and which gives way to all others.
  *
- * @param most time
- * @param unit of it
+ * @param most processor time in nanoseconds; wall time where the JVM knows no other
  */
-record UnpackingTime(long most, TimeUnit unit) {
+record UnpackingTime(long most) {
+  private static final long LOOK_MILLIS = 50;
 
   /** Work that may fail as reading does. */
   interface Work {
@@ -24,20 +25,25 @@ record UnpackingTime(long most, TimeUnit unit) {
 
   /** Whether the work ended in time. */
   boolean run(Work work) throws IOException, IntakeException {
-    ExecutorService thread = Executors.newSingleThreadExecutor(UnpackingTime::daemon);
-    Future<Object> done =
-        thread.submit(
+    FutureTask<Object> done =
+        new FutureTask<>(
             () -> {
               work.run();
               return UnpackingTime.class;
             });
-    thread.shutdown();
+    Thread thread = new Thread(done, "unpacking");
+    thread.setDaemon(true);
+    thread.start();
+    long start = System.nanoTime();
     try {
-      done.get(most, unit);
+      while (!ended(done)) {
+        if (taken(thread, start) > most) {
+          thread.setPriority(Thread.MIN_PRIORITY);
+          done.cancel(true);
+          return false;
+        }
+      }
       return true;
-    } catch (TimeoutException e) {
-      done.cancel(true);
-      return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
@@ -46,10 +52,21 @@ record UnpackingTime(long most, TimeUnit unit) {
     }
   }
 
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "unpacking");
-    thread.setDaemon(true);
-    return thread;
+  private static boolean ended(Future<Object> done)
+      throws InterruptedException, ExecutionException {
+    try {
+      done.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    }
+  }
+
+  private static long taken(Thread thread, long start) {
+    ThreadMXBean times = ManagementFactory.getThreadMXBean();
+    return times.isThreadCpuTimeSupported()
+        ? times.getThreadCpuTime(thread.getId())
+        : System.nanoTime() - start;
   }
 
   private static IOException thrown(Throwable cause) throws IntakeException {

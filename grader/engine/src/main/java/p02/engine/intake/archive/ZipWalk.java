@@ -25,7 +25,8 @@ public final class ZipWalk {
       while (entries.hasMoreElements()) {
         ZipArchiveEntry entry = entries.nextElement();
         refuseLocked(entry);
-        offering.offer(name(entry), kind(entry), most -> content(zip, entry, most));
+        offering.offer(
+            name(entry), kind(entry), most -> content(zip, entry, offering.allowance(), most));
       }
     }
   }
@@ -45,11 +46,25 @@ public final class ZipWalk {
     return entry.isDirectory() ? Offering.Kind.FOLDER : Offering.Kind.FILE;
   }
 
-  /** As much of an entry as is wanted. */
-  public static byte[] content(ZipFile zip, ZipArchiveEntry entry, int most) throws IOException {
-    try (InputStream content = zip.getInputStream(entry)) {
+  /**
+   * As much of an entry as is wanted.
+   *
+   * @param allowance what its bytes are taken off
+   */
+  public static byte[] content(
+      ZipFile zip, ZipArchiveEntry entry, UnpackingAllowance allowance, int most)
+      throws IOException {
+    PackedFlow flow = new PackedFlow(allowance, weight(entry));
+    try (InputStream content = flow.unpacked(zip.getInputStream(entry))) {
       return content.readNBytes(most);
     }
+  }
+
+  private static Weight weight(ZipArchiveEntry entry) {
+    return switch (entry.getMethod()) {
+      case ZipArchiveEntry.STORED, ZipArchiveEntry.DEFLATED -> Weight.PLAIN;
+      default -> Weight.BZIP2;
+    };
   }
 
   /** The entry's name: UTF-8 where it can be, whether the zip says so or not. */

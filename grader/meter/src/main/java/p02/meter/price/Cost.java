@@ -134,20 +134,23 @@ public final class Cost {
         format(format), Saturating.times(named, Saturating.times(most, PRINTED)));
   }
 
-  /** The number of elements of an array of this shape. */
+  /**
+   * The number of elements of an array of this shape. An axis without any counts as one: what is
+   * summed along it is as large as the others.
+   */
   public static long product(long @Nullable [] shape) {
     long product = 1;
     for (int i = 0; shape != null && i < shape.length; i++) {
-      product = Saturating.times(product, shape[i]);
+      product = Saturating.times(product, shape[i] == 0 ? 1 : shape[i]);
     }
     return product;
   }
 
-  /** The number of elements of an array of this shape. */
+  /** The same for a shape in ints. */
   public static long product(int @Nullable [] shape) {
     long product = 1;
     for (int i = 0; shape != null && i < shape.length; i++) {
-      product = Saturating.times(product, shape[i]);
+      product = Saturating.times(product, shape[i] == 0 ? 1 : shape[i]);
     }
     return product;
   }

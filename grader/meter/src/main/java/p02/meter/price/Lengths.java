@@ -29,7 +29,15 @@ final class Lengths {
       new ClassValue<>() {
         @Override
         protected Optional<Method> computeValue(Class<?> type) {
-          return find(type);
+          return find(type, "length", long.class);
+        }
+      };
+
+  private static final ClassValue<Optional<Method>> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected Optional<Method> computeValue(Class<?> type) {
+          return find(type, "shape", long[].class);
         }
       };
 
@@ -80,28 +88,38 @@ final class Lengths {
     }
   }
 
-  /** The length of a library's array; negative if it is none. */
+  /**
+   * The length of a library's array; negative if it is none. One without entries counts as if its
+   * empty axes had one: summed along these it has as many results.
+   */
   static long ofArray(Object value) {
     Optional<Method> method = METHODS.get(value.getClass());
     try {
-      return method.isPresent() ? (long) method.get().invoke(value) : -1;
+      if (method.isEmpty()) {
+        return -1;
+      }
+      long length = (long) method.get().invoke(value);
+      Optional<Method> shape = SHAPES.get(value.getClass());
+      return length == 0 && shape.isPresent()
+          ? Cost.product((long[]) shape.get().invoke(value))
+          : length;
     } catch (IllegalAccessException | InvocationTargetException e) {
       return 1;
     }
   }
 
-  private static Optional<Method> find(Class<?> start) {
+  private static Optional<Method> find(Class<?> start, String name, Class<?> result) {
     Deque<Class<?>> open = new ArrayDeque<>(List.of(start));
     while (!open.isEmpty()) {
       Class<?> type = open.remove();
       if (type.isInterface() && type.getClassLoader() == Lengths.class.getClassLoader()) {
-        Optional<Method> length =
+        Optional<Method> found =
             Arrays.stream(type.getMethods())
-                .filter(each -> each.getName().equals("length") && each.getParameterCount() == 0)
-                .filter(each -> each.getReturnType() == long.class)
+                .filter(each -> each.getName().equals(name) && each.getParameterCount() == 0)
+                .filter(each -> each.getReturnType() == result)
                 .findFirst();
-        if (length.isPresent()) {
-          return length;
+        if (found.isPresent()) {
+          return found;
         }
       }
       open.addAll(List.of(type.getInterfaces()));

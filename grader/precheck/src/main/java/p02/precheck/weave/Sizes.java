@@ -52,9 +52,12 @@ record Sizes(MethodVisitor code, Resolver resolver) {
     }
   }
 
+  /** A shape stands for its elements: an array without any may still have very many results. */
   private void whole(Type result) {
     if (result.getSort() == Type.INT) {
       code.visitInsn(Opcodes.I2L);
+    } else if (result.getSort() == Type.ARRAY) {
+      new Payments(code).cost("product", "(" + result.getDescriptor() + ")J");
     }
   }
 

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.nd4j.linalg.api.ndarray.INDArray;
 import org.objectweb.asm.Type;
 import p02.precheck.allow.AllowedType;
 import p02.precheck.allow.Allowlist;
@@ -23,6 +25,9 @@ import p02.precheck.allow.Allowlist;
 final class PriceCases {
   private static final int MOST = 24;
   private static final int DEPTH = 2;
+
+  /** So many of an enum stand for the rest. */
+  private static final int CONSTANTS = 4;
 
   /** Draws of what stands beside each plain operand. */
   private static final int ROUNDS = 3;
@@ -58,7 +63,35 @@ final class PriceCases {
     if (combinations == 0) {
       return List.of();
     }
-    return combinations <= MOST ? all(choices) : some(choices, member.toString().hashCode());
+    return combinations <= MOST
+        ? all(choices)
+        : Stream.concat(
+                some(choices, member.toString().hashCode()).stream(),
+                alike(member.operands(), choices))
+            .toList();
+  }
+
+  /**
+   * Arrays of one shape in all places, as operations of several need them: two that are drawn
+   * seldom go together.
+   */
+  private static Stream<Case> alike(List<Class<?>> operands, List<List<PricePool.Shape>> choices) {
+    int first = operands.indexOf(INDArray.class);
+    if (first < 0 || first == operands.lastIndexOf(INDArray.class)) {
+      return Stream.empty();
+    }
+    Random chance = new Random(operands.size());
+    return choices.get(first).stream()
+        .map(
+            shape ->
+                new Case(
+                    IntStream.range(0, operands.size())
+                        .mapToObj(
+                            i ->
+                                operands.get(i) == INDArray.class && i >= first
+                                    ? shape
+                                    : choices.get(i).get(chance.nextInt(choices.get(i).size())))
+                        .toList()));
   }
 
   /** The first operand for which there is nothing. */
@@ -138,6 +171,12 @@ final class PriceCases {
   }
 
   private List<PricePool.Shape> built(Class<?> type) {
+    if (type.isEnum()) {
+      return Stream.of(type.getEnumConstants())
+          .limit(CONSTANTS)
+          .map(each -> new PricePool.Shape(((Enum<?>) each).name(), type, () -> each))
+          .toList();
+    }
     return build(type, DEPTH).isPresent()
         ? List.of(new PricePool.Shape(type.getSimpleName(), type, () -> build(type, DEPTH).get()))
         : List.of();

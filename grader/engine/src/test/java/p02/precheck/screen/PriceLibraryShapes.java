@@ -8,6 +8,7 @@ import org.nd4j.evaluation.classification.EvaluationCalibration;
 import org.nd4j.evaluation.classification.ROCBinary;
 import org.nd4j.evaluation.classification.ROCMultiClass;
 import org.nd4j.evaluation.regression.RegressionEvaluation;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.INDArrayIndex;
@@ -20,6 +21,8 @@ import p02.precheck.screen.PricePool.Shape;
 final class PriceLibraryShapes {
   private static final int ROWS = 200;
   private static final int CLASSES = 3;
+  private static final int COLUMNS = 20_000;
+  private static final int MOST_AXES = 32;
 
   private PriceLibraryShapes() {}
 
@@ -96,7 +99,26 @@ final class PriceLibraryShapes {
     return Stream.of(
         Shape.of("condition", () -> Conditions.greaterThan(0.5)),
         Shape.of("places", PriceLibraryShapes::places),
+        Shape.of("array without rows", () -> Nd4j.create(DataType.DOUBLE, 0, COLUMNS)),
+        Shape.of("array of many axes", () -> Nd4j.ones(DataType.DOUBLE, axes())),
+        Shape.of("array turned round", PriceLibraryShapes::turned),
         Shape.of("beginning of weights", () -> new XavierInitScheme('c', 30, 30)));
+  }
+
+  /** As many as an array may have. */
+  private static long[] axes() {
+    long[] shape = new long[MOST_AXES];
+    Arrays.fill(shape, 1);
+    shape[0] = 2;
+    return shape;
+  }
+
+  /** Part of an array, with its axes exchanged: neighbours lie far apart. */
+  private static INDArray turned() {
+    INDArray part =
+        Nd4j.rand(DataType.DOUBLE, 40, 20, 20)
+            .get(NDArrayIndex.interval(0, 2, 40), NDArrayIndex.all(), NDArrayIndex.all());
+    return part.permute(2, 0, 1);
   }
 
   private static INDArrayIndex[] places() {

@@ -85,6 +85,7 @@ final class PricePool {
               arrays(),
               PriceOddShapes.all(),
               PriceLibraryShapes.all(),
+              PriceDataShapes.all(),
               new PriceGraphs().all())
           .flatMap(each -> each)
           .toList();

@@ -158,6 +158,7 @@ final class PriceSpares {
         Shape.of("single number", () -> Nd4j.scalar(0.5)),
         Shape.of("yes and no", () -> Nd4j.rand(ROWS, COLUMNS).gt(0.5)),
         Shape.of("whole numbers", () -> Nd4j.ones(DataType.INT32, ROWS, COLUMNS)),
+        Shape.of("labels", () -> Nd4j.ones(DataType.INT32, ROWS)),
         Shape.of("second axis", () -> new int[] {1}),
         Shape.of("first axis", () -> new int[] {0}),
         Shape.of("both axes", () -> new int[] {1, 0}),

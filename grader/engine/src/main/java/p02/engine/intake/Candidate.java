@@ -1,7 +1,5 @@
 package p02.engine.intake;
 
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,18 +15,8 @@ import p02.precheck.tree.PackageName;
  */
 record Candidate(String name, long order, boolean archive, RawFiles raw) {
 
-  /** The first file on which the two disagree, if there is one. */
-  Optional<String> disagreement(Candidate other) {
-    SortedMap<String, byte[]> mine = claims();
-    return other.claims().entrySet().stream()
-        .filter(each -> mine.containsKey(each.getKey()))
-        .filter(each -> !Arrays.equals(mine.get(each.getKey()), each.getValue()))
-        .map(Map.Entry::getKey)
-        .findFirst();
-  }
-
   /** What each file claims to be: a class, or the student's id. */
-  private SortedMap<String, byte[]> claims() {
+  SortedMap<String, byte[]> claims() {
     SortedMap<String, byte[]> claims = new TreeMap<>();
     raw.files()
         .forEach(

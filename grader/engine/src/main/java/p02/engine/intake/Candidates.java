@@ -1,7 +1,10 @@
 package p02.engine.intake;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import p02.engine.failure.PlainText;
 import p02.engine.intake.archive.IntakeException;
 
@@ -33,10 +36,13 @@ final class Candidates {
     return latest(all);
   }
 
+  /** Whether no two differ in any file. Each is read once: it may hold megabytes. */
   private static boolean agree(List<Candidate> all) {
-    for (Candidate one : all) {
-      for (Candidate other : all) {
-        if (one != other && one.disagreement(other).isPresent()) {
+    Map<String, byte[]> claimed = new HashMap<>();
+    for (Candidate each : all) {
+      for (Map.Entry<String, byte[]> claim : each.claims().entrySet()) {
+        byte[] before = claimed.putIfAbsent(claim.getKey(), claim.getValue());
+        if (before != null && !Arrays.equals(before, claim.getValue())) {
           return false;
         }
       }

@@ -114,7 +114,7 @@ final class ParcelReader {
   }
 
   private static void dropOlder(RawFiles raw, String older, String newer) {
-    raw.others().remove(older);
+    raw.dropOther(older);
     raw.remark("Of %s and %s only the later one counts: the second.".formatted(older, newer));
   }
 

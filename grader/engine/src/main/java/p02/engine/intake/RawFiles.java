@@ -18,14 +18,22 @@ import p02.engine.intake.archive.IntakeException;
  * @param answers sheets, and what may hold answers
  * @param remarks what was left out, and why
  * @param seen what else was there
+ * @param kept how much of it there is
  */
 record RawFiles(
     SortedMap<String, byte[]> files,
     SortedMap<String, byte[]> others,
     AnswerFiles answers,
     List<String> remarks,
-    Seen seen) {
+    Seen seen,
+    Kept kept) {
   private static final int LONGEST_REMARK = 300;
+
+  /** Bytes of what is kept: adding them up for each file would take the square of the files. */
+  static final class Kept {
+    private long files;
+    private long others;
+  }
 
   RawFiles() {
     this("");
@@ -33,7 +41,13 @@ record RawFiles(
 
   /** What an archive of this name holds; of no name, what lies in a folder. */
   RawFiles(String archive) {
-    this(new TreeMap<>(), new TreeMap<>(), new AnswerFiles(), new ArrayList<>(), new Seen(archive));
+    this(
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new AnswerFiles(),
+        new ArrayList<>(),
+        new Seen(archive),
+        new Kept());
   }
 
   /** Whether a source stands where a problem's sources stand. */
@@ -64,29 +78,35 @@ record RawFiles(
           "%s is larger than %d bytes"
               .formatted(PlainText.name(path), Bounds.STANDARD.sourceBytes()));
     }
-    long kept = files.values().stream().mapToLong(each -> each.length).sum();
-    if (kept + content.length > Bounds.STANDARD.keptBytes()) {
+    if (kept.files + content.length > Bounds.STANDARD.keptBytes()) {
       throw new IntakeException(
           "its sources are larger than %d bytes".formatted(Bounds.STANDARD.keptBytes()));
     }
     byte[] before = files.putIfAbsent(path, content);
-    if (before != null && !Arrays.equals(before, content)) {
+    if (before == null) {
+      kept.files += content.length;
+    } else if (!Arrays.equals(before, content)) {
       throw new IntakeException("it holds two different files named " + PlainText.name(path));
     }
   }
 
   /** Keeps a source that may help, as far as there is room; no problem is lost for its sake. */
   void addOther(String path, byte[] content) {
-    long kept = others.values().stream().mapToLong(each -> each.length).sum();
     if (content.length > Bounds.STANDARD.sourceBytes()) {
       remark(
           "%s was skipped: it is larger than %d bytes."
               .formatted(path, Bounds.STANDARD.sourceBytes()));
-    } else if (kept + content.length > Bounds.STANDARD.keptBytes()) {
+    } else if (kept.others + content.length > Bounds.STANDARD.keptBytes()) {
       remark("%s was skipped: there are too many Java sources beside it.".formatted(path));
-    } else {
-      others.putIfAbsent(path, content);
+    } else if (others.putIfAbsent(path, content) == null) {
+      kept.others += content.length;
     }
+  }
+
+  /** Lets go of a source that might have helped. */
+  void dropOther(String path) {
+    byte[] dropped = others.remove(path);
+    kept.others -= dropped == null ? 0 : dropped.length;
   }
 
   /** Keeps a remark, unless there are too many; who floods the report says nothing new. */

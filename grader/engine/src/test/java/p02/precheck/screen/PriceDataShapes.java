@@ -40,7 +40,7 @@ final class PriceDataShapes {
         Shape.of("normal distribution", () -> new NormalDistribution(0, 1)),
         Shape.of("a place", () -> NDArrayIndex.point(1)),
         Shape.of("some places", () -> NDArrayIndex.interval(0, 2)),
-        Shape.of("components", () -> new PCA(numbers(COLUMNS, 5))));
+        Shape.of("components", () -> new PCA(numbers(ROWS, 3))));
   }
 
   private static INDArray numbers(int rows, int columns) {

@@ -12,6 +12,7 @@ import p02.hidden.judge.Judgement;
 import p02.hidden.judge.MarginAudit;
 import p02.hidden.judge.TaskSpec;
 import p02.hidden.judge.Verdict;
+import p02.hidden.judge.Witness;
 import p02.hidden.observe.CaseRecorder;
 import p02.hidden.observe.StudentExceptions;
 import p02.hidden.script.Adapter;
@@ -27,13 +28,32 @@ import p02.worker.FactKeys;
 public final class Check {
   private final TaskSpec task;
   private final Detail detail;
+  private final Optional<AsWitness> witness;
   private final Supplier<ClassLoader> freshLoader;
   private final List<String> remarks = new ArrayList<>();
   private Optional<Supplier<Verdict>> judgement = Optional.empty();
 
-  Check(TaskSpec task, Detail detail, Supplier<ClassLoader> freshLoader) {
+  /**
+   * What a witness is asked.
+   *
+   * @param questions what a carried answer rests on
+   * @param shownFirst what to begin with
+   */
+  record AsWitness(String questions, boolean shownFirst) {}
+
+  /**
+   * What one test asks.
+   *
+   * @param witness if it is one, and gives no verdict
+   */
+  Check(
+      TaskSpec task,
+      Detail detail,
+      Optional<AsWitness> witness,
+      Supplier<ClassLoader> freshLoader) {
     this.task = task;
     this.detail = detail;
+    this.witness = witness;
     this.freshLoader = freshLoader;
   }
 
@@ -42,6 +62,14 @@ public final class Check {
     if (detail == Detail.RULES) {
       CaseRecorder cases = Comparison.recordRight(subject(adapter), script);
       judgement = Optional.of(() -> rules(cases));
+      return;
+    } else if (witness.isPresent()) {
+      AsWitness again = witness.get();
+      judgement =
+          Optional.of(
+              () ->
+                  Witness.of(task, () -> subjectAnew(adapter), script)
+                      .says(again.questions(), again.shownFirst()));
       return;
     }
     Comparison<I, M> comparison =
@@ -89,7 +117,7 @@ public final class Check {
    */
   public <I, M extends I> void remark(
       Class<? extends Adapter<I, M>> adapter, Function<I, Optional<String>> own) {
-    if (detail == Detail.RULES) {
+    if (detail == Detail.RULES || witness.isPresent()) {
       return;
     }
     try {

@@ -46,7 +46,23 @@ final class TestExecution {
     this.parameters = parameters;
     this.others = others;
     this.check =
-        new Check(task, Detail.of(parameters.apply(ParameterKeys.DETAIL).orElse("")), freshLoader);
+        new Check(
+            task,
+            Detail.of(parameters.apply(ParameterKeys.DETAIL).orElse("")),
+            witness(task, parameters),
+            freshLoader);
+  }
+
+  private static Optional<Check.AsWitness> witness(
+      TaskSpec task, Function<String, Optional<String>> parameters) {
+    boolean shownFirst =
+        parameters
+            .apply(ParameterKeys.WITNESS_FIRST)
+            .filter(ParameterKeys.SHOWN::equals)
+            .isPresent();
+    return parameters
+        .apply(ParameterKeys.WITNESS + task.number())
+        .map(questions -> new Check.AsWitness(questions, shownFirst));
   }
 
   /** What a hidden test may ask for. */

@@ -21,6 +21,12 @@ public final class FactKeys {
   /** The earlier tasks whose wrong results were carried forward. */
   public static final String CARRIED = "carried";
 
+  /** What a carried answer rests on, for witnesses to ask again. */
+  public static final String ASKED = "asked";
+
+  /** The imprint of what came of {@link #ASKED}. */
+  public static final String TESTIMONY = "testimony";
+
   /** The id of a misconception that explains the answer; may occur more than once. */
   public static final String MISCONCEPTION = "misconception";
 

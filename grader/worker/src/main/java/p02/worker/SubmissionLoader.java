@@ -1,5 +1,6 @@
 package p02.worker;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +15,7 @@ final class SubmissionLoader extends ClassLoader {
   private final WovenLibraryClasses woven;
   private final Map<String, byte[]> classes;
   private final ConcurrentHashMap<String, Boolean> given;
+  private final List<Class<?>> loaded = new ArrayList<>();
 
   /** A loader for one submission; {@code given} keeps between submissions what is given. */
   SubmissionLoader(
@@ -65,7 +67,14 @@ final class SubmissionLoader extends ClassLoader {
     if (bytes == null) {
       throw new ClassNotFoundException(name);
     }
-    return define(name, bytes);
+    Class<?> own = define(name, bytes);
+    loaded.add(own);
+    return own;
+  }
+
+  /** Whether a class that was loaded can keep something from one call for another. */
+  boolean keepsState() {
+    return loaded.stream().anyMatch(KeptState::in);
   }
 
   private Class<?> define(String name, byte[] bytes) {

@@ -26,6 +26,11 @@ final class TestLoader extends ClassLoader {
     return new TestLoader(warm, student.again(), cache);
   }
 
+  /** Whether the student's classes may have kept something for whoever uses them next. */
+  boolean keepsState() {
+    return student.keepsState();
+  }
+
   static boolean isProblem(String name) {
     return ProblemPackages.holds(name);
   }

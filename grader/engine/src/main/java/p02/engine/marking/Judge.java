@@ -13,6 +13,7 @@ import p02.engine.model.Verdicts;
 import p02.engine.run.Limits;
 import p02.engine.run.Runner;
 import p02.engine.run.TestRequest;
+import p02.engine.run.Witnesses;
 import p02.engine.run.WorkerCommand;
 
 /** Finds verdicts on what was prepared. One for each thread, since it owns a worker. */
@@ -24,34 +25,43 @@ final class Judge implements Judging {
   private final Reference reference;
   private final StandInMethods standIns;
   private final Runner runner;
+  private final Witnesses witnesses;
   private final MarkingOptions.Proof proof;
 
   /**
-   * A judge; {@code packages} are those of the problems that it will be asked for, as {@code
-   * problem31}.
+   * A judge.
+   *
+   * @param witnesses asked of what is carried; others share them
+   * @param packages those of the problems that it will be asked for, as {@code problem31}
    */
   Judge(
-      Kit kit, HiddenTests tests, Reference reference, MarkingOptions options, Set<String> packages)
+      Kit kit,
+      HiddenTests tests,
+      Reference reference,
+      MarkingOptions options,
+      Witnesses witnesses,
+      Set<String> packages)
       throws IOException {
     this.tests = tests;
+    this.witnesses = witnesses;
     this.reference = reference;
     this.standIns = StandInMethods.of(reference, kit::referenceSource);
     this.proof = options.proof();
-    this.runner =
-        new Runner(
-            new WorkerCommand(
-                kit.workerClassPath(),
-                tests.visiblePackages(),
-                packages,
-                options.walls(),
-                List.of()),
-            Limits.STANDARD);
+    this.runner = new Runner(worker(kit, tests, options, packages), Limits.STANDARD);
+  }
+
+  /** How a worker starts, or a witness. */
+  static WorkerCommand worker(
+      Kit kit, HiddenTests tests, MarkingOptions options, Set<String> packages) throws IOException {
+    return new WorkerCommand(
+        kit.workerClassPath(), tests.visiblePackages(), packages, options.walls(), List.of());
   }
 
   @Override
   public Verdicts judge(Prepared prepared, TestRequest request, Predicate<Problem> wanted) {
     runner.begin();
-    SubmissionRun run = new SubmissionRun(tests.assignment(), standIns, runner, prepared, request);
+    SubmissionRun run =
+        new SubmissionRun(tests.assignment(), standIns, runner, witnesses, prepared, request);
     List<Problem> problems = tests.assignment().problems().stream().filter(wanted).toList();
     return new Verdicts(run.results(problems), prepared.remarks());
   }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import p02.engine.model.Assignment;
 import p02.engine.model.OpenCall;
 import p02.engine.model.Problem;
@@ -17,6 +19,7 @@ import p02.engine.model.TaskResult;
 import p02.engine.run.Runner;
 import p02.engine.run.TaskRun;
 import p02.engine.run.TestRequest;
+import p02.engine.run.Witnesses;
 import p02.engine.standin.OwnResult;
 import p02.engine.standin.StandIns;
 
@@ -28,6 +31,7 @@ final class SubmissionRun {
   private final Assignment assignment;
   private final StandInMethods reference;
   private final Runner runner;
+  private final Witnesses witnesses;
   private final TestRequest request;
   private final RunByItself byItself;
 
@@ -38,11 +42,13 @@ final class SubmissionRun {
       Assignment assignment,
       StandInMethods reference,
       Runner runner,
+      Witnesses witnesses,
       Prepared prepared,
       TestRequest request) {
     this.assignment = assignment;
     this.reference = reference;
     this.runner = runner;
+    this.witnesses = witnesses;
     this.request = request;
     this.byItself = new RunByItself(runner, prepared, request);
   }
@@ -54,15 +60,23 @@ final class SubmissionRun {
    */
   SortedMap<String, List<TaskResult>> results(List<Problem> wanted) {
     wanted.forEach(this::runs);
-    Map<Task, TaskResult> known = new HashMap<>();
+    Map<Task, JudgedTask> known = new HashMap<>();
     answer(wanted, known, Asking.FIRST);
     runs.replaceAll((name, each) -> each.stream().map(this::confirmed).toList());
     answer(wanted, known, Asking.LAST);
+    Map<Task, TaskResult> settled =
+        new CarriedMarks(runner, witnesses, request)
+            .settled(tasks(wanted).map(known::get).toList()).stream()
+                .collect(Collectors.toMap(TaskResult::task, Function.identity()));
     SortedMap<String, List<TaskResult>> results = new TreeMap<>();
     for (Problem problem : wanted) {
-      results.put(problem.number(), problem.tasks().stream().map(known::get).toList());
+      results.put(problem.number(), problem.tasks().stream().map(settled::get).toList());
     }
     return results;
+  }
+
+  private static Stream<Task> tasks(List<Problem> problems) {
+    return problems.stream().flatMap(problem -> problem.tasks().stream());
   }
 
   /** Whether there is a later time to ask at. */
@@ -71,7 +85,7 @@ final class SubmissionRun {
     LAST
   }
 
-  private void answer(List<Problem> wanted, Map<Task, TaskResult> known, Asking asking) {
+  private void answer(List<Problem> wanted, Map<Task, JudgedTask> known, Asking asking) {
     for (Problem problem : wanted) {
       for (TaskRun each : runs(problem)) {
         Task task = each.result().task();
@@ -83,11 +97,13 @@ final class SubmissionRun {
   }
 
   /** The result of a task, if it can be told now. */
-  private Optional<TaskResult> result(Problem problem, TaskRun each, Asking asking) {
+  private Optional<JudgedTask> result(Problem problem, TaskRun each, Asking asking) {
     if (each.isOpen()) {
       return Optional.empty();
     }
-    return waitsFor(each).isPresent() ? served(problem, each, asking) : Optional.of(each.result());
+    return waitsFor(each).isPresent()
+        ? served(problem, each, asking)
+        : Optional.of(JudgedTask.of(each, byItself.classesFor(problem, each.result().task())));
   }
 
   private List<TaskRun> runs(Problem problem) {
@@ -102,7 +118,7 @@ final class SubmissionRun {
   }
 
   /** The task again, as long as the reference may stand in for what it waits for. */
-  private Optional<TaskResult> served(Problem problem, TaskRun first, Asking asking) {
+  private Optional<JudgedTask> served(Problem problem, TaskRun first, Asking asking) {
     Task task = first.result().task();
     TaskRun now = first;
     Map<String, byte[]> classes = byItself.classesFor(problem, task);
@@ -114,7 +130,7 @@ final class SubmissionRun {
       }
       Optional<SortedMap<String, byte[]>> with = with(classes, task, waiting);
       if (with.isEmpty()) {
-        return Optional.of(now.result());
+        return Optional.of(JudgedTask.of(now, classes));
       }
       standIns.add(waiting.task());
       classes = with.get();
@@ -124,7 +140,9 @@ final class SubmissionRun {
       }
       now = now.isOpen() ? runner.confirm(request, task, classes) : now;
     }
-    return Optional.of(waitsFor(now).isPresent() ? now.result() : resting(now.result(), standIns));
+    JudgedTask judged = JudgedTask.of(now, classes);
+    return Optional.of(
+        waitsFor(now).isPresent() ? judged : judged.with(resting(now.result(), standIns)));
   }
 
   /** The other class's task that stopped this one: its TODO did, or a refused call in it. */
@@ -215,6 +233,11 @@ final class SubmissionRun {
             remarks.add(
                 "Your task %s gives nothing yet; here the reference stood in for it."
                     .formatted(task)));
-    return new TaskResult(result.task(), result.outcome(), remarks, result.feedback(), standIns);
+    return new TaskResult(
+        result.task(),
+        WithStandIn.outcome(result.outcome()),
+        remarks,
+        WithStandIn.feedback(result.feedback()),
+        standIns);
   }
 }

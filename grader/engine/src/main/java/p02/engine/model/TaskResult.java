@@ -1,5 +1,6 @@
 package p02.engine.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,6 +28,20 @@ public record TaskResult(
   /** A result that needs no explanation. */
   public TaskResult(Task task, Outcome outcome) {
     this(task, outcome, List.of(), Feedback.NONE);
+  }
+
+  /**
+   * A carried answer that is worth what it is without that.
+   *
+   * @param why what the student reads
+   * @param flag what the instructor reads
+   */
+  public TaskResult carryingNothing(String why, String flag) {
+    List<String> flags = new ArrayList<>(feedback.flags());
+    flags.add(flag);
+    PointShare truth = feedback.carried().map(Feedback.Carried::truth).orElse(PointShare.NONE);
+    return new TaskResult(
+        task, new Outcome.Failed(why, truth), remarks, feedback.carryingNothing(flags), standIns);
   }
 
   /** The same, noting that the class's other ids had a say. */

@@ -26,11 +26,14 @@ public final class Runner implements AutoCloseable {
   private final Limits limits;
   private final ProcessorBudget budget;
 
+  /** Nanoseconds of processor time that witnesses took, ever. */
+  private long takenByWitnesses;
+
   /** A runner whose first worker starts with the first problem. */
   public Runner(WorkerCommand command, Limits limits) {
     this.slot = new WorkerSlot(command, limits);
     this.limits = limits;
-    this.budget = new ProcessorBudget(limits.submission(), slot::taken);
+    this.budget = new ProcessorBudget(limits.submission(), () -> slot.taken() + takenByWitnesses);
   }
 
   /** Begins with another submission, whose processor time is its own. */
@@ -100,6 +103,23 @@ public final class Runner implements AutoCloseable {
     return taskRun(request, task, alone, told -> alone(told, selection(task), classes));
   }
 
+  /**
+   * Asks witnesses of answers that are carried forward, on the submission's processor time.
+   *
+   * @param claims in the order of tasks
+   */
+  public Witnesses.Hearing hear(
+      Witnesses witnesses, TestRequest request, List<CarriedClaim> claims) {
+    Witnesses.Hearing hearing = witnesses.hear(request, claims, budget.left());
+    takenByWitnesses += hearing.spent().toNanos();
+    return hearing;
+  }
+
+  /** No verdict, since the processor time did not reach so far. */
+  public Outcome unheard() {
+    return notReached().outcome();
+  }
+
   private static TaskRun taskRun(
       TestRequest request, Task task, Attempt first, Function<TestRequest, Attempt> again) {
     Attempt told =
@@ -110,6 +130,7 @@ public final class Runner implements AutoCloseable {
         told.waiting(),
         told.openIn(),
         told.refusedAt(),
+        told.grounds(),
         told.open());
   }
 
@@ -121,6 +142,7 @@ public final class Runner implements AutoCloseable {
       Optional<OpenCall> waiting,
       Optional<TaskRun.Place> openIn,
       List<TaskRun.Place> refusedAt,
+      Optional<CarriedGrounds> grounds,
       boolean asksForOthers,
       boolean open) {
     static Attempt of(Outcome outcome) {
@@ -131,6 +153,7 @@ public final class Runner implements AutoCloseable {
           Optional.empty(),
           Optional.empty(),
           List.of(),
+          Optional.empty(),
           false,
           false);
     }
@@ -143,6 +166,7 @@ public final class Runner implements AutoCloseable {
           VerdictReader.waiting(finished),
           VerdictReader.openIn(finished),
           VerdictReader.refusedAt(finished),
+          VerdictReader.grounds(finished),
           VerdictReader.asksForOthers(finished),
           false);
     }
@@ -221,6 +245,7 @@ public final class Runner implements AutoCloseable {
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         false,
         true);
   }
@@ -252,7 +277,7 @@ public final class Runner implements AutoCloseable {
     return Attempt.of(new Outcome.GraderFault("the worker reported nothing of " + test));
   }
 
-  private static Selection selection(Task task) {
+  static Selection selection(Task task) {
     Allowance allowed = task.allowance();
     return new Selection(
         task.testClass(),

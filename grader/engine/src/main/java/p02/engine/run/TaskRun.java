@@ -12,6 +12,7 @@ import p02.engine.model.TaskResult;
  * @param waitsFor the other task whose TODO stopped it, if one did
  * @param openIn the student's method whose TODO stopped it, if one did
  * @param refusedAt the student's methods that a refused call was reached through, innermost first
+ * @param grounds what it rests on, if it is carried
  * @param isOpen whether the clock ended it, so that it must be asked again before anything counts
  */
 public record TaskRun(
@@ -19,6 +20,7 @@ public record TaskRun(
     Optional<OpenCall> waitsFor,
     Optional<Place> openIn,
     List<Place> refusedAt,
+    Optional<CarriedGrounds> grounds,
     boolean isOpen) {
   /** Copies the list. */
   public TaskRun {
@@ -41,6 +43,7 @@ public record TaskRun(
 
   /** A verdict that waits for nothing. */
   public static TaskRun of(TaskResult result) {
-    return new TaskRun(result, Optional.empty(), Optional.empty(), List.of(), false);
+    return new TaskRun(
+        result, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), false);
   }
 }

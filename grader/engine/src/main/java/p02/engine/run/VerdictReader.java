@@ -98,6 +98,18 @@ final class VerdictReader {
     return new Feedback.Detail(entry.key(), PlainText.message(entry.value()));
   }
 
+  /** What a carried answer rests on, letter by letter. */
+  static Optional<CarriedGrounds> grounds(WorkerEvent.Finished finished) {
+    List<Entry> entries = finished.entries();
+    return values(entries, FactKeys.ASKED)
+        .findFirst()
+        .flatMap(
+            asked ->
+                values(entries, FactKeys.TESTIMONY)
+                    .findFirst()
+                    .map(testimony -> new CarriedGrounds(asked, testimony)));
+  }
+
   /** Whether a worksheet that does not fit may be somebody else's. */
   static boolean asksForOthers(WorkerEvent.Finished finished) {
     return first(finished.entries(), FactKeys.ASKS).isPresent();

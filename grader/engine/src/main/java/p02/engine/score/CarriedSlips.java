@@ -1,6 +1,5 @@
 package p02.engine.score;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import p02.engine.model.Feedback;
-import p02.engine.model.Outcome;
 import p02.engine.model.PointShare;
 import p02.engine.model.TaskResult;
 
@@ -64,20 +62,13 @@ final class CarriedSlips {
   }
 
   private static TaskResult withoutThem(TaskResult result, Feedback.Carried carried) {
-    Feedback feedback = result.feedback();
     String from = carried.from();
-    List<String> flags = new ArrayList<>(feedback.flags());
-    flags.add(
-        "%s fits other results of %s than its own test saw"
-            .formatted(result.task().number(), from));
-    String message =
+    String why =
         "Wrong. It fits what %s answers here, but %s is right where its own test asks, so that"
             + " there is no slip to carry.";
-    return new TaskResult(
-        result.task(),
-        new Outcome.Failed(message.formatted(from, from), carried.truth()),
-        result.remarks(),
-        feedback.carryingNothing(flags),
-        result.standIns());
+    return result.carryingNothing(
+        why.formatted(from, from),
+        "%s fits other results of %s than its own test saw"
+            .formatted(result.task().number(), from));
   }
 }

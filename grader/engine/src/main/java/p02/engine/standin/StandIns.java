@@ -59,7 +59,7 @@ public record StandIns(
   }
 
   /** Whether a class is filled in by hand: by convention, its name says so. */
-  private static boolean isWorksheet(String className) {
+  public static boolean isWorksheet(String className) {
     return className.endsWith(WORKSHEET);
   }
 

@@ -86,6 +86,27 @@ class StandInTest {
   }
 
   @Test
+  void shouldTellNothingOfWhatTheReferenceAnswered() throws Exception {
+    // Its own value is thrown, or handed back as this task's: both stood in reports.
+    String thrown =
+        "throw new ArithmeticException(String.valueOf(p02.tutorial21.Activations.relu(h)));";
+    String handed = "return p02.tutorial21.Activations.relu(h.mul(1234.5));";
+    for (String leak : List.of(thrown, handed)) {
+      GradeReport report =
+          mark(
+              batch(todo("2.1.3", "z"))
+                  .edited(
+                      RELU,
+                      "return p02.tutorial21.Activations.relu(h.mmul(w2.transpose()).addRowVector(b2));",
+                      leak));
+      assertThat(standIns(report)).containsOnlyKeys("3.1.6");
+      String said = ResultJson.of(report);
+      assertThat(said).contains("The reference stands in for an open task here");
+      assertThat(said).doesNotContain("it says", "yours is");
+    }
+  }
+
+  @Test
   void shouldBeJudgedWithTheReferenceWhereThatDoesNotCompile() throws Exception {
     GradeReport report = mark(batch("return z +;"));
     assertThat(Handed.lost(report)).isEqualTo(Map.of("2.1.3", "not_compiled"));

@@ -6,18 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import p02.hidden.observe.CaseRecorder;
 import p02.hidden.observe.Content;
 import p02.hidden.observe.Observation;
 import p02.hidden.observe.StudentExceptions;
-import p02.hidden.observe.Tolerance;
+import p02.hidden.probe.CallRecorder;
+import p02.hidden.probe.Probe;
+import p02.hidden.probe.ProbeAnswers;
 import p02.hidden.script.CarriedModel;
 import p02.hidden.script.CarriedResults;
-import p02.hidden.script.Script;
-import p02.hidden.script.ScriptSubject;
 import p02.kit.TodoException;
 
 /**
@@ -29,9 +27,7 @@ import p02.kit.TodoException;
  */
 final class CarriedComparison<I, M extends I> {
   private final Comparison<I, M> whole;
-  private final Supplier<ScriptSubject<I, M>> again;
-  private final Script<I> script;
-  private final Consumer<Runnable> beside;
+  private final CarriedSubject<I, M> subject;
   private final Set<String> changing = new TreeSet<>();
 
   /** Tasks whose results together took more than there is; with others they would, too. */
@@ -41,18 +37,11 @@ final class CarriedComparison<I, M extends I> {
    * A comparison with carried models.
    *
    * @param whole what the student's code and the oracle showed
-   * @param again the student's code, loaded anew
-   * @param beside runs what is no part of the task
+   * @param subject the oracle with the student's earlier results
    */
-  CarriedComparison(
-      Comparison<I, M> whole,
-      Supplier<ScriptSubject<I, M>> again,
-      Script<I> script,
-      Consumer<Runnable> beside) {
+  CarriedComparison(Comparison<I, M> whole, CarriedSubject<I, M> subject) {
     this.whole = whole;
-    this.again = again;
-    this.script = script;
-    this.beside = beside;
+    this.subject = subject;
   }
 
   /**
@@ -64,16 +53,16 @@ final class CarriedComparison<I, M extends I> {
   List<CarriedModel<M>> models(Predicate<CarriedModel<M>> earlier) {
     boolean any =
         whole.subject().carriedModels().apply(whole.subject().own()).stream().anyMatch(earlier);
-    return any ? models(earlier, new CallRecorder()) : List.of();
+    return any ? subject.models(earlier, new CallRecorder()) : List.of();
   }
 
-  /** The same, written down. */
-  private List<CarriedModel<M>> models(Predicate<CarriedModel<M>> earlier, CallRecorder recorder) {
-    ScriptSubject<I, M> anew = again.get();
-    return anew.carriedModels().apply(recorder.before(anew.own(), anew.own())).stream()
-        .filter(earlier)
-        .toList();
-  }
+  /**
+   * What a carried model shows.
+   *
+   * @param observed case by case
+   * @param testimony for others to ask again
+   */
+  record Sound(List<Observation> observed, Testimony testimony) {}
 
   /**
    * What a carried model shows in classes loaded anew once more, if its earlier results and the
@@ -82,42 +71,46 @@ final class CarriedComparison<I, M extends I> {
    * @param earlier which of the models are built on earlier tasks alone
    * @param place which of those
    */
-  Optional<List<Observation>> ifSound(
+  Optional<Sound> ifSound(
       Predicate<CarriedModel<M>> earlier, int place, ContentComparator comparator) {
     CallRecorder asked = new CallRecorder();
-    return ifAlike(models(earlier, asked).get(place), comparator::right, false)
-        .filter(
+    CarriedModel<M> model = subject.models(earlier, asked).get(place);
+    return ifAlike(model, comparator::right, false)
+        .flatMap(
             observed ->
-                followsFromArguments(asked.calls(), earlier, place, comparator.tolerance()));
+                ifFollowing(asked.calls(), earlier, place, comparator)
+                    .flatMap(answers -> Testimony.of(place, whole.own(), observed, answers))
+                    .map(testimony -> new Sound(observed, testimony)));
   }
 
   /**
-   * Earlier results, the student's own answers, and what the carried model expects in their place.
+   * Earlier results, the student's own answers, and what the carried model expects in their place,
+   * if they follow from their arguments.
    */
-  private boolean followsFromArguments(
+  private Optional<ProbeAnswers> ifFollowing(
       List<CallRecorder.Call> before,
       Predicate<CarriedModel<M>> earlier,
       int place,
-      Tolerance tolerance) {
+      ContentComparator comparator) {
     try {
       CallRecorder asked = new CallRecorder();
-      script.run(asked.before(whole.subject().right(), whole.subject().own()), new CaseRecorder());
-      return new Probe(whole.subject().right(), () -> loaded(earlier, place), beside, tolerance)
-          .follows(before, asked.calls());
+      subject
+          .script()
+          .run(asked.before(whole.subject().right(), whole.subject().own()), new CaseRecorder());
+      return new Probe(
+              whole.subject().right(),
+              () -> subject.loaded(earlier, place),
+              subject.beside(),
+              comparator.tolerance(),
+              comparator::alike)
+          .sound(before, asked.calls());
     } catch (Throwable open) {
       StudentExceptions.rethrowUnlessOfStudent(open);
       // Asked otherwise, an earlier task is open or breaks: nothing to carry.
-      return false;
+      return Optional.empty();
     } finally {
       TodoException.forget();
     }
-  }
-
-  private ProbeAnswers.Loaded loaded(Predicate<CarriedModel<M>> earlier, int place) {
-    ScriptSubject<I, M> anew = again.get();
-    CarriedModel<M> carriedModel =
-        anew.carriedModels().apply(anew.own()).stream().filter(earlier).toList().get(place);
-    return new ProbeAnswers.Loaded(anew.own(), carriedModel.model().apply(new CarriedResults()));
   }
 
   /**
@@ -134,7 +127,7 @@ final class CarriedComparison<I, M extends I> {
     CarriedResults results = new CarriedResults();
     CaseRecorder cases = whole.recorderWhile(alike, edges);
     try {
-      beside.accept(() -> run(carriedModel.model().apply(results), results, cases));
+      subject.show(carriedModel, results, cases);
       return results.areUsable() ? Optional.of(cases.observations()) : Optional.empty();
     } catch (Throwable open) {
       StudentExceptions.rethrowUnlessOfStudent(open);
@@ -148,16 +141,6 @@ final class CarriedComparison<I, M extends I> {
       changing.addAll(results.changing());
       TodoException.forget();
     }
-  }
-
-  private void run(M model, CarriedResults results, CaseRecorder cases) {
-    try {
-      script.run(model, cases);
-    } catch (Throwable thrown) {
-      StudentExceptions.<RuntimeException>rethrow(thrown);
-    }
-    results.stopRecording();
-    cases.runEdges();
   }
 
   /** Earlier tasks whose methods changed an argument. */

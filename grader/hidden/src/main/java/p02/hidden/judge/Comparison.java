@@ -39,7 +39,8 @@ public final class Comparison<I, M extends I> {
     this.script = script;
     this.own = own;
     this.right = right;
-    this.carried = new CarriedComparison<>(this, again, script, Comparison::beside);
+    this.carried =
+        new CarriedComparison<>(this, new CarriedSubject<>(again, script, Comparison::beside));
   }
 
   /**
@@ -84,7 +85,7 @@ public final class Comparison<I, M extends I> {
   }
 
   /** As at the task's start, and paid from a budget of its own. */
-  private static void beside(Runnable asking) {
+  static void beside(Runnable asking) {
     SeparateBudget.beside(() -> LibraryChance.beside(asking));
   }
 

@@ -3,9 +3,11 @@ package p02.hidden.judge;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import p02.hidden.observe.Content;
 import p02.hidden.observe.Observation;
 import p02.hidden.observe.Tolerance;
+import p02.hidden.probe.AnswerNumbers;
 
 /** Compares what two runs of a script gave, within a tolerance. */
 public final class ContentComparator {
@@ -94,6 +96,23 @@ public final class ContentComparator {
       return Arrays.equals(own.shape(), truth.shape()) && close(own, truth, false);
     }
     return likeDraws(actual, expected);
+  }
+
+  /** Whether a method's answer is what was expected; what is no number must be none in both. */
+  boolean alike(@Nullable Object answer, @Nullable Object expected) {
+    return same(content(answer), content(expected));
+  }
+
+  private static Content content(@Nullable Object answer) {
+    if (answer instanceof Content content) {
+      return content;
+    } else if (answer instanceof double[] vector) {
+      return Content.Numbers.of(vector);
+    } else if (answer instanceof Double number) {
+      return Content.Numbers.of(number);
+    }
+    // Counts, choices and exceptions are the same or not.
+    return new Content.Choice(String.valueOf(answer));
   }
 
   /** Whether two contents agree; what is no number must be no number in both. */

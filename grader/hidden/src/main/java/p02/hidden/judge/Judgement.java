@@ -2,6 +2,7 @@ package p02.hidden.judge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ public final class Judgement {
     if (wrong.none()) {
       return Verdict.of(VerdictKind.PASSED);
     }
-    List<CarriedModel<M>> earlier = comparison.carried().models(this::isEarlier);
+    List<CarriedModel<M>> earlier = comparison.carried().models(earlier());
     Optional<Carried> carried = carried(comparison, earlier, wrong);
     if (carried.isPresent() && carried.get().missed().isEmpty()) {
       return carriedForward(carried.get(), wrong.ordinary().isEmpty());
@@ -60,8 +61,16 @@ public final class Judgement {
    *
    * @param from the tasks that those results belong to
    * @param missed edges that are right neither for them nor in truth
+   * @param testimony for others to ask again
    */
-  private record Carried(String from, List<Integer> missed) {}
+  private record Carried(String from, List<Integer> missed, Testimony testimony) {
+    Verdict on(Verdict verdict) {
+      return verdict
+          .with(FactKeys.CARRIED, from)
+          .with(FactKeys.ASKED, testimony.asked())
+          .with(FactKeys.TESTIMONY, testimony.answers());
+    }
+  }
 
   /** The first that misses no edge, else the first that misses fewest. */
   private <I, M extends I> Optional<Carried> carried(
@@ -77,9 +86,13 @@ public final class Judgement {
           comparison
               .carried()
               .ifAlike(carriedModel, comparator::right, false)
-              .flatMap(observed -> comparison.carried().ifSound(this::isEarlier, place, comparator))
+              .flatMap(observed -> comparison.carried().ifSound(earlier(), place, comparator))
               .map(
-                  observed -> new Carried(from(carriedModel), missed(comparison, observed, wrong)));
+                  sound ->
+                      new Carried(
+                          from(carriedModel),
+                          missed(comparison, sound.observed(), wrong),
+                          sound.testimony()));
       int most = best.map(each -> each.missed().size()).orElse(Integer.MAX_VALUE);
       best = next.filter(each -> each.missed().size() < most).or(orElse(best));
       if (best.isPresent() && best.get().missed().isEmpty()) {
@@ -123,19 +136,18 @@ public final class Judgement {
     return comparator.differ(contents);
   }
 
-  /** A task is never built on itself, or on a later one. */
-  private boolean isEarlier(CarriedModel<?> carriedModel) {
-    return carriedModel.from().stream().allMatch(from -> TaskOrder.isBefore(from, task.number()));
+  private <M> Predicate<CarriedModel<M>> earlier() {
+    return TaskOrder.before(task.number());
   }
 
   private static Verdict carriedForward(Carried carried, boolean butForEdges) {
-    String from = carried.from();
-    return Verdict.of(VerdictKind.PASSED)
-        .with(FactKeys.TRUTH, butForEdges ? WITHOUT_EDGES : "0/1")
-        .with(FactKeys.CARRIED, from)
+    return carried
+        .on(
+            Verdict.of(VerdictKind.PASSED)
+                .with(FactKeys.TRUTH, butForEdges ? WITHOUT_EDGES : "0/1"))
         .with(
             FactKeys.MESSAGE,
-            "Right for what you computed in " + from + "; nothing is lost twice.");
+            "Right for what you computed in " + carried.from() + "; nothing is lost twice.");
   }
 
   private Verdict butForEdges(
@@ -151,8 +163,7 @@ public final class Judgement {
                 AnswerMessages.ofEdges(comparison.own(), comparison.right(), missed))
             .with(FactKeys.KEPT, WITHOUT_EDGES);
     edges(comparison, missed).forEach(each -> verdict.with(FactKeys.EDGE, each.rule()));
-    carried.ifPresent(
-        each -> verdict.with(FactKeys.TRUTH, "0/1").with(FactKeys.CARRIED, each.from()));
+    carried.ifPresent(each -> each.on(verdict.with(FactKeys.TRUTH, "0/1")));
     diagnosis.ifPresent(found -> name(verdict, found));
     return verdict;
   }

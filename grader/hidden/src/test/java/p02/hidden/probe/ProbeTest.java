@@ -1,18 +1,19 @@
-package p02.hidden.judge;
+package p02.hidden.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import p02.hidden.judge.ProbeAnswers.To;
 import p02.hidden.observe.Tolerance;
+import p02.hidden.probe.ProbeAnswers.To;
 
 @DisplayName("An answer that is carried forward")
 class ProbeTest {
@@ -78,7 +79,7 @@ class ProbeTest {
               .map(each -> new ProbeAnswers.Asked(To.OWN, each))
               .toList();
       return new Examined(
-          new Probe(right, anew, Runnable::run, Tolerance.FORWARD),
+          new Probe(right, anew, Runnable::run, Tolerance.FORWARD, Objects::equals),
           questions,
           ProbeAnswers.inAnyOrder(asked, anew, Runnable::run));
     }

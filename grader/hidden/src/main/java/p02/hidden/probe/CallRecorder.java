@@ -1,4 +1,4 @@
-package p02.hidden.judge;
+package p02.hidden.probe;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -15,7 +15,7 @@ import p02.hidden.script.Adapter;
  * A proxy before a subject's interface that records every call, so that the same calls can be made
  * again: in another order, with other arguments, or of another subject.
  */
-final class CallRecorder {
+public final class CallRecorder {
   private final List<Call> calls = new ArrayList<>();
 
   /**
@@ -26,14 +26,14 @@ final class CallRecorder {
    * @param arguments as they were before the call
    * @param answer what came of it
    */
-  record Call(Optional<Call> on, Method method, List<Object> arguments, Object answer) {
+  public record Call(Optional<Call> on, Method method, List<Object> arguments, Object answer) {
     /** Asks the same of a subject. What student code throws is an answer, too. */
-    Object askedOf(Object subject) {
+    public Object askedOf(Object subject) {
       return askedOf(subject, this, arguments);
     }
 
     /** Asks a subject the same, with other arguments in one of the calls on the way. */
-    Object askedOf(Object subject, Call changed, List<Object> instead) {
+    public Object askedOf(Object subject, Call changed, List<Object> instead) {
       Object target = on.isPresent() ? on.get().askedOf(subject, changed, instead) : subject;
       List<Object> handed = this == changed ? instead : arguments;
       return target instanceof Failure ? target : ask(target, method, copies(handed).toArray());
@@ -41,7 +41,7 @@ final class CallRecorder {
   }
 
   /** A call that ended in an exception of this class, which may be loaded anew. */
-  record Failure(String type) {}
+  public record Failure(String type) {}
 
   /**
    * A subject that is like another one and writes down what it is asked.
@@ -50,13 +50,13 @@ final class CallRecorder {
    * @param adapter whose interfaces it has; if there are none, nothing can be written down
    */
   @SuppressWarnings("unchecked")
-  <I, S extends I> I before(S subject, I adapter) {
+  public <I, S extends I> I before(S subject, I adapter) {
     Class<?>[] interfaces = interfaces(adapter.getClass());
     return interfaces.length == 0 ? subject : (I) proxy(subject, interfaces, Optional.empty());
   }
 
   /** What was asked so far, in order. */
-  List<Call> calls() {
+  public List<Call> calls() {
     return List.copyOf(calls);
   }
 

@@ -1,10 +1,10 @@
-package p02.hidden.judge;
+package p02.hidden.probe;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import p02.hidden.judge.CallRecorder.Call;
+import p02.hidden.probe.CallRecorder.Call;
 
 /**
  * Where in a call something stands that can be exchanged: a number, an array of numbers, or a flag.

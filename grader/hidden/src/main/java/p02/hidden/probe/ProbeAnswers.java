@@ -1,9 +1,9 @@
-package p02.hidden.judge;
+package p02.hidden.probe;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * static fields what it has seen cannot answer a changed call otherwise because it knows the
  * original.
  */
-final class ProbeAnswers {
+public final class ProbeAnswers {
   /** Any; fixed, so that a verdict is the same each time. */
   private static final long ORDER = 20_260_213;
 
@@ -34,7 +34,7 @@ final class ProbeAnswers {
   }
 
   /** Whom a question is put to. */
-  enum To {
+  public enum To {
     /** The student's code. */
     OWN,
     /** The oracle with the student's earlier results in it. */
@@ -47,7 +47,7 @@ final class ProbeAnswers {
    * @param to whom
    * @param question the question
    */
-  record Asked(To to, ProbeQuestion question) {}
+  public record Asked(To to, ProbeQuestion question) {}
 
   /**
    * What answers, loaded anew.
@@ -55,7 +55,7 @@ final class ProbeAnswers {
    * @param own the student's code
    * @param model the oracle with earlier results of that same code
    */
-  record Loaded(Object own, Object model) {
+  public record Loaded(Object own, Object model) {
     private Object answer(Asked asked) {
       return asked.question().askedOf(asked.to() == To.OWN ? own : model);
     }
@@ -79,8 +79,9 @@ final class ProbeAnswers {
   }
 
   /** All answers in this order, as a script asks. */
-  static ProbeAnswers inOrder(List<Asked> questions, Loaded loaded, Consumer<Runnable> beside) {
-    Map<Asked, Object> answers = new HashMap<>();
+  public static ProbeAnswers inOrder(
+      List<Asked> questions, Loaded loaded, Consumer<Runnable> beside) {
+    Map<Asked, Object> answers = new LinkedHashMap<>();
     int part = Math.max(1, (questions.size() + PARTS - 1) / PARTS);
     for (int from = 0; from < questions.size(); from += part) {
       List<Asked> asked = questions.subList(from, Math.min(from + part, questions.size()));
@@ -93,6 +94,16 @@ final class ProbeAnswers {
   boolean contain(ProbeAnswers others) {
     return others.answers.entrySet().stream()
         .allMatch(each -> AnswerNumbers.same(each.getValue(), answers.get(each.getKey())));
+  }
+
+  /** What was asked, in the order in which it was asked first. */
+  public List<Asked> asked() {
+    return List.copyOf(answers.keySet());
+  }
+
+  /** The answers to these questions. */
+  public List<Object> to(List<Asked> questions) {
+    return questions.stream().map(answers::get).toList();
   }
 
   /** What one of them answers. */

@@ -1,4 +1,4 @@
-package p02.hidden.judge;
+package p02.hidden.probe;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package p02.hidden.judge;
+package p02.hidden.probe;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import p02.hidden.judge.CallRecorder.Call;
 import p02.hidden.observe.Tolerance;
+import p02.hidden.probe.CallRecorder.Call;
 
 /**
  * Three numbers in order that a function is asked for, to see whether it bends between them.

@@ -1,7 +1,7 @@
-package p02.hidden.judge;
+package p02.hidden.probe;
 
 import java.util.List;
-import p02.hidden.judge.CallRecorder.Call;
+import p02.hidden.probe.CallRecorder.Call;
 
 /**
  * What a subject is asked: a call as it was recorded, or with an argument changed.
@@ -10,7 +10,7 @@ import p02.hidden.judge.CallRecorder.Call;
  * @param changed in which arguments are exchanged: the call itself, or one on the way to it
  * @param arguments what that one is given
  */
-record ProbeQuestion(Call call, Call changed, List<Object> arguments) {
+public record ProbeQuestion(Call call, Call changed, List<Object> arguments) {
   /** As it was recorded. */
   static ProbeQuestion asRecorded(Call call) {
     return new ProbeQuestion(call, call, call.arguments());

@@ -1,4 +1,4 @@
-package p02.hidden.judge;
+package p02.hidden.probe;
 
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import p02.hidden.judge.CallRecorder.Call;
 import p02.hidden.observe.Tolerance;
+import p02.hidden.probe.CallRecorder.Call;
 
 /**
  * What a method is asked, to find out whether its answers follow from what it is given. Which

@@ -1,17 +1,18 @@
-package p02.hidden.judge;
+package p02.hidden.probe;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import p02.hidden.judge.CallRecorder.Call;
-import p02.hidden.judge.ProbeAnswers.Asked;
-import p02.hidden.judge.ProbeAnswers.Loaded;
-import p02.hidden.judge.ProbeAnswers.To;
 import p02.hidden.observe.Tolerance;
+import p02.hidden.probe.CallRecorder.Call;
+import p02.hidden.probe.ProbeAnswers.Asked;
+import p02.hidden.probe.ProbeAnswers.Loaded;
+import p02.hidden.probe.ProbeAnswers.To;
 
 /**
  * Asks a student's methods again, to find out whether their answers follow from what they are
@@ -24,32 +25,76 @@ import p02.hidden.observe.Tolerance;
  * @param anew loads the student's code
  * @param beside runs what student code is asked on a budget of its own
  * @param tolerance below which a change is none
+ * @param alike whether an answer of the student's is what was expected in its place
  */
-record Probe(Object right, Supplier<Loaded> anew, Consumer<Runnable> beside, Tolerance tolerance) {
+public record Probe(
+    Object right,
+    Supplier<Loaded> anew,
+    Consumer<Runnable> beside,
+    Tolerance tolerance,
+    BiPredicate<Object, Object> alike) {
   /**
-   * Whether the judged task's answers, the student's and those that are expected in their place,
-   * vary with what right ones vary with, and the earlier results that they are built on are work of
-   * their own.
+   * What was asked and answered, if the judged task's answers, the student's and those that are
+   * expected in their place, vary with what right ones vary with, and the earlier results that they
+   * are built on are work of their own.
    *
    * @param earlier calls of earlier tasks, with the student's answers
    * @param judged calls of the judged task
    */
-  boolean follows(List<Call> earlier, List<Call> judged) {
+  public Optional<ProbeAnswers> sound(List<Call> earlier, List<Call> judged) {
     List<MethodQuestions> ofEarlier = MethodQuestions.of(earlier, right, tolerance);
     List<MethodQuestions> ofJudged = MethodQuestions.of(judged, right, tolerance);
     List<Asked> all = new ArrayList<>(asked(To.OWN, ofEarlier));
     for (To to : To.values()) {
       all.addAll(asked(to, ofJudged));
     }
-    Optional<ProbeAnswers> answers = ProbeAnswers.inAnyOrder(all, anew, beside);
-    return answers.isPresent()
-        && repeats(ofEarlier, answers.get().of(To.OWN))
-        && isOwnWork(ofEarlier, answers.get().of(To.OWN))
-        && Stream.of(To.values())
-            .allMatch(
-                to ->
-                    isAsScored(to, judged, answers.get())
-                        && varies(ofJudged, answers.get().of(to)));
+    return ProbeAnswers.inAnyOrder(all, anew, beside)
+        .filter(answers -> isOwnWork(ofEarlier, answers) && follow(judged, ofJudged, answers));
+  }
+
+  private boolean isOwnWork(List<MethodQuestions> earlier, ProbeAnswers answers) {
+    return repeats(earlier, answers.of(To.OWN)) && isOwnWork(earlier, answers.of(To.OWN));
+  }
+
+  private boolean follow(List<Call> calls, List<MethodQuestions> judged, ProbeAnswers answers) {
+    return Stream.of(To.values())
+            .allMatch(to -> isAsScored(to, calls, answers) && varies(judged, answers.of(to)))
+        && hangsTogether(judged, answers.of(To.MODEL))
+        && agree(judged, answers);
+  }
+
+  /**
+   * Whether what is expected depends on more than half of what the right answer depends on: else
+   * earlier results that hide what goes in, by their size, by flat ranges or by what they
+   * recognize, would carry an answer that reads next to nothing.
+   */
+  boolean hangsTogether(List<MethodQuestions> questions, Function<ProbeQuestion, Object> answers) {
+    return questions.stream()
+        .filter(each -> !each.isOfChoices())
+        .map(each -> Dependence.of(each, answers, tolerance))
+        .allMatch(each -> each.isOfCounts() || each.onMoreThanHalf());
+  }
+
+  /**
+   * Whether the student's answers are what is expected of them where no case asks, too, and no more
+   * of them are exceptions than answers.
+   */
+  boolean agree(List<MethodQuestions> questions, ProbeAnswers answers) {
+    return questions.stream()
+        .allMatch(
+            each -> {
+              long thrown =
+                  each.recorded().stream()
+                      .map(answers.of(To.OWN))
+                      .filter(CallRecorder.Failure.class::isInstance)
+                      .count();
+              return 2 * thrown <= each.recorded().size()
+                  && each.all()
+                      .allMatch(
+                          one ->
+                              alike.test(
+                                  answers.of(To.OWN).apply(one), answers.of(To.MODEL).apply(one)));
+            });
   }
 
   private static List<Asked> asked(To to, List<MethodQuestions> questions) {

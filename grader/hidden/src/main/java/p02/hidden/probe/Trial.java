@@ -1,4 +1,4 @@
-package p02.hidden.judge;
+package p02.hidden.probe;
 
 /**
  * A call that was recorded, and the same with one argument exchanged.

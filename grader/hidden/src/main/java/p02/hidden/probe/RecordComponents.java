@@ -1,9 +1,9 @@
-package p02.hidden.judge;
+package p02.hidden.probe;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The components of a record, read and exchanged. */
@@ -29,16 +29,17 @@ final class RecordComponents {
     Object[] values = of(row).toArray();
     values[place] = value;
     try {
-      Constructor<? extends Record> constructor =
-          row.getClass()
-              .getDeclaredConstructor(
-                  Arrays.stream(COMPONENTS.get(row.getClass()))
-                      .map(RecordComponent::getType)
-                      .toArray(Class<?>[]::new));
-      return constructor.newInstance(values);
+      return (Record) made(row.getClass(), Arrays.asList(values));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A record of these components. */
+  static Object made(Class<?> type, List<Object> components) throws ReflectiveOperationException {
+    Class<?>[] types =
+        Arrays.stream(COMPONENTS.get(type)).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    return type.getDeclaredConstructor(types).newInstance(components.toArray());
   }
 
   private static Object read(Record row, RecordComponent component) {

@@ -1,11 +1,11 @@
-package p02.hidden.judge;
+package p02.hidden.probe;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import p02.hidden.judge.CallRecorder.Call;
+import p02.hidden.probe.CallRecorder.Call;
 
 /**
  * What can stand in place of an argument. It is taken from other recorded calls of the same method,

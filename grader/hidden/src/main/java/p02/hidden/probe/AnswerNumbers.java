@@ -1,4 +1,4 @@
-package p02.hidden.judge;
+package p02.hidden.probe;
 
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class AnswerNumbers {
   }
 
   /** The numbers of an answer, in order, of a law or a sample its moments. */
-  static DoubleStream numbers(@Nullable Object value) {
+  public static DoubleStream numbers(@Nullable Object value) {
     if (value instanceof Number number) {
       return DoubleStream.of(number.doubleValue());
     } else if (value instanceof double[] vector) {

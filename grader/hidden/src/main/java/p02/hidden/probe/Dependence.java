@@ -1,4 +1,4 @@
-package p02.hidden.judge;
+package p02.hidden.probe;
 
 import static java.util.Comparator.comparingDouble;
 
@@ -139,6 +139,12 @@ final class Dependence {
   boolean varies() {
     int found = found(WHOLE, ONE_IN_FOUR);
     return needed() <= ALL_NEEDED ? found == needed() : found > 0;
+  }
+
+  /** Whether they depend on both of two arguments, and of more on more than half, in some calls. */
+  boolean onMoreThanHalf() {
+    int found = found(WHOLE, ONE_IN_FOUR);
+    return needed() <= ALL_NEEDED ? found == needed() : 2 * found > needed();
   }
 
   /**

@@ -1,5 +1,6 @@
 package p02.meter.collection;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import p02.meter.budget.Fuel;
 import p02.meter.price.Collisions;
+import p02.meter.price.Cost;
 import p02.meter.price.Saturating;
 import p02.meter.price.ValueSizes;
 
@@ -39,6 +41,22 @@ public final class GroupingCollectors {
           return one;
         },
         Collector.Characteristics.UNORDERED,
+        Collector.Characteristics.IDENTITY_FINISH);
+  }
+
+  /** Like {@link Collectors#toCollection}: each item pays as {@link Collection#add} does. */
+  public static <T, C extends Collection<T>> Collector<T, ?, C> toCollection(Supplier<C> factory) {
+    return Collector.<T, C>of(
+        factory,
+        (collection, item) -> {
+          pay(collection, item);
+          Fuel.charge(Cost.layers(collection));
+          collection.add(item);
+        },
+        (one, other) -> {
+          one.addAll(other);
+          return one;
+        },
         Collector.Characteristics.IDENTITY_FINISH);
   }
 

@@ -71,7 +71,9 @@ public final class Collisions {
     Iterable<?> keys =
         given instanceof Map<?, ?> map
             ? map.keySet()
-            : given instanceof Iterable<?> items ? items : List.of();
+            : given instanceof Iterable<?> items
+                ? items
+                : given instanceof Object[] array ? Arrays.asList(array) : List.of();
     List<Object> unordered = new ArrayList<>();
     for (Object each : keys) {
       if (each == null || Orders.payForThemselves(each.getClass())) {

@@ -20,6 +20,9 @@ public final class Cost {
   /** Empty places of a hash table that are cleared in the time of a step. */
   private static final int PLACES_PER_STEP = 16;
 
+  /** Letters that are moved in the time of a step. */
+  private static final int CAPITALS_PER_STEP = 256;
+
   private Cost() {}
 
   /** Items of a linked list that lie before one, from the nearer end; none in other lists. */
@@ -130,8 +133,12 @@ public final class Cost {
       most = Math.max(most, ValueSizes.one(arguments[i]));
     }
     long named = format == null ? 0 : format.chars().filter(each -> each == '%').count();
+    // In capital letters, each that becomes two moves all others.
+    boolean capital = format != null && format.chars().anyMatch(Character::isUpperCase);
+    long moved = capital ? Saturating.times(most, most) / CAPITALS_PER_STEP : 0;
     return Saturating.plus(
-        format(format), Saturating.times(named, Saturating.times(most, PRINTED)));
+        format(format),
+        Saturating.times(named, Saturating.plus(Saturating.times(most, PRINTED), moved)));
   }
 
   /**

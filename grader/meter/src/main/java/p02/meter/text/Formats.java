@@ -80,6 +80,35 @@ public final class Formats {
     return format(format, (Object) value, to, field);
   }
 
+  /** Like {@link DecimalFormat#toPattern}, which writes a sign for each digit that may come. */
+  public static String toPattern(DecimalFormat format) {
+    return settled(format).toPattern();
+  }
+
+  /** Like {@link DecimalFormat#toLocalizedPattern}. */
+  public static String toLocalizedPattern(DecimalFormat format) {
+    return settled(format).toLocalizedPattern();
+  }
+
+  /** Like {@link SimpleDateFormat#toLocalizedPattern}. */
+  public static String toLocalizedPattern(SimpleDateFormat format) {
+    pay(format, null);
+    return format.toLocalizedPattern();
+  }
+
+  /** One with no more digits than are paid for: in front of the point there is no end of them. */
+  private static DecimalFormat settled(DecimalFormat format) {
+    pay(format, null);
+    Fuel.allocate(format.getMaximumFractionDigits(), Character.BYTES);
+    int most = Math.max(USUAL, format.getMinimumIntegerDigits());
+    if (format.getMaximumIntegerDigits() <= most) {
+      return format;
+    }
+    DecimalFormat settled = (DecimalFormat) format.clone();
+    settled.setMaximumIntegerDigits(most);
+    return settled;
+  }
+
   private static void pay(Format format, @Nullable Object value) {
     long length = Saturating.times(ValueSizes.deep(value), CHARS_PER_WORD);
     if (format instanceof NumberFormat numbers && !(value instanceof Double)) {

@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** Replaces streams and functions that the library makes by such that pay as they run. */
+/**
+ * Replaces streams and functions that the library makes by such that pay as they run, and locales
+ * by known ones.
+ */
 final class MeteredResults {
   private static final Pattern STREAM = Pattern.compile("java/util/stream/\\w*Stream");
 
@@ -28,6 +31,8 @@ final class MeteredResults {
   private static final Set<String> SILENT =
       Set.of("limit", "skip", "distinct", "sorted", "boxed", "asLongStream", "asDoubleStream");
 
+  private static final String LOCALE = "java/util/Locale";
+
   private MeteredResults() {}
 
   /** With the result of a library's method on the stack. */
@@ -40,7 +45,18 @@ final class MeteredResults {
       payments.metered(Payments.SOURCES, result.getDescriptor());
     } else if (result.getSort() == Type.OBJECT && COMPOSED.contains(result.getInternalName())) {
       payments.metered(Payments.FUNCTIONS, result.getDescriptor());
+    } else if (isLocale(result)) {
+      payments.known(result.getDescriptor());
+    } else if (owner.equals(LOCALE) && name.equals("<init>")) {
+      // No class extends it, so that its constructor leaves a whole one on the stack.
+      payments.known("L" + LOCALE + ";");
     }
+  }
+
+  private static boolean isLocale(Type result) {
+    return result.getSort() == Type.ARRAY
+        ? result.getDescriptor().equals("[L" + LOCALE + ";")
+        : result.getSort() == Type.OBJECT && result.getInternalName().equals(LOCALE);
   }
 
   /** With a field's value on the stack: one of the library's is a function. */

@@ -1,5 +1,6 @@
 package p02.board;
 
+import java.util.Arrays;
 import java.util.function.Supplier;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -76,6 +77,24 @@ public final class OptimizerSteps {
       optimizer.step(phi, gradient);
       Expect.unchanged("gradient", gradient, gradient(t));
     }
+  }
+
+  /**
+   * Two steps of a model with another number of parameters: as many as {@code start} has.
+   *
+   * @param start the parameters
+   * @param first the first gradient
+   * @param second the second
+   * @param right the parameters after both
+   */
+  public void sized(double[] start, double[] first, double[] second, double... right) {
+    Optimizer optimizer = maker.get();
+    INDArray phi = Nd4j.create(start);
+    optimizer.step(phi, Nd4j.create(first));
+    optimizer.step(phi, Nd4j.create(second));
+    String from = "phi from %s after steps with g = %s and %s"
+        .formatted(Arrays.toString(start), Arrays.toString(first), Arrays.toString(second));
+    expect(from, phi, right);
   }
 
   private void two(INDArray phi) {

@@ -51,6 +51,11 @@ class ReluNetworkTest {
     rule("formula");
     Expect.number("relu(0.125)", ReluNetwork.relu(0.125), 0.125);
     Expect.number("relu(-0.125)", ReluNetwork.relu(-0.125), 0);
+    // Sizes between tiny and large, with digits that single precision has no room for.
+    for (double z : new double[] {1.23456789e-9, 0.000123456789, 0.987654321, 56.7890123, 1234567.89, 9.87654321e11}) {
+      Expect.number("relu(" + z + ")", ReluNetwork.relu(z), z);
+      Expect.number("relu(" + -z + ")", ReluNetwork.relu(-z), 0);
+    }
     rule("huge-numbers");
     Expect.number("relu(4e305)", ReluNetwork.relu(4e305), 4e305);
     Expect.number("relu(-4e305)", ReluNetwork.relu(-4e305), 0);

@@ -49,6 +49,11 @@ class SigmoidNetworkTest {
     Expect.number("sigmoid(ln 9)", SigmoidNetwork.sigmoid(Math.log(9)), 0.9);
     // e^(-ln 2) = 1/2, so that 1 / (3/2): a value that four decimals do not hold.
     Expect.number("sigmoid(ln 2)", SigmoidNetwork.sigmoid(Math.log(2)), 2.0 / 3);
+    // Small, usual and large ones, by a calculator.
+    Expect.number("sigmoid(0.001)", SigmoidNetwork.sigmoid(0.001), 0.500249999979);
+    Expect.number("sigmoid(-0.4)", SigmoidNetwork.sigmoid(-0.4), 0.401312339888);
+    Expect.number("sigmoid(5.5)", SigmoidNetwork.sigmoid(5.5), 0.995929862284);
+    Expect.number("sigmoid(-12.25)", SigmoidNetwork.sigmoid(-12.25), 4.78509449489e-06);
     // Nearly 0, but not cut off: 1 / (1 + e^30), and e^30 is about 1.07e13.
     Expect.number("sigmoid(-30)", SigmoidNetwork.sigmoid(-30), 9.3576e-14);
     Expect.number("sigmoid(30)", SigmoidNetwork.sigmoid(30), 1);

@@ -50,6 +50,11 @@ class OptimizersTest {
     // 1 - 0.1 + 0.05 - 0.15 - 0.02 and -2 - 0.2 - 0.4 + 0.2 - 0.06.
     OptimizerSteps steps = new OptimizerSteps("Sgd(0.2)", () -> new Sgd(0.2));
     steps.four(0.9, -2.2, 0.95, -2.6, 0.8, -2.4, 0.78, -2.46);
+    // 4 - 0.05 - 0.15, -5 + 0.1 - 0.05, 6 - 0.025 + 0.05; and 7 + 0.45 - 0.15.
+    new OptimizerSteps("Sgd(0.05)", () -> new Sgd(0.05))
+        .sized(new double[] {4, -5, 6}, new double[] {1, -2, 0.5}, new double[] {3, 1, -1}, 3.8, -4.95, 6.025);
+    new OptimizerSteps("Sgd(0.3)", () -> new Sgd(0.3))
+        .sized(new double[] {7}, new double[] {-1.5}, new double[] {0.5}, 7.3);
     rule("own-state");
     steps.beside(new double[] {2.6, -0.2}, new double[] {0.95, -2.6});
     rule("view");
@@ -77,6 +82,11 @@ class OptimizersTest {
     // m = 0.1, 0.2; 0.03, 0.56; 0.174, 0.248; 0.1592, 0.2584; each step takes 0.2 m.
     OptimizerSteps steps = new OptimizerSteps("Momentum(0.2, 0.8)", () -> new Momentum(0.2, 0.8));
     steps.four(0.98, -2.04, 0.974, -2.152, 0.9392, -2.2016, 0.90736, -2.25328);
+    // m = 0.3, -0.6, 0.15; 1.11, -0.12, -0.195; each step takes 0.05 m. With one: m = -0.75, -0.125.
+    new OptimizerSteps("Momentum(0.05, 0.7)", () -> new Momentum(0.05, 0.7))
+        .sized(new double[] {4, -5, 6}, new double[] {1, -2, 0.5}, new double[] {3, 1, -1}, 3.9295, -4.964, 6.00225);
+    new OptimizerSteps("Momentum(0.3, 0.5)", () -> new Momentum(0.3, 0.5))
+        .sized(new double[] {7}, new double[] {-1.5}, new double[] {0.5}, 7.2625);
     rule("own-state");
     steps.beside(new double[] {2.92, -0.84}, new double[] {0.974, -2.152});
     rule("view");
@@ -108,6 +118,11 @@ class OptimizersTest {
     OptimizerSteps steps = new OptimizerSteps("Adam(0.2, 0.8, 0.95, 0.5)", () -> new Adam(0.2, 0.8, 0.95, 0.5));
     steps.four(
         0.9, -2.133333333, 0.8813202602, -2.281958852, 0.8130845737, -2.335064630, 0.7574148253, -2.386003571);
+    // Other settings, three parameters and one.
+    new OptimizerSteps("Adam(0.05, 0.7, 0.9, 0.25)", () -> new Adam(0.05, 0.7, 0.9, 0.25))
+        .sized(new double[] {4, -5, 6}, new double[] {1, -2, 0.5}, new double[] {3, 1, -1}, 3.917031885, -4.949041225, 5.984822852);
+    new OptimizerSteps("Adam(0.3, 0.5, 0.75, 0.75)", () -> new Adam(0.3, 0.5, 0.75, 0.75))
+        .sized(new double[] {7}, new double[] {-1.5}, new double[] {0.5}, 7.227743737);
     // With a tiny epsilon the first step is as long as the learning rate.
     new OptimizerSteps("Adam(0.2, 0.8, 0.95, 1e-8)", () -> new Adam(0.2, 0.8, 0.95, 1e-8))
         .matrix(0.7575081758, -2.395267615);

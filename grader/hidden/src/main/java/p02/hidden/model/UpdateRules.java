@@ -52,8 +52,16 @@ public record UpdateRules(
   public static final class Memory {
     private final Map<String, AdamParts.State[]> byKind = new HashMap<>();
 
+    /**
+     * The state; where it was left by a model of another size, arrays do not go together, and ND4J
+     * says so by this exception.
+     */
     private AdamParts.State[] of(String kind, int size) {
-      return byKind.computeIfAbsent(kind, name -> fresh(size));
+      AdamParts.State[] left = byKind.computeIfAbsent(kind, name -> fresh(size));
+      if (left.length != size) {
+        throw new IllegalStateException(left.length + " numbers for " + size);
+      }
+      return left;
     }
   }
 

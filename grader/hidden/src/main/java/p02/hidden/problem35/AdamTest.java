@@ -3,6 +3,8 @@ package p02.hidden.problem35;
 import p02.hidden.Check;
 import p02.hidden.Task;
 import p02.hidden.observe.Tolerance;
+import p02.hidden.script.RandomNumbers;
+import p02.hidden.subject.OptimizerSteps;
 
 /** Tests of {@link p02.problem35.Adam}. */
 class AdamTest {
@@ -23,8 +25,20 @@ class AdamTest {
           String name = "α = 0.2, β = 0.9, γ = 0.99, ε = ";
           Steps.show(cases, name + 0.1, phi -> rules.adam(0.2, 0.9, 0.99, 0.1, phi));
           Steps.showFew(cases, name + 1e-8, phi -> rules.adam(0.2, 0.9, 0.99, 1e-8, phi));
-          Steps.showMatrix(
-              cases, "the first of these", phi -> rules.adam(0.2, 0.9, 0.99, 0.1, phi));
+          RandomNumbers random = new RandomNumbers(353);
+          Steps.Settings ofMatrix =
+              new Steps.Settings("the first of these", phi -> rules.adam(0.2, 0.9, 0.99, 0.1, phi));
+          Steps.showDrawn(cases, random, () -> drawn(random, rules), ofMatrix);
         });
+  }
+
+  private static Steps.Settings drawn(RandomNumbers random, OptimizerSteps rules) {
+    double alpha = random.between(0.01, 0.3);
+    double beta = random.between(0.1, 0.95);
+    double gamma = random.between(0.5, 0.999);
+    double epsilon = random.between(0.01, 1);
+    return new Steps.Settings(
+        "α = %s, β = %s, γ = %s, ε = %s".formatted(alpha, beta, gamma, epsilon),
+        phi -> rules.adam(alpha, beta, gamma, epsilon, phi));
   }
 }

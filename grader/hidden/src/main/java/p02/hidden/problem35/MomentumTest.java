@@ -3,6 +3,8 @@ package p02.hidden.problem35;
 import p02.hidden.Check;
 import p02.hidden.Task;
 import p02.hidden.observe.Tolerance;
+import p02.hidden.script.RandomNumbers;
+import p02.hidden.subject.OptimizerSteps;
 
 /** Tests of {@link p02.problem35.Momentum}. */
 class MomentumTest {
@@ -20,7 +22,17 @@ class MomentumTest {
         (rules, cases) -> {
           Steps.show(cases, "α = 0.1, β = 0.9", phi -> rules.momentum(0.1, 0.9, phi));
           Steps.showFew(cases, "α = 0.1, β = 0.5", phi -> rules.momentum(0.1, 0.5, phi));
-          Steps.showMatrix(cases, "the first of these", phi -> rules.momentum(0.1, 0.9, phi));
+          RandomNumbers random = new RandomNumbers(352);
+          Steps.Settings ofMatrix =
+              new Steps.Settings("the first of these", phi -> rules.momentum(0.1, 0.9, phi));
+          Steps.showDrawn(cases, random, () -> drawn(random, rules), ofMatrix);
         });
+  }
+
+  private static Steps.Settings drawn(RandomNumbers random, OptimizerSteps rules) {
+    double alpha = random.between(0.01, 0.3);
+    double beta = random.between(0.1, 0.95);
+    return new Steps.Settings(
+        "α = %s, β = %s".formatted(alpha, beta), phi -> rules.momentum(alpha, beta, phi));
   }
 }

@@ -1,6 +1,7 @@
 package p02.hidden.script;
 
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 
 /** Random numbers for fixtures; the seed is fixed, so that every submission gets the same ones. */
 public final class RandomNumbers {
@@ -33,5 +34,29 @@ public final class RandomNumbers {
       matrix[i] = vector(columns);
     }
     return matrix;
+  }
+
+  /** A number in [{@code from}, {@code to}) of full precision: what no rounding hides. */
+  public double between(double from, double to) {
+    return from + (to - from) * random.nextDouble();
+  }
+
+  /**
+   * A number of full precision and either sign whose size is in [{@code from}, {@code to}), each
+   * power of ten as often as any other.
+   */
+  public double ofSize(double from, double to) {
+    double size = Math.exp(between(Math.log(from), Math.log(to)));
+    return random.nextBoolean() ? size : -size;
+  }
+
+  /** {@code n} numbers of full precision and either sign, as {@link #ofSize}. */
+  public double[] vectorOfSize(int n, double from, double to) {
+    return DoubleStream.generate(() -> ofSize(from, to)).limit(n).toArray();
+  }
+
+  /** A whole number from {@code from} to {@code to}, both included. */
+  public int count(int from, int to) {
+    return random.nextInt(from, to + 1);
   }
 }

@@ -3,6 +3,7 @@ package p02.hidden.worksheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import p02.hidden.judge.Catalogue;
@@ -37,7 +38,7 @@ public record Worksheet<M>(
     List<WorksheetField<M>> mine = fields.apply(student.variant());
     Verdict verdict = judge(task, student, written, mine);
     if (detail == Detail.EXPLAIN) {
-      WorksheetMarks.of(mine, right, written, task.tolerance()).publish(verdict);
+      marks(mine, written, task).publish(verdict);
       verdict.with(FactKeys.TOLERANCE, task.tolerance().inWords());
     }
     return verdict;
@@ -45,7 +46,7 @@ public record Worksheet<M>(
 
   private Verdict judge(
       TaskSpec task, StudentId student, WrittenNumbers written, List<WorksheetField<M>> mine) {
-    WorksheetMarks<M> marks = WorksheetMarks.of(mine, right, written, task.tolerance());
+    WorksheetMarks<M> marks = marks(mine, written, task);
     if (marks.rightOrCarried() == mine.size()) {
       Verdict passed = Verdict.of(VerdictKind.PASSED);
       return marks.right() == mine.size() ? passed : withTruth(passed, marks);
@@ -77,15 +78,8 @@ public record Worksheet<M>(
 
   private void explain(
       Verdict verdict, List<WorksheetField<M>> mine, WrittenNumbers written, TaskSpec task) {
-    List<Catalogue.Entry> entries = Catalogue.of(problem);
-    Stream<Wrongly<M>> explanations =
-        Stream.of(
-                entries.stream().map(one -> new Wrongly<>(List.of(one), () -> one.in(right))),
-                entries.stream().flatMap(this::others),
-                entries.stream().flatMap(one -> pairs(one, entries)))
-            .flatMap(each -> each);
-    explanations
-        .filter(explanation -> explains(explanation, mine, written, task))
+    explanations()
+        .filter(explanation -> explains(explanation, array -> true, mine, written, task))
         .findFirst()
         .ifPresent(
             explanation ->
@@ -96,6 +90,28 @@ public record Worksheet<M>(
                           verdict.with(FactKeys.MISCONCEPTION, entry.name().id());
                           verdict.with(FactKeys.SENTENCE, entry.name().says());
                         }));
+  }
+
+  private WorksheetMarks<M> marks(
+      List<WorksheetField<M>> mine, WrittenNumbers written, TaskSpec task) {
+    return WorksheetMarks.of(
+        mine, right, written, task.tolerance(), array -> isExplained(array, mine, written, task));
+  }
+
+  /** Whether some mistake gives all numbers of one array. */
+  private boolean isExplained(
+      String array, List<WorksheetField<M>> mine, WrittenNumbers written, TaskSpec task) {
+    return explanations()
+        .anyMatch(explanation -> explains(explanation, array::equals, mine, written, task));
+  }
+
+  private Stream<Wrongly<M>> explanations() {
+    List<Catalogue.Entry> entries = Catalogue.of(problem);
+    return Stream.of(
+            entries.stream().map(one -> new Wrongly<>(List.of(one), () -> one.in(right))),
+            entries.stream().flatMap(this::others),
+            entries.stream().flatMap(one -> pairs(one, entries)))
+        .flatMap(each -> each);
   }
 
   /** A model with mistakes in it, and which; made when it is asked for. */
@@ -112,10 +128,14 @@ public record Worksheet<M>(
   }
 
   private boolean explains(
-      Wrongly<M> explanation, List<WorksheetField<M>> mine, WrittenNumbers written, TaskSpec task) {
+      Wrongly<M> explanation,
+      Predicate<String> concerned,
+      List<WorksheetField<M>> mine,
+      WrittenNumbers written,
+      TaskSpec task) {
     try {
       M model = explanation.model().get();
-      return WorksheetMarks.reproduces(mine, model, right, written, task.tolerance());
+      return WorksheetMarks.reproduces(mine, concerned, model, right, written, task.tolerance());
     } catch (RuntimeException notForSheets) {
       // A model that cannot compute these numbers does not explain them.
       return false;
@@ -129,7 +149,7 @@ public record Worksheet<M>(
         .filter(
             other -> {
               List<WorksheetField<M>> theirs = fields.apply(Variant.of(other));
-              int fitting = WorksheetMarks.of(theirs, right, written, task.tolerance()).right();
+              int fitting = marks(theirs, written, task).right();
               return fitting == theirs.size();
             })
         .findFirst();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,14 +44,26 @@ final class WorksheetMarks<M> {
   private final WrittenNumbers written;
   private final Tolerance tolerance;
 
-  private WorksheetMarks(WrittenNumbers written, Tolerance tolerance) {
+  private final Predicate<String> explained;
+
+  private WorksheetMarks(WrittenNumbers written, Tolerance tolerance, Predicate<String> explained) {
     this.written = written;
     this.tolerance = tolerance;
+    this.explained = explained;
   }
 
+  /**
+   * Marks.
+   *
+   * @param explained of an array's name, whether a misconception gives all of its numbers
+   */
   static <M> WorksheetMarks<M> of(
-      List<WorksheetField<M>> fields, M right, WrittenNumbers written, Tolerance tolerance) {
-    WorksheetMarks<M> marks = new WorksheetMarks<>(written, tolerance);
+      List<WorksheetField<M>> fields,
+      M right,
+      WrittenNumbers written,
+      Tolerance tolerance,
+      Predicate<String> explained) {
+    WorksheetMarks<M> marks = new WorksheetMarks<>(written, tolerance, explained);
     for (WorksheetField<M> field : fields) {
       marks.names.add(field.name());
       marks.marks.add(marks.mark(field, right));
@@ -69,9 +82,13 @@ final class WorksheetMarks<M> {
     }
   }
 
-  /** Whether a wrong model gives every number from the student's own numbers before it. */
+  /**
+   * Whether a wrong model gives every number of some arrays from the student's own numbers before
+   * it.
+   */
   static <M> boolean reproduces(
       List<WorksheetField<M>> fields,
+      Predicate<String> concerned,
       M model,
       M right,
       WrittenNumbers written,
@@ -81,12 +98,11 @@ final class WorksheetMarks<M> {
     for (WorksheetField<M> field : fields) {
       double wrong = field.formula().of(model, before::get);
       Optional<Double> yours = written.number(field.name());
-      if (yours.isPresent() && !tolerance.accepts(yours.get(), wrong)) {
+      boolean counts = yours.isPresent() && concerned.test(array(field.name()));
+      if (counts && !tolerance.accepts(yours.get(), wrong)) {
         return false;
       }
-      differs |=
-          yours.isPresent()
-              && !tolerance.accepts(yours.get(), field.formula().of(right, before::get));
+      differs |= counts && !tolerance.accepts(yours.get(), field.formula().of(right, before::get));
       before.put(field.name(), yours.orElse(wrong));
     }
     return differs;
@@ -136,7 +152,23 @@ final class WorksheetMarks<M> {
     return finite
         && !allZero
         && used.stream().allMatch(this::isOfItsSize)
-        && used.stream().noneMatch(this::isOfConstant);
+        && used.stream().noneMatch(this::isOfConstant)
+        && used.stream().map(WorksheetMarks::array).distinct().noneMatch(this::isGuessed);
+  }
+
+  /**
+   * Whether an array may as well be made up: several numbers of it are wrong, each by itself, none
+   * is right, and no misconception gives them. Who has one slip gets the others right.
+   */
+  private boolean isGuessed(String array) {
+    List<Integer> judged =
+        IntStream.range(0, marks.size())
+            .filter(i -> array(names.get(i)).equals(array))
+            .boxed()
+            .toList();
+    long wrong = judged.stream().filter(i -> marks.get(i) == Mark.WRONG).count();
+    boolean vouched = judged.stream().anyMatch(i -> sound.contains(names.get(i)));
+    return wrong > 1 && !vouched && !explained.test(array);
   }
 
   /**
@@ -195,7 +227,7 @@ final class WorksheetMarks<M> {
   }
 
   /** The name without its index: {@code h} of {@code h[2]}, {@code m} of {@code m1}. */
-  private static String array(String name) {
+  static String array(String name) {
     return INDEX.matcher(name).replaceFirst("");
   }
 

@@ -92,7 +92,7 @@ public sealed interface Content {
           Arrays.stream(shape).boxed().toList(),
           drawn.single(),
           Repetition.of(drawn.numbers(), columns),
-          new GoodnessOfFit(drawn.numbers()));
+          new GoodnessOfFit(drawn.numbers(), (int) columns));
     }
   }
 

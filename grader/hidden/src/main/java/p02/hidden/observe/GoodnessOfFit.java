@@ -3,13 +3,14 @@ package p02.hidden.observe;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
 import p02.oracle.Law;
 
 /**
- * How well numbers that were drawn at random fit a law, by four tests; each gives its statistic in
+ * How well numbers that were drawn at random fit a law, by five tests; each gives its statistic in
  * units of what it lets pass, so that more than 1 rejects.
  *
  * <ul>
@@ -24,6 +25,7 @@ import p02.oracle.Law;
  *       whatever n and the law, rejected with probability {@value #KOLMOGOROV} at most; and where
  *       there are {@value #MANY} numbers or more, {@code √n D} below {@value #TOO_GOOD}, which has
  *       less than 1e-12, too: nothing was drawn then, but laid out by the law.
+ *   <li>that none hangs on others: {@link SerialDependence}.
  * </ul>
  *
  * Twelve samples, which is more than all tests take together, are rejected with less than 1e-9.
@@ -38,15 +40,18 @@ public final class GoodnessOfFit {
   private final double[] numbers;
   private final double mean;
   private final double variance;
+  private final int columns;
   private final Map<Law, Double> known = new HashMap<>();
+  private OptionalDouble dependence = OptionalDouble.empty();
 
-  GoodnessOfFit(double[] numbers) {
+  GoodnessOfFit(double[] numbers, int columns) {
     this.numbers = numbers;
+    this.columns = columns;
     this.mean = StatUtils.mean(numbers);
     this.variance = StatUtils.populationVariance(numbers, mean);
   }
 
-  /** The worst of the four; the slow one only if the others let it pass. */
+  /** The worst of the five; the slow ones only if the others let it pass. */
   public double worst(Law law) {
     return known.computeIfAbsent(law, this::compute);
   }
@@ -59,7 +64,20 @@ public final class GoodnessOfFit {
       return Double.POSITIVE_INFINITY;
     }
     double moments = moments(law, mean, variance, numbers.length);
-    return moments > 1 ? moments : Math.max(moments, Math.max(kurtosis(law), kolmogorov(law)));
+    if (moments > 1) {
+      return moments;
+    }
+    return DoubleStream.of(moments, kurtosis(law), kolmogorov(law), dependence())
+        .max()
+        .orElseThrow();
+  }
+
+  /** Whatever the law. */
+  private double dependence() {
+    if (dependence.isEmpty()) {
+      dependence = OptionalDouble.of(SerialDependence.worst(numbers, columns));
+    }
+    return dependence.getAsDouble();
   }
 
   private double kurtosis(Law law) {

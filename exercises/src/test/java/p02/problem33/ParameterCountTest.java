@@ -136,6 +136,10 @@ class ParameterCountTest {
     // Weights alone count: 9 by depth against 4 + 6 by width; 9 against 1 + 2.
     Expect.choice("largerGrowth(4, 6, 1, 3)", ParameterCount.largerGrowth(4, 6, 1, 3), Growth.WIDTH);
     Expect.choice("largerGrowth(1, 2, 1, 3)", ParameterCount.largerGrowth(1, 2, 1, 3), Growth.DEPTH);
+    // 49 by depth against 5 + 2*15 and against 20 + 2*15; 1 against 2.
+    Expect.choice("largerGrowth(2, 3, 3, 7)", ParameterCount.largerGrowth(2, 3, 3, 7), Growth.DEPTH);
+    Expect.choice("largerGrowth(9, 11, 3, 7)", ParameterCount.largerGrowth(9, 11, 3, 7), Growth.WIDTH);
+    Expect.choice("largerGrowth(1, 1, 1, 1)", ParameterCount.largerGrowth(1, 1, 1, 1), Growth.WIDTH);
     rule("equal-growth");
     // 9 against 4 + 5; 9 against 1 + 7 + 1.
     Expect.choice("largerGrowth(4, 5, 1, 3)", ParameterCount.largerGrowth(4, 5, 1, 3), Growth.EQUAL);

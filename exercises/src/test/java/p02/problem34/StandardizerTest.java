@@ -77,6 +77,12 @@ class StandardizerTest {
         "transform([[5, 2, 1], [3, 0, -5], [0, 1, 2]]) after fit([[2, 0, -1], [4, 1, 3]])",
         Standardizer.fit(wide()).transform(fresh),
         Nd4j.create(new double[][] {{2, 3, 0}, {0, -1, -3}, {-3, 1, 0.5}}));
+    Standardizer first = Standardizer.fit(wide());
+    Standardizer.fit(data());
+    Expect.array(
+        "the same by the first of two, after a second one was fitted",
+        first.transform(fresh),
+        Nd4j.create(new double[][] {{2, 3, 0}, {0, -1, -3}, {-3, 1, 0.5}}));
     rule("arguments-unchanged");
     Expect.unchanged("data", fresh, Nd4j.create(new double[][] {{5, 2, 1}, {3, 0, -5}, {0, 1, 2}}));
     rule("constant-column");
@@ -101,6 +107,12 @@ class StandardizerTest {
     Expect.array(
         "inverse([[2, 3, 0], [0, -1, -3], [-3, 1, 0.5]]) after fit([[2, 0, -1], [4, 1, 3]])",
         Standardizer.fit(wide()).inverse(z),
+        Nd4j.create(new double[][] {{5, 2, 1}, {3, 0, -5}, {0, 1, 2}}));
+    Standardizer first = Standardizer.fit(wide());
+    Standardizer.fit(data());
+    Expect.array(
+        "the same by the first of two, after a second one was fitted",
+        first.inverse(z),
         Nd4j.create(new double[][] {{5, 2, 1}, {3, 0, -5}, {0, 1, 2}}));
     rule("arguments-unchanged");
     Expect.unchanged("standardized", z, Nd4j.create(new double[][] {{2, 3, 0}, {0, -1, -3}, {-3, 1, 0.5}}));

@@ -24,6 +24,7 @@ import p02.board.SelfCheck;
 @DisplayName("Learning by example")
 @ExtendWith(SelfCheck.class)
 class LearningByExampleTest {
+  private static final int SEEDS = 8;
   private static final double[][] LOGITS = {{1, 2, 0}, {3, 0, 1}, {5, 5, 1}, {0, 1, 4}, {2, 1, 0}};
 
   @Test
@@ -104,6 +105,12 @@ class LearningByExampleTest {
     Expect.count("bestEpoch([0.25, 0.5, 0.125])", LearningByExample.bestEpoch(new double[] {0.25, 0.5, 0.125}), 2);
     double[] again = {0.25, 0.75, 0.5, 0.625};
     Expect.count("bestEpoch([0.25, 0.75, 0.5, 0.625])", LearningByExample.bestEpoch(again), 2);
+    Expect.count(
+        "bestEpoch([0.12, 0.34, 0.31, 0.29, 0.335])",
+        LearningByExample.bestEpoch(new double[] {0.12, 0.34, 0.31, 0.29, 0.335}),
+        2);
+    Expect.count("bestEpoch([0.8, 0.1, 0.9, 0.85])", LearningByExample.bestEpoch(new double[] {0.8, 0.1, 0.9, 0.85}), 3);
+    Expect.count("bestEpoch([0.5])", LearningByExample.bestEpoch(new double[] {0.5}), 1);
     rule("arguments-unchanged");
     Expect.unchanged("validationAccuracy", up, 0.125, 0.5, 0.25, 0.75, 0.875);
     rule("no-epochs");
@@ -161,6 +168,9 @@ class LearningByExampleTest {
     }
     rule("shuffled");
     shuffled(order(800, 16, 1));
+    for (int[] call : new int[][] {{16, 4}, {40, 8}}) {
+      shuffled(call[0], call[1]);
+    }
     rule("reproducible");
     Expect.require(
         Arrays.equals(order(800, 16, 1), order(800, 16, 1)),
@@ -169,6 +179,9 @@ class LearningByExampleTest {
     Expect.require(
         !Arrays.equals(order(800, 16, 1), order(800, 16, 2)),
         "miniBatches(800, 16, 1) and miniBatches(800, 16, 2) give the same order. Does your generator begin at seed?");
+    for (int[] call : new int[][] {{16, 4}, {40, 8}}) {
+      apart(call[0], call[1]);
+    }
     rule("out-of-range");
     for (int[] call : new int[][] {{8, 0}, {8, -3}, {0, 5}}) {
       Expect.refused(
@@ -190,6 +203,42 @@ class LearningByExampleTest {
     return Arrays.stream(LearningByExample.miniBatches(examples, batchSize, seed))
         .flatMapToInt(Arrays::stream)
         .toArray();
+  }
+
+  /** Few examples: the orders of eight seeds together say what one alone does not. */
+  private static void shuffled(int examples, int batchSize) {
+    double[] places = IntStream.range(0, examples).asDoubleStream().toArray();
+    double together = 0;
+    long neighbours = 0;
+    for (int seed = 1; seed <= SEEDS; seed++) {
+      int[] order = order(examples, batchSize, seed);
+      double[] numbers = Arrays.stream(order).asDoubleStream().toArray();
+      together += new PearsonsCorrelation().correlation(places, numbers);
+      neighbours += IntStream.range(1, examples).filter(i -> Math.abs(order[i] - order[i - 1]) == 1).count();
+    }
+    String call = "miniBatches(%d, %d, seed), for the seeds 1 to %d together,".formatted(examples, batchSize, SEEDS);
+    Expect.require(
+        Math.abs(together) * Math.sqrt((examples - 1) / (double) SEEDS) <= 7,
+        "The order of " + call + " is hardly shuffled: low numbers come mostly early, or mostly late.");
+    Expect.require(
+        neighbours <= 56,
+        "In %s neighbours stay together %d times. Shuffle the examples, not the batches.".formatted(call, neighbours));
+  }
+
+  /** In two right orders about one example has the same place. */
+  private static void apart(int examples, int batchSize) {
+    long alike = 0;
+    for (int seed = 1; seed <= SEEDS; seed++) {
+      int[] one = order(examples, batchSize, seed);
+      for (int after = seed + 1; after <= SEEDS; after++) {
+        int[] other = order(examples, batchSize, after);
+        alike += IntStream.range(0, examples).filter(i -> one[i] == other[i]).count();
+      }
+    }
+    Expect.require(
+        alike <= 78,
+        "The orders of miniBatches(%d, %d, seed) for the seeds 1 to %d are much alike: over all pairs of them, an example has the same place %d times, and about 28 are usual. Begin a generator at seed in each call."
+            .formatted(examples, batchSize, SEEDS, alike));
   }
 
   /** A right shuffle of 800 fails here less often than once in a million times. */

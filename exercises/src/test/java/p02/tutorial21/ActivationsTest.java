@@ -206,6 +206,10 @@ class ActivationsTest {
     Expect.count("count([[0, 3, 0.5]])", DeadNeurons.count(Nd4j.create(new double[][] {{0, 3, 0.5}})), 1);
     Expect.count("count([[0, 0], [0, 0], [0, 0]])", DeadNeurons.count(Nd4j.zeros(3, 2)), 2);
     Expect.count("count([[2, 0], [0, 1]])", DeadNeurons.count(Nd4j.create(new double[][] {{2, 0}, {0, 1}})), 0);
+    // The first unit lives in the last example alone, the third in the second.
+    double[][] late = {{0, 0, 0, 0}, {0, 0, 1, 0}, {0, 0, 0, 0}, {0.01, 0, 0, 0}};
+    Expect.count(
+        "count([[0, 0, 0, 0], [0, 0, 1, 0], [0, 0, 0, 0], [0.01, 0, 0, 0]])", DeadNeurons.count(Nd4j.create(late)), 2);
     rule("negative-activations");
     double[][] signed = {{1, 0, -2, -3}, {-1, 0, 2, -1}, {0, 0, 0, 0}};
     INDArray below = Nd4j.create(signed);

@@ -32,6 +32,13 @@ public final class Check {
   private final Supplier<ClassLoader> freshLoader;
   private final List<String> remarks = new ArrayList<>();
   private Optional<Supplier<Verdict>> judgement = Optional.empty();
+  private Optional<Watcher> watcher = Optional.empty();
+
+  /** Who looks at what is asked, instead of asking a student's code. */
+  interface Watcher {
+    /** Sees what would be compared. */
+    <I, M extends I> void compared(ScriptSubject<I, M> subject, Script<I> script);
+  }
 
   /**
    * What a witness is asked.
@@ -57,8 +64,17 @@ public final class Check {
     this.freshLoader = freshLoader;
   }
 
+  /** Shows what is asked, and asks nobody. */
+  void watch(Watcher looking) {
+    watcher = Optional.of(looking);
+  }
+
   /** Runs the script against the student's code and holds what it shows against the oracle. */
   public <I, M extends I> void compare(Class<? extends Adapter<I, M>> adapter, Script<I> script) {
+    if (watcher.isPresent()) {
+      watcher.get().compared(subject(adapter), script);
+      return;
+    }
     if (detail == Detail.RULES) {
       CaseRecorder cases = Comparison.recordRight(subject(adapter), script);
       judgement = Optional.of(() -> rules(cases));
@@ -112,12 +128,20 @@ public final class Check {
   }
 
   /**
+   * The student's code in classes that are loaded anew, where {@code asked} is it: what its static
+   * fields kept is gone. A model keeps nothing there and stands for itself.
+   */
+  public <I, M extends I> I anew(Class<? extends Adapter<I, M>> adapter, I asked) {
+    return asked instanceof Adapter ? subjectAnew(adapter).own() : asked;
+  }
+
+  /**
    * Adds a remark, if {@code own} finds one in the student's code; an exception there is none,
    * since the cases have judged it.
    */
   public <I, M extends I> void remark(
       Class<? extends Adapter<I, M>> adapter, Function<I, Optional<String>> own) {
-    if (detail == Detail.RULES || witness.isPresent()) {
+    if (detail == Detail.RULES || witness.isPresent() || watcher.isPresent()) {
       return;
     }
     try {

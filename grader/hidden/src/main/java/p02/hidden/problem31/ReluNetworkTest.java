@@ -159,7 +159,7 @@ class ReluNetworkTest {
         (net, cases) -> {
           RandomNumbers random = new RandomNumbers(316);
           cases.argumentsWatched();
-          for (int n : new int[] {1, 2, 3, 17}) {
+          for (int n : new int[] {1, 2, 3, 17, 5, 4, 2, 8, 3}) {
             double[][] w1 = random.matrix(3, 2);
             double[] b1 = random.vector(3);
             double[] w2 = random.vector(3);

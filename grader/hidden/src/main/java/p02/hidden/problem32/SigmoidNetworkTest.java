@@ -142,7 +142,7 @@ class SigmoidNetworkTest {
         (net, cases) -> {
           RandomNumbers random = new RandomNumbers(325);
           cases.argumentsWatched();
-          for (int n : new int[] {1, 2, 17}) {
+          for (int n : new int[] {1, 2, 17, 5, 4, 3, 2, 8, 3}) {
             double[][] w1 = random.matrix(1, 2);
             double[] b1 = random.vector(1);
             double[] w2 = random.vector(1);

@@ -1,10 +1,12 @@
 package p02.hidden.problem33;
 
 import java.util.List;
+import java.util.stream.Stream;
 import p02.hidden.Check;
 import p02.hidden.Task;
 import p02.hidden.observe.CaseRecorder;
 import p02.hidden.observe.Tolerance;
+import p02.hidden.script.RandomNumbers;
 import p02.hidden.subject.Counts;
 import p02.hidden.subject.Counts.Size;
 
@@ -20,6 +22,9 @@ class ParameterCountTest {
           new Size(7, 4, 3, 1),
           new Size(784, 10, 4, 256),
           new Size(3, 9, 6, 2));
+
+  /** The hand-picked ones first, which reports name, and some that nobody could have guessed. */
+  private static final List<Size> DRAWN = withDrawn(SIZES);
 
   /** Well within long. */
   private static final Size BEYOND_INT = new Size(1, 1, 2, 100_000);
@@ -47,7 +52,7 @@ class ParameterCountTest {
         OwnParameterCount.class,
         (counts, cases) -> {
           cases.rule("formula");
-          for (Size size : SIZES) {
+          for (Size size : DRAWN) {
             cases.count("weights" + size, () -> counts.weights(size));
           }
           cases.rule("beyond-int", IN_LONG);
@@ -79,7 +84,7 @@ class ParameterCountTest {
         OwnParameterCount.class,
         (counts, cases) -> {
           cases.rule("formula");
-          for (Size size : SIZES) {
+          for (Size size : DRAWN) {
             cases.count("biases" + size, () -> counts.biases(size));
           }
           cases.rule("beyond-int", IN_LONG);
@@ -102,7 +107,7 @@ class ParameterCountTest {
         OwnParameterCount.class,
         (counts, cases) -> {
           cases.rule("formula");
-          for (Size size : SIZES) {
+          for (Size size : DRAWN) {
             cases.count("parameters" + size, () -> counts.parameters(size));
           }
           cases.rule("beyond-int", IN_LONG);
@@ -127,7 +132,7 @@ class ParameterCountTest {
         OwnParameterCount.class,
         (counts, cases) -> {
           cases.rule("formula");
-          for (Size size : SIZES) {
+          for (Size size : DRAWN) {
             cases.count("weights added by depth" + size, () -> counts.addedByDepth(size));
           }
           cases.rule("beyond-int", IN_LONG);
@@ -147,7 +152,7 @@ class ParameterCountTest {
         OwnParameterCount.class,
         (counts, cases) -> {
           cases.rule("formula");
-          for (Size size : SIZES) {
+          for (Size size : DRAWN) {
             cases.count("weights added by width" + size, () -> counts.addedByWidth(size));
           }
           cases.rule("beyond-int", IN_LONG);
@@ -182,9 +187,26 @@ class ParameterCountTest {
         (counts, cases) -> {
           cases.rule("formula");
           sizes.forEach(size -> larger(counts, cases, size));
+          SizesOfGrowth.unequal().forEach(size -> larger(counts, cases, size));
           cases.edge("equal-growth", "equal growth");
           equal.forEach(size -> larger(counts, cases, size));
+          SizesOfGrowth.equal().forEach(size -> larger(counts, cases, size));
         });
+  }
+
+  private static List<Size> withDrawn(List<Size> sizes) {
+    RandomNumbers random = new RandomNumbers(331);
+    return Stream.concat(
+            sizes.stream(),
+            Stream.generate(
+                    () ->
+                        new Size(
+                            random.count(1, 40),
+                            random.count(1, 40),
+                            random.count(1, 12),
+                            random.count(1, 60)))
+                .limit(13))
+        .toList();
   }
 
   private static void larger(Counts counts, CaseRecorder cases, Size size) {

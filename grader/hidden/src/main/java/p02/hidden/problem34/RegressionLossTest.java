@@ -37,7 +37,10 @@ class RegressionLossTest {
       asked = "Σ (y − f)² over all examples and outputs",
       example = "f = [[1, 2]], y = [[3, 2]]: 4",
       points = 1,
-      tolerance = Tolerance.FORWARD)
+      tolerance = Tolerance.FORWARD,
+      // Room for exact arithmetic on numbers of full precision, in all cases together.
+      fuel = 20_000_000,
+      bytes = 64_000_000)
   void sumOfSquares(Check check) {
     check.compare(
         OwnLosses.class,
@@ -47,6 +50,10 @@ class RegressionLossTest {
           Fixture fixture = Fixture.of("the sum", "f", F, "y", Y);
           cases.number(fixture, () -> losses.sumOfSquares(F, Y));
           cases.number("the sum of random numbers", () -> losses.sumOfSquares(MANY_F, MANY_Y));
+          for (Predictions drawn : Predictions.drawn()) {
+            Fixture each = Fixture.of("the sum", "f", drawn.f(), "y", drawn.y());
+            cases.number(each, () -> losses.sumOfSquares(drawn.f(), drawn.y()));
+          }
           cases.edge("shapes-differ", "different shapes", STRETCHED);
           cases.refusal(
               "different shapes",
@@ -61,7 +68,10 @@ class RegressionLossTest {
       asked = "the part of that sum due to each output; all 0 for a perfect fit",
       example = "f = [[1, 2]], y = [[4, 3]]: 9 + 1 = 10, so [0.9, 0.1]",
       points = 2,
-      tolerance = Tolerance.FORWARD)
+      tolerance = Tolerance.FORWARD,
+      // Room for exact arithmetic on numbers of full precision, in all cases together.
+      fuel = 20_000_000,
+      bytes = 64_000_000)
   void share(Check check) {
     check.compare(
         OwnLosses.class,
@@ -70,6 +80,10 @@ class RegressionLossTest {
           cases.rule("formula");
           cases.numbers(Fixture.of("the shares", "f", F, "y", Y), () -> losses.share(F, Y));
           cases.numbers("the shares of random numbers", () -> losses.share(MANY_F, MANY_Y));
+          for (Predictions drawn : Predictions.drawn()) {
+            Fixture each = Fixture.of("the shares", "f", drawn.f(), "y", drawn.y());
+            cases.numbers(each, () -> losses.share(drawn.f(), drawn.y()));
+          }
           cases.edge("perfect-fit", "a perfect fit");
           cases.numbers("the shares of a perfect fit", () -> losses.share(F, F));
           cases.edge("shapes-differ", "different shapes", STRETCHED);
@@ -86,7 +100,10 @@ class RegressionLossTest {
       asked = "Σ ½ log(2πσ²) + (y − f)² / (2σ²)",
       example = "f = [[0]], y = [[2]], σ² = 1: 0.918939 + 2 = 2.918939",
       points = 4,
-      tolerance = Tolerance.FORWARD)
+      tolerance = Tolerance.FORWARD,
+      // Room for exact arithmetic on numbers of full precision, in all cases together.
+      fuel = 20_000_000,
+      bytes = 64_000_000)
   void likelihood(Check check) {
     check.compare(
         OwnLosses.class,
@@ -99,6 +116,12 @@ class RegressionLossTest {
           cases.number(
               "the sum with a variance for each example",
               () -> losses.likelihood(MANY_F, FOR_EACH, MANY_Y));
+          for (Predictions drawn : Predictions.drawn()) {
+            cases.rule(drawn.variance().forAll() ? "variance-for-all" : "variance-for-each");
+            cases.number(
+                drawn.named("the sum"),
+                () -> losses.likelihood(drawn.f(), drawn.variance(), drawn.y()));
+          }
           cases.edge("variance-not-positive", "a variance that is not positive");
           for (Variance wrong : NOT_POSITIVE) {
             cases.refusal(
@@ -127,7 +150,10 @@ class RegressionLossTest {
       asked = "the derivative of 3.4.6 with respect to each prediction",
       example = "f = [[0]], y = [[2]], σ² = 4: [[-0.5]]",
       points = 2,
-      tolerance = Tolerance.FORWARD)
+      tolerance = Tolerance.FORWARD,
+      // Room for exact arithmetic on numbers of full precision, in all cases together.
+      fuel = 20_000_000,
+      bytes = 64_000_000)
   void gradient(Check check) {
     check.compare(
         OwnLosses.class,
@@ -141,6 +167,13 @@ class RegressionLossTest {
               "the gradient with a variance for each example",
               () -> losses.gradient(MANY_F, FOR_EACH, MANY_Y),
               4);
+          for (Predictions drawn : Predictions.drawn()) {
+            cases.rule(drawn.variance().forAll() ? "variance-for-all" : "variance-for-each");
+            cases.numbers(
+                drawn.named("the gradient"),
+                () -> losses.gradient(drawn.f(), drawn.variance(), drawn.y()),
+                40);
+          }
           cases.edge("variance-not-positive", "a variance that is not positive");
           for (Variance wrong : NOT_POSITIVE) {
             cases.refusal(

@@ -1,12 +1,14 @@
 package p02.hidden.problem34;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import p02.hidden.Check;
 import p02.hidden.Task;
 import p02.hidden.observe.Tolerance;
 import p02.hidden.script.Fixture;
 import p02.hidden.script.RandomNumbers;
-import p02.oracle.Columns;
+import p02.hidden.subject.Standardization;
 
 /** Tests of {@link p02.problem34.Standardizer}. */
 class StandardizerTest {
@@ -18,6 +20,9 @@ class StandardizerTest {
   private static final double[][] OTHERS = {{1.7, 70}, {2.01, 120}, {1.55, 47}};
   private static final double[][] RANDOM = new RandomNumbers(341).matrix(40, 3);
   private static final double[][] MORE = new RandomNumbers(342).matrix(5, 3);
+
+  /** Drawn for itself, so that inverse is not asked for what transform must give. */
+  private static final double[][] BACK = new RandomNumbers(343).matrix(5, 3);
 
   /**
    * What inverse is asked of {@link #PEOPLE}. It stands in reports, so that it is not what
@@ -40,19 +45,26 @@ class StandardizerTest {
       asked = "μ and σ of each column, σ with division by n",
       example = "the column 1, 3: μ = 2, σ = 1",
       points = 3,
-      tolerance = Tolerance.FORWARD)
+      tolerance = Tolerance.FORWARD,
+      // Room for exact arithmetic on numbers of full precision, in all cases together.
+      fuel = 20_000_000,
+      bytes = 64_000_000)
   void fit(Check check) {
     check.compare(
         OwnScaling.class,
         (scaling, cases) -> {
           cases.argumentsWatched();
           cases.rule("formula");
-          for (double[][] data : List.of(PEOPLE, RANDOM)) {
+          for (double[][] data : withDrawn(PEOPLE, RANDOM)) {
             Fixture mean = Fixture.of("mean()", "data", data);
             cases.numbers(mean, () -> scaling.fit(data).mean(), 100);
             Fixture deviation = Fixture.of("standardDeviation()", "data", data);
             cases.numbers(deviation, () -> scaling.fit(data).standardDeviation(), 100);
           }
+          cases.numbers(
+              "mean() of one that saw random data, after another saw people",
+              () -> firstOfTwo(scaling, MORE, PEOPLE).mean(),
+              100);
         });
   }
 
@@ -62,7 +74,10 @@ class StandardizerTest {
       asked = "(x − μ) / σ with the statistics that fit learned; a constant column maps to 0",
       example = "learned from 1, 3: the number 5 becomes (5 − 2) / 1 = 3",
       points = 2,
-      tolerance = Tolerance.FORWARD)
+      tolerance = Tolerance.FORWARD,
+      // Room for exact arithmetic on numbers of full precision, in all cases together.
+      fuel = 20_000_000,
+      bytes = 64_000_000)
   void transform(Check check) {
     check.compare(
         OwnScaling.class,
@@ -72,6 +87,16 @@ class StandardizerTest {
           Fixture fixture = Fixture.of("transform(x)", "the data of fit", PEOPLE, "x", OTHERS);
           cases.numbers(fixture, () -> scaling.fit(PEOPLE).transform(OTHERS), 100);
           cases.numbers("transform of random data", () -> scaling.fit(RANDOM).transform(MORE), 2);
+          RandomNumbers random = new RandomNumbers(344);
+          for (double[][] data : withDrawn()) {
+            double[][] x = random.matrixBetween(random.count(2, 6), data[0].length, -4, 4);
+            Fixture drawn = Fixture.of("transform(x)", "the data of fit", data, "x", x);
+            cases.numbers(drawn, () -> scaling.fit(data).transform(x), 20);
+          }
+          cases.numbers(
+              "transform by one that saw random data, after another saw more of them",
+              () -> firstOfTwo(scaling, RANDOM, MORE).transform(MORE),
+              2);
           cases.rule("constant-column");
           Fixture constant = Fixture.of("transform(x), x what fit saw,", "x", CONSTANT);
           cases.numbers(constant, () -> scaling.fit(CONSTANT).transform(CONSTANT), 4);
@@ -84,9 +109,11 @@ class StandardizerTest {
       asked = "the way back: inverse(transform(x)) = x",
       example = "learned from 1, 3: the number 3 becomes 5 again",
       points = 2,
-      tolerance = Tolerance.FORWARD)
+      tolerance = Tolerance.FORWARD,
+      // Room for exact arithmetic on numbers of full precision, in all cases together.
+      fuel = 20_000_000,
+      bytes = 64_000_000)
   void inverse(Check check) {
-    double[][] random = standardized(MORE, RANDOM);
     check.compare(
         OwnScaling.class,
         (scaling, cases) -> {
@@ -94,7 +121,17 @@ class StandardizerTest {
           cases.rule("formula");
           Fixture fixture = Fixture.of("inverse(z)", "the data of fit", PEOPLE, "z", STANDARDIZED);
           cases.numbers(fixture, () -> scaling.fit(PEOPLE).inverse(STANDARDIZED), 120);
-          cases.numbers("inverse of random data", () -> scaling.fit(RANDOM).inverse(random), 2);
+          cases.numbers("inverse of random data", () -> scaling.fit(RANDOM).inverse(BACK), 2);
+          RandomNumbers random = new RandomNumbers(345);
+          for (double[][] data : withDrawn()) {
+            double[][] z = random.matrixBetween(random.count(2, 6), data[0].length, -2, 2);
+            Fixture drawn = Fixture.of("inverse(z)", "the data of fit", data, "z", z);
+            cases.numbers(drawn, () -> scaling.fit(data).inverse(z), 20);
+          }
+          cases.numbers(
+              "inverse by one that saw random data, after another saw more of them",
+              () -> firstOfTwo(scaling, RANDOM, MORE).inverse(BACK),
+              2);
           cases.rule("constant-column");
           Fixture column =
               Fixture.of("inverse(z)", "the data of fit", CONSTANT, "z", FROM_CONSTANT);
@@ -102,7 +139,22 @@ class StandardizerTest {
         });
   }
 
-  private static double[][] standardized(double[][] data, double[][] training) {
-    return Columns.standardized(data, Columns.means(training), Columns.deviations(training));
+  /** Those by hand first, and some of every size and of full precision. */
+  private static List<double[][]> withDrawn(double[][]... byHand) {
+    RandomNumbers random = new RandomNumbers(346);
+    return Stream.concat(
+            Arrays.stream(byHand),
+            Stream.generate(
+                    () -> random.matrixBetween(random.count(3, 9), random.count(2, 4), -3, 5))
+                .limit(8))
+        .toList();
+  }
+
+  /** What one learned is its own: a second one changes nothing of it. */
+  private static Standardization.Fitted firstOfTwo(
+      Standardization scaling, double[][] data, double[][] ofSecond) {
+    Standardization.Fitted first = scaling.fit(data);
+    scaling.fit(ofSecond);
+    return first;
   }
 }

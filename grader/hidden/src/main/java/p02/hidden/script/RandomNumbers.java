@@ -1,5 +1,6 @@
 package p02.hidden.script;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 
@@ -53,6 +54,15 @@ public final class RandomNumbers {
   /** {@code n} numbers of full precision and either sign, as {@link #ofSize}. */
   public double[] vectorOfSize(int n, double from, double to) {
     return DoubleStream.generate(() -> ofSize(from, to)).limit(n).toArray();
+  }
+
+  /** Rows of numbers in [{@code from}, {@code to}) of full precision. */
+  public double[][] matrixBetween(int rows, int columns, double from, double to) {
+    double[][] matrix = new double[rows][columns];
+    for (double[] row : matrix) {
+      Arrays.setAll(row, j -> between(from, to));
+    }
+    return matrix;
   }
 
   /** A whole number from {@code from} to {@code to}, both included. */

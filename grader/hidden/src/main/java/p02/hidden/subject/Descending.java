@@ -10,11 +10,12 @@ public interface Descending {
   Content descend(Slope slope, double[] start, int steps);
 
   /**
-   * What a descent is given: a gradient, and an optimizer {@code m ← β m + (1 − β) g, φ ← φ − α m}.
+   * What a descent is given: a gradient, and an optimizer {@code m ← β m + g, φ ← φ − α arctan m},
+   * which is none that a task asks for.
    *
    * @param gradient of the surface
    * @param alpha α
-   * @param beta β; 0 makes plain gradient descent of it
+   * @param beta β; 0 makes one without memory of it
    */
   record Slope(UnaryOperator<double[]> gradient, double alpha, double beta) {
     /** An optimizer with a state of its own. */
@@ -22,8 +23,8 @@ public interface Descending {
       double[] m = new double[2];
       return (w, g) -> {
         for (int i = 0; i < m.length; i++) {
-          m[i] = beta * m[i] + (1 - beta) * g[i];
-          w[i] -= alpha * m[i];
+          m[i] = beta * m[i] + g[i];
+          w[i] -= alpha * Math.atan(m[i]);
         }
       };
     }

@@ -15,7 +15,12 @@ class GradientsTest {
       List.of(
           Point.of(1, -2.5, 4, 0.5),
           Point.of(SQUARE),
-          Point.of(new RandomNumbers(114).matrix(2, 3)));
+          Point.of(new RandomNumbers(114).matrix(2, 3)),
+          Point.of(new RandomNumbers(115).vectorOfSize(7, 0.1, 4)),
+          Point.of(new RandomNumbers(116).matrixBetween(5, 2, -3, 3)),
+          Point.of(new RandomNumbers(117).vectorOfSize(2, 0.1, 4)),
+          Point.of(new RandomNumbers(118).matrixBetween(2, 2, -3, 3)),
+          Point.of(new RandomNumbers(119).matrixBetween(3, 4, -3, 3)));
 
   @Task(
       number = "1.1.4",

@@ -8,6 +8,7 @@ import p02.hidden.script.RandomNumbers;
 
 /** Tests of {@link p02.tutorial11.Tensors}. */
 class TensorsTest {
+  private static final int DRAWN = 8;
   private static final double[][] SQUARE = {{1, 2}, {0.5, -1}};
   private static final double[][] OTHER_SQUARE = {{3, 0.25}, {-2, 4}};
   private static final double[][] WIDE = new RandomNumbers(1111).matrix(3, 4);
@@ -37,6 +38,13 @@ class TensorsTest {
           Fixture fixture = Fixture.of("A B", "A", SQUARE, "B", OTHER_SQUARE);
           cases.numbers(fixture, () -> math.product(SQUARE, OTHER_SQUARE), 4);
           cases.numbers("A B for A of [3, 4] and B of [4, 2]", () -> math.product(WIDE, TALL), 4);
+          RandomNumbers random = new RandomNumbers(1113);
+          for (int i = 0; i < DRAWN; i++) {
+            int inner = random.count(2, 5);
+            double[][] a = random.matrixBetween(random.count(2, 5), inner, -2, 2);
+            double[][] b = random.matrixBetween(inner, random.count(2, 5), -2, 2);
+            cases.numbers(Fixture.of("A B", "A", a, "B", b), () -> math.product(a, b), 20);
+          }
         });
   }
 
@@ -56,6 +64,11 @@ class TensorsTest {
           cases.numbers(Fixture.of("the means", "x", EVEN), () -> math.columnMeans(EVEN), 8);
           cases.numbers("the means of x of [3, 4]", () -> math.columnMeans(WIDE), 2);
           cases.numbers("the means of x of [4, 2]", () -> math.columnMeans(TALL), 2);
+          RandomNumbers random = new RandomNumbers(1121);
+          for (int i = 0; i < DRAWN; i++) {
+            double[][] x = random.matrixBetween(random.count(2, 6), random.count(2, 5), -2, 2);
+            cases.numbers(Fixture.of("the means", "x", x), () -> math.columnMeans(x), 2);
+          }
         });
   }
 
@@ -78,6 +91,14 @@ class TensorsTest {
               "the distances of five points from five others",
               () -> math.squaredDistances(MANY, AS_MANY),
               20);
+          RandomNumbers random = new RandomNumbers(1133);
+          for (int i = 0; i < DRAWN; i++) {
+            int numbers = random.count(2, 4);
+            double[][] a = random.matrixBetween(random.count(2, 5), numbers, -2, 2);
+            double[][] b = random.matrixBetween(random.count(2, 5), numbers, -2, 2);
+            Fixture drawn = Fixture.of("the distances", "a", a, "b", b);
+            cases.numbers(drawn, () -> math.squaredDistances(a, b), 40);
+          }
           cases.rule("same-points");
           cases.numbers(
               "the distances of five points from one another",

@@ -2,6 +2,7 @@ package p02.hidden.tutorial12;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.nd4j.linalg.api.buffer.DataType;
 import p02.hidden.Check;
 import p02.hidden.Task;
@@ -30,6 +31,8 @@ class LearningByExampleTest {
   private static final List<DataType> TYPES =
       List.of(DataType.INT32, DataType.INT64, DataType.FLOAT, DataType.DOUBLE);
 
+  private static final int FEW = 8;
+
   private static final String LAST_OF_SEVERAL =
       "Some library methods name the last of several, as RealVector.getMaxIndex does.";
 
@@ -49,6 +52,12 @@ class LearningByExampleTest {
   private static final List<double[]> TIES =
       List.of(new double[] {0.5, 0.75, 0.75, 0.625}, new double[] {0, 0, 0});
 
+  /** Sizes that batches divide, so that who drops or fills up the last one is not met here. */
+  private static final int[][] SEVERAL_ORDERS = {{12, 4}, {48, 8}};
+
+  private static final long[] SEEDS = {1, 2, 3, 5, 8, 13, 21, 34};
+  private static final long[] FEW_SEEDS = {6, 7, 8, 1000};
+
   private static final double[] CURVE = {0.4, 0.5525, 0.6575, 0.7, 0.6825, 0.7425, 0.7735, 0.765};
 
   @Task(
@@ -66,11 +75,29 @@ class LearningByExampleTest {
           cases.rule("formula");
           Fixture fixture = Fixture.of("the accuracy", "logits", CLEAR, "labels", CLEAR_LABELS);
           cases.number(fixture, () -> epochs.accuracy(CLEAR, CLEAR_LABELS, DataType.INT64));
+          for (Guesses guesses : Guesses.drawn()) {
+            Fixture drawn =
+                Fixture.of("the accuracy", "logits", guesses.logits(), "labels", guesses.labels());
+            cases.number(
+                drawn, () -> epochs.accuracy(guesses.logits(), guesses.labels(), DataType.INT64));
+          }
           cases.rule("label-types");
           for (DataType type : TYPES) {
             cases.number(
                 "the accuracy of 300 examples with labels of type " + type,
                 () -> epochs.accuracy(MANY, MANY_LABELS, type));
+            Guesses.drawn().stream()
+                .limit(FEW)
+                .forEach(
+                    few ->
+                        cases.number(
+                            Fixture.of(
+                                "the accuracy with labels of type " + type,
+                                "logits",
+                                few.logits(),
+                                "labels",
+                                few.labels()),
+                            () -> epochs.accuracy(few.logits(), few.labels(), type)));
           }
           cases.edge("lowest-of-several", "several largest logits", LAST_OF_SEVERAL);
           for (DataType type : List.of(DataType.INT32, DataType.DOUBLE)) {
@@ -99,8 +126,10 @@ class LearningByExampleTest {
           cases.argumentsWatched();
           cases.rule("formula");
           HISTORIES.forEach(history -> best(epochs, cases, history));
+          Histories.clear().forEach(history -> best(epochs, cases, history));
           cases.edge("earliest-of-several", "several best epochs", LAST_OF_SEVERAL);
           TIES.forEach(history -> best(epochs, cases, history));
+          Histories.tied().forEach(history -> best(epochs, cases, history));
           cases.edge("no-epochs", "no epochs");
           cases.refusal(
               "the best of no epochs",
@@ -127,6 +156,16 @@ class LearningByExampleTest {
                 Fixture.of("improvement", "accuracies", CURVE, "from", pair[0], "to", pair[1]);
             cases.number(fixture, () -> epochs.improvement(CURVE, pair[0], pair[1]));
           }
+          RandomNumbers random = new RandomNumbers(123);
+          for (double[] history : Histories.clear()) {
+            if (history.length > 1) {
+              int from = random.count(1, history.length - 1);
+              int to = random.count(from + 1, history.length);
+              Fixture fixture =
+                  Fixture.of("improvement", "accuracies", history, "from", from, "to", to);
+              cases.number(fixture, () -> epochs.improvement(history, from, to));
+            }
+          }
           cases.edge("epoch-out-of-range", "an epoch out of range");
           for (int[] pair : new int[][] {{0, 3}, {-1, 2}, {2, 9}}) {
             cases.refusal(
@@ -145,7 +184,7 @@ class LearningByExampleTest {
       points = 1,
       tolerance = Tolerance.EXACT,
       // Drawing until a new one comes, and looking through a list for it, takes 8 M a call.
-      fuel = 400_000_000)
+      fuel = 600_000_000)
   void miniBatches(Check check) {
     check.compare(
         OwnLearningByExample.class,
@@ -156,7 +195,7 @@ class LearningByExampleTest {
             sizes(cases, call, () -> epochs.miniBatches(call[0], call[1], call[2]));
           }
           covered(epochs, cases);
-          ordered(epochs, cases);
+          ordered(epochs, cases, () -> check.anew(OwnLearningByExample.class, epochs));
           cases.edge("out-of-range", "sizes below 1");
           for (int[] call : new int[][] {{10, 0}, {10, -1}, {0, 4}}) {
             cases.refusal(
@@ -191,17 +230,48 @@ class LearningByExampleTest {
   }
 
   /** Two right shuffles of a thousand are never the same: there are 10²⁵⁶⁷ of them. */
-  private static void ordered(EpochMath epochs, CaseRecorder cases) {
+  private static void ordered(EpochMath epochs, CaseRecorder cases, Supplier<EpochMath> anew) {
     cases.rule("shuffled");
     cases.choice("the order of miniBatches(1000, 10, 6)", () -> Order.of(thousand(epochs, 6)));
+    for (int[] call : SEVERAL_ORDERS) {
+      cases.choice(
+          "the orders of miniBatches(%d, %d, seed) for several seeds".formatted(call[0], call[1]),
+          () -> SeveralOrders.together(ordersOf(epochs, call[0], call[1], SEEDS)));
+    }
     cases.rule("reproducible");
     cases.choice(
         "the order of a second call with the same seed",
         () -> Agreement.of(Arrays.equals(thousand(epochs, 6), thousand(epochs, 6))));
+    cases.choice(
+        "the order of miniBatches(50, 8, 5) where miniBatches(50, 8, 6) was called before",
+        () -> Agreement.of(Arrays.equals(fifty(epochs, 5), afterAnother(anew.get()))));
     cases.rule("seed-counts");
     cases.choice(
         "the order with another seed",
         () -> Agreement.of(Arrays.equals(thousand(epochs, 6), thousand(epochs, 7))));
+    for (int[] call : SEVERAL_ORDERS) {
+      cases.choice(
+          "how the orders of miniBatches(%d, %d, seed) differ".formatted(call[0], call[1]),
+          () -> SeveralOrders.apart(ordersOf(epochs, call[0], call[1], SEEDS)));
+    }
+    cases.choice(
+        "how the orders of miniBatches(1000, 10, seed) differ",
+        () -> SeveralOrders.apart(ordersOf(epochs, 1000, 10, FEW_SEEDS)));
+  }
+
+  private static int[] fifty(EpochMath epochs, long seed) {
+    return flat(epochs.miniBatches(50, 8, seed));
+  }
+
+  private static int[] afterAnother(EpochMath epochs) {
+    fifty(epochs, 6);
+    return fifty(epochs, 5);
+  }
+
+  private static List<int[]> ordersOf(EpochMath epochs, int examples, int size, long... seeds) {
+    return Arrays.stream(seeds)
+        .mapToObj(seed -> flat(epochs.miniBatches(examples, size, seed)))
+        .toList();
   }
 
   private static int[] thousand(EpochMath epochs, long seed) {

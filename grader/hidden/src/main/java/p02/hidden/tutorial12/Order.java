@@ -25,7 +25,11 @@ enum Order {
    * Each number is as far from the one a few places before it, counted on from the first after the
    * last: on one line of even steps, or on several laid into one another.
    */
-  IN_EVEN_STEPS;
+  IN_EVEN_STEPS,
+  /** Of orders of several seeds: they are one. */
+  THE_SAME,
+  /** Of orders of several seeds: many examples have the same places. */
+  ALIKE;
 
   private static final double SIGMAS = 6;
   private static final int NEIGHBOURS = 20;
@@ -81,7 +85,13 @@ enum Order {
     return IntStream.range(1, order.length).filter(i -> order[i] == order[i - 1] + step).count();
   }
 
-  private static double correlation(int[] order) {
+  /** How many examples stand beside the next one, or the one before. */
+  static long neighbours(int[] order) {
+    return steps(order, 1) + steps(order, -1);
+  }
+
+  /** Of places and numbers. */
+  static double correlation(int[] order) {
     double[] places = IntStream.range(0, order.length).asDoubleStream().toArray();
     double[] numbers = Arrays.stream(order).asDoubleStream().toArray();
     return new PearsonsCorrelation().correlation(places, numbers);

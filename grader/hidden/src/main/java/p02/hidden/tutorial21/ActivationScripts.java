@@ -1,5 +1,6 @@
 package p02.hidden.tutorial21;
 
+import java.util.stream.DoubleStream;
 import p02.hidden.observe.CaseRecorder;
 import p02.hidden.script.Fixture;
 import p02.hidden.script.RandomNumbers;
@@ -18,7 +19,17 @@ final class ActivationScripts {
   private static final Input MATRIX = new Input(new RandomNumbers(211).vector(12), 3, 4);
   private static final Input BLOCK = new Input(new RandomNumbers(212).vector(12), 2, 3, 2);
 
+  /** Next to 0 on both sides, where a derivative may jump, and numbers of full precision. */
+  private static final Input FINE = new Input(fine(), 14);
+
   private ActivationScripts() {}
+
+  private static double[] fine() {
+    return DoubleStream.concat(
+            DoubleStream.of(1e-6, -1e-6),
+            DoubleStream.of(new RandomNumbers(213).vectorOfSize(12, 1e-4, 8)))
+        .toArray();
+  }
 
   /** Value and derivative of a function without α. */
   static Script<Activating> of(Function function) {
@@ -38,12 +49,12 @@ final class ActivationScripts {
     String name = function.method();
     cases.argumentsWatched();
     cases.rule("value");
-    for (Input z : new Input[] {VECTOR, ZERO, MATRIX, BLOCK}) {
+    for (Input z : new Input[] {VECTOR, ZERO, MATRIX, BLOCK, FINE}) {
       Fixture fixture = fixture(name, function, z, alpha);
       cases.numbers(fixture, () -> own.value(function, z, alpha), z.scale());
     }
     cases.rule("derivative");
-    for (Input z : new Input[] {VECTOR, MATRIX, BLOCK}) {
+    for (Input z : new Input[] {VECTOR, MATRIX, BLOCK, FINE}) {
       Fixture fixture = fixture(name + "Derivative", function, z, alpha);
       cases.numbers(fixture, () -> own.slope(function, z, alpha), z.scale());
     }

@@ -71,7 +71,7 @@ class ActivationsTest {
       points = 1,
       tolerance = Tolerance.FORWARD)
   void leakyRelu(Check check) {
-    check.compare(OwnFunctions.class, ActivationScripts.of(Function.LEAKY_RELU, 0.1, 0.3));
+    check.compare(OwnFunctions.class, ActivationScripts.of(Function.LEAKY_RELU, 0.1, 0.3, 0.0175));
   }
 
   @Task(
@@ -82,7 +82,7 @@ class ActivationsTest {
       points = 1,
       tolerance = Tolerance.FORWARD)
   void elu(Check check) {
-    check.compare(OwnFunctions.class, ActivationScripts.of(Function.ELU, 0.5, 1.5));
+    check.compare(OwnFunctions.class, ActivationScripts.of(Function.ELU, 0.5, 1.5, 2.25));
   }
 
   @Task(

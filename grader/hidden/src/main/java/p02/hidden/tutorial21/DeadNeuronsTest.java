@@ -1,11 +1,13 @@
 package p02.hidden.tutorial21;
 
 import java.util.List;
+import java.util.stream.Stream;
 import p02.hidden.Check;
 import p02.hidden.Task;
 import p02.hidden.observe.CaseRecorder;
 import p02.hidden.observe.Tolerance;
 import p02.hidden.script.Fixture;
+import p02.hidden.script.RandomNumbers;
 import p02.hidden.subject.DeadUnits;
 
 /** Tests of {@link p02.tutorial21.DeadNeurons}. */
@@ -26,6 +28,8 @@ class DeadNeuronsTest {
   private static final double[][] DEAD = {{0, 0, 0}, {0, 0, 0}};
   private static final double[][] ONE_EXAMPLE = {{0, 1.5, 0, 0.25}};
 
+  private static final int DRAWN = 60;
+
   @Task(
       number = "2.1.7",
       title = "dead neurons",
@@ -40,9 +44,32 @@ class DeadNeuronsTest {
           cases.argumentsWatched();
           cases.rule("formula");
           List.of(RELU, ALIVE, DEAD, ONE_EXAMPLE).forEach(layer -> count(own, cases, layer));
+          drawn(217, false).forEach(layer -> count(own, cases, layer));
           cases.rule("negative-activations");
           count(own, cases, SIGNED);
+          drawn(218, true).forEach(layer -> count(own, cases, layer));
         });
+  }
+
+  /** Layers of every size. */
+  private static List<double[][]> drawn(long seed, boolean signed) {
+    RandomNumbers random = new RandomNumbers(seed);
+    return Stream.generate(() -> layer(random, signed)).limit(DRAWN).toList();
+  }
+
+  /** About half of the units are dead; of the others, some live in a single example. */
+  private static double[][] layer(RandomNumbers random, boolean signed) {
+    double[][] layer = new double[random.count(1, 7)][random.count(1, 9)];
+    for (int unit = 0; unit < layer[0].length; unit++) {
+      int kind = random.count(0, 3);
+      int only = random.count(0, layer.length - 1);
+      for (int example = 0; example < layer.length; example++) {
+        boolean lives = kind == 2 ? example == only : kind == 3 && random.count(0, 1) == 1;
+        double number = random.number();
+        layer[example][unit] = lives ? signed ? number : Math.abs(number) : 0;
+      }
+    }
+    return layer;
   }
 
   private static void count(DeadUnits own, CaseRecorder cases, double[][] layer) {

@@ -37,6 +37,12 @@ public final class ValueSizes {
   /** Hash codes of one value that are asked for in the time of a step. */
   private static final int LEVELS_PER_STEP = 8;
 
+  /**
+   * What it takes the JVM to say what was null: it reads the whole method that asked, as long as a
+   * method may be.
+   */
+  private static final int ASKED_OF_JVM = 2_000;
+
   private ValueSizes() {}
 
   /** The number of items of a value: characters, elements, entries, words of a big number. */
@@ -130,6 +136,9 @@ public final class ValueSizes {
           Collisions.crowded(null, entries));
     } else if (value instanceof Object[] array) {
       return all(Arrays.asList(array), depth);
+    }
+    if (value instanceof NullPointerException) {
+      return ASKED_OF_JVM;
     }
     Optional<List<@Nullable Object>> held = Others.in(value);
     if (held.isPresent()) {

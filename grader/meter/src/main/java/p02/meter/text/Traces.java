@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import p02.meter.budget.Fuel;
+import p02.meter.price.ValueSizes;
 
 /**
  * Twins of printing an exception: it and its causes, without the calls that led there, which are
@@ -39,6 +40,7 @@ public final class Traces {
     for (@Nullable Throwable each = thrown;
         each != null && seen.add(each);
         each = each.getCause()) {
+      Fuel.charge(ValueSizes.printed(each));
       String line = prefix + LambdaNames.cut(each.toString());
       Fuel.allocate(line.length(), CHAR_BYTES);
       // All have one identity hash code.

@@ -29,6 +29,9 @@ record LinkedCalls(
     boolean isInterface,
     int free) {
 
+  /** A record's methods are linked with its class, its parts' names, and each part. */
+  private static final int BESIDE_PARTS = 2;
+
   /** Pays before such a call, and says what it is linked with. */
   Object[] before(String descriptor, Handle bootstrap, Object... arguments) {
     Object[] woven = arguments.clone();
@@ -65,8 +68,10 @@ record LinkedCalls(
     operands.load(code);
   }
 
-  /** A record's generated methods look into each component. */
+  /** A record's generated methods look into each component, and are made at their first call. */
   private void payForRecord(Object... arguments) {
+    code.visitLdcInsn(Type.getObjectType(className));
+    new Payments(code).linked(arguments.length - BESIDE_PARTS);
     for (Object each : arguments) {
       if (each instanceof Handle component && component.getDesc().startsWith("L")) {
         code.visitVarInsn(Opcodes.ALOAD, 0);

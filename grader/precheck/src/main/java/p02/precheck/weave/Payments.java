@@ -11,6 +11,7 @@ record Payments(MethodVisitor code) {
   static final String COUNTS = "p02/meter/budget/RunCounts";
   private static final String PRICES = "p02/meter/price/";
   static final String SOURCES = "p02/meter/collection/MeteredStreams";
+  private static final String LINKING = "p02/meter/budget/Linking";
   private static final String LOCALES = "p02/meter/text/KnownLocales";
   static final String FUNCTIONS = "p02/meter/collection/Functions";
 
@@ -70,6 +71,12 @@ record Payments(MethodVisitor code) {
   /** The stream or function on the stack is replaced by one that pays. */
   void metered(String owner, String descriptor) {
     call(owner, "metered", "(" + descriptor + ")" + descriptor);
+  }
+
+  /** Pays for linking the record whose class is on the stack. */
+  void linked(int parts) {
+    number(parts);
+    call(LINKING, "record", "(Ljava/lang/Class;I)V");
   }
 
   /** The locale, or array of locales, on the stack is replaced by known ones. */

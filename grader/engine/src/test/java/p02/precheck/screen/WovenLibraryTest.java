@@ -80,6 +80,8 @@ class WovenLibraryTest {
     List<String> different =
         IntStream.range(0, plain.size())
             .filter(i -> !plain.get(i).equals(woven.get(i)))
+            // Of languages and countries woven code sees a closed set.
+            .filter(i -> !plain.get(i).contains(".getAvailableLocales "))
             .mapToObj(i -> plain.get(i) + " but woven " + woven.get(i))
             .toList();
     assertThat(different).isEmpty();

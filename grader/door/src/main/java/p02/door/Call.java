@@ -16,8 +16,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * @param integers axes, and other whole numbers that it is given
  */
 record Call(String name, List<INDArray> operands, List<INDArray> results, long[] integers) {
-  private static final int MOST_AXES = 32;
-  private static final int MOST_AXES_OF_NOTHING = 8;
+  /** Of those in courses none has more than five. */
+  private static final int MOST_AXES = 8;
 
   /**
    * Without results that are not there yet, and without operands that are left out at the end.
@@ -72,17 +72,17 @@ record Call(String name, List<INDArray> operands, List<INDArray> results, long[]
   }
 
   /**
-   * Holds it to arrays of so few axes as ND4J's native code is made for. Where there are no
-   * entries, it writes beyond its stack at sixteen.
+   * Holds it to arrays of few axes. ND4J's native code says that it takes 32, but writes beyond its
+   * stack there, as in {@code std} and {@code dropout}, and at sixteen where there are no entries.
    *
    * @throws IllegalArgumentException if one has more
    */
   void requireFewAxes() {
     for (INDArray each : all()) {
-      if (each.rank() > (each.isEmpty() ? MOST_AXES_OF_NOTHING : MOST_AXES)) {
+      if (each.rank() > MOST_AXES) {
         throw new IllegalArgumentException(
-            "%s takes no array of %d axes: %d at most, %d where an array has no entries"
-                .formatted(name, each.rank(), MOST_AXES, MOST_AXES_OF_NOTHING));
+            "%s takes no array of %d axes, only of %d at most"
+                .formatted(name, each.rank(), MOST_AXES));
       }
     }
   }

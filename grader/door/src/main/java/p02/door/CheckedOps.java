@@ -147,7 +147,9 @@ public class CheckedOps extends ClosedOps {
   @Override
   public TadPack tadShapeInfoAndOffsets(INDArray array, int[] axes) {
     long[] named = OperationAxes.longs(Objects.requireNonNull(axes));
-    OperandRule.AXES.require(Call.of("tensorAlongDimension", List.of(array), List.of(), named));
+    Call call = Call.of("tensorAlongDimension", List.of(array), List.of(), named);
+    call.requireFewAxes();
+    OperandRule.AXES.require(call);
     return super.tadShapeInfoAndOffsets(array, axes);
   }
 

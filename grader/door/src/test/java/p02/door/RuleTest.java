@@ -146,14 +146,13 @@ class RuleTest {
 
   @Test
   void shouldTakeNoMoreAxesThanNativeCodeBears() {
-    long[] many = LongStream.generate(() -> 1).limit(33).toArray();
-    assertThatThrownBy(() -> call(of(2), of(many)).requireFewAxes())
-        .hasMessageContaining("33 axes");
-    long[] nothing = Arrays.copyOf(many, 9);
+    long[] many = LongStream.generate(() -> 1).limit(9).toArray();
+    assertThatThrownBy(() -> call(of(2), of(many)).requireFewAxes()).hasMessageContaining("9 axes");
+    long[] nothing = many.clone();
     nothing[0] = 0;
     assertThatThrownBy(() -> into(Nd4j.create(DataType.DOUBLE, nothing)).requireFewAxes())
         .hasMessageContaining("9 axes");
     into(Nd4j.create(DataType.DOUBLE, Arrays.copyOf(nothing, 8))).requireFewAxes();
-    call(of(Arrays.copyOf(many, 32))).requireFewAxes();
+    call(of(Arrays.copyOf(many, 8))).requireFewAxes();
   }
 }

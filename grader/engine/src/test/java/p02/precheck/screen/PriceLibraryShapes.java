@@ -100,14 +100,15 @@ final class PriceLibraryShapes {
         Shape.of("condition", () -> Conditions.greaterThan(0.5)),
         Shape.of("places", PriceLibraryShapes::places),
         Shape.of("array without rows", () -> Nd4j.create(DataType.DOUBLE, 0, COLUMNS)),
-        Shape.of("array of many axes", () -> Nd4j.ones(DataType.DOUBLE, axes())),
+        Shape.of("array of many axes", () -> Nd4j.create(DataType.DOUBLE, axes(MOST_AXES))),
+        Shape.of("array of eight axes", () -> Nd4j.ones(DataType.DOUBLE, axes(8))),
         Shape.of("array turned round", PriceLibraryShapes::turned),
         Shape.of("beginning of weights", () -> new XavierInitScheme('c', 30, 30)));
   }
 
-  /** As many as an array may have. */
-  private static long[] axes() {
-    long[] shape = new long[MOST_AXES];
+  /** Along the first of them two numbers. */
+  private static long[] axes(int count) {
+    long[] shape = new long[count];
     Arrays.fill(shape, 1);
     shape[0] = 2;
     return shape;

@@ -71,6 +71,42 @@ class WorksheetTest {
   }
 
   @Test
+  @DisplayName("what follows from an array that is made up is not, but from one slip in it is")
+  void shouldCarryNothingThatIsMadeUp() {
+    Worksheet<Double> sums =
+        new Worksheet<>(
+            "9.9",
+            3.0,
+            variant ->
+                List.of(
+                    entry("a[0]", 0, (model, earlier) -> model),
+                    entry("a[1]", 1, (model, earlier) -> 2 * model),
+                    new WorksheetField<>(
+                        "b",
+                        true,
+                        own -> WorksheetField.entry(own.of("b"), 0, 1),
+                        (model, earlier) ->
+                            earlier.applyAsDouble("a[0]") + earlier.applyAsDouble("a[1]"))));
+    assertThat(facts(sums, new double[] {4, 6}, 10)).contains("kept=2/3");
+    assertThat(facts(sums, new double[] {4, 7}, 11)).contains("kept=0/3");
+  }
+
+  private static WorksheetField<Double> entry(
+      String name, int place, WorksheetField.Formula<Double> formula) {
+    return new WorksheetField<>(
+        name, true, own -> WorksheetField.entry(own.of("a"), place, 2), formula);
+  }
+
+  private static List<String> facts(Worksheet<Double> worksheet, double[] a, double b) {
+    Map<String, double[]> methods = Map.of("a", a, "b", number(b));
+    StudentId student = new StudentId("anna", List.of("anna"));
+    WrittenNumbers written = worksheet.read(TASK, methods::get, student);
+    return worksheet.judge(TASK, student, written, Detail.NONE).facts().stream()
+        .map(fact -> fact.getKey() + "=" + fact.getValue())
+        .toList();
+  }
+
+  @Test
   @DisplayName("a method that throws is not called open")
   void shouldTellWhatThrows() {
     List<String> facts =

@@ -1,5 +1,6 @@
 package p02.door;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
@@ -29,11 +30,19 @@ enum OperandRule {
   MATRIX(OperandRule::matrix),
   /** The first array's last two axes are equally long. */
   SQUARE(OperandRule::square),
+  /**
+   * Each array has as many parts along all axes but the last two as the first, and as many rows.
+   */
+  PARTS(OperandRule::parts),
   /** The whole numbers are axes of the first array, each named once. */
   AXES(call -> OperationAxes.require(call, call.integers())),
   /** The whole numbers after the first two are axes; ND4J itself names some of them again. */
   LATER_AXES(
       call -> OperationAxes.require(call, LongStream.of(call.later(2)).distinct().toArray())),
+  /** None of the whole numbers after the first two is below zero, for a count from behind. */
+  COUNTED_FROM_ZERO(OperandRule::countedFromZero),
+  /** The whole numbers are how many axes of the first array, these, and the same of the second. */
+  BOTH_AXES(OperationAxes::requireBoth),
   /** The first of the whole numbers is an axis of the first array. */
   FIRST_AXIS(call -> OperationAxes.require(call, call.first(1))),
   /** The first of the whole numbers is a place for one more axis. */
@@ -191,6 +200,28 @@ enum OperandRule {
     if (shape[shape.length - 1] != shape[shape.length - 2]) {
       throw no(call, "needs a square matrix, not an array of shape " + call.shapes());
     }
+  }
+
+  private static void countedFromZero(Call call) {
+    for (long axis : call.later(2)) {
+      if (axis < 0) {
+        throw no(call, "counts axes from 0 on, so that %d is none".formatted(axis));
+      }
+    }
+  }
+
+  private static void parts(Call call) {
+    for (INDArray each : call.operands()) {
+      int rank = each.rank();
+      if (rank < 2 || rank != call.rank() || !likeFirst(call, each, rank - 1)) {
+        throw no(call, "arrays of shape " + call.shapes() + " do not go together");
+      }
+    }
+  }
+
+  private static boolean likeFirst(Call call, INDArray other, int axes) {
+    long[] first = call.operands().get(0).shape();
+    return Arrays.equals(first, 0, axes, other.shape(), 0, axes);
   }
 
   private static void labels(Call call) {

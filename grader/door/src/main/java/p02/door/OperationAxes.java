@@ -1,6 +1,7 @@
 package p02.door;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -168,5 +169,26 @@ final class OperationAxes {
       longs[i] = axes[i];
     }
     return longs;
+  }
+
+  /**
+   * Holds a call to axes of two arrays, which are summed over together.
+   *
+   * @throws IllegalArgumentException if one of them is none, or they are not equally many
+   */
+  static void requireBoth(Call call) {
+    long[] given = call.integers();
+    int count = given.length == 0 ? 0 : (int) Math.max(-1, Math.min(given[0], given.length));
+    if (call.operands().size() < 2
+        || count < 0
+        || given.length != 2 * count + 2
+        || given[count + 1] != count) {
+      throw new IllegalArgumentException(
+          "%s takes equally many axes of both arrays, not %s"
+              .formatted(call.name(), Arrays.toString(given)));
+    }
+    require(call, Arrays.copyOfRange(given, 1, count + 1));
+    Call second = Call.of(call.name(), call.operands().subList(1, 2), List.of(), call.integers());
+    require(second, Arrays.copyOfRange(given, count + 2, given.length));
   }
 }

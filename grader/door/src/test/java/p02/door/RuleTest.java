@@ -105,6 +105,19 @@ class RuleTest {
         Arguments.of(OperandRule.REAL, call(of(2)), call(of(2), labels)),
         Arguments.of(OperandRule.MATRIX, call(of(2, 3)), call(of(3))),
         Arguments.of(OperandRule.SQUARE, call(of(4, 3, 3)), call(of(2, 3))),
+        Arguments.of(
+            OperandRule.PARTS, call(of(2, 3, 3), of(2, 3, 1)), call(of(2, 3, 3), of(5, 3, 1))),
+        Arguments.of(OperandRule.PARTS, call(of(3, 3), of(3, 1)), call(of(3, 3), of(2, 1))),
+        Arguments.of(
+            OperandRule.COUNTED_FROM_ZERO, along(of(2, 3), -1, -1, 0), along(of(2, 3), 1, 1, -1)),
+        Arguments.of(
+            OperandRule.BOTH_AXES,
+            Call.of("", List.of(of(2, 3), of(3, 4)), List.of(), 1, -1, 1, 0),
+            Call.of("", List.of(of(2, 3), of(3, 4)), List.of(), 1, 1, 1, -1_000_000)),
+        Arguments.of(
+            OperandRule.BOTH_AXES,
+            Call.of("", List.of(of(2, 3), of(3, 4)), List.of(), 0, 0),
+            Call.of("", List.of(of(2, 3), of(3, 4)), List.of(), 2, 0, 1, 1, 0)),
         Arguments.of(OperandRule.AXES, along(of(2, 3), 0, -1), along(of(2, 3), 2)),
         Arguments.of(OperandRule.AXES, along(of(2, 3)), along(of(2, 3), -7)),
         Arguments.of(OperandRule.AXES, along(of(2, 3), Integer.MAX_VALUE), along(of(2, 3), 1, -1)),

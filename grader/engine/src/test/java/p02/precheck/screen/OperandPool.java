@@ -78,7 +78,12 @@ final class OperandPool {
     if (rank == 1 && in(4)) {
       return new long[] {64};
     }
-    return IntStream.range(0, rank).mapToLong(i -> size()).toArray();
+    long[] sizes = IntStream.range(0, rank).mapToLong(i -> size()).toArray();
+    if (rank > 1 && in(3)) {
+      // What works on square matrices looks at them first.
+      sizes[rank - 2] = sizes[rank - 1];
+    }
+    return sizes;
   }
 
   private long size() {
@@ -107,7 +112,7 @@ final class OperandPool {
   /** What is added to a matrix, or multiplied with it, may have some of its dimensions. */
   private long[] related() {
     int rank = shape.length;
-    return switch (chance.nextInt(8)) {
+    return switch (chance.nextInt(12)) {
       case 0 -> rank == 0 ? shape : new long[] {shape[rank - 1]};
       case 1 -> rank == 0 ? shape : new long[] {shape[0]};
       case 2 -> rank < 2 ? shape : new long[] {shape[1], shape[0]};
@@ -115,8 +120,19 @@ final class OperandPool {
       case 4 -> rank < 2 ? shape : new long[] {1, shape[rank - 1]};
       case 5 -> rank == 0 ? shape : new long[] {shape[rank - 1], 4};
       case 6 -> new long[0];
+      case 7 -> rank == 0 ? shape : otherwise(0, shape[0] + 3);
+      case 8 -> rank == 0 ? shape : otherwise(rank - 1, chance.nextInt(6));
+      case 9 -> rank == 0 ? shape : Arrays.copyOfRange(shape, 1, rank);
+      case 10 -> rank < 3 ? shape : otherwise(0, Math.max(0, shape[0] - 1));
       default -> shape;
     };
+  }
+
+  /** Of other size along one axis: more parts than the other array has, or fewer. */
+  private long[] otherwise(int axis, long size) {
+    long[] other = shape.clone();
+    other[axis] = size;
+    return other;
   }
 
   private INDArray array(DataType own, long... wanted) {

@@ -34,7 +34,7 @@ public final class AnswerDigest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+      throw new IllegalStateException("there is no SHA-256, which each Java must bring", e);
     }
   }
 

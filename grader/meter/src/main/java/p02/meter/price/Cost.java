@@ -146,11 +146,7 @@ public final class Cost {
    * summed along it is as large as the others.
    */
   public static long product(long @Nullable [] shape) {
-    long product = 1;
-    for (int i = 0; shape != null && i < shape.length; i++) {
-      product = Saturating.times(product, shape[i] == 0 ? 1 : shape[i]);
-    }
-    return product;
+    return Saturating.elements(shape);
   }
 
   /** The same for a shape in ints. */

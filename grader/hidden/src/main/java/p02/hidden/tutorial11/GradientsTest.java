@@ -47,7 +47,9 @@ class GradientsTest {
       asked = "∂y/∂x, in the shape of x",
       example = "x = [0, 1, 2]: [4/3, 2, 8/3]",
       points = 1,
-      tolerance = Tolerance.GRADIENT)
+      tolerance = Tolerance.GRADIENT,
+      // Arrays of numbers that are objects, in all cases together.
+      bytes = 64_000_000)
   void gradient(Check check) {
     check.compare(
         OwnCalculus.class,

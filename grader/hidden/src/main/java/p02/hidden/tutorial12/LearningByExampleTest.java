@@ -184,7 +184,8 @@ class LearningByExampleTest {
       points = 1,
       tolerance = Tolerance.EXACT,
       // Drawing until a new one comes, and looking through a list for it, takes 8 M a call.
-      fuel = 600_000_000)
+      fuel = 600_000_000,
+      bytes = 64_000_000)
   void miniBatches(Check check) {
     check.compare(
         OwnLearningByExample.class,

@@ -103,7 +103,7 @@ class GoldenTest {
 
   @Test
   void shouldAgreeOnDescents() throws IOException {
-    Slope slope = new Slope(Surfaces::holesGradient, 0.01, 0);
+    Slope slope = Slope.plain(Surfaces::holesGradient, 0.01);
     for (double[][] c : golden("descents")) {
       Content path = Descent.RIGHT.descend(slope, c[0], 5);
       assertThat(((Content.Numbers) path).numbers()).containsExactly(c[1], within(1e-9));

@@ -28,11 +28,11 @@ class LossSurfacesTest {
    * Descents are given slopes and optimizers that no other task asks for, since code that is given
    * something may ask it whatever it likes, and a report shows what came out.
    */
-  private static final Slope BOWL = new Slope(LossSurfacesTest::bowl, 0.4, 0);
+  private static final Slope BOWL = Slope.bent(LossSurfacesTest::bowl, 0.4, 0);
 
-  private static final Slope BOWL_REMEMBERED = new Slope(LossSurfacesTest::bowl, 0.3, 0.8);
+  private static final Slope BOWL_REMEMBERED = Slope.bent(LossSurfacesTest::bowl, 0.3, 0.8);
   private static final int DESCENTS = 10;
-  private static final Slope WAVES = new Slope(LossSurfacesTest::waves, 0.25, 0);
+  private static final Slope WAVES = Slope.bent(LossSurfacesTest::waves, 0.25, 0);
 
   @Task(
       number = "2.2.5",
@@ -108,7 +108,7 @@ class LossSurfacesTest {
             double alpha = random.between(0.1, 0.4);
             double beta = random.between(0.1, 0.9);
             Slope slope =
-                new Slope(
+                Slope.bent(
                     i % 2 == 0 ? LossSurfacesTest::bowl : LossSurfacesTest::waves, alpha, beta);
             double[] start = random.vectorOfSize(2, 0.1, 4);
             int steps = random.count(1, 6);

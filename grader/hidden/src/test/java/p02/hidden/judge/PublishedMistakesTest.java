@@ -242,7 +242,7 @@ class PublishedMistakesTest {
         "2.2.6",
         Example.of(
             right, t -> joined(new double[] {t.holes(hole)}, numbers(t.holesGradient(hole)))));
-    Slope half = new Slope(w -> w.clone(), 0.5, 0);
+    Slope half = Slope.plain(w -> w.clone(), 0.5);
     examples.put(
         "2.2.7", Example.of(Descent.RIGHT, d -> numbers(d.descend(half, new double[] {8, -4}, 2))));
   }

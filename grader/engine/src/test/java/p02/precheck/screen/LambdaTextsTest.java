@@ -190,7 +190,6 @@ class LambdaTextsTest {
             "NumberFormat",
             "PrintStream",
             "PrintWriter",
-            "SimpleDateFormat",
             "StringBuffer",
             "StringBuilder");
   }

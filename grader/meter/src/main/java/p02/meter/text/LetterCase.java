@@ -1,7 +1,7 @@
 package p02.meter.text;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import p02.meter.budget.Fuel;
 import p02.meter.price.Saturating;
 
@@ -12,7 +12,7 @@ import p02.meter.price.Saturating;
  */
 public final class LetterCase {
   /** Languages with rules of their own, which the JDK knows. */
-  private static final Set<String> SPECIAL = Set.of("tr", "az", "lt");
+  private static final List<String> SPECIAL = List.of("tr", "az", "lt");
 
   private static final int MOST_LETTERS = 3;
   private static final int FIRST_BEYOND_ASCII = 0x80;

@@ -64,7 +64,7 @@ public final class Check {
     this.freshLoader = freshLoader;
   }
 
-  /** Shows what is asked, and asks nobody. */
+  /** Shows what is compared in place of comparing it; worksheets are read as ever. */
   void watch(Watcher looking) {
     watcher = Optional.of(looking);
   }

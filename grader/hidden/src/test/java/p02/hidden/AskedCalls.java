@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import p02.hidden.probe.CallRecorder;
+import p02.hidden.probe.RecordComponents;
 
 /** Writes down what a script asks a model, and can ask the same with something exchanged. */
 final class AskedCalls {
@@ -104,7 +106,7 @@ final class AskedCalls {
     public Object invoke(Object self, Method method, Object[] given) throws Throwable {
       List<Object> arguments =
           given == null ? List.of() : Arrays.stream(given).map(AskedCalls::plain).toList();
-      Step step = new Step(method, arguments.stream().map(AskedCalls::copy).toList());
+      Step step = new Step(method, CallRecorder.copies(arguments));
       List<Step> longer = Stream.concat(path.stream(), Stream.of(step)).toList();
       Object answer;
       try {
@@ -132,18 +134,9 @@ final class AskedCalls {
         : argument;
   }
 
-  private static Object copy(Object argument) {
-    if (argument instanceof double[] vector) {
-      return vector.clone();
-    } else if (argument instanceof double[][] rows) {
-      return Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
-    }
-    return argument;
-  }
-
   private static Object invoked(Method method, Object target, Object... arguments) {
     try {
-      return method.invoke(target, Arrays.stream(arguments).map(AskedCalls::copy).toArray());
+      return method.invoke(target, CallRecorder.copies(List.of(arguments)).toArray());
     } catch (InvocationTargetException thrown) {
       return thrown.getCause().getClass();
     } catch (IllegalAccessException hidden) {
@@ -152,21 +145,15 @@ final class AskedCalls {
   }
 
   private static Stream<Object> parts(Object argument) {
-    return argument instanceof Record row
-        ? Arrays.stream(row.getClass().getRecordComponents())
-            .map(each -> invoked(each.getAccessor(), row))
-        : Stream.of(argument);
+    return argument instanceof Record row ? RecordComponents.of(row) : Stream.of(argument);
   }
 
   private static Object replaced(Object argument, List<Object> left) {
     if (argument instanceof Record row) {
-      Object[] parts = parts(row).map(part -> counts(part) ? left.remove(0) : part).toArray();
+      List<Object> parts =
+          RecordComponents.of(row).map(part -> counts(part) ? left.remove(0) : part).toList();
       try {
-        Class<?>[] types =
-            Arrays.stream(row.getClass().getRecordComponents())
-                .map(each -> each.getType())
-                .toArray(Class<?>[]::new);
-        return row.getClass().getDeclaredConstructor(types).newInstance(parts);
+        return RecordComponents.made(row.getClass(), parts);
       } catch (ReflectiveOperationException odd) {
         throw new IllegalStateException(odd);
       }

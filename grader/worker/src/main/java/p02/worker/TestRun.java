@@ -28,10 +28,11 @@ final class TestRun {
   /**
    * Runs the tests in the job's order.
    *
-   * @param fresh makes a loader of the job's classes. Where they could keep something for the next
-   *     test, each gets its own, so that it begins the same whatever ran before it: alone, after
-   *     others, or asked again. Where the initialiser of a class ended early, by a refused call or
-   *     a spent budget for instance, the JVM would tell no later test why
+   * @param fresh makes a loader of the job's classes. Where the student's could keep something for
+   *     the next test, each gets its own, so that none reads what another left. (What the first use
+   *     of a class or of a woven library pays is paid once in a loader.) Where the initialiser of a
+   *     class ended early, by a refused call or a spent budget for instance, the JVM would tell no
+   *     later test why
    */
   void run(TestJob job, Supplier<TestLoader> fresh, Consumer<WorkerEvent> report) {
     TestLoader loader = fresh.get();

@@ -9,7 +9,7 @@ import p02.engine.run.Witnesses;
 
 /**
  * What is carried forward, once {@link Witnesses} have confirmed it. What they were told otherwise
- * earns what it is worth by itself, and what they were not asked in time is not judged.
+ * earns what it is worth by itself; what ended, or was not asked in time, is called so.
  *
  * @param runner on whose processor time they are asked
  * @param witnesses who is asked
@@ -17,7 +17,7 @@ import p02.engine.run.Witnesses;
  */
 record CarriedMarks(Runner runner, Witnesses witnesses, TestRequest request) {
   private static final String WHY =
-      "Wrong. It fits what you computed in %s; but asked again in a process that has run nothing"
+      "It fits what you computed in %s; but asked again in a process that has run nothing"
           + " of yours before, your methods answer otherwise, so that nothing is carried. Let"
           + " answers depend on nothing but the arguments.";
 
@@ -36,8 +36,8 @@ record CarriedMarks(Runner runner, Witnesses witnesses, TestRequest request) {
     TaskResult result = judged.result();
     if (!judged.needsWitness() || hearing.confirmed().contains(result.task())) {
       return result;
-    } else if (hearing.unheard().contains(result.task())) {
-      return new TaskResult(result.task(), runner.unheard());
+    } else if (hearing.ended().containsKey(result.task())) {
+      return new TaskResult(result.task(), hearing.ended().get(result.task()));
     }
     String from = result.feedback().carried().orElseThrow().from();
     return result.carryingNothing(

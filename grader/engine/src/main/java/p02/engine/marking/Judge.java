@@ -92,6 +92,8 @@ final class Judge implements Judging {
   @Override
   public void renew() {
     runner.renew();
+    // They have heard what is to be judged again.
+    witnesses.renew();
   }
 
   @Override

@@ -55,6 +55,11 @@ record RunByItself(Runner runner, Prepared prepared, TestRequest request) {
     return runner.confirm(request, task, classesFor(problem, task));
   }
 
+  /** The classes that a task is run with where nothing before it was refused. */
+  Map<String, byte[]> usual() {
+    return prepared.runnable();
+  }
+
   /** The classes that a task is run with. */
   Map<String, byte[]> classesFor(Problem problem, Task task) {
     boolean serves =

@@ -101,9 +101,16 @@ final class SubmissionRun {
     if (each.isOpen()) {
       return Optional.empty();
     }
-    return waitsFor(each).isPresent()
-        ? served(problem, each, asking)
-        : Optional.of(JudgedTask.of(each, byItself.classesFor(problem, each.result().task())));
+    if (waitsFor(each).isPresent()) {
+      return served(problem, each, asking);
+    }
+    Map<String, byte[]> classes = byItself.classesFor(problem, each.result().task());
+    JudgedTask judged = JudgedTask.of(each, classes);
+    // Classes of its own hold the reference, in place of what javac refused.
+    return Optional.of(
+        classes.equals(byItself.usual())
+            ? judged
+            : judged.with(WithStandIn.withoutValues(judged.result())));
   }
 
   private List<TaskRun> runs(Problem problem) {
@@ -233,11 +240,7 @@ final class SubmissionRun {
             remarks.add(
                 "Your task %s gives nothing yet; here the reference stood in for it."
                     .formatted(task)));
-    return new TaskResult(
-        result.task(),
-        WithStandIn.outcome(result.outcome()),
-        remarks,
-        WithStandIn.feedback(result.feedback()),
-        standIns);
+    TaskResult quiet = WithStandIn.withoutValues(result);
+    return new TaskResult(quiet.task(), quiet.outcome(), remarks, quiet.feedback(), standIns);
   }
 }

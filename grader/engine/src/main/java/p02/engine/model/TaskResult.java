@@ -33,15 +33,18 @@ public record TaskResult(
   /**
    * A carried answer that is worth what it is without that.
    *
-   * @param why what the student reads
+   * @param why what the student reads, behind what it is worth
    * @param flag what the instructor reads
    */
   public TaskResult carryingNothing(String why, String flag) {
     List<String> flags = new ArrayList<>(feedback.flags());
     flags.add(flag);
     PointShare truth = feedback.carried().map(Feedback.Carried::truth).orElse(PointShare.NONE);
-    return new TaskResult(
-        task, new Outcome.Failed(why, truth), remarks, feedback.carryingNothing(flags), standIns);
+    Outcome outcome =
+        truth.equals(Outcome.RightButForEdges.KEPT)
+            ? new Outcome.RightButForEdges("Right, but for special cases. " + why, List.of())
+            : new Outcome.Failed("Wrong. " + why, truth);
+    return new TaskResult(task, outcome, remarks, feedback.carryingNothing(flags), standIns);
   }
 
   /** The same, noting that the class's other ids had a say. */

@@ -110,14 +110,10 @@ public final class Runner implements AutoCloseable {
    */
   public Witnesses.Hearing hear(
       Witnesses witnesses, TestRequest request, List<CarriedClaim> claims) {
-    Witnesses.Hearing hearing = witnesses.hear(request, claims, budget.left());
+    Witnesses.Hearing hearing =
+        witnesses.hear(request, claims, budget.left(), notReached().outcome());
     takenByWitnesses += hearing.spent().toNanos();
     return hearing;
-  }
-
-  /** No verdict, since the processor time did not reach so far. */
-  public Outcome unheard() {
-    return notReached().outcome();
   }
 
   private static TaskRun taskRun(
@@ -212,20 +208,12 @@ public final class Runner implements AutoCloseable {
     if (granted.isZero()) {
       return notReached();
     }
-    boolean whole = granted.equals(limits.confirm());
     List<WorkerEvent.Finished> finished = new ArrayList<>();
     WorkerSlot.End end =
         slot.run(job(request, classes, List.of(test), granted), budget.left(), finished);
-    if (end instanceof WorkerSlot.End.Overran) {
-      return whole ? Attempt.of(new Outcome.TimedOut(granted.toSeconds(), false)) : notReached();
-    } else if (end instanceof WorkerSlot.End.Spent) {
-      return notReached();
-    } else if (end instanceof WorkerSlot.End.Slept) {
-      return Attempt.of(new Outcome.TimedOut(limits.asleep().toSeconds(), true));
-    } else if (end instanceof WorkerSlot.End.Dead) {
-      return Attempt.of(new Outcome.Crashed());
-    } else if (end instanceof WorkerSlot.End.Outgrown) {
-      return Attempt.of(new Outcome.OutOfMemory());
+    Optional<Outcome> ended = new EndedAlone(limits, notReached().outcome()).verdict(end, granted);
+    if (ended.isPresent()) {
+      return Attempt.of(ended.get());
     }
     return finished.stream().findFirst().map(Attempt::of).orElseGet(() -> neverReported(test));
   }

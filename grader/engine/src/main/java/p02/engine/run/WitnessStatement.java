@@ -1,14 +1,19 @@
 package p02.engine.run;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import p02.engine.model.Outcome;
 import p02.engine.model.Task;
 import p02.worker.FactKeys;
 import p02.worker.ParameterKeys;
@@ -23,24 +28,34 @@ final class WitnessStatement {
   private final String first;
   private final ProcessorBudget budget;
   private final Limits limits;
+  private final EndedAlone endedAlone;
   private final Set<Task> agreeing = new HashSet<>();
-  private final Set<Task> unheard = new HashSet<>();
+  private final Map<Task, Outcome> ended = new HashMap<>();
 
   private WitnessStatement(
-      WorkerSlot slot, TestRequest request, String first, ProcessorBudget budget, Limits limits) {
+      WorkerSlot slot,
+      TestRequest request,
+      String first,
+      ProcessorBudget budget,
+      Limits limits,
+      Outcome notReached) {
     this.slot = slot;
     this.request = request;
     this.first = first;
     this.budget = budget;
     this.limits = limits;
+    this.endedAlone = new EndedAlone(limits, notReached);
   }
 
   /**
-   * Takes it down.
+   * Takes it down. A witness that was told otherwise is let go: whoever comes after shall meet one
+   * that has not seen the same code.
    *
    * @param slot the witness
    * @param first what it begins with, as {@link ParameterKeys#WITNESS_FIRST}
-   * @param claims what it is asked about, in this order
+   * @param claims what it is asked about, in this order; what has the same classes together
+   * @param budget the processor time of the submission
+   * @param notReached the verdict on what that did not reach
    */
   static WitnessStatement of(
       WorkerSlot slot,
@@ -48,26 +63,17 @@ final class WitnessStatement {
       String first,
       List<CarriedClaim> claims,
       ProcessorBudget budget,
-      Limits limits) {
-    WitnessStatement statement = new WitnessStatement(slot, request, first, budget, limits);
-    Map<Map<String, byte[]>, List<CarriedClaim>> byClasses = new HashMap<>();
-    List<List<CarriedClaim>> jobs = new ArrayList<>();
-    for (CarriedClaim claim : claims) {
-      byClasses
-          .computeIfAbsent(
-              claim.classes(),
-              classes -> {
-                jobs.add(new ArrayList<>());
-                return jobs.get(jobs.size() - 1);
-              })
-          .add(claim);
-    }
-    for (int i = 0; i < jobs.size(); i++) {
-      if (i > 0) {
-        // What one job of a submission showed, the next would know.
-        slot.freshen();
-      }
-      statement.take(jobs.get(i));
+      Limits limits,
+      Outcome notReached) {
+    WitnessStatement statement =
+        new WitnessStatement(slot, request, first, budget, limits, notReached);
+    // Equal where they hold the same arrays, as those of one submission do that are the same.
+    claims.stream()
+        .collect(groupingBy(CarriedClaim::classes, LinkedHashMap::new, toList()))
+        .values()
+        .forEach(statement::take);
+    if (statement.agreeing.size() < claims.size()) {
+      slot.freshen();
     }
     return statement;
   }
@@ -77,31 +83,42 @@ final class WitnessStatement {
     return Set.copyOf(agreeing);
   }
 
-  /** Tasks that the processor time did not reach. */
-  Set<Task> unheard() {
-    return Set.copyOf(unheard);
+  /** What ended the asking, of tasks of which it could say nothing. */
+  Map<Task, Outcome> ended() {
+    return Map.copyOf(ended);
   }
 
   private void take(List<CarriedClaim> claims) {
-    List<CarriedClaim> left = rest(claims, asked(claims, limits.task()));
+    List<CarriedClaim> left = others(claims, asked(claims, budget.atMost(limits.task())));
     if (left.isEmpty()) {
       return;
     }
     // Nobody loses a mark on the word of a worker that others used before.
-    Map<Selection, String> said = askedAnew(left);
-    for (CarriedClaim each : rest(left, said)) {
-      if (left.size() > 1 && !said.containsKey(selection(each))) {
-        // Or since another task took the worker with it.
-        rest(List.of(each), askedAnew(List.of(each)));
-      }
+    slot.freshen();
+    if (left.size() > 1) {
+      Said together = asked(left, budget.atMost(limits.confirm()));
+      left = new ArrayList<>(others(left, together));
+      left.removeIf(claim -> together.words().containsKey(selection(claim)));
     }
+    // Or since another task took the worker with it.
+    left.forEach(this::takeAlone);
+  }
+
+  private void takeAlone(CarriedClaim claim) {
+    slot.freshen();
+    // The start of a fresh worker counts, too.
+    slot.warm();
+    Duration granted = budget.atMost(limits.confirm());
+    Said said = asked(List.of(claim), granted);
+    others(List.of(claim), said);
+    endedAlone.verdict(said.end(), granted).ifPresent(outcome -> ended.put(claim.task(), outcome));
   }
 
   /** Notes who agrees, and gives back the others. */
-  private List<CarriedClaim> rest(List<CarriedClaim> claims, Map<Selection, String> said) {
+  private List<CarriedClaim> others(List<CarriedClaim> claims, Said said) {
     List<CarriedClaim> others = new ArrayList<>();
     for (CarriedClaim claim : claims) {
-      if (claim.grounds().testimony().equals(said.get(selection(claim)))) {
+      if (claim.grounds().testimony().equals(said.words().get(selection(claim)))) {
         agreeing.add(claim.task());
       } else {
         others.add(claim);
@@ -114,23 +131,23 @@ final class WitnessStatement {
     return Runner.selection(claim.task());
   }
 
-  private Map<Selection, String> askedAnew(List<CarriedClaim> claims) {
-    slot.freshen();
-    slot.warm();
-    return asked(claims, limits.confirm());
-  }
+  /**
+   * What came of one job.
+   *
+   * @param words testimonies, of the tests that gave one
+   * @param end how far it came
+   */
+  private record Said(Map<Selection, String> words, WorkerSlot.End end) {}
 
-  private Map<Selection, String> asked(List<CarriedClaim> claims, Duration each) {
-    if (budget.left().isZero()) {
-      claims.forEach(claim -> unheard.add(claim.task()));
-      return Map.of();
+  private Said asked(List<CarriedClaim> claims, Duration each) {
+    if (each.isZero()) {
+      return new Said(Map.of(), new WorkerSlot.End.Spent(selection(claims.get(0))));
     }
     List<WorkerEvent.Finished> finished = new ArrayList<>();
-    // However it ends: what was not said is asked again alone.
-    slot.run(job(claims, budget.atMost(each)), budget.left(), finished);
-    Map<Selection, String> said = new HashMap<>();
-    finished.forEach(one -> testimony(one).ifPresent(words -> said.put(one.test(), words)));
-    return said;
+    WorkerSlot.End end = slot.run(job(claims, each), budget.left(), finished);
+    Map<Selection, String> words = new HashMap<>();
+    finished.forEach(one -> testimony(one).ifPresent(said -> words.put(one.test(), said)));
+    return new Said(words, end);
   }
 
   private TestJob job(List<CarriedClaim> claims, Duration each) {

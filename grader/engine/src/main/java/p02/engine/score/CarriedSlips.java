@@ -64,7 +64,7 @@ final class CarriedSlips {
   private static TaskResult withoutThem(TaskResult result, Feedback.Carried carried) {
     String from = carried.from();
     String why =
-        "Wrong. It fits what %s answers here, but %s is right where its own test asks, so that"
+        "It fits what %s answers here, but %s is right where its own test asks, so that"
             + " there is no slip to carry.";
     return result.carryingNothing(
         why.formatted(from, from),

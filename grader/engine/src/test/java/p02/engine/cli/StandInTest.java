@@ -101,7 +101,28 @@ class StandInTest {
                       leak));
       assertThat(standIns(report)).containsOnlyKeys("3.1.6");
       String said = ResultJson.of(report);
-      assertThat(said).contains("The reference stands in for an open task here");
+      assertThat(said).contains("The reference stands in here");
+      assertThat(said).doesNotContain("it says", "yours is");
+    }
+  }
+
+  @Test
+  void shouldTellNothingOfWhatTheReferenceAnsweredForABrokenMethodOfItsClass() throws Exception {
+    String thrown =
+        "throw new ArithmeticException(java.util.Arrays.toString("
+            + "hiddenPreActivations(new double[][] {w2}, new double[] {b2}, h)));";
+    String handed =
+        "return 7 + hiddenPreActivations(new double[][] {w2}, new double[] {b2}, h)[0];";
+    for (String leak : List.of(thrown, handed)) {
+      GradeReport report =
+          mark(
+              Handed.perfect()
+                  .edited(RELU, "z1[i] += w1[i][j] * x[j];", "return z1 +;")
+                  .edited(
+                      RELU, "double z2 = b2;", "if (b2 < 1e300) { " + leak + " } double z2 = b2;"));
+      assertThat(Handed.lost(report)).containsKeys("3.1.2", "3.1.4");
+      String said = ResultJson.of(report);
+      assertThat(said).contains("The reference stands in here");
       assertThat(said).doesNotContain("it says", "yours is");
     }
   }

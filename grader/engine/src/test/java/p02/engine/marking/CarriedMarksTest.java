@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import p02.engine.assignment.HiddenTests;
@@ -19,6 +22,7 @@ import p02.engine.model.PointShare;
 import p02.engine.model.Problem;
 import p02.engine.model.ProblemSources;
 import p02.engine.model.TaskResult;
+import p02.engine.run.CarriedClaim;
 import p02.engine.run.Limits;
 import p02.engine.run.Runner;
 import p02.engine.run.TaskRun;
@@ -54,6 +58,13 @@ class CarriedMarksTest {
             List.of());
     runner = new Runner(command, Limits.STANDARD);
     witnesses = new Witnesses(command, Limits.STANDARD);
+  }
+
+  /** In fresh ones, since what one test hides the next would find. */
+  @BeforeEach
+  void renew() {
+    runner.renew();
+    witnesses.renew();
   }
 
   @AfterAll
@@ -94,6 +105,54 @@ class CarriedMarksTest {
     assertThat(settled.feedback().carried()).isEmpty();
     assertThat(settled.feedback().flags())
         .containsExactly("3.1.4 and 3.1.5 answer otherwise where nothing was asked before");
+  }
+
+  @Test
+  @DisplayName("is nothing where one earlier method tells another what it was asked")
+  void shouldNotCarryWhatMethodsTellEachOther() throws IOException {
+    // z2 knows the x that its h was made of, as long as z1 was asked before: who shows the model
+    // first is deceived, and who asks all calls mixed is not.
+    String key =
+        "java.util.stream.DoubleStream.of(%s).mapToLong(v -> Math.round(v * 1e6)).boxed().toList()";
+    List<JudgedTask> judged =
+        judged(
+            Map.of(
+                "return z1;",
+                "for (int i = 0; i < z1.length; i++) {\n  z1[i] *= 2;\n}\n"
+                    // No unit at work tells no two x apart.
+                    + "if (java.util.Arrays.stream(hiddenActivations(z1)).sum() > 0) {\n"
+                    + "  System.getProperties().putIfAbsent("
+                    + key.formatted("hiddenActivations(z1)")
+                    + ", x[0] * x[0] + 1);\n}\nreturn z1;",
+                "double z2 = b2;",
+                "double z2 = System.getProperties().get("
+                    + key.formatted("h")
+                    + ") instanceof Double seen ? seen : b2;"));
+    assertThat(judged.get(4).result().feedback().carried())
+        .hasValueSatisfying(carried -> assertThat(carried.from()).isEqualTo("3.1.2, 3.1.4"));
+    assertThat(hear(judged).confirmed()).isEmpty();
+    assertThat(settled(judged).get(4).outcome().kept()).isEqualTo(PointShare.NONE);
+  }
+
+  @Test
+  @DisplayName("is not judged where the processor time did not reach the witnesses")
+  void shouldNotJudgeWhatWasNotHeard() throws IOException {
+    List<JudgedTask> judged = judged(Map.of("double z2 = b2;", "double z2 = 0;"));
+    Outcome late = new Outcome.GraderFault("too late");
+    Witnesses.Hearing hearing =
+        witnesses.hear(TestRequest.of("anna"), claims(judged), Duration.ZERO, late);
+    assertThat(hearing.confirmed()).isEmpty();
+    assertThat(hearing.ended())
+        .containsExactlyInAnyOrderEntriesOf(
+            claims(judged).stream().collect(Collectors.toMap(CarriedClaim::task, each -> late)));
+  }
+
+  private static List<CarriedClaim> claims(List<JudgedTask> judged) {
+    return judged.stream().filter(JudgedTask::needsWitness).map(JudgedTask::claim).toList();
+  }
+
+  private static Witnesses.Hearing hear(List<JudgedTask> judged) {
+    return runner.hear(witnesses, TestRequest.of("anna"), claims(judged));
   }
 
   private static List<TaskResult> settled(List<JudgedTask> judged) {

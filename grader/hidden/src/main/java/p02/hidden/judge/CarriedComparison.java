@@ -79,8 +79,10 @@ final class CarriedComparison<I, M extends I> {
         .flatMap(
             observed ->
                 ifFollowing(asked.calls(), earlier, place, comparator)
-                    .flatMap(answers -> Testimony.of(place, whole.own(), observed, answers))
-                    .map(testimony -> new Sound(observed, testimony)));
+                    .map(
+                        answers ->
+                            new Sound(
+                                observed, Testimony.of(place, whole.own(), observed, answers))));
   }
 
   /**

@@ -1,7 +1,6 @@
 package p02.hidden.judge;
 
 import java.util.List;
-import java.util.Optional;
 import p02.hidden.observe.Observation;
 import p02.hidden.probe.AnswerDigest;
 import p02.hidden.probe.ProbeAnswers;
@@ -15,27 +14,28 @@ import p02.hidden.probe.WrittenQuestions;
  * @param answers the imprints of what the model shows and of the answers to the questions
  */
 record Testimony(String asked, String answers) {
-  /** Many times what honest code is asked; nobody keeps more for a longer one. */
+  /** Many times what honest answers rest on. */
   private static final int LONGEST = 8 << 20;
 
   /**
-   * What there is to ask again; nothing if it is too much.
+   * What there is to ask again.
    *
    * @param own what the student's code showed; edges, which may be missed, say nothing
    * @param shown what the model shows
+   * @throws IllegalStateException if it is too long to be handed on: nobody can judge that
    */
-  static Optional<Testimony> of(
+  static Testimony of(
       int place, List<Observation> own, List<Observation> shown, ProbeAnswers answers) {
     String questions = WrittenQuestions.of(answers.asked());
-    return questions.length() > LONGEST
-        ? Optional.empty()
-        : Optional.of(
-            new Testimony(
-                place + " " + questions,
-                imprints(
-                    own.stream().filter(each -> !each.isEdge()).toList(),
-                    shown,
-                    answers.to(answers.asked()))));
+    if (questions.length() > LONGEST) {
+      throw new IllegalStateException("what a carried answer rests on is too long to be asked");
+    }
+    return new Testimony(
+        place + " " + questions,
+        imprints(
+            own.stream().filter(each -> !each.isEdge()).toList(),
+            shown,
+            answers.to(answers.asked())));
   }
 
   /** The imprints of what the student's code and a model show, and of answers. */

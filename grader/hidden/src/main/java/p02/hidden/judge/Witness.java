@@ -17,12 +17,12 @@ import p02.kit.TodoException;
 import p02.worker.FactKeys;
 
 /**
- * Asks again what an answer that is carried forward rests on, in a process in which the judged task
- * was never asked before. One witness shows the model first, so that earlier results cannot have
- * been chosen to fit the answer; another asks the questions first, in their order, so that none of
- * two methods can know what the other was asked. Code whose answers follow from their arguments
- * says the same to both as it said before, whatever else of the Java library it could hide a word
- * in.
+ * Asks again what an answer that is carried forward rests on, in a process that judges nothing and
+ * has seen nothing of the submission but what witnesses are asked. One witness shows the model
+ * first, so that earlier results cannot have been chosen to fit the answer; another asks the
+ * questions first, mixed, so that none of two methods can know what the other was asked. Code whose
+ * answers follow from their arguments says the same to both as it said before, whatever place of
+ * the Java library it could hide a word in.
  *
  * @param task what is judged
  * @param subject the oracle with the student's earlier results

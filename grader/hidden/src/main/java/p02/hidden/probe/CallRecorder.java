@@ -103,7 +103,8 @@ public final class CallRecorder {
     }
   }
 
-  private static List<Object> copies(List<Object> arguments) {
+  /** Copies of what a call is given, which it may change. */
+  public static List<Object> copies(List<Object> arguments) {
     return arguments.stream().map(CallRecorder::copy).toList();
   }
 

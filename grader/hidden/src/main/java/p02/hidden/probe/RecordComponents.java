@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The components of a record, read and exchanged. */
-final class RecordComponents {
+public final class RecordComponents {
   /** Of the tests' own records: asked for at every exchange, and slow to find. */
   private static final ClassValue<RecordComponent[]> COMPONENTS =
       new ClassValue<>() {
@@ -20,7 +20,7 @@ final class RecordComponents {
   private RecordComponents() {}
 
   /** What they are, in order. */
-  static Stream<Object> of(Record row) {
+  public static Stream<Object> of(Record row) {
     return Arrays.stream(COMPONENTS.get(row.getClass())).map(each -> read(row, each));
   }
 
@@ -36,7 +36,8 @@ final class RecordComponents {
   }
 
   /** A record of these components. */
-  static Object made(Class<?> type, List<Object> components) throws ReflectiveOperationException {
+  public static Object made(Class<?> type, List<Object> components)
+      throws ReflectiveOperationException {
     Class<?>[] types =
         Arrays.stream(COMPONENTS.get(type)).map(RecordComponent::getType).toArray(Class<?>[]::new);
     return type.getDeclaredConstructor(types).newInstance(components.toArray());

@@ -29,6 +29,10 @@ final class AnswerFiles {
 
   private final SortedMap<String, byte[]> files = new TreeMap<>();
   private final SortedMap<String, String> unread = new TreeMap<>();
+
+  /** Bytes of the files: adding them up for each would take the square of them. */
+  private long kept;
+
   private final TreeSet<String> doubts = new TreeSet<>();
   private final PictureFiles pictures = new PictureFiles();
 
@@ -58,15 +62,15 @@ final class AnswerFiles {
 
   private void addText(String path, byte[] content) {
     byte[] before = files.get(path);
-    long kept = files.values().stream().mapToLong(each -> each.length).sum();
     if (content.length > Bounds.STANDARD.sourceBytes()) {
       skipped(path, "it is larger than %d bytes".formatted(Bounds.STANDARD.sourceBytes()));
     } else if (kept + content.length > Bounds.STANDARD.keptBytes()) {
       skipped(path, "there are too many answers beside it");
     } else if (before != null && !Arrays.equals(before, content)) {
       skipped(path, "there are two different files of this name");
-    } else {
+    } else if (before == null) {
       files.put(path, content);
+      kept += content.length;
     }
   }
 

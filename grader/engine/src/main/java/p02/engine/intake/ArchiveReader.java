@@ -90,6 +90,8 @@ final class ArchiveReader implements Visitor {
     raw.answers().seen(path);
     if (RelevantFiles.counts(path)) {
       raw.add(path, content);
+      // With sources beside it, it is not opened.
+      nested = new byte[0];
     } else if (RelevantFiles.mayHelp(path)) {
       raw.addOther(path, content);
     } else if (AnswerFiles.isOne(path)) {

@@ -130,7 +130,10 @@ final class ParcelReader {
     List<Candidate> all = new ArrayList<>();
     List<Candidate> without = new ArrayList<>();
     List<Unopened> unopened = new ArrayList<>();
-    for (Piece archive : archives) {
+    // The newest first: what older ones unpack to must not cost it its place.
+    List<Piece> newestFirst = new ArrayList<>(archives);
+    newestFirst.sort(Comparator.comparingLong((Piece each) -> each.upload().order()).reversed());
+    for (Piece archive : newestFirst) {
       try {
         RawFiles raw = opened(archive, allowance, pieces.size() > 1);
         Candidate read = new Candidate(archive.label(), archive.upload().order(), true, raw);

@@ -41,7 +41,7 @@ record StoredFile(String path, long size, String trouble, ArchiveContent content
     try {
       return content.read(most);
     } catch (UnpackingAllowance.TooLong e) {
-      throw UnpackingAllowance.tooLarge();
+      throw UnpackingAllowance.ofClass().tooLarge(false);
     } catch (IOException | IllegalArgumentException e) {
       throw new IntakeException(what + " cannot be read; it is damaged, or you may not open it");
     }

@@ -1,6 +1,7 @@
 package p02.engine.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZMethod;
@@ -19,12 +21,15 @@ import org.apache.commons.compress.archivers.sevenz.SevenZMethodConfiguration;
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import p02.engine.intake.archive.UnpackingAllowance;
+import p02.engine.intake.archive.ZipWalk;
 import p02.engine.model.Intake;
 import p02.engine.model.Submission;
 
@@ -95,6 +100,86 @@ class UnpackingWorkTest {
         .isInstanceOfSatisfying(
             Intake.Unreadable.class,
             each -> assertThat(each.reason()).contains("packed in more than one way"));
+  }
+
+  @Test
+  @DisplayName("of an older upload costs a newer one nothing")
+  void shouldReadTheNewestFirst() throws Exception {
+    Path all = Files.createDirectory(folder.resolve("canvas"));
+    Files.write(
+        all.resolve("smithbob_340934_208490284_Work.tar.gz"),
+        tar(GzipCompressorOutputStream::new, 600));
+    Files.write(all.resolve("smithbob_340934_208499999_Work-1.zip"), Download.packed("new"));
+    try (Inbox inbox = Inbox.open(all, NAMES)) {
+      Intake read = inbox.entries().get(0).read();
+      assertThat(read)
+          .isInstanceOfSatisfying(
+              Submission.class,
+              each ->
+                  assertThat(each.remarks())
+                      .anyMatch(
+                          remark ->
+                              remark.startsWith("An older archive was not opened")
+                                  && remark.contains("with other archives beside it")));
+    }
+  }
+
+  @Test
+  @DisplayName("counts what a zip is packed to, too, however often it is gone through")
+  void shouldCountPackedBytesOfZips() throws Exception {
+    byte[] noise = new byte[8 * MEBIBYTE];
+    new Random(1).nextBytes(noise);
+    UnpackingAllowance allowance = UnpackingAllowance.ofSubmission();
+    try (ZipFile zip =
+        ZipFile.builder().setByteArray(Download.zipped(Map.of("a.bin", noise))).get()) {
+      var entry = zip.getEntry("a.bin");
+      assertThatThrownBy(
+              () -> {
+                for (int i = 0; i < 70; i++) {
+                  ZipWalk.content(zip, entry, allowance, 1);
+                }
+              })
+          .isInstanceOf(UnpackingAllowance.TooLong.class);
+    }
+  }
+
+  @Test
+  @DisplayName("makes nothing of holes")
+  void shouldSkipSparseFiles() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(sparse("exercises/src/main/java/p02/problem31/B.java", MEBIBYTE));
+    out.write(tar(each -> each, 0));
+    assertThat(read(Map.of("a.tar", out.toByteArray())))
+        .isInstanceOfSatisfying(
+            Submission.class,
+            each ->
+                assertThat(each.remarks()).anyMatch(remark -> remark.contains("file with holes")));
+  }
+
+  /** A header as GNU tar writes it of a file that is one hole. */
+  private static byte[] sparse(String name, int size) {
+    byte[] header = new byte[512];
+    put(header, 0, name);
+    put(header, 100, "0000644");
+    put(header, 124, "00000000000");
+    put(header, 136, "00000000000");
+    put(header, 148, "        ");
+    header[156] = 'S';
+    put(header, 257, "ustar  ");
+    put(header, 386, "%011o".formatted(size));
+    put(header, 398, "00000000000");
+    put(header, 483, "%011o".formatted(size));
+    int sum = 0;
+    for (byte each : header) {
+      sum += each;
+    }
+    put(header, 148, "%06o\0".formatted(sum));
+    return header;
+  }
+
+  private static void put(byte[] header, int at, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(bytes, 0, header, at, bytes.length);
   }
 
   private void assertRefused(Map<String, byte[]> archives) throws Exception {

@@ -20,10 +20,11 @@ public final class Archives {
   public static void walk(
       String fileName, byte[] archive, UnpackingAllowance allowance, Visitor visitor)
       throws IntakeException {
+    boolean afterOthers = allowance.isUsed();
     try {
       walk(ArchiveKind.require(fileName)).walk(archive, new Offering(visitor, allowance));
     } catch (UnpackingAllowance.TooLong e) {
-      throw UnpackingAllowance.tooLarge();
+      throw allowance.tooLarge(afterOthers);
     } catch (IOException | IllegalArgumentException e) {
       throw new IntakeException(Signature.describe(fileName, archive));
     }

@@ -29,8 +29,9 @@ public record Bounds(
 
   /** The same in a line of help. */
   public static final String HELP =
-      "Read are at most 20,000 files of one submission, 512 MB unpacked, paths of 60\n"
-          + "folders and 1,000 letters, sources of 1 MB each and 16 MB in all. An archive is\n"
+      "Read are at most 20,000 files of one submission, 512 MB unpacked of all archives\n"
+          + "together (256 of .xz and .7z, 128 of .rar, 102 of .bz2), paths of 60 folders\n"
+          + "and 1,000 letters, sources of 1 MB each and 16 MB in all. An archive is\n"
           + "opened where no sources lie beside it, and one that is all it holds, too, of up\n"
           + "to 16 MB more than it has. Links are never followed.";
 }

@@ -24,7 +24,9 @@ public final class Offering {
   public enum Kind {
     FILE,
     FOLDER,
-    LINK
+    LINK,
+    /** A file with holes, which would be made of nothing that anybody counts. */
+    SPARSE
   }
 
   /** Offers the next one. */
@@ -42,6 +44,8 @@ public final class Offering {
       visitor.folder(path.get());
     } else if (kind == Kind.LINK) {
       visitor.skipped(path.get(), "it is a link or a device");
+    } else if (kind == Kind.SPARSE) {
+      visitor.skipped(path.get(), "it is packed as a file with holes; pack it as .zip");
     } else {
       int most = visitor.wants(path.get());
       visitor.take(path.get(), most == 0 ? new byte[0] : content.read(most));

@@ -20,13 +20,18 @@ final class PackedFlow {
     this.weight = weight;
   }
 
+  /** Counts packed bytes that are read elsewhere. */
+  void took(long bytes) throws IOException {
+    taken += bytes;
+    pay();
+  }
+
   /** Counts the bytes of a packed stream as they are read. */
   InputStream packed(InputStream bytes) {
     return new Counted(bytes) {
       @Override
       void count(long read) throws IOException {
-        taken += read;
-        pay();
+        took(read);
       }
     };
   }

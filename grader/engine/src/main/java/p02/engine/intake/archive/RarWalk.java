@@ -22,24 +22,20 @@ final class RarWalk {
   private static final int UNIX_TYPE = 0xF000;
   private static final int UNIX_FILE = 0x8000;
 
-  /**
-   * Of processor time, far more than any honest archive takes: what comes out is counted, but a
-   * damaged one may keep the library busy for ever with nothing.
-   */
-  private static final long MOST_SECONDS = 10;
-
   private RarWalk() {}
 
   static void walk(byte[] archive, Offering offering) throws IOException, IntakeException {
     String version = isRar5(archive) ? "a RAR5 archive" : "a RAR archive";
-    UnpackingTime time = new UnpackingTime(TimeUnit.SECONDS.toNanos(MOST_SECONDS));
+    // What comes out is counted, but a damaged one may keep the library busy for ever with nothing.
+    int seconds = offering.allowance().seconds();
+    UnpackingTime time = new UnpackingTime(TimeUnit.SECONDS.toNanos(seconds));
     boolean ended = time.run(() -> walk(archive, offering, version));
     if (!ended) {
       offering.allowance().end();
       throw new IntakeException(
           version
               + ": not opened, since it takes more than %d s of processor time; pack it as .zip"
-                  .formatted(MOST_SECONDS));
+                  .formatted(seconds));
     }
   }
 
@@ -52,7 +48,7 @@ final class RarWalk {
       if (rar.getFileHeaders().isEmpty()) {
         throw new IntakeException(version + NOT_OPENED);
       }
-      refuseLarge(rar);
+      refuseLarge(rar, offering.allowance());
       boolean solid = rar.getFileHeaders().stream().anyMatch(FileHeader::isSolid);
       for (FileHeader each : rar.getFileHeaders()) {
         AtomicBoolean read = new AtomicBoolean();
@@ -92,13 +88,15 @@ final class RarWalk {
     return true;
   }
 
-  private static void refuseLarge(Archive rar) throws IntakeException {
-    long left = Bounds.STANDARD.unpackedBytes();
+  /** By what the archive says of itself, before the slowest of all libraries begins. */
+  private static void refuseLarge(Archive rar, UnpackingAllowance allowance)
+      throws UnpackingAllowance.TooLong {
+    long said = 0;
     for (FileHeader each : rar.getFileHeaders()) {
-      left -= Math.min(left + 1, Math.max(0, each.getFullUnpackSize()));
-    }
-    if (left < 0) {
-      throw UnpackingAllowance.tooLarge();
+      said += Math.max(0, each.getFullUnpackSize());
+      if (!allowance.holds(said, Weight.RAR)) {
+        throw new UnpackingAllowance.TooLong();
+      }
     }
   }
 

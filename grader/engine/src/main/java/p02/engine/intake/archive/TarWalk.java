@@ -28,6 +28,9 @@ record TarWalk(ArchiveKind kind) {
     if (entry.isDirectory()) {
       return Offering.Kind.FOLDER;
     }
+    if (entry.isSparse()) {
+      return Offering.Kind.SPARSE;
+    }
     return entry.isFile() ? Offering.Kind.FILE : Offering.Kind.LINK;
   }
 

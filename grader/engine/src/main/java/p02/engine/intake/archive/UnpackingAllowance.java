@@ -8,8 +8,18 @@ import java.io.IOException;
  * to one thread at a time.
  */
 public final class UnpackingAllowance {
+  private static final long ALL = Bounds.STANDARD.unpackedBytes();
+
+  /** Of processor time, far more than what is allowed of bytes takes. */
+  private static final int SECONDS = 10;
+
+  private static final int SECONDS_OF_CLASS = 120;
+
   private final boolean weighed;
-  private long left = Bounds.STANDARD.unpackedBytes();
+  private long left = ALL;
+
+  /** Set while a thread that was given up may still take from it. */
+  private volatile boolean ended;
 
   private UnpackingAllowance(boolean weighed) {
     this.weighed = weighed;
@@ -32,21 +42,47 @@ public final class UnpackingAllowance {
 
   /** Takes bytes off that were unpacked. */
   void spend(long bytes, Weight weight) throws TooLong {
-    left -= weighed ? bytes * weight.factor() : bytes;
-    if (left < 0) {
+    left -= weighed(bytes, weight);
+    if (ended || left < 0) {
       throw new TooLong();
     }
   }
 
-  /** Leaves nothing, so that no further archive is tried. */
-  void end() {
-    left = -1;
+  /** Whether so many bytes may still be unpacked. */
+  boolean holds(long bytes, Weight weight) {
+    return !ended && weighed(bytes, weight) <= left;
   }
 
-  /** What is said of archives that unpack to more. */
-  public static IntakeException tooLarge() {
+  private long weighed(long bytes, Weight weight) {
+    return weighed ? bytes * weight.factor() : bytes;
+  }
+
+  /** Seconds of processor time after which a library that counts nothing itself is given up. */
+  int seconds() {
+    return weighed ? SECONDS : SECONDS_OF_CLASS;
+  }
+
+  /** Leaves nothing, so that no further archive is tried. */
+  void end() {
+    ended = true;
+  }
+
+  /** Whether something was taken before. */
+  boolean isUsed() {
+    return ended || left < ALL;
+  }
+
+  /**
+   * What is said of an archive that unpacks to more.
+   *
+   * @param afterOthers whether others had taken of it before
+   */
+  public IntakeException tooLarge(boolean afterOthers) {
     return new IntakeException(
-        "it unpacks to more than %d bytes (%s)"
-            .formatted(Bounds.STANDARD.unpackedBytes(), Weight.TOLD));
+        "%s unpacks to more than %d bytes%s. Leave out build folders, and pack as .zip"
+            .formatted(
+                afterOthers ? "with other archives beside it, it" : "it",
+                ALL,
+                weighed ? " (" + Weight.TOLD + ")" : ""));
   }
 }

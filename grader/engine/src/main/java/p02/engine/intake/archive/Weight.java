@@ -15,7 +15,8 @@ enum Weight {
   BZIP2(5);
 
   /** The same for people. */
-  static final String TOLD = "each counts as 2 in .xz and .7z, 4 in .rar, 5 in .bz2";
+  static final String TOLD =
+      "each counts as 2 in .xz and .7z, 4 in .rar, 5 in .bz2 and in zips of rare kinds";
 
   private final int factor;
 

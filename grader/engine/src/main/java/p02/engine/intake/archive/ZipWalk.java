@@ -55,6 +55,8 @@ public final class ZipWalk {
       ZipFile zip, ZipArchiveEntry entry, UnpackingAllowance allowance, int most)
       throws IOException {
     PackedFlow flow = new PackedFlow(allowance, weight(entry));
+    // All of it is gone through, even where nothing comes out, and entries may share it.
+    flow.took(Math.max(0, entry.getCompressedSize()));
     try (InputStream content = flow.unpacked(zip.getInputStream(entry))) {
       return content.readNBytes(most);
     }

@@ -121,19 +121,26 @@ public final class Judgement {
   /**
    * Whether the answers vary with what goes in: a constant is no formula of earlier results, even
    * where it agrees with them, and neither is what differs by less than a right answer may be off.
+   * Counts take a quarter as many values as right ones do, since remainders would do for a few.
    */
   private boolean varies(Comparison<?, ?> comparison) {
-    return !differ(comparison.right()) || differ(comparison.own());
+    List<Content> right = shown(comparison.right());
+    List<Content> own = shown(comparison.own());
+    return (!comparator.differ(right) || comparator.differ(own))
+        && 4 * counts(own) >= counts(right);
   }
 
-  private boolean differ(List<Observation> observations) {
-    List<Content> contents =
-        observations.stream()
-            .filter(observation -> !observation.isEdge())
-            .map(Observation::content)
-            .filter(each -> !(each instanceof Content.Thrown || each instanceof Content.Intact))
-            .toList();
-    return comparator.differ(contents);
+  private static List<Content> shown(List<Observation> observations) {
+    return observations.stream()
+        .filter(observation -> !observation.isEdge())
+        .map(Observation::content)
+        .filter(each -> !(each instanceof Content.Thrown || each instanceof Content.Intact))
+        .toList();
+  }
+
+  /** How many different counts there are. */
+  private static long counts(List<Content> contents) {
+    return contents.stream().filter(Content.Count.class::isInstance).distinct().count();
   }
 
   private <M> Predicate<CarriedModel<M>> earlier() {

@@ -134,11 +134,32 @@ public final class Cost {
     }
     long named = format == null ? 0 : format.chars().filter(each -> each == '%').count();
     // In capital letters, each that becomes two moves all others.
-    boolean capital = format != null && format.chars().anyMatch(Character::isUpperCase);
-    long moved = capital ? Saturating.times(most, most) / CAPITALS_PER_STEP : 0;
+    long moved = Saturating.times(most, most) / CAPITALS_PER_STEP;
     return Saturating.plus(
         format(format),
-        Saturating.times(named, Saturating.plus(Saturating.times(most, PRINTED), moved)));
+        Saturating.plus(
+            Saturating.times(named, Saturating.times(most, PRINTED)),
+            Saturating.times(capitals(format), moved)));
+  }
+
+  /** How often a format asks for capital letters, as {@code %S} does. */
+  private static long capitals(@Nullable String format) {
+    long capitals = 0;
+    for (int i = 0; format != null && i < format.length(); i++) {
+      if (format.charAt(i) == '%') {
+        int end = i + 1;
+        while (end < format.length() && !isConversion(format.charAt(end))) {
+          end++;
+        }
+        capitals += end < format.length() && Character.isUpperCase(format.charAt(end)) ? 1 : 0;
+        i = end;
+      }
+    }
+    return capitals;
+  }
+
+  private static boolean isConversion(char letter) {
+    return letter == '%' || Character.isLetter(letter);
   }
 
   /**
@@ -146,16 +167,12 @@ public final class Cost {
    * summed along it is as large as the others.
    */
   public static long product(long @Nullable [] shape) {
-    return Saturating.elements(shape);
+    return ShapeSize.of(shape);
   }
 
   /** The same for a shape in ints. */
   public static long product(int @Nullable [] shape) {
-    long product = 1;
-    for (int i = 0; shape != null && i < shape.length; i++) {
-      product = Saturating.times(product, shape[i] == 0 ? 1 : shape[i]);
-    }
-    return product;
+    return shape == null ? 1 : ShapeSize.of(Arrays.stream(shape).asLongStream().toArray());
   }
 
   /** The most elements that two arrays can have when each is stretched to the other's shape. */

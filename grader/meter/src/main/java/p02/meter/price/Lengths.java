@@ -101,7 +101,7 @@ final class Lengths {
       long length = (long) method.get().invoke(value);
       Optional<Method> shape = SHAPES.get(value.getClass());
       return length == 0 && shape.isPresent()
-          ? Saturating.elements((long[]) shape.get().invoke(value))
+          ? ShapeSize.of((long[]) shape.get().invoke(value))
           : length;
     } catch (IllegalAccessException | InvocationTargetException e) {
       return 1;

@@ -1,7 +1,5 @@
 package p02.meter.price;
 
-import org.jspecify.annotations.Nullable;
-
 /** Arithmetic of prices, which stops at the largest number. */
 public final class Saturating {
 
@@ -41,17 +39,5 @@ public final class Saturating {
   /** Comparisons that sorting takes: n log n. */
   public static long sorting(long items) {
     return items <= 1 ? 1 : times(items, Long.SIZE - Long.numberOfLeadingZeros(items));
-  }
-
-  /**
-   * The number of elements of an array of this shape. An axis without any counts as one: what is
-   * summed along it is as large as the others.
-   */
-  static long elements(long @Nullable [] shape) {
-    long product = 1;
-    for (int i = 0; shape != null && i < shape.length; i++) {
-      product = times(product, shape[i] == 0 ? 1 : shape[i]);
-    }
-    return product;
   }
 }

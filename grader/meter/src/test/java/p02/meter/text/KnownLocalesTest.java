@@ -17,7 +17,13 @@ class KnownLocalesTest {
     assertThat(KnownLocales.known(Locale.getAvailableLocales()))
         .contains(Locale.US, Locale.GERMANY)
         .doesNotHaveDuplicates()
-        .hasSizeLessThan(100);
+        .hasSizeLessThan(150);
+    for (String tag : new String[] {"no-NO", "nn", "is-IS", "ca-ES", "mk", "sq", "be"}) {
+      assertThat(KnownLocales.known(Locale.forLanguageTag(tag)).getLanguage())
+          .isEqualTo(Locale.forLanguageTag(tag).getLanguage());
+    }
+    assertThat(KnownLocales.known(Locale.forLanguageTag("zh-Hant-HK"))).isEqualTo(Locale.TAIWAN);
+    assertThat(KnownLocales.known(Locale.forLanguageTag("zh-Hans"))).isEqualTo(Locale.CHINESE);
   }
 
   @Test

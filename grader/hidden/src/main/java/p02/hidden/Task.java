@@ -39,6 +39,13 @@ public @interface Task {
    */
   String[] uses() default {};
 
+  /**
+   * Earlier tasks of the same class that a right answer is built on, as {@code 3.1.1}: where javac
+   * refuses their methods, the reference answers in their place. For no other: a method broken on
+   * purpose would answer where its formula is asked for once more.
+   */
+  String[] builtOn() default {};
+
   /** Steps that it may take: calls, loop rounds, charged work; 0 for the assignment's usual. */
   long fuel() default 0;
 

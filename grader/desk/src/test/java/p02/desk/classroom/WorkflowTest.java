@@ -39,7 +39,17 @@ class WorkflowTest {
   @DisplayName("runs the self-check, and knows no hidden test")
   void shouldRunTheSelfCheck() {
     Task task =
-        new Task("3.1.1", "t", "a", "e", 2.5, "secret.Test", "m", new Allowance(1, 1, 1), Set.of());
+        new Task(
+            "3.1.1",
+            "t",
+            "a",
+            "e",
+            2.5,
+            "secret.Test",
+            "m",
+            new Allowance(1, 1, 1),
+            Set.of(),
+            Set.of());
     Problem problem = new Problem("3.1", "problem31", "title", List.of(task), List.of());
     assertThat(Workflow.of(new Assignment("P02", List.of(problem))))
         .contains(

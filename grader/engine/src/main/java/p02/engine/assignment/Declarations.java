@@ -104,7 +104,8 @@ record Declarations(Optional<ProblemLabel> problem, List<Task> tasks) {
           className,
           method,
           usual.with(whole(values, "fuel"), whole(values, "bytes")),
-          texts(values, "uses"));
+          texts(values, "uses"),
+          texts(values, "builtOn"));
     }
 
     private static long whole(Map<String, Object> values, String name) {

@@ -103,6 +103,7 @@ public record HiddenTests(
         });
     problems.sort(Comparator.comparing(Problem::number, BY_NUMBER));
     requireUses(problems);
+    problems.forEach(HiddenTests::requireBuiltOn);
     Assignment assignment = new Assignment(settings.getProperty("title", ""), problems);
     return new HiddenTests(
         assignment, declared, given, settings.getProperty("visible.packages", ""));
@@ -121,6 +122,25 @@ public record HiddenTests(
           throw new IllegalStateException(
               "task %s uses %s, which no hidden test is about; name one that XTest tests"
                   .formatted(task.number(), used));
+        }
+      }
+    }
+  }
+
+  /** What a task is built on must stand before it, about the same class. */
+  private static void requireBuiltOn(Problem problem) {
+    for (int i = 0; i < problem.tasks().size(); i++) {
+      Task task = problem.tasks().get(i);
+      Set<String> before =
+          problem.tasks().subList(0, i).stream()
+              .filter(each -> each.testClass().equals(task.testClass()))
+              .map(Task::number)
+              .collect(Collectors.toSet());
+      for (String number : task.builtOn()) {
+        if (!before.contains(number)) {
+          throw new IllegalStateException(
+              "task %s is built on %s, which is no earlier task of its class; name one of %s"
+                  .formatted(task.number(), number, new TreeSet<>(before)));
         }
       }
     }

@@ -43,7 +43,7 @@ final class HeldBytes {
       add(sound.classes());
     } else if (compilation instanceof Compilation.Repaired repaired) {
       add(repaired.classes());
-      repaired.after().values().forEach(this::add);
+      repaired.serving().values().forEach(this::add);
     }
   }
 

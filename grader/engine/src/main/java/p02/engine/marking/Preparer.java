@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import p02.engine.assignment.Reference;
 import p02.engine.model.Problem;
 import p02.engine.model.ProblemSources;
 import p02.engine.model.Submission;
+import p02.engine.model.Task;
 import p02.engine.repair.RepairingCompiler;
 import p02.precheck.compile.Compilation;
 import p02.precheck.compile.SourceCompiler;
@@ -64,25 +66,25 @@ final class Preparer implements Preparing {
         submission,
         compiled,
         bound,
-        after(compiled, own, packages, bound, held),
+        serving(compiled, own, packages, bound, held),
         remarks.on(own, screened.refusals()),
         (System.nanoTime() - start) / 1e9);
   }
 
-  /** For each task that javac refused, what runs the tasks that stand after it. */
-  private SortedMap<String, Map<String, byte[]>> after(
+  /** For some of the tasks that javac refused, what runs tasks that are built on them. */
+  private Map<Set<String>, Map<String, byte[]>> serving(
       SortedMap<String, Compilation> compiled,
       SortedMap<String, byte[]> own,
       Set<String> packages,
       SortedMap<String, byte[]> usual,
       HeldBytes held) {
-    SortedMap<String, Map<String, byte[]>> after = new TreeMap<>();
+    Map<Set<String>, Map<String, byte[]>> serving = new HashMap<>();
     for (Compilation each : compiled.values()) {
       if (each instanceof Compilation.Repaired repaired) {
         repaired
-            .after()
+            .serving()
             .forEach(
-                (task, classes) -> {
+                (tasks, classes) -> {
                   SortedMap<String, byte[]> all = new TreeMap<>(own);
                   all.keySet().removeAll(repaired.classes().keySet());
                   all.putAll(classes);
@@ -90,11 +92,11 @@ final class Preparer implements Preparing {
                   Map<String, byte[]> later = shared(bound(compiled, screened), usual);
                   held.add(later);
                   budget.look();
-                  after.put(task, later);
+                  serving.put(tasks, later);
                 });
       }
     }
-    return after;
+    return serving;
   }
 
   /** With the usual classes wherever they are the same: one large class is not held many times. */
@@ -135,8 +137,17 @@ final class Preparer implements Preparing {
   private Compilation repaired(
       String problemPackage, List<SourceFile> sources, Compilation compiled) {
     return compiled instanceof Compilation.NotCompiled refused
-        ? repairing.repair(problemPackage, sources, refused)
+        ? repairing.repair(problemPackage, sources, refused, builtOn(problemPackage))
         : compiled;
+  }
+
+  /** What the tasks of a problem are built on. */
+  private Set<Set<String>> builtOn(String problemPackage) {
+    return tests.assignment().problems().stream()
+        .filter(problem -> problem.packageName().equals(problemPackage))
+        .flatMap(problem -> problem.tasks().stream())
+        .map(Task::builtOn)
+        .collect(Collectors.toSet());
   }
 
   /** All classes of the submission that compiled. */

@@ -62,14 +62,13 @@ record RunByItself(Runner runner, Prepared prepared, TestRequest request) {
 
   /** The classes that a task is run with. */
   Map<String, byte[]> classesFor(Problem problem, Task task) {
-    boolean serves =
-        prepared.compiled().get(problem.packageName()) instanceof Compilation.Repaired
-            && StandIns.mayServeUncompiled(Runner.subject(task));
-    Map<String, byte[]> classes = prepared.runnable();
-    for (Task before : problem.tasks().subList(0, problem.tasks().indexOf(task))) {
-      classes = serves ? prepared.after().getOrDefault(before.number(), classes) : classes;
+    if (prepared.compiled().get(problem.packageName()) instanceof Compilation.Repaired repaired
+        && StandIns.mayServeUncompiled(Runner.subject(task))) {
+      return prepared
+          .serving()
+          .getOrDefault(repaired.refusedOf(task.builtOn()), prepared.runnable());
     }
-    return classes;
+    return prepared.runnable();
   }
 
   /** Task by task; what javac refused is not compiled, whatever stands in for it. */

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param testMethod the hidden test's method
  * @param allowance what it may use
  * @param uses classes for whose open tasks the reference may stand in while this one is judged
+ * @param builtOn earlier tasks of its class for which the reference may answer while this one is
+ *     judged, where their methods do not compile
  */
 public record Task(
     String number,
@@ -24,9 +26,11 @@ public record Task(
     String testClass,
     String testMethod,
     Allowance allowance,
-    Set<String> uses) {
-  /** Copies the set. */
+    Set<String> uses,
+    Set<String> builtOn) {
+  /** Copies the sets. */
   public Task {
     uses = Set.copyOf(uses);
+    builtOn = Set.copyOf(builtOn);
   }
 }

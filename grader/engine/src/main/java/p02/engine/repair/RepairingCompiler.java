@@ -1,14 +1,17 @@
 package p02.engine.repair;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import p02.engine.standin.MethodRedirection;
 import p02.precheck.compile.Compilation;
 import p02.precheck.compile.Diagnostic;
@@ -53,10 +56,14 @@ public final class RepairingCompiler {
   /**
    * Repairs a problem that was refused.
    *
+   * @param builtOn the sets of tasks that its tasks are built on
    * @return a {@link Compilation.Repaired}, or what was refused if there is nothing to save
    */
   public Compilation repair(
-      String problemPackage, List<SourceFile> sources, Compilation.NotCompiled refused) {
+      String problemPackage,
+      List<SourceFile> sources,
+      Compilation.NotCompiled refused,
+      Set<Set<String>> builtOn) {
     if (GaveUp.is(refused)) {
       return refused;
     }
@@ -78,7 +85,10 @@ public final class RepairingCompiler {
       if (open instanceof Compilation.Compiled rest) {
         SortedMap<String, byte[]> base = base(problemPackage, sources, repairs, rest);
         return new Compilation.Repaired(
-            base, after(problemPackage, sources, repairs, base), refused.diagnostics());
+            base,
+            tasks(repairs),
+            serving(problemPackage, sources, repairs, base, builtOn),
+            refused.diagnostics());
       }
       found =
           open instanceof Compilation.NotCompiled still
@@ -100,30 +110,62 @@ public final class RepairingCompiler {
     return common instanceof Compilation.Compiled sound ? sound.classes() : open.classes();
   }
 
-  /** The classes for what stands after each refused task. */
-  private Map<String, SortedMap<String, byte[]>> after(
+  /**
+   * For each set of refused tasks that others are built on, the classes in which they are served.
+   */
+  private Map<Set<String>, SortedMap<String, byte[]>> serving(
       String problemPackage,
       List<SourceFile> sources,
       Map<String, Repair> repairs,
-      SortedMap<String, byte[]> open) {
-    Map<String, SortedMap<String, byte[]>> after = new TreeMap<>();
-    Set<String> before = new TreeSet<>();
-    Set<String> withText = new TreeSet<>();
-    SortedMap<String, byte[]> sound = open;
-    for (String task : tasks(repairs)) {
-      before.add(task);
+      SortedMap<String, byte[]> open,
+      Set<Set<String>> builtOn) {
+    Map<Set<String>, SortedMap<String, byte[]>> serving = new HashMap<>();
+    Map<Set<String>, Optional<SortedMap<String, byte[]>>> compiled = new HashMap<>();
+    compiled.put(Set.of(), Optional.of(open));
+    Set<String> refused = tasks(repairs);
+    for (Set<String> some : builtOn) {
+      SortedSet<String> served = new TreeSet<>(some);
+      served.retainAll(refused);
+      if (!served.isEmpty() && !serving.containsKey(served)) {
+        Set<String> withText =
+            withText(
+                served,
+                repairs,
+                with ->
+                    compiled
+                        .computeIfAbsent(
+                            with, text -> sound(problemPackage, sources, repairs, text))
+                        .isPresent());
+        serving.put(served, redirected(compiled.get(withText).orElseThrow(), repairs, served));
+      }
+    }
+    return serving;
+  }
+
+  /** Those of some tasks whose methods need the reference's text, as far as it fits the rest. */
+  private static Set<String> withText(
+      Set<String> served, Map<String, Repair> repairs, Predicate<Set<String>> fits) {
+    Set<String> withText = Set.of();
+    for (String task : served) {
       if (repairs.values().stream().anyMatch(repair -> repair.isTextNeeded(task))) {
         Set<String> more = new TreeSet<>(withText);
         more.add(task);
-        if (compiled(problemPackage, texts(sources, repairs, more))
-            instanceof Compilation.Compiled fits) {
-          sound = fits.classes();
-          withText.add(task);
-        }
+        withText = fits.test(more) ? more : withText;
       }
-      after.put(task, redirected(sound, repairs, before));
     }
-    return after;
+    return withText;
+  }
+
+  /** The classes with the reference's text of some tasks, if that fits the rest. */
+  private Optional<SortedMap<String, byte[]>> sound(
+      String problemPackage,
+      List<SourceFile> sources,
+      Map<String, Repair> repairs,
+      Set<String> withText) {
+    return compiled(problemPackage, texts(sources, repairs, withText))
+            instanceof Compilation.Compiled fits
+        ? Optional.of(fits.classes())
+        : Optional.empty();
   }
 
   /** The classes with static methods that were taken out calling a copy of the reference. */

@@ -27,7 +27,7 @@ import p02.engine.run.TestRequest;
  */
 final class FakeStages implements Stages {
   static final Task TASK =
-      new Task("9.1.1", "", "", "", 4, "p02.hidden.problem91.XTest", "x", null, Set.of());
+      new Task("9.1.1", "", "", "", 4, "p02.hidden.problem91.XTest", "x", null, Set.of(), Set.of());
   static final Problem PROBLEM = new Problem("9.1", "problem91", "", List.of(TASK), List.of());
   static final Assignment ASSIGNMENT = new Assignment("", List.of(PROBLEM));
 
@@ -47,7 +47,7 @@ final class FakeStages implements Stages {
         } else if (submission.id().contains("overflows")) {
           throw new StackOverflowError("nested too deeply");
         }
-        return new Prepared(submission, new TreeMap<>(), Map.of(), new TreeMap<>(), List.of(), 0);
+        return new Prepared(submission, new TreeMap<>(), Map.of(), Map.of(), List.of(), 0);
       }
 
       @Override

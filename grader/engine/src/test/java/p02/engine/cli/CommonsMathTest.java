@@ -69,7 +69,8 @@ class CommonsMathTest {
         task.testClass(),
         task.testMethod(),
         new Allowance(usual.fuel() / PARTS, usual.bytes() / PARTS, usual.depth() / PARTS),
-        task.uses());
+        task.uses(),
+        task.builtOn());
   }
 
   @AfterAll

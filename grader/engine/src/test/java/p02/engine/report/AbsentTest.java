@@ -19,7 +19,7 @@ import p02.engine.model.Task;
 class AbsentTest {
   private static GradedProblem problem(String number, Outcome outcome, ProblemState state) {
     Allowance allowance = new Allowance(1, 1, 1);
-    Task task = new Task(number + ".1", "t", "a", "e", 3, "c", "m", allowance, Set.of());
+    Task task = new Task(number + ".1", "t", "a", "e", 3, "c", "m", allowance, Set.of(), Set.of());
     Problem problem = new Problem(number, "p", "Title " + number, List.of(task), List.of());
     double score = outcome.kept().of(3);
     GradedTask graded =

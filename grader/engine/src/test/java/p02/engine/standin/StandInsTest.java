@@ -24,7 +24,7 @@ class StandInsTest {
       Map.of("2.1", Set.of("b"), "2.2", Set.of("b"), "9.9", Set.of("b"));
 
   private static Task asking(String number, Set<String> uses) {
-    return new Task(number, "", "", "", 1, "", "", new Allowance(1, 1, 1), uses);
+    return new Task(number, "", "", "", 1, "", "", new Allowance(1, 1, 1), uses, Set.of());
   }
 
   private static boolean serves(String asking, String task, String in, OwnResult standing) {

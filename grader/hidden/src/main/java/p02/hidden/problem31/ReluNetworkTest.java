@@ -75,7 +75,8 @@ class ReluNetworkTest {
       asked = "h = relu(z1), unit by unit",
       example = "z1 = [1.5, -0.5, 0]: h = [1.5, 0, 0]",
       points = 2,
-      tolerance = Tolerance.FORWARD)
+      tolerance = Tolerance.FORWARD,
+      builtOn = "3.1.1")
   void hiddenActivations(Check check) {
     check.compare(
         OwnReluNetwork.class,
@@ -123,6 +124,7 @@ class ReluNetworkTest {
       example = "the network of 3.1.2 and 3.1.4: z1 = [1, 0.5, 0.5], h the same, z2 = 0.5, y = 0.5",
       points = 3,
       tolerance = Tolerance.FORWARD,
+      builtOn = {"3.1.1", "3.1.2", "3.1.3", "3.1.4"},
       uses = "p02.tutorial21.Activations")
   void output(Check check) {
     check.compare(
@@ -152,6 +154,7 @@ class ReluNetworkTest {
       example = "the network of 3.1.5, x = [[2, 1], [0, 0]]: [[0.5], [0.5]]",
       points = 2,
       tolerance = Tolerance.FORWARD,
+      builtOn = {"3.1.1", "3.1.2", "3.1.3", "3.1.4", "3.1.5"},
       uses = "p02.tutorial21.Activations")
   void outputs(Check check) {
     check.compare(

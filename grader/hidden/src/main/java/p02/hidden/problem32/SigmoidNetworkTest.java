@@ -105,6 +105,7 @@ class SigmoidNetworkTest {
           "w1 = [1, -2], b1 = 0, w2 = 2, b2 = -1, x = [2, 1]: z1 = 0, h = 0.5, z2 = 0, y = 0.5",
       points = 3,
       tolerance = Tolerance.FORWARD,
+      builtOn = {"3.2.1", "3.2.2", "3.2.3"},
       uses = "p02.tutorial21.Activations")
   void output(Check check) {
     check.compare(
@@ -135,6 +136,7 @@ class SigmoidNetworkTest {
       example = "the network of 3.2.4, x = [[2, 1], [0, 0]]: [[0.5], [0.5]]",
       points = 2,
       tolerance = Tolerance.FORWARD,
+      builtOn = {"3.2.1", "3.2.2", "3.2.3", "3.2.4"},
       uses = "p02.tutorial21.Activations")
   void outputs(Check check) {
     check.compare(

@@ -101,7 +101,8 @@ class ParameterCountTest {
       asked = "weights and biases together",
       example = "2 inputs, 3 outputs, K = 4, D = 6: 165",
       points = 1,
-      tolerance = Tolerance.EXACT)
+      tolerance = Tolerance.EXACT,
+      builtOn = {"3.3.1", "3.3.2"})
   void parameters(Check check) {
     check.compare(
         OwnParameterCount.class,
@@ -126,7 +127,8 @@ class ParameterCountTest {
       asked = "the weights with one more hidden layer, less the weights without",
       example = "2 inputs, 3 outputs, K = 4, D = 6: 36",
       points = 2,
-      tolerance = Tolerance.EXACT)
+      tolerance = Tolerance.EXACT,
+      builtOn = "3.3.1")
   void depth(Check check) {
     check.compare(
         OwnParameterCount.class,
@@ -146,7 +148,8 @@ class ParameterCountTest {
       asked = "the weights with one more unit in every hidden layer, less the weights without",
       example = "2 inputs, 3 outputs, K = 4, D = 6: 44",
       points = 3,
-      tolerance = Tolerance.EXACT)
+      tolerance = Tolerance.EXACT,
+      builtOn = "3.3.1")
   void width(Check check) {
     check.compare(
         OwnParameterCount.class,
@@ -166,7 +169,8 @@ class ParameterCountTest {
       asked = "which of 3.3.4 and 3.3.5 is larger",
       example = "2 inputs, 3 outputs, K = 4, D = 6: WIDTH (44 against 36)",
       points = 2,
-      tolerance = Tolerance.EXACT)
+      tolerance = Tolerance.EXACT,
+      builtOn = {"3.3.1", "3.3.4", "3.3.5"})
   void largerGrowth(Check check) {
     // With D = 10 depth adds more up to K = 5; D = 2, K = 1 and Di + Do = 4 add the same.
     List<Size> sizes =

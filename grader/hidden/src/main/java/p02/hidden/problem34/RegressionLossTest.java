@@ -69,6 +69,7 @@ class RegressionLossTest {
       example = "f = [[1, 2]], y = [[4, 3]]: 9 + 1 = 10, so [0.9, 0.1]",
       points = 2,
       tolerance = Tolerance.FORWARD,
+      builtOn = "3.4.4",
       // Room for exact arithmetic on numbers of full precision, in all cases together.
       fuel = 20_000_000,
       bytes = 64_000_000)

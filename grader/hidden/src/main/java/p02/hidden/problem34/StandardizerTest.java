@@ -75,6 +75,7 @@ class StandardizerTest {
       example = "learned from 1, 3: the number 5 becomes (5 − 2) / 1 = 3",
       points = 2,
       tolerance = Tolerance.FORWARD,
+      builtOn = "3.4.1",
       // Room for exact arithmetic on numbers of full precision, in all cases together.
       fuel = 20_000_000,
       bytes = 64_000_000)
@@ -110,6 +111,7 @@ class StandardizerTest {
       example = "learned from 1, 3: the number 3 becomes 5 again",
       points = 2,
       tolerance = Tolerance.FORWARD,
+      builtOn = "3.4.1",
       // Room for exact arithmetic on numbers of full precision, in all cases together.
       fuel = 20_000_000,
       bytes = 64_000_000)

@@ -39,7 +39,8 @@ class ActivationsTest {
       asked = "tanh(z) and its derivative, for every entry of z",
       example = "z = [0]: tanh = [0], tanh′ = [1]",
       points = 1,
-      tolerance = Tolerance.FORWARD)
+      tolerance = Tolerance.FORWARD,
+      builtOn = "2.1.1")
   void tanh(Check check) {
     check.compare(OwnFunctions.class, ActivationScripts.of(Function.TANH));
   }
@@ -69,7 +70,8 @@ class ActivationsTest {
       asked = "z where z > 0, α z elsewhere, and its derivative, for every entry of z",
       example = "z = [-3, 5], α = 0.2: leakyRelu = [-0.6, 5], its derivative [0.2, 1]",
       points = 1,
-      tolerance = Tolerance.FORWARD)
+      tolerance = Tolerance.FORWARD,
+      builtOn = "2.1.3")
   void leakyRelu(Check check) {
     check.compare(OwnFunctions.class, ActivationScripts.of(Function.LEAKY_RELU, 0.1, 0.3, 0.0175));
   }
@@ -80,7 +82,8 @@ class ActivationsTest {
       asked = "z where z > 0, α (eᶻ − 1) elsewhere, and its derivative, for every entry of z",
       example = "z = [-1, 5], α = 2: elu = [-1.264241, 5], its derivative [0.735759, 1]",
       points = 1,
-      tolerance = Tolerance.FORWARD)
+      tolerance = Tolerance.FORWARD,
+      builtOn = "2.1.3")
   void elu(Check check) {
     check.compare(OwnFunctions.class, ActivationScripts.of(Function.ELU, 0.5, 1.5, 2.25));
   }
@@ -91,7 +94,8 @@ class ActivationsTest {
       asked = "z σ(z) and its derivative, for every entry of z",
       example = "z = [0]: swish = [0], its derivative [0.5]",
       points = 1,
-      tolerance = Tolerance.FORWARD)
+      tolerance = Tolerance.FORWARD,
+      builtOn = "2.1.1")
   void swish(Check check) {
     check.compare(OwnFunctions.class, ActivationScripts.of(Function.SWISH));
   }

@@ -149,6 +149,7 @@ class InitializationTest {
       example = "fanIn = 200: standard deviation 0.1, in a first layer 0.0707107",
       points = 1,
       tolerance = Tolerance.FORWARD,
+      builtOn = "2.2.2",
       // Thousands of numbers, with a generator for each if one likes.
       fuel = 150_000_000,
       bytes = 256_000_000)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What the compiler made of one problem. */
 public sealed interface Compilation {
@@ -39,25 +40,28 @@ public sealed interface Compilation {
    *
    * @param classes binary class name to class file; in place of what was refused stands an open
    *     task
-   * @param after refused task to the classes for the tasks that stand after it: the reference
-   *     serves in the place of its methods and of those refused before it
+   * @param tasks those whose methods were refused
+   * @param serving some of those tasks to the classes in which the reference serves in the place of
+   *     their methods
    * @param diagnostics the errors, first first, never empty
    */
   record Repaired(
       SortedMap<String, byte[]> classes,
-      Map<String, SortedMap<String, byte[]>> after,
+      Set<String> tasks,
+      Map<Set<String>, SortedMap<String, byte[]>> serving,
       List<Diagnostic> diagnostics)
       implements Compilation {
     /** Copies the collections. */
     public Repaired {
       classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
-      after = Map.copyOf(after);
+      tasks = Set.copyOf(tasks);
+      serving = Map.copyOf(serving);
       diagnostics = List.copyOf(diagnostics);
     }
 
-    /** Tasks whose methods were refused. */
-    public Set<String> tasks() {
-      return after.keySet();
+    /** Those of some tasks whose methods were refused. */
+    public Set<String> refusedOf(Set<String> some) {
+      return some.stream().filter(tasks::contains).collect(Collectors.toSet());
     }
   }
 

@@ -78,7 +78,7 @@ final class SubmissionLoader extends ClassLoader {
   }
 
   private Class<?> define(String name, byte[] bytes) {
-    return defineClass(name, bytes, 0, bytes.length);
+    return defineClass(name, bytes, 0, bytes.length, OneDomain.OF_ALL);
   }
 
   /** Given types lie in problem packages of the warm class path; a submission's copies lose. */

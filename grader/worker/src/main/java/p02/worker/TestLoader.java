@@ -56,7 +56,7 @@ final class TestLoader extends ClassLoader {
       bytes = read(name);
       cache.put(name, bytes);
     }
-    return defineClass(name, bytes, 0, bytes.length);
+    return defineClass(name, bytes, 0, bytes.length, OneDomain.OF_ALL);
   }
 
   private byte[] read(String name) throws ClassNotFoundException {

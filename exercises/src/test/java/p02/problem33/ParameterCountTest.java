@@ -144,5 +144,7 @@ class ParameterCountTest {
     // 9 against 4 + 5; 9 against 1 + 7 + 1.
     Expect.choice("largerGrowth(4, 5, 1, 3)", ParameterCount.largerGrowth(4, 5, 1, 3), Growth.EQUAL);
     Expect.choice("largerGrowth(1, 1, 2, 3)", ParameterCount.largerGrowth(1, 1, 2, 3), Growth.EQUAL);
+    // 900 against 400 + 500: two objects of type Long are not one and the same, however equal.
+    Expect.choice("largerGrowth(400, 500, 1, 30)", ParameterCount.largerGrowth(400, 500, 1, 30), Growth.EQUAL);
   }
 }

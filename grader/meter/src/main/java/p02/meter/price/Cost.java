@@ -142,6 +142,15 @@ public final class Cost {
             Saturating.times(capitals(format), moved)));
   }
 
+  /**
+   * Characters of an exception's message. A student's class pays for its own words as it makes
+   * them, and must not be asked for them here: its {@code super.getMessage()} would ask for itself
+   * without end. What it inherits hands out a text that is there.
+   */
+  public static long worded(@Nullable Object thrown) {
+    return thrown == null || Orders.isStudents(thrown.getClass()) ? 1 : ValueSizes.printed(thrown);
+  }
+
   /** How often a format asks for capital letters, as {@code %S} does. */
   private static long capitals(@Nullable String format) {
     long capitals = 0;

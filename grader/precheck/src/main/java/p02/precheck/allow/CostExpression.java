@@ -70,6 +70,8 @@ public sealed interface CostExpression {
     FORMATTED,
     /** Characters that a value becomes. */
     PRINTED,
+    /** Characters of an exception's message, unless a student's class words it. */
+    WORDED,
     /** What looking for the first entry of a hash table takes. */
     SPARSE,
     /** What taking everything out of a collection or map takes. */

@@ -112,7 +112,7 @@ record CostWriter(MethodVisitor code, Sizes sizes, Operands operands) {
         payments().cost("formatted", "(Ljava/lang/String;[Ljava/lang/Object;)J");
       }
       case PRINTED -> operand(first).ifPresentOrElse(this::printed, () -> code.visitLdcInsn(0L));
-      case SPARSE, EMPTIED, LAYERS, COUNTED, ORDERED, SHIFTED, FILLED, GROWN ->
+      case WORDED, SPARSE, EMPTIED, LAYERS, COUNTED, ORDERED, SHIFTED, FILLED, GROWN ->
           operand(first)
               .ifPresentOrElse(each -> look(applied.function(), each), () -> code.visitLdcInsn(0L));
       case REACH -> {

@@ -1,22 +1,23 @@
 package p02.engine.score;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import p02.engine.model.Feedback;
+import p02.engine.model.Outcome;
 import p02.engine.model.PointShare;
 import p02.engine.model.TaskResult;
 
 /**
- * An error is carried forward only from where there is one. A task that is right for earlier
- * results, all of whose tasks have every point by themselves, earns what it is worth without them:
- * those methods answer otherwise than where their own tests asked, which no slip does.
+ * An error is carried forward only from where there is one. A method that is right where its own
+ * test asks answers as the oracle does, so that what is carried from it, too, rests on another
+ * answer than its test saw: such a task earns what it is worth without earlier results. From one
+ * that is right but for edges, edges alone are carried.
  */
 final class CarriedSlips {
   private final Map<String, TaskResult> tasks;
@@ -44,31 +45,50 @@ final class CarriedSlips {
 
   private TaskResult settled(TaskResult result) {
     Optional<Feedback.Carried> carried = result.feedback().carried();
-    return carried.isPresent() && rightByThemselves(carried.get().from())
-        ? withoutThem(result, carried.get())
-        : result;
+    List<String> right = carried.map(this::right).orElse(List.of());
+    return right.isEmpty() ? result : withoutThem(result, carried.orElseThrow().from(), right);
   }
 
-  /** Whether all of these are tasks, and none of them has lost a point or borrowed one. */
-  private boolean rightByThemselves(String from) {
-    Set<String> numbers = Set.copyOf(Arrays.asList(from.split(", ")));
-    return numbers.stream().allMatch(number -> isRightByItself(tasks.get(number)));
+  /** The earlier tasks that have no slip which could be carried here. */
+  private List<String> right(Feedback.Carried carried) {
+    boolean edgesAlone = carried.truth().equals(Outcome.RightButForEdges.KEPT);
+    Standing most = edgesAlone ? Standing.RIGHT : Standing.RIGHT_BUT_FOR_EDGES;
+    return Stream.of(carried.from().split(", "))
+        .filter(number -> Standing.of(tasks.get(number)).compareTo(most) <= 0)
+        .toList();
   }
 
-  private static boolean isRightByItself(@Nullable TaskResult earlier) {
-    return earlier != null
-        && earlier.outcome().kept().equals(PointShare.ALL)
-        && earlier.feedback().carried().isEmpty();
+  /** What an earlier task came to by itself. */
+  private enum Standing {
+    RIGHT,
+    RIGHT_BUT_FOR_EDGES,
+    WRONG;
+
+    private static Standing of(@Nullable TaskResult earlier) {
+      if (earlier == null || earlier.feedback().carried().isPresent()) {
+        return WRONG;
+      } else if (earlier.outcome() instanceof Outcome.RightButForEdges) {
+        return RIGHT_BUT_FOR_EDGES;
+      }
+      return earlier.outcome().kept().equals(PointShare.ALL) ? RIGHT : WRONG;
+    }
   }
 
-  private static TaskResult withoutThem(TaskResult result, Feedback.Carried carried) {
-    String from = carried.from();
+  private static TaskResult withoutThem(TaskResult result, String from, List<String> right) {
     String why =
-        "It fits what %s answers here, but %s is right where its own test asks, so that"
-            + " there is no slip to carry.";
+        "It fits what %s answer%s here, but %s %s right by the test%s of %s own, so that there is no"
+            + " slip to carry.";
+    boolean one = right.size() == 1;
+    String numbers = String.join(", ", right);
     return result.carryingNothing(
-        why.formatted(from, from),
+        why.formatted(
+            from,
+            from.contains(",") ? "" : "s",
+            numbers,
+            one ? "is" : "are",
+            one ? "" : "s",
+            one ? "its" : "their"),
         "%s fits other results of %s than its own test saw"
-            .formatted(result.task().number(), from));
+            .formatted(result.task().number(), numbers));
   }
 }

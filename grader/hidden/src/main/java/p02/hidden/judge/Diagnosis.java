@@ -39,8 +39,7 @@ record Diagnosis(List<Catalogue.Entry> entries) {
         .one(true)
         .or(() -> argumentChanged(comparison.own(), wrong))
         .or(() -> search.one(false))
-        .or(() -> search.two(true))
-        .or(() -> search.two(false));
+        .or(() -> search.isOfEarlierResults() ? Optional.empty() : search.two());
   }
 
   /** All that is wrong is that arguments do not hold any more what they held. */
@@ -81,7 +80,11 @@ record Diagnosis(List<Catalogue.Entry> entries) {
     }
 
     /** Two mistakes at once. */
-    Optional<Diagnosis> two(boolean edges) {
+    Optional<Diagnosis> two() {
+      return two(true).or(() -> two(false));
+    }
+
+    private Optional<Diagnosis> two(boolean edges) {
       return first(
           entries.stream()
               .flatMap(
@@ -89,6 +92,13 @@ record Diagnosis(List<Catalogue.Entry> entries) {
                       entries.stream()
                           .filter(other -> other != one)
                           .map(other -> both(one, other, edges))));
+    }
+
+    /**
+     * Whether earlier results alone explain it, carried or not: then nothing else is to be said.
+     */
+    boolean isOfEarlierResults() {
+      return carriedModels.stream().anyMatch(each -> alike(each, false).isPresent());
     }
 
     private static Optional<Diagnosis> first(Stream<Optional<Diagnosis>> explanations) {
@@ -102,15 +112,26 @@ record Diagnosis(List<Catalogue.Entry> entries) {
 
     private Optional<Diagnosis> carried(Catalogue.Entry entry, boolean edges) {
       return carriedModels.stream()
-          .map(
-              carriedModel ->
-                  new CarriedModel<M>(
-                      carriedModel.from(), t -> entry.in(carriedModel.model().apply(t))))
-          .flatMap(
-              carriedModel ->
-                  comparison.carried().ifAlike(carriedModel, comparator::same, edges).stream())
-          .flatMap(wrong -> matching(wrong, edges, List.of(entry)).stream())
-          .findFirst();
+          .filter(each -> alike(mistaken(each, entry), edges).isPresent())
+          .filter(each -> alike(each, edges).isEmpty())
+          .findFirst()
+          .map(each -> of(entry));
+    }
+
+    /** Earlier results with a mistake on top of them. */
+    private CarriedModel<M> mistaken(CarriedModel<M> carriedModel, Catalogue.Entry entry) {
+      return new CarriedModel<M>(carriedModel.from(), t -> entry.in(carriedModel.model().apply(t)));
+    }
+
+    /**
+     * What it shows, if that is what the student's code shows. Where earlier results explain all
+     * without a mistake, no mistake is named.
+     */
+    private Optional<List<Observation>> alike(CarriedModel<M> carriedModel, boolean edges) {
+      return comparison
+          .carried()
+          .ifAlike(carriedModel, comparator::same, edges)
+          .filter(wrong -> explains(wrong, edges));
     }
 
     private Optional<Diagnosis> explaining(M model, boolean edges, List<Catalogue.Entry> named) {
@@ -122,9 +143,12 @@ record Diagnosis(List<Catalogue.Entry> entries) {
     /** An explanation that leaves the answers as they should be explains nothing. */
     private Optional<Diagnosis> matching(
         List<Observation> wrong, boolean edges, List<Catalogue.Entry> named) {
+      return explains(wrong, edges) ? Optional.of(new Diagnosis(named)) : Optional.empty();
+    }
+
+    private boolean explains(List<Observation> wrong, boolean edges) {
       WrongCases found = comparator.wrong(wrong, comparison.right());
-      boolean explains = edges ? !found.none() : !found.ordinary().isEmpty();
-      return explains ? Optional.of(new Diagnosis(named)) : Optional.empty();
+      return edges ? !found.none() : !found.ordinary().isEmpty();
     }
   }
 }

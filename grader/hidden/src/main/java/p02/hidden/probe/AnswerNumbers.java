@@ -33,7 +33,7 @@ public final class AnswerNumbers {
                 number -> Arrays.stream(given).anyMatch(each -> tolerance.accepts(number, each)));
   }
 
-  /** The numbers of an answer, in order, of a law or a sample its moments. */
+  /** The numbers of an answer, in order, of a law or a sample its moments: a shape is none. */
   public static DoubleStream numbers(@Nullable Object value) {
     if (value instanceof Number number) {
       return DoubleStream.of(number.doubleValue());
@@ -46,7 +46,7 @@ public final class AnswerNumbers {
     } else if (value instanceof Content.Sample sample) {
       return moments(sample);
     } else if (value instanceof Content.SampleLaw drawn) {
-      return moments(drawn.law().mean(), drawn.law().deviation(), drawn.shape());
+      return DoubleStream.of(drawn.law().mean(), drawn.law().deviation());
     } else if (value instanceof Record record) {
       return RecordComponents.of(record).flatMapToDouble(AnswerNumbers::numbers);
     }
@@ -57,13 +57,6 @@ public final class AnswerNumbers {
     double mean = Arrays.stream(sample.numbers()).average().orElse(0);
     double variance =
         Arrays.stream(sample.numbers()).map(x -> (x - mean) * (x - mean)).average().orElse(0);
-    return moments(mean, Math.sqrt(variance), sample.shape());
-  }
-
-  /** The shape counts by the size of what it holds, since an array of next to nothing has none. */
-  private static DoubleStream moments(double mean, double deviation, List<Long> shape) {
-    double size = Math.hypot(mean, deviation);
-    return DoubleStream.concat(
-        DoubleStream.of(mean, deviation), shape.stream().mapToDouble(each -> each * size));
+    return DoubleStream.of(mean, Math.sqrt(variance));
   }
 }

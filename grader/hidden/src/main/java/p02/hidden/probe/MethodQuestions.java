@@ -1,6 +1,7 @@
 package p02.hidden.probe;
 
 import java.lang.reflect.Proxy;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +17,13 @@ import p02.hidden.probe.CallRecorder.Call;
  * arguments are exchanged is settled by the right answers alone.
  *
  * @param recorded its calls as they were
+ * @param isOfCounts whether its right answers are whole numbers, which it counts
  * @param trials for each argument with which the right answer moves: calls with another in its
  *     place
  * @param bends where it is tried whether it bends, if it is a function of one argument
  */
-record MethodQuestions(List<ProbeQuestion> recorded, List<List<Trial>> trials, List<Bend> bends) {
+record MethodQuestions(
+    List<ProbeQuestion> recorded, boolean isOfCounts, List<List<Trial>> trials, List<Bend> bends) {
   /** Calls of one method that are tried out with other arguments. */
   private static final int MOST_TRIES = 8;
 
@@ -50,8 +53,13 @@ record MethodQuestions(List<ProbeQuestion> recorded, List<List<Trial>> trials, L
         }
       }
     }
-    boolean mayBend = trials.size() == 1 && isOneNumber(recorded.get(0).askedOf(right));
-    return new MethodQuestions(recorded, trials, mayBend ? bends : List.of());
+    Object first = recorded.get(0).askedOf(right);
+    boolean mayBend = trials.size() == 1 && isOneNumber(first);
+    return new MethodQuestions(recorded, isCount(first), trials, mayBend ? bends : List.of());
+  }
+
+  private static boolean isCount(Object answer) {
+    return answer instanceof Long || answer instanceof Integer || answer instanceof BigInteger;
   }
 
   private static boolean isOneNumber(Object answer) {
@@ -115,19 +123,6 @@ record MethodQuestions(List<ProbeQuestion> recorded, List<List<Trial>> trials, L
 
   private static boolean isOfChoices(List<ProbeQuestion> recorded) {
     return recorded.get(0).call().method().getReturnType().isEnum();
-  }
-
-  /** Whether it counts by whole numbers, as the call itself or one on the way to it is given. */
-  boolean isOfCounts() {
-    return isOfCounts(recorded.get(0).call());
-  }
-
-  private static boolean isOfCounts(Call call) {
-    return call.arguments().stream()
-            .flatMap(
-                each -> each instanceof Record row ? RecordComponents.of(row) : Stream.of(each))
-            .anyMatch(each -> each instanceof Integer || each instanceof Long)
-        || call.on().filter(MethodQuestions::isOfCounts).isPresent();
   }
 
   /** All that is asked. */

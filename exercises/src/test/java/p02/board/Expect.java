@@ -25,7 +25,9 @@ public final class Expect {
 
   /** A number, as exactly as said. */
   public static void number(String call, double yours, double right, Exactness exactness) {
-    require(exactness.accepts(yours, right), call + " should be " + right + ", but yours is " + yours + ".");
+    require(
+        exactness.accepts(yours, right),
+        call + " should be " + right + ", but yours is " + yours + "." + Single.precision(yours, right));
   }
 
   /** A whole number. */
@@ -79,7 +81,9 @@ public final class Expect {
     for (int i = 0; same && i < right.length; i++) {
       same = Exactness.DOUBLE.accepts(yours[i], right[i]);
     }
-    require(same, call + " should be " + told(right) + ", but yours is " + told(yours) + ".");
+    require(
+        same,
+        call + " should be " + told(right) + ", but yours is " + told(yours) + "." + Single.precision(yours, right));
   }
 
   /** An array: its shape and its numbers. */
@@ -103,7 +107,9 @@ public final class Expect {
           single
               ? exactness.acceptsFloat(mine[i], asked[i], largest)
               : exactness.accepts(mine[i], asked[i]);
-      require(same, call + " should be " + told(asked) + ", but yours is " + told(mine) + ".");
+      require(
+          same,
+          call + " should be " + told(asked) + ", but yours is " + told(mine) + "." + Single.precision(mine, asked));
     }
   }
 

@@ -37,6 +37,15 @@ class ReluNetworkTest {
   private static final double[] OTHER_B1 = {1, -2, 0.5};
   private static final double[] OTHER_X = {3, -1};
 
+  /** Digits that single precision has no room for: z1 = [0.03141 - 0.14 + 0.1, 0.15705 + 0.42 - 0.3, -0.28269 + 0.07 + 0.4]. */
+  private static final double[][] FINE_W1 = {{0.1, -0.2}, {0.5, 0.6}, {-0.9, 0.1}};
+
+  private static final double[] FINE_B1 = {0.1, -0.3, 0.4};
+  private static final double[] FINE_W2 = {0.1, -0.7, 0.3};
+  private static final double[] FINE_X = {0.3141, 0.7};
+  private static final String FINE =
+      "W1 = [[0.1, -0.2], [0.5, 0.6], [-0.9, 0.1]], b1 = [0.1, -0.3, 0.4]";
+
   @Test
   @Tag("p31_1")
   @Tag("3.1.1")
@@ -57,8 +66,8 @@ class ReluNetworkTest {
       Expect.number("relu(" + -z + ")", ReluNetwork.relu(-z), 0);
     }
     rule("huge-numbers");
-    Expect.number("relu(4e305)", ReluNetwork.relu(4e305), 4e305);
-    Expect.number("relu(-4e305)", ReluNetwork.relu(-4e305), 0);
+    Expect.number("relu(9.5e307)", ReluNetwork.relu(9.5e307), 9.5e307);
+    Expect.number("relu(-9.5e307)", ReluNetwork.relu(-9.5e307), 0);
   }
 
   @Test
@@ -80,6 +89,10 @@ class ReluNetworkTest {
         "hiddenPreActivations for W1 = [[2, -3], [-0.5, 4], [1.5, 0.25]], b1 = [1, -2, 0.5], x = [3, -1]",
         ReluNetwork.hiddenPreActivations(w1, b1, x),
         10, -7.5, 4.75);
+    Expect.numbers(
+        "hiddenPreActivations for " + FINE + ", x = [0.3141, 0.7]",
+        ReluNetwork.hiddenPreActivations(FINE_W1, FINE_B1, FINE_X),
+        -0.00859, 0.27705, 0.18731);
     rule("arguments-unchanged");
     Expect.unchanged("w1", w1, OTHER_W1);
     Expect.unchanged("b1", b1, OTHER_B1);
@@ -101,6 +114,10 @@ class ReluNetworkTest {
         1e-9);
     Expect.numbers(
         "hiddenActivations([-3, 0.25, 4])", ReluNetwork.hiddenActivations(new double[] {-3, 0.25, 4}), 0, 0.25, 4);
+    Expect.numbers(
+        "hiddenActivations([-0.00859, 0.27705, 0.18731])",
+        ReluNetwork.hiddenActivations(new double[] {-0.00859, 0.27705, 0.18731}),
+        0, 0.27705, 0.18731);
     rule("arguments-unchanged");
     Expect.unchanged("z1", z1, 1.5, -0.5, 0);
   }
@@ -125,6 +142,11 @@ class ReluNetworkTest {
         "outputPreActivation for w2 = [-2, 3, -2], b2 = -1, h = [1, 2, 4]",
         ReluNetwork.outputPreActivation(new double[] {-2, 3, -2}, -1, new double[] {1, 2, 4}),
         -5);
+    // 0.031415 - 0.07 + 0.27 + 0.2, which single precision has no room for.
+    Expect.number(
+        "outputPreActivation for w2 = [0.1, -0.7, 0.3], b2 = 0.2, h = [0.31415, 0.1, 0.9]",
+        ReluNetwork.outputPreActivation(FINE_W2, 0.2, new double[] {0.31415, 0.1, 0.9}),
+        0.431415);
     rule("arguments-unchanged");
     Expect.unchanged("w2", w2, -2, 3, 0.5);
     Expect.unchanged("h", h, -1, 2, 4);
@@ -147,6 +169,11 @@ class ReluNetworkTest {
         "output for W1 = [[2, -3], [-0.5, 4], [1.5, 0.25]], b1 = [1, -2, 0.5], w2 = [0.5, 3, -0.25], b2 = 0.25, x = [3, -1]",
         ReluNetwork.output(OTHER_W1, OTHER_B1, new double[] {0.5, 3, -0.25}, 0.25, OTHER_X),
         4.0625);
+    // h = [0, 0.27705, 0.18731], z2 = -0.193935 + 0.056193 + 0.2.
+    Expect.number(
+        "output for " + FINE + ", w2 = [0.1, -0.7, 0.3], b2 = 0.2, x = [0.3141, 0.7]",
+        ReluNetwork.output(FINE_W1, FINE_B1, FINE_W2, 0.2, FINE_X),
+        0.062258);
   }
 
   @Test
@@ -166,6 +193,16 @@ class ReluNetworkTest {
         "outputs for x = [[3, -1], [-1, 2], [4, 2]]",
         ofBatch(new double[][] {{3, -1}, {-1, 2}, {4, 2}}),
         Nd4j.create(new double[][] {{4.25}, {3}, {0}}));
+    // For x = [0.7, 0.3] h = [0.11, 0.23, 0], z2 = 0.011 - 0.161 + 0 + 0.2.
+    Expect.array(
+        "outputs for " + FINE + ", w2 = [[0.1, -0.7, 0.3]], b2 = [0.2], x = [[0.3141, 0.7], [0.7, 0.3]]",
+        ReluNetwork.outputs(
+            Nd4j.create(FINE_W1),
+            Nd4j.create(FINE_B1),
+            Nd4j.create(new double[][] {FINE_W2}),
+            Nd4j.create(new double[] {0.2}),
+            Nd4j.create(new double[][] {FINE_X, {0.7, 0.3}})),
+        Nd4j.create(new double[][] {{0.062258}, {0.05}}));
     rule("one-row");
     Expect.array(
         "outputs for x = [[3, -1]]",

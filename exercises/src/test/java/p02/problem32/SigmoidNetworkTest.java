@@ -73,6 +73,11 @@ class SigmoidNetworkTest {
         "hiddenPreActivation for w1 = [-2, 3], b1 = -0.5, x = [1.5, 2]",
         SigmoidNetwork.hiddenPreActivation(new double[] {-2, 3}, -0.5, new double[] {1.5, 2}),
         2.5);
+    // 0.071234 - 0.27 + 0.4: digits that single precision has no room for.
+    Expect.number(
+        "hiddenPreActivation for w1 = [0.1, -0.3], b1 = 0.4, x = [0.71234, 0.9]",
+        SigmoidNetwork.hiddenPreActivation(new double[] {0.1, -0.3}, 0.4, new double[] {0.71234, 0.9}),
+        0.201234);
   }
 
   @Test
@@ -84,6 +89,7 @@ class SigmoidNetworkTest {
     rule("formula");
     Expect.close("z2 = 2*0.75 - 1", saw(SigmoidNetwork.outputPreActivation(2, -1, 0.75)), 0.5, 1e-9);
     Expect.number("outputPreActivation(-3, 0.5, 0.25)", SigmoidNetwork.outputPreActivation(-3, 0.5, 0.25), -0.25);
+    Expect.number("outputPreActivation(0.3, 0.1, 0.71234)", SigmoidNetwork.outputPreActivation(0.3, 0.1, 0.71234), 0.313702);
   }
 
   @Test
@@ -107,6 +113,11 @@ class SigmoidNetworkTest {
         "output for w1 = [2, -1], b1 = ln 3, w2 = 4, b2 = -3 - ln 4, x = [1, 2]",
         SigmoidNetwork.output(OTHER_W1, Math.log(3), 4, -3 - Math.log(4), new double[] {1, 2}),
         0.2);
+    // The same with z2 = -ln 2, and 1 / (1 + 2).
+    Expect.number(
+        "output for w1 = [2, -1], b1 = ln 3, w2 = 4, b2 = -3 - ln 2, x = [1, 2]",
+        SigmoidNetwork.output(OTHER_W1, Math.log(3), 4, -3 - Math.log(2), new double[] {1, 2}),
+        1 / 3.0);
   }
 
   @Test

@@ -43,6 +43,7 @@ class RegressionLossTest {
     INDArray y = wideY();
     Expect.number(
         "sumOfSquares([[1, 2, 3], [0, -1, 0.5]], [[0, 4, 3], [2, 2, -0.5]])", RegressionLoss.sumOfSquares(f, y), 19);
+    Expect.number("sumOfSquares([[0.1, 0.7]], [[0.4123, 0.5]])", RegressionLoss.sumOfSquares(fineF(), fineY()), 0.13753129);
     rule("arguments-unchanged");
     Expect.unchanged("prediction", f, wideF());
     Expect.unchanged("target", y, wideY());
@@ -77,6 +78,8 @@ class RegressionLossTest {
         "share([[1, 2, 3], [0, -1, 0.5]], [[0, 4, 3], [2, 2, -0.5]])",
         RegressionLoss.share(f, y),
         5 / 19.0, 13 / 19.0, 1 / 19.0);
+    Expect.numbers(
+        "share([[0.1, 0.7]], [[0.4123, 0.5]])", RegressionLoss.share(fineF(), fineY()), 0.09753129 / 0.13753129, 0.04 / 0.13753129);
     rule("arguments-unchanged");
     Expect.unchanged("prediction", f, wideF());
     Expect.unchanged("target", y, wideY());
@@ -110,6 +113,11 @@ class RegressionLossTest {
         "gaussianNegativeLogLikelihood for prediction [[2, 5], [4, 1], [0, 0]], variance [1, 4], target [[1, 3], [4, 4], [2, 0]]",
         RegressionLoss.gaussianNegativeLogLikelihood(tallF(), variance(), tallY()),
         3 * twoPi + 1.5 * Math.log(4) + 4.125);
+    // The squares 0.09753129 and 0.04 over 0.6 and 1.4, and half of both logarithms.
+    Expect.number(
+        "gaussianNegativeLogLikelihood for prediction [[0.1, 0.7]], variance [0.3, 0.7], target [[0.4123, 0.5]]",
+        RegressionLoss.gaussianNegativeLogLikelihood(fineF(), vector(0.3, 0.7), fineY()),
+        twoPi + 0.5 * Math.log(0.21) + 0.09753129 / 0.6 + 0.04 / 1.4);
     rule("variance-for-each");
     // The variances' product is 1*2*4*0.5*1*8 = 32; squares over variances 1, 2, 0, 18, 4, 0.
     Expect.number(
@@ -165,6 +173,16 @@ class RegressionLossTest {
         "gaussianGradient for prediction [[2, 5], [4, 1], [0, 0]], variance [1, 4], target [[1, 3], [4, 4], [2, 0]]",
         RegressionLoss.gaussianGradient(f, variance, y),
         Nd4j.create(new double[][] {{1, 0.5}, {0, -0.75}, {-2, 0}}));
+    Expect.array(
+        "gaussianGradient for prediction [[0.1, 0.7]], variance [0.3, 0.7], target [[0.4123, 0.5]]",
+        RegressionLoss.gaussianGradient(fineF(), vector(0.3, 0.7), fineY()),
+        Nd4j.create(new double[][] {{-1.041, 2 / 7.0}}));
+    // 1000/1 and 2/4: beside a large loss, a difference of two losses has few digits left.
+    Expect.array(
+        "gaussianGradient for prediction [[1000, 5]], variance [1, 4], target [[0, 3]]",
+        RegressionLoss.gaussianGradient(
+            Nd4j.create(new double[][] {{1000, 5}}), variance(), Nd4j.create(new double[][] {{0, 3}})),
+        Nd4j.create(new double[][] {{1000, 0.5}}));
     rule("arguments-unchanged");
     Expect.unchanged("prediction", f, tallF());
     Expect.unchanged("variance", variance, variance());
@@ -213,6 +231,15 @@ class RegressionLossTest {
 
   private static INDArray wideY() {
     return Nd4j.create(new double[][] {{0, 4, 3}, {2, 2, -0.5}});
+  }
+
+  /** Digits that single precision has no room for: differences -0.3123 and 0.2. */
+  private static INDArray fineF() {
+    return Nd4j.create(new double[][] {{0.1, 0.7}});
+  }
+
+  private static INDArray fineY() {
+    return Nd4j.create(new double[][] {{0.4123, 0.5}});
   }
 
   private static INDArray tallF() {

@@ -56,6 +56,9 @@ class StandardizerTest {
     Expect.array("mean() for [[2, 0, -1], [4, 1, 3]]", other.mean(), vector(3, 0.5, 1));
     Expect.array(
         "standardDeviation() for [[2, 0, -1], [4, 1, 3]]", other.standardDeviation(), vector(1, 0.5, 2));
+    Standardizer exact = Standardizer.fit(fine());
+    Expect.array("mean() for [[0.1, 1.3], [0.7, 0.9]]", exact.mean(), vector(0.4, 1.1));
+    Expect.array("standardDeviation() for [[0.1, 1.3], [0.7, 0.9]]", exact.standardDeviation(), vector(0.3, 0.2));
     Expect.array("mean() of the first one, after a second one was fitted", fitted.mean(), vector(3, 20));
     rule("arguments-unchanged");
     Expect.unchanged("data", wide, wide());
@@ -77,6 +80,10 @@ class StandardizerTest {
         "transform([[5, 2, 1], [3, 0, -5], [0, 1, 2]]) after fit([[2, 0, -1], [4, 1, 3]])",
         Standardizer.fit(wide()).transform(fresh),
         Nd4j.create(new double[][] {{2, 3, 0}, {0, -1, -3}, {-3, 1, 0.5}}));
+    Expect.array(
+        "transform([[0.9, 0.7]]) after fit([[0.1, 1.3], [0.7, 0.9]])",
+        Standardizer.fit(fine()).transform(Nd4j.create(new double[][] {{0.9, 0.7}})),
+        Nd4j.create(new double[][] {{5 / 3.0, -2}}));
     Standardizer first = Standardizer.fit(wide());
     Standardizer.fit(data());
     Expect.array(
@@ -108,6 +115,10 @@ class StandardizerTest {
         "inverse([[2, 3, 0], [0, -1, -3], [-3, 1, 0.5]]) after fit([[2, 0, -1], [4, 1, 3]])",
         Standardizer.fit(wide()).inverse(z),
         Nd4j.create(new double[][] {{5, 2, 1}, {3, 0, -5}, {0, 1, 2}}));
+    Expect.array(
+        "inverse([[0.3, -0.7]]) after fit([[0.1, 1.3], [0.7, 0.9]])",
+        Standardizer.fit(fine()).inverse(Nd4j.create(new double[][] {{0.3, -0.7}})),
+        Nd4j.create(new double[][] {{0.49, 0.96}}));
     Standardizer first = Standardizer.fit(wide());
     Standardizer.fit(data());
     Expect.array(
@@ -126,6 +137,11 @@ class StandardizerTest {
 
   private static INDArray vector(double... numbers) {
     return Nd4j.create(numbers);
+  }
+
+  /** Column means 0.4 and 1.1, deviations 0.3 and 0.2: digits that single precision has no room for. */
+  private static INDArray fine() {
+    return Nd4j.create(new double[][] {{0.1, 1.3}, {0.7, 0.9}});
   }
 
   /** Column means 3, 0.5 and 1; deviations 1, 0.5 and 2. */

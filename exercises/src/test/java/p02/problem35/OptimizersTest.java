@@ -55,6 +55,9 @@ class OptimizersTest {
         .sized(new double[] {4, -5, 6}, new double[] {1, -2, 0.5}, new double[] {3, 1, -1}, 3.8, -4.95, 6.025);
     new OptimizerSteps("Sgd(0.3)", () -> new Sgd(0.3))
         .sized(new double[] {7}, new double[] {-1.5}, new double[] {0.5}, 7.3);
+    // 0.31415926 - 0.03 - 0.01: digits that neither four decimals nor single precision have room for.
+    new OptimizerSteps("Sgd(0.1)", () -> new Sgd(0.1))
+        .sized(new double[] {0.31415926}, new double[] {0.3}, new double[] {0.1}, 0.27415926);
     rule("own-state");
     steps.beside(new double[] {2.6, -0.2}, new double[] {0.95, -2.6});
     rule("view");

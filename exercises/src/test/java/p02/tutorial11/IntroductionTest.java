@@ -55,6 +55,11 @@ class IntroductionTest {
         "[[1, 2], [3, 4]] times [[0.5], [-1]]",
         Tensors.product(square(), Nd4j.create(new double[][] {{0.5}, {-1}})),
         Nd4j.create(new double[][] {{-1.5}, {-2.5}}));
+    // 0.031415 + 0.14 and 0.282735 - 0.07: digits that single precision has no room for.
+    Expect.array(
+        "[[0.1, 0.2], [0.9, -0.1]] times [[0.31415], [0.7]]",
+        Tensors.product(Nd4j.create(new double[][] {{0.1, 0.2}, {0.9, -0.1}}), Nd4j.create(new double[][] {{0.31415}, {0.7}})),
+        Nd4j.create(new double[][] {{0.171415}, {0.212735}}));
     rule("arguments-unchanged");
     Expect.unchanged("b", b, Nd4j.create(new double[][] {{5, 6}, {7, 8}}));
     Expect.unchanged("a", wide, Nd4j.create(new double[][] {{0, 1, 2}, {3, 4, 5}}));
@@ -78,6 +83,10 @@ class IntroductionTest {
         "columnMeans([[0, 1, -2, 5], [3, 4, 5, 5]])",
         Tensors.columnMeans(Nd4j.create(new double[][] {{0, 1, -2, 5}, {3, 4, 5, 5}})),
         Nd4j.create(new double[] {1.5, 2.5, 1.5, 5}));
+    Expect.array(
+        "columnMeans([[0.1, 1.3], [0.70001, 0.9]])",
+        Tensors.columnMeans(Nd4j.create(new double[][] {{0.1, 1.3}, {0.70001, 0.9}})),
+        Nd4j.create(new double[] {0.400005, 1.1}));
     rule("arguments-unchanged");
     Expect.unchanged("x", x, Nd4j.create(new double[][] {{1, 10}, {3, 20}, {5, 30}}));
   }
@@ -110,6 +119,12 @@ class IntroductionTest {
         Tensors.squaredDistances(points, Nd4j.create(new double[][] {{0, 2, 4}, {-2, 0, 3}})),
         Nd4j.create(new double[][] {{9, 10}, {14, 13}}),
         Exactness.DISTANCE);
+    // 0.0975562756 + 0.16: digits that single precision has no room for.
+    Expect.array(
+        "squaredDistances([[0.1, 0.7]], [[0.41234, 0.3], [0.8, 0.1]])",
+        Tensors.squaredDistances(Nd4j.create(new double[][] {{0.1, 0.7}}), Nd4j.create(new double[][] {{0.41234, 0.3}, {0.8, 0.1}})),
+        Nd4j.create(new double[][] {{0.2575562756, 0.85}}),
+        Exactness.DISTANCE);
     rule("same-points");
     Expect.array(
         "squaredDistances of [[1, 0, 2], [-2, 3, 1]] from one another",
@@ -134,6 +149,8 @@ class IntroductionTest {
     // (9 + 16 + 25 + 36) / 4 + 3, and (0.25 + 0) / 2 + 3.
     Expect.number("value([[1, 2], [3, 4]])", Gradients.value(square()), 24.5);
     Expect.number("value([-1.5, -2])", Gradients.value(Nd4j.create(new double[] {-1.5, -2})), 3.125);
+    // (4.41 + 7.29) / 2 + 3: digits that single precision has no room for.
+    Expect.number("value([0.1, 0.7])", Gradients.value(Nd4j.create(new double[] {0.1, 0.7})), 8.85);
     rule("arguments-unchanged");
     Expect.unchanged("x", x, Nd4j.create(new double[] {0, 1, 2}));
   }

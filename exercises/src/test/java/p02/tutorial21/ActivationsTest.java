@@ -127,6 +127,11 @@ class ActivationsTest {
         entries(Activations.leakyReluDerivative(z, 0.25)),
         new double[] {0.25, 1},
         1e-6);
+    // A slope that single precision has no room for.
+    Expect.array(
+        "leakyReluDerivative([[-2, 3]], 0.3)",
+        Activations.leakyReluDerivative(z, 0.3),
+        Nd4j.create(new double[][] {{0.3, 1}}));
     Curve curve = new Curve(
             "leakyRelu, alpha = 0.5:", x -> Activations.leakyRelu(x, 0.5), x -> Activations.leakyReluDerivative(x, 0.5));
     rule("value");
@@ -149,6 +154,9 @@ class ActivationsTest {
     Expect.close("elu, alpha = 2: 2 * (1/4 - 1) and 3", entries(Activations.elu(z, 2)), new double[] {-1.5, 3}, 1e-6);
     rule("derivative");
     Expect.close("elu derivative, 2 * 1/4 and 1", entries(Activations.eluDerivative(z, 2)), new double[] {0.5, 1}, 1e-6);
+    // 0.31415 / 4, which single precision has no room for.
+    Expect.array(
+        "eluDerivative([[-ln 4, 3]], 0.31415)", Activations.eluDerivative(z, 0.31415), Nd4j.create(new double[][] {{0.0785375, 1}}));
     Curve curve = new Curve("elu, alpha = 0.5:", x -> Activations.elu(x, 0.5), x -> Activations.eluDerivative(x, 0.5));
     rule("value");
     curve.values(-0.375, -0.25, 0, Math.log(2), Math.log(4), Math.log(9));

@@ -34,6 +34,7 @@ class InitializationTest {
     rule("formula");
     Expect.array("constant(3, 2, 0.5)", Initialization.constant(3, 2, 0.5), Nd4j.ones(2, 3).mul(0.5));
     Expect.array("constant(1, 3, -1.25)", Initialization.constant(1, 3, -1.25), Nd4j.ones(3, 1).mul(-1.25));
+    Expect.array("constant(2, 3, 0.31415926)", Initialization.constant(2, 3, 0.31415926), Nd4j.create(new double[][] {{0.31415926, 0.31415926}, {0.31415926, 0.31415926}, {0.31415926, 0.31415926}}));
     Expect.array("constant(2, 2, 0)", Initialization.constant(2, 2, 0), Nd4j.zeros(2, 2));
   }
 

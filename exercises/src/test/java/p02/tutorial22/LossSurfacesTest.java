@@ -59,6 +59,12 @@ class LossSurfacesTest {
         LossSurfaces.pathologicalGradient(w),
         point(0.778, 0.16),
         Exactness.SLOPE);
+    // tanh(ln 4) = 15/17, sigmoid(ln 2) = 2/3; 2 * 15/17 * 64/289 + 0.01 and 2/3 * 1/3.
+    Expect.array(
+        "pathologicalGradient([ln 4, ln 2])",
+        LossSurfaces.pathologicalGradient(point(Math.log(4), Math.log(2))),
+        point(2 * 15 / 17.0 * 64 / 289.0 + 0.01, 2 / 9.0),
+        Exactness.SLOPE);
     rule("arguments-unchanged");
     Expect.unchanged("w", w, point(Math.log(2), -Math.log(4)));
   }
@@ -117,6 +123,13 @@ class LossSurfacesTest {
         "the path of two half steps from [8, -4]",
         path,
         Nd4j.create(new double[][] {{8, -4}, {4, -2}, {2, -1}}),
+        Exactness.STEPS);
+    // Each step takes 0.35 and 0.1: what is left of 0.70101 in the end has few digits in single precision.
+    Optimizer wholeStep = (parameters, gradient) -> parameters.subi(gradient);
+    Expect.array(
+        "the path of two steps from [0.70101, 0.5] where the gradient is always [0.35, 0.1]",
+        LossSurfaces.descend(wholeStep, w -> point(0.35, 0.1), point(0.70101, 0.5), 2),
+        Nd4j.create(new double[][] {{0.70101, 0.5}, {0.35101, 0.4}, {0.00101, 0.3}}),
         Exactness.STEPS);
     // An optimizer that remembers: step t takes t times the gradient, which is [2 w1, 1].
     int[] step = {0};

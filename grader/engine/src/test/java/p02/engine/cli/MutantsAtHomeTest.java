@@ -22,6 +22,7 @@ import p02.engine.Grader;
 import p02.engine.assignment.HiddenTests;
 import p02.engine.assignment.Kit;
 import p02.engine.author.Corpus;
+import p02.engine.home.RoundedNumbers;
 import p02.engine.home.SelfCheckRun;
 import p02.engine.home.SourceMutants;
 import p02.engine.marking.SubmissionMarking;
@@ -100,6 +101,20 @@ class MutantsAtHomeTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("sample")
   void shouldBeRedAtHome(Corpus.Variant mutant) throws IOException {
+    requireRed(mutant);
+  }
+
+  static Stream<Corpus.Variant> withRoundedNumbers() {
+    return CORPUS.problems().stream()
+        .flatMap(
+            problem ->
+                RoundedNumbers.of(problem, CORPUS.read("mistakes", problem).get(0).solution())
+                    .stream());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("withRoundedNumbers")
+  void shouldBeRedAtHomeWithRoundedNumbers(Corpus.Variant mutant) throws IOException {
     requireRed(mutant);
   }
 

@@ -11,6 +11,9 @@ final class ProcessorBudget {
   /** For what a worker takes beside the test's own thread before it is ended. */
   private static final Duration RESERVE = Duration.ofMillis(500);
 
+  /** What a fresh worker takes before it can be asked anything, and some more. */
+  private static final Duration START = Duration.ofSeconds(2);
+
   private final Duration granted;
   private final LongSupplier taken;
   private long before;
@@ -41,6 +44,11 @@ final class ProcessorBudget {
   Duration left() {
     Duration left = granted.minus(RESERVE).minus(spent());
     return left.isNegative() ? Duration.ZERO : left;
+  }
+
+  /** Whether enough is left to start a fresh worker and ask it something. */
+  boolean isEnoughToStart() {
+    return left().compareTo(START) > 0;
   }
 
   /** As much of this as is left. */

@@ -173,14 +173,14 @@ public final class Runner implements AutoCloseable {
     Map<Selection, Attempt> runs = new HashMap<>();
     List<Selection> left = new ArrayList<>(tests);
     while (!left.isEmpty()) {
-      if (budget.left().isZero()) {
+      if (slot.isWarm() ? budget.left().isZero() : !budget.isEnoughToStart()) {
         left.forEach(test -> runs.put(test, notReached()));
         return runs;
       }
       List<WorkerEvent.Finished> finished = new ArrayList<>();
       WorkerSlot.End end =
           slot.run(
-              job(request, classes, left, budget.atMost(limits.task())), budget.left(), finished);
+              job(request, classes, left, budget.atMost(limits.task())), budget::left, finished);
       finished.forEach(each -> runs.put(each.test(), Attempt.of(each)));
       if (end instanceof WorkerSlot.End.Overran overran) {
         runs.putIfAbsent(overran.test(), open());
@@ -202,15 +202,19 @@ public final class Runner implements AutoCloseable {
 
   /** Nobody is called stuck, dead or too large on the word of a worker that others used before. */
   private Attempt alone(TestRequest request, Selection test, Map<String, byte[]> classes) {
+    if (!slot.isWarm() && !budget.isEnoughToStart()) {
+      return notReached();
+    }
     // The start of a fresh worker counts, too.
     slot.warm();
+    slot.look();
     Duration granted = budget.atMost(limits.confirm());
     if (granted.isZero()) {
       return notReached();
     }
     List<WorkerEvent.Finished> finished = new ArrayList<>();
     WorkerSlot.End end =
-        slot.run(job(request, classes, List.of(test), granted), budget.left(), finished);
+        slot.run(job(request, classes, List.of(test), granted), budget::left, finished);
     Optional<Outcome> ended = new EndedAlone(limits, notReached().outcome()).verdict(end, granted);
     if (ended.isPresent()) {
       return Attempt.of(ended.get());

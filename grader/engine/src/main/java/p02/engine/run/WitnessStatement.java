@@ -106,9 +106,12 @@ final class WitnessStatement {
 
   private void takeAlone(CarriedClaim claim) {
     slot.freshen();
-    // The start of a fresh worker counts, too.
-    slot.warm();
-    Duration granted = budget.atMost(limits.confirm());
+    if (slot.isWarm() || budget.isEnoughToStart()) {
+      // The start of a fresh worker counts, too.
+      slot.warm();
+      slot.look();
+    }
+    Duration granted = slot.isWarm() ? budget.atMost(limits.confirm()) : Duration.ZERO;
     Said said = asked(List.of(claim), granted);
     others(List.of(claim), said);
     endedAlone.verdict(said.end(), granted).ifPresent(outcome -> ended.put(claim.task(), outcome));
@@ -140,11 +143,11 @@ final class WitnessStatement {
   private record Said(Map<Selection, String> words, WorkerSlot.End end) {}
 
   private Said asked(List<CarriedClaim> claims, Duration each) {
-    if (each.isZero()) {
+    if (each.isZero() || !slot.isWarm() && !budget.isEnoughToStart()) {
       return new Said(Map.of(), new WorkerSlot.End.Spent(selection(claims.get(0))));
     }
     List<WorkerEvent.Finished> finished = new ArrayList<>();
-    WorkerSlot.End end = slot.run(job(claims, each), budget.left(), finished);
+    WorkerSlot.End end = slot.run(job(claims, each), budget::left, finished);
     Map<Selection, String> words = new HashMap<>();
     finished.forEach(one -> testimony(one).ifPresent(said -> words.put(one.test(), said)));
     return new Said(words, end);

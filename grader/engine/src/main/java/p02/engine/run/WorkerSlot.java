@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import p02.engine.run.WorkerProcess.Signal;
 import p02.worker.Selection;
 import p02.worker.TestJob;
@@ -54,14 +55,16 @@ final class WorkerSlot implements AutoCloseable {
   /**
    * Runs a job and adds what has ended to {@code finished}.
    *
-   * @param left processor time for all of it
+   * @param left tells how much processor time there is for all of it, once a worker stands ready:
+   *     its start has taken some
    */
-  End run(TestJob job, Duration left, List<WorkerEvent.Finished> finished) {
+  End run(TestJob job, Supplier<Duration> left, List<WorkerEvent.Finished> finished) {
     try {
       WorkerProcess process = ready();
       used = true;
       process.send(job);
-      return follow(process, job, process.taken() + left.toNanos(), finished);
+      process.look();
+      return follow(process, job, process.taken() + left.get().toNanos(), finished);
     } catch (IOException e) {
       throw new UncheckedIOException("a worker could not be started", e);
     } catch (InterruptedException e) {
@@ -143,6 +146,11 @@ final class WorkerSlot implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while starting a worker", e);
     }
+  }
+
+  /** Whether there is a worker. */
+  boolean isWarm() {
+    return worker.isPresent();
   }
 
   /** Replaces a worker that has run something. */

@@ -28,6 +28,15 @@ public record WorkerCommand(
     Set<String> asked,
     Walls walls,
     List<String> startup) {
+  /**
+   * MiB of its heap. No task may allocate as much as fits in beside its young part, twice, since
+   * answers are asked again beside it: else what ran before would decide what memory holds.
+   */
+  static final int HEAP = 768;
+
+  /** MiB of the heap's part for what is new. */
+  static final int YOUNG = 128;
+
   private static final int WARNS_OF_NATIVE_ACCESS = 24;
 
   /** Copies the collections. */
@@ -57,7 +66,7 @@ public record WorkerCommand(
     arguments.add(ChildJvm.java());
     arguments.addAll(
         List.of(
-            "-Xmx512m",
+            "-Xmx" + HEAP + "m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             // Else a thread counts for onlookers twenty times a second, in a file of its own.
@@ -67,7 +76,7 @@ public record WorkerCommand(
             "-Xlog:all=error:stderr",
             // Without these a full collection runs whenever the class space grows a little.
             "-XX:MetaspaceSize=192m",
-            "-Xmn128m",
+            "-Xmn" + YOUNG + "m",
             // Else JavaCPP asks the system for this process's size before every small allocation.
             "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0",
             // Else an exception that is thrown a thousand calls deep takes a hundred times as long.

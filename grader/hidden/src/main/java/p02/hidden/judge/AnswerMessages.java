@@ -20,7 +20,7 @@ import p02.hidden.observe.Observation;
  */
 final class AnswerMessages {
   private static final String ND4J =
-      " (Some of ND4J's functions change what they are given: Nd4j.math().abs, square and expm1,"
+      " (Some of ND4J's functions change what they are given: Nd4j.math().abs, tanh, square and expm1,"
           + " Nd4j.nn().relu. Give them x.dup().)";
 
   private AnswerMessages() {}

@@ -18,7 +18,9 @@ record Nudge(Pattern said, String sentence) {
       List.of(
           of("missing return statement", "Every way through the method must end in a return."),
           of("unreachable statement", "Above it stands a return, or a loop that never ends."),
-          of("variable \\w+ might not have been initialized", "Give it a value where it begins."),
+          of(
+              "variable (\\w+) might not have been initialized",
+              "Give it a value where it begins. In a constructor with a parameter of that name it is this.$1 = $1."),
           of(
               "variable \\w+ is already defined in .*",
               "To change its value, leave its type out; for another variable choose another name."),

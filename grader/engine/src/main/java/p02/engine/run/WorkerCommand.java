@@ -29,10 +29,10 @@ public record WorkerCommand(
     Walls walls,
     List<String> startup) {
   /**
-   * MiB of its heap. No task may allocate as much as fits in beside its young part, twice, since
-   * answers are asked again beside it: else what ran before would decide what memory holds.
+   * MiB of its heap. What a task may allocate fits in beside the young part, twice where answers
+   * are asked again beside it: else what ran before would decide whether it does.
    */
-  static final int HEAP = 768;
+  static final int HEAP = 896;
 
   /** MiB of the heap's part for what is new. */
   static final int YOUNG = 128;

@@ -119,8 +119,10 @@ class StandInTest {
               Handed.perfect()
                   .edited(RELU, "z1[i] += w1[i][j] * x[j];", "return z1 +;")
                   .edited(
-                      RELU, "double z2 = b2;", "if (b2 < 1e300) { " + leak + " } double z2 = b2;"));
-      assertThat(Handed.lost(report)).containsKeys("3.1.2", "3.1.4");
+                      RELU,
+                      "return relu(outputPreActivation(w2, b2, h));",
+                      "if (b2 < 1e300) { " + leak + " } return 0;"));
+      assertThat(Handed.lost(report)).containsKeys("3.1.2", "3.1.5");
       String said = ResultJson.of(report);
       assertThat(said).contains("The reference stands in here");
       assertThat(said).doesNotContain("it says", "yours is");

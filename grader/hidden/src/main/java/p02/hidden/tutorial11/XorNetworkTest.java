@@ -45,9 +45,9 @@ class XorNetworkTest {
         "p02.tutorial12.LearningByExample",
         "p02.tutorial21.Activations"
       },
-      // A right solution takes less than a quarter, also one with Commons Math's metered matrices.
+      // A right solution takes less than an eighth, also one with Commons Math's metered matrices.
       fuel = 800_000_000,
-      bytes = 300_000_000)
+      bytes = 600_000_000)
   void accuracy(Check check) {
     check.compare(
         OwnTraining.class,

@@ -21,7 +21,7 @@ public final class Chain {
     for (int i = 0; right && i < here.length; i++) {
       right = Math.abs(yours[i] - here[i]) <= CLOSE;
     }
-    seen.append(name).append(right ? " ok   " : " WRONG: yours " + told(yours) + ", here " + told(here));
+    seen.append(name).append(right ? " ok   " : " WRONG: yours " + told(yours) + ", here " + told(here) + SinglePrecision.hint(yours, here));
     Expect.require(right, seen.toString());
     return this;
   }

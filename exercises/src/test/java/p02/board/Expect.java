@@ -27,7 +27,7 @@ public final class Expect {
   public static void number(String call, double yours, double right, Exactness exactness) {
     require(
         exactness.accepts(yours, right),
-        call + " should be " + right + ", but yours is " + yours + "." + Single.precision(yours, right));
+        call + " should be " + right + ", but yours is " + yours + "." + SinglePrecision.hint(yours, right));
   }
 
   /** A whole number. */
@@ -42,7 +42,7 @@ public final class Expect {
 
   /** A number, whose description says where it comes from; at most {@code within} off. */
   public static void close(String described, double yours, double right, double within) {
-    require(Math.abs(yours - right) <= within, differs(described, yours, right));
+    require(Math.abs(yours - right) <= within, differs(described, yours, right) + SinglePrecision.hint(yours, right));
   }
 
   /** Numbers, whose description says where they come from; each at most {@code within} off. */
@@ -52,7 +52,7 @@ public final class Expect {
     for (int i = 0; same && i < right.length; i++) {
       same = Math.abs(yours[i] - right[i]) <= within;
     }
-    require(same, differs(described, told(yours), told(right)));
+    require(same, differs(described, told(yours), told(right)) + SinglePrecision.hint(yours, right));
   }
 
   /** A number, whose description says where it comes from. */
@@ -83,7 +83,7 @@ public final class Expect {
     }
     require(
         same,
-        call + " should be " + told(right) + ", but yours is " + told(yours) + "." + Single.precision(yours, right));
+        call + " should be " + told(right) + ", but yours is " + told(yours) + "." + SinglePrecision.hint(yours, right));
   }
 
   /** An array: its shape and its numbers. */
@@ -109,7 +109,7 @@ public final class Expect {
               : exactness.accepts(mine[i], asked[i]);
       require(
           same,
-          call + " should be " + told(asked) + ", but yours is " + told(mine) + "." + Single.precision(mine, asked));
+          call + " should be " + told(asked) + ", but yours is " + told(mine) + "." + SinglePrecision.hint(mine, asked));
     }
   }
 

@@ -59,6 +59,9 @@ class StandardizerTest {
     Standardizer exact = Standardizer.fit(fine());
     Expect.array("mean() for [[0.1, 1.3], [0.7, 0.9]]", exact.mean(), vector(0.4, 1.1));
     Expect.array("standardDeviation() for [[0.1, 1.3], [0.7, 0.9]]", exact.standardDeviation(), vector(0.3, 0.2));
+    INDArray thirds = Nd4j.create(new double[][] {{1, 2}, {0, 2}, {0, 3}});
+    Expect.array(
+        "mean() for [[1, 2], [0, 2], [0, 3]]", Standardizer.fit(thirds).mean(), vector(1 / 3.0, 7 / 3.0));
     Expect.array("mean() of the first one, after a second one was fitted", fitted.mean(), vector(3, 20));
     rule("arguments-unchanged");
     Expect.unchanged("data", wide, wide());

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import p02.engine.author.Corpus;
 
 /**
@@ -22,11 +22,11 @@ import p02.engine.author.Corpus;
 public final class RoundedNumbers {
   private static final Pattern OWN_PART = Pattern.compile("(?s)// @solution (\\S+).*?// @end");
 
-  /** A method's type and parameters, right before what students write. */
-  private static final Pattern SIGNATURE =
-      Pattern.compile("([\\w\\[\\]]+) (\\w+)\\(([^()]*)\\)[^{};]*\\{\\s*\\z");
+  /** A method's head, right before what students write. */
+  private static final Pattern HEAD =
+      Pattern.compile("(static )?([\\w\\[\\]]+) (\\w+)\\(([^()]*)\\)([^{}();=]*)\\{\\s*\\z");
 
-  private static final Pattern RETURN = Pattern.compile("return ([^;]+);");
+  private static final Set<String> NO_TYPE = Set.of("public", "protected", "private");
 
   /** How numbers of a type become FLOAT, and are of that type again. */
   private static final Map<String, String> TO_FLOAT =
@@ -59,16 +59,14 @@ public final class RoundedNumbers {
     solution.forEach(
         (path, text) -> {
           for (MatchResult part : OWN_PART.matcher(text).results().toList()) {
-            Matcher signature = SIGNATURE.matcher(text.substring(0, part.start()));
-            if (signature.find()) {
-              String type = signature.group(1);
-              String task = part.group(1) + " " + signature.group(2);
-              arguments(text, part.start(), signature.group(3))
-                  .ifPresent(after -> named.put(task + " of FLOAT", Map.of(path, after)));
-              result(text, part, TO_FLOAT.get(type))
-                  .ifPresent(after -> named.put(task + " to FLOAT", Map.of(path, after)));
-              result(text, part, TO_FOUR_DECIMALS.get(type))
-                  .ifPresent(after -> named.put(task + " to 4 decimals", Map.of(path, after)));
+            Matcher head = HEAD.matcher(text.substring(0, part.start()));
+            if (head.find() && !NO_TYPE.contains(head.group(2))) {
+              String task = part.group(1) + " " + head.group(3);
+              variants(head)
+                  .forEach(
+                      (kind, call) ->
+                          named.put(
+                              task + kind, Map.of(path, around(text, part.start(), head, call))));
             }
           }
         });
@@ -82,29 +80,45 @@ public final class RoundedNumbers {
     return variants;
   }
 
-  private static Optional<String> arguments(String text, int start, String parameters) {
-    String rounding =
-        Stream.of(parameters.split(","))
-            .map(each -> each.strip().split("\\s+"))
-            .filter(each -> each.length == 2 && TO_FLOAT.containsKey(each[0]))
-            .map(each -> each[1] + " = " + TO_FLOAT.get(each[0]).formatted(each[1]) + ";\n    ")
-            .collect(Collectors.joining());
-    return rounding.isEmpty()
-        ? Optional.empty()
-        : Optional.of(text.substring(0, start) + rounding + text.substring(start));
+  /** What is rounded, and the call that does it. */
+  private static Map<String, String> variants(MatchResult head) {
+    Map<String, String> calls = new LinkedHashMap<>();
+    String exact = call(head, false);
+    String coarse = call(head, true);
+    if (!coarse.equals(exact)) {
+      calls.put(" of FLOAT", coarse);
+    }
+    Optional.ofNullable(TO_FLOAT.get(head.group(2)))
+        .ifPresent(rounding -> calls.put(" to FLOAT", rounding.formatted(exact)));
+    Optional.ofNullable(TO_FOUR_DECIMALS.get(head.group(2)))
+        .ifPresent(rounding -> calls.put(" to 4 decimals", rounding.formatted(exact)));
+    return calls;
   }
 
-  private static Optional<String> result(String text, MatchResult part, @Nullable String rounded) {
-    String own = text.substring(part.start(), part.end());
-    if (rounded == null || !RETURN.matcher(own).find()) {
-      return Optional.empty();
-    }
-    String changed =
-        RETURN
-            .matcher(own)
-            .replaceAll(
-                found ->
-                    Matcher.quoteReplacement("return " + rounded.formatted(found.group(1)) + ";"));
-    return Optional.of(text.substring(0, part.start()) + changed + text.substring(part.end()));
+  private static String call(MatchResult head, boolean rounded) {
+    return Stream.of(head.group(4).split(","))
+        .filter(parameter -> !parameter.isBlank())
+        .map(parameter -> parameter.strip().split("\\s+"))
+        .map(
+            parameter ->
+                (rounded ? TO_FLOAT.getOrDefault(parameter[0], "%s") : "%s")
+                    .formatted(parameter[parameter.length - 1]))
+        .collect(Collectors.joining(", ", head.group(3) + "Exactly(", ")"));
+  }
+
+  /** The method calls another, which has the solution's body. */
+  private static String around(String text, int body, MatchResult head, String call) {
+    String type = head.group(2);
+    return "%s%s%s;\n  }\n\n  private %s%s %sExactly(%s)%s{\n    %s"
+        .formatted(
+            text.substring(0, body),
+            type.equals("void") ? "" : "return ",
+            call,
+            head.group(1) == null ? "" : "static ",
+            type,
+            head.group(3),
+            head.group(4),
+            head.group(5),
+            text.substring(body));
   }
 }

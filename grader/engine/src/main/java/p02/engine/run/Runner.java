@@ -173,7 +173,7 @@ public final class Runner implements AutoCloseable {
     Map<Selection, Attempt> runs = new HashMap<>();
     List<Selection> left = new ArrayList<>(tests);
     while (!left.isEmpty()) {
-      if (slot.isWarm() ? budget.left().isZero() : !budget.isEnoughToStart()) {
+      if (!slot.isWithin(budget)) {
         left.forEach(test -> runs.put(test, notReached()));
         return runs;
       }
@@ -202,7 +202,7 @@ public final class Runner implements AutoCloseable {
 
   /** Nobody is called stuck, dead or too large on the word of a worker that others used before. */
   private Attempt alone(TestRequest request, Selection test, Map<String, byte[]> classes) {
-    if (!slot.isWarm() && !budget.isEnoughToStart()) {
+    if (!slot.isWithin(budget)) {
       return notReached();
     }
     // The start of a fresh worker counts, too.

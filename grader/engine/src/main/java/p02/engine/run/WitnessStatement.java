@@ -106,12 +106,13 @@ final class WitnessStatement {
 
   private void takeAlone(CarriedClaim claim) {
     slot.freshen();
-    if (slot.isWarm() || budget.isEnoughToStart()) {
+    Duration granted = Duration.ZERO;
+    if (slot.isWithin(budget)) {
       // The start of a fresh worker counts, too.
       slot.warm();
       slot.look();
+      granted = budget.atMost(limits.confirm());
     }
-    Duration granted = slot.isWarm() ? budget.atMost(limits.confirm()) : Duration.ZERO;
     Said said = asked(List.of(claim), granted);
     others(List.of(claim), said);
     endedAlone.verdict(said.end(), granted).ifPresent(outcome -> ended.put(claim.task(), outcome));
@@ -143,7 +144,7 @@ final class WitnessStatement {
   private record Said(Map<Selection, String> words, WorkerSlot.End end) {}
 
   private Said asked(List<CarriedClaim> claims, Duration each) {
-    if (each.isZero() || !slot.isWarm() && !budget.isEnoughToStart()) {
+    if (each.isZero() || !slot.isWithin(budget)) {
       return new Said(Map.of(), new WorkerSlot.End.Spent(selection(claims.get(0))));
     }
     List<WorkerEvent.Finished> finished = new ArrayList<>();

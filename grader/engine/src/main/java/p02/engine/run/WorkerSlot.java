@@ -148,9 +148,9 @@ final class WorkerSlot implements AutoCloseable {
     }
   }
 
-  /** Whether there is a worker. */
-  boolean isWarm() {
-    return worker.isPresent();
+  /** Whether there is anything left for it: where it must start a worker first, for that, too. */
+  boolean isWithin(ProcessorBudget budget) {
+    return worker.isPresent() ? !budget.left().isZero() : budget.isEnoughToStart();
   }
 
   /** Replaces a worker that has run something. */

@@ -30,6 +30,15 @@ class ProcessorBudgetTest {
   }
 
   @Test
+  void shouldStartNoWorkerForLessThanAStartTakes() {
+    take(17);
+    assertThat(budget.isEnoughToStart()).isTrue();
+    take(1);
+    assertThat(budget.left()).isPositive();
+    assertThat(budget.isEnoughToStart()).isFalse();
+  }
+
+  @Test
   void shouldBeFullAgainForTheNextSubmission() {
     take(25);
     budget.fill();

@@ -56,6 +56,16 @@ class RunnerTest {
           PATIENCE,
           RESIDENT);
 
+  /** Enough for one endless task; what is left then is less than a worker's start takes. */
+  private static final Limits TOO_POOR_TO_START =
+      new Limits(
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(60),
+          Duration.ofMillis(4300),
+          PATIENCE,
+          PATIENCE,
+          RESIDENT);
+
   /** Only the test of relu itself asks for so small a number: the other tasks go on. */
   private static final String SMALL = "z == 1e-300";
 
@@ -175,6 +185,17 @@ class RunnerTest {
       // The next submission has its own.
       assertThat(results(poor, "return Math.max(0, z);"))
           .allSatisfy(each -> assertThat(each.outcome()).isInstanceOf(Outcome.Passed.class));
+    }
+  }
+
+  @Test
+  void shouldStartNoWorkerThatTheSubmissionCannotPay() throws IOException {
+    try (Runner poor = runner(TOO_POOR_TO_START)) {
+      // This one pays for the first worker.
+      results(poor, "return Math.max(0, z);");
+      assertThat(results(poor, ENDLESS))
+          .allSatisfy(each -> assertThat(each.outcome()).isInstanceOf(Outcome.GraderFault.class));
+      assertThat(poor.spent()).isLessThan(TOO_POOR_TO_START.submission());
     }
   }
 

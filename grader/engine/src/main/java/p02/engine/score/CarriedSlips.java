@@ -75,19 +75,10 @@ final class CarriedSlips {
   }
 
   private static TaskResult withoutThem(TaskResult result, String from, List<String> right) {
-    String why =
-        "It fits what %s answer%s here, but %s %s right by the test%s of %s own, so that there is no"
-            + " slip to carry.";
-    boolean one = right.size() == 1;
     String numbers = String.join(", ", right);
     return result.carryingNothing(
-        why.formatted(
-            from,
-            from.contains(",") ? "" : "s",
-            numbers,
-            one ? "is" : "are",
-            one ? "" : "s",
-            one ? "its" : "their"),
+        "It fits your results in %s, but nothing is carried from a task that is right by its own test (here %s). Check this task's formula, and that no digits are lost on the way, as in a float."
+            .formatted(from, numbers),
         "%s fits other results of %s than its own test saw"
             .formatted(result.task().number(), numbers));
   }

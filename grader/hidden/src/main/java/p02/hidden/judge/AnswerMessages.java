@@ -20,8 +20,8 @@ import p02.hidden.observe.Observation;
  */
 final class AnswerMessages {
   private static final String ND4J =
-      " (Some of ND4J's functions change what they are given: Nd4j.math().abs, tanh, square and expm1,"
-          + " Nd4j.nn().relu. Give them x.dup().)";
+      " (Nearly all functions of one array in Nd4j.math() and Nd4j.nn() change what they are given:"
+          + " give them x.dup().)";
 
   private AnswerMessages() {}
 

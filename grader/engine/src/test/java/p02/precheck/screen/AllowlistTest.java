@@ -2,6 +2,7 @@ package p02.precheck.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -40,6 +41,29 @@ class AllowlistTest {
 
   private boolean isField(String type, String rule) {
     return resolver.types().facts(type).filter(facts -> facts.fields().contains(rule)).isPresent();
+  }
+
+  /** A student's exception pays nothing for its message: it is one that somebody made before. */
+  @Test
+  void shouldLetNoExceptionBeExtendedThatMakesItsMessage() throws ReflectiveOperationException {
+    List<Class<?>> extended = new ArrayList<>();
+    for (String name : allowlist.types().keySet()) {
+      if (resolver.isExtensible(name)) {
+        Class<?> type = Class.forName(name.replace('/', '.'), false, getClass().getClassLoader());
+        if (Throwable.class.isAssignableFrom(type)) {
+          extended.add(type);
+        }
+      }
+    }
+    assertThat(extended).contains(IllegalStateException.class, UncheckedIOException.class);
+    for (Class<?> type : extended) {
+      assertThat(type.getMethod("getMessage").getDeclaringClass())
+          .as(type.getName())
+          .isEqualTo(Throwable.class);
+      assertThat(type.getMethod("getLocalizedMessage").getDeclaringClass())
+          .as(type.getName())
+          .isEqualTo(Throwable.class);
+    }
   }
 
   @Test

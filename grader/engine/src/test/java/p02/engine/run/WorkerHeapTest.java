@@ -12,7 +12,10 @@ import p02.engine.assignment.Kit;
 
 @DisplayName("A worker's heap")
 class WorkerHeapTest {
-  /** MiB that a worker holds which has run a class. */
+  /**
+   * MiB that a worker holds which has run a class: twice what {@code -Xlog:gc} shows after young
+   * collections, 21 to 29 in a class of 120.
+   */
   private static final int WARM = 64;
 
   /** Of what is carried the answers are asked again, on as much beside. */

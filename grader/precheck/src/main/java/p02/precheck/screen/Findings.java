@@ -16,6 +16,7 @@ public final class Findings {
   private final Set<Refusal> ofCalls = new LinkedHashSet<>();
   private String file = "";
   private int line;
+  private int first = Integer.MAX_VALUE;
 
   /** Nothing yet; what is found is worded by these sentences. */
   public Findings(Advice advice) {
@@ -30,6 +31,9 @@ public final class Findings {
   /** Says which line is read; 0 if none. */
   void line(int number) {
     line = number;
+    if (number > 0) {
+      first = Math.min(first, number);
+    }
   }
 
   /** Refuses a call of a method or constructor. */
@@ -90,12 +94,17 @@ public final class Findings {
 
   private List<Refusal> inOrder(Collection<Refusal> refusals) {
     return refusals.stream()
-        .map(each -> each.file().isEmpty() ? at(each, file) : each)
+        .map(this::placed)
         .sorted(Comparator.comparingInt(Refusal::line))
         .toList();
   }
 
-  private static Refusal at(Refusal refusal, String file) {
-    return new Refusal(file, refusal.line(), refusal.what(), refusal.instead());
+  /** What a class's head says has no line of its own: the first one within stands for it. */
+  private Refusal placed(Refusal refusal) {
+    if (!refusal.file().isEmpty()) {
+      return refusal;
+    }
+    int within = first == Integer.MAX_VALUE ? 0 : first;
+    return new Refusal(file, within, refusal.what(), refusal.instead());
   }
 }

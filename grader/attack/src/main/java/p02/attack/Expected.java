@@ -16,6 +16,8 @@ public enum Expected {
   NOT_COMPILED("does not compile"),
   /** Refused by screening. */
   REJECTED("refused"),
+  /** Of a newer Java: refused by javac, and by screening where javac knows it. */
+  TOO_NEW("does not compile", "refused"),
   /** Stopped by the meter. */
   OUT_OF_FUEL("too much work"),
   /** Stopped by the meter. */

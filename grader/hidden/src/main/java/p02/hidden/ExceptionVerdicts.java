@@ -18,6 +18,8 @@ final class ExceptionVerdicts {
   private static final Pattern SIGNATURE =
       Pattern.compile("[\\w.\\[\\]]+ " + ProblemPackages.CLASS + "[^'@]+\\)");
 
+  private static final Pattern NUMBER = Pattern.compile("\\d\\.\\d\\.\\d{1,2}");
+
   private ExceptionVerdicts() {}
 
   static Verdict verdict(Throwable thrown, TaskSpec task) {
@@ -55,14 +57,18 @@ final class ExceptionVerdicts {
    */
   static Verdict open(TodoException open, TaskSpec task) {
     boolean own = open.task().equals(task.number());
+    // Students can throw it, too, with any words: only a number of a task is repeated.
+    boolean other = !own && NUMBER.matcher(open.task()).matches();
     Verdict verdict =
         Verdict.of(VerdictKind.NOT_ATTEMPTED)
             .with(
                 FactKeys.MESSAGE,
                 own
                     ? "The TODO is still there."
-                    : "It waits for task " + open.task() + ", which is still open.");
-    if (!own) {
+                    : other
+                        ? "It waits for task %s, which is still open.".formatted(open.task())
+                        : "It waits for something that is still open.");
+    if (other) {
       verdict.with(FactKeys.WAITS_FOR, open.task());
     }
     for (StackTraceElement frame : open.madeAt()) {

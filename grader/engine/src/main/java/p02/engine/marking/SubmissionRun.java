@@ -104,13 +104,20 @@ final class SubmissionRun {
     if (waitsFor(each).isPresent()) {
       return served(problem, each, asking);
     }
-    Map<String, byte[]> classes = byItself.classesFor(problem, each.result().task());
-    JudgedTask judged = JudgedTask.of(each, classes);
-    // Classes of its own hold the reference, in place of what javac refused.
-    return Optional.of(
-        classes.equals(byItself.usual())
-            ? judged
-            : judged.with(WithStandIn.withoutValues(judged.result())));
+    return Optional.of(judged(each, byItself.classesFor(problem, each.result().task()), List.of()));
+  }
+
+  /**
+   * As it ran with these classes. Others than the usual ones hold the reference: for what javac
+   * refused, or for what a task waited for.
+   *
+   * @param standIns what it does no longer wait for
+   */
+  private JudgedTask judged(TaskRun run, Map<String, byte[]> classes, List<String> standIns) {
+    JudgedTask judged = JudgedTask.of(run, classes);
+    return classes.equals(byItself.usual())
+        ? judged
+        : judged.with(resting(judged.result(), standIns));
   }
 
   private List<TaskRun> runs(Problem problem) {
@@ -137,7 +144,7 @@ final class SubmissionRun {
       }
       Optional<SortedMap<String, byte[]>> with = with(classes, task, waiting);
       if (with.isEmpty()) {
-        return Optional.of(JudgedTask.of(now, classes));
+        return Optional.of(judged(now, classes, List.of()));
       }
       standIns.add(waiting.task());
       classes = with.get();
@@ -147,9 +154,7 @@ final class SubmissionRun {
       }
       now = now.isOpen() ? runner.confirm(request, task, classes) : now;
     }
-    JudgedTask judged = JudgedTask.of(now, classes);
-    return Optional.of(
-        waitsFor(now).isPresent() ? judged : judged.with(resting(now.result(), standIns)));
+    return Optional.of(judged(now, classes, waitsFor(now).isPresent() ? List.of() : standIns));
   }
 
   /** The other class's task that stopped this one: its TODO did, or a refused call in it. */

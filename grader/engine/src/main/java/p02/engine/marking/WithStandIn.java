@@ -11,8 +11,8 @@ import p02.engine.model.TaskResult;
  */
 final class WithStandIn {
   private static final String WHY =
-      " The reference stands in here for a task that is open or does not compile, so that no values"
-          + " are shown; write that one, and this report will show them.";
+      " The reference stands in here for a task that is open or does not compile, so that"
+          + " neither values nor places are shown; write that one, and this report will show them.";
 
   private WithStandIn() {}
 
@@ -26,13 +26,21 @@ final class WithStandIn {
         result.standIns());
   }
 
+  /**
+   * Student code chooses words, lines and numbers of tasks: what stands here is the same always.
+   */
   private static Outcome outcome(Outcome outcome) {
-    if (outcome instanceof Outcome.Failed failed) {
-      return new Outcome.Failed("Wrong." + WHY, failed.kept());
-    } else if (outcome instanceof Outcome.RightButForEdges edges) {
-      return new Outcome.RightButForEdges("Right, but for special cases." + WHY, edges.edges());
-    }
-    return outcome;
+    return switch (outcome.kind()) {
+      case FAILED -> new Outcome.Failed("Wrong." + WHY, outcome.kept());
+      case RIGHT_BUT_FOR_EDGES ->
+          new Outcome.RightButForEdges(
+              "Right, but for special cases." + WHY, ((Outcome.RightButForEdges) outcome).edges());
+      case NOT_ATTEMPTED ->
+          new Outcome.NotAttempted("It waits for something that is open or missing." + WHY);
+      case REJECTED -> new Outcome.Rejected("It calls something that is not available here." + WHY);
+      case PASSED, NOT_COMPILED, OUT_OF_FUEL, OUT_OF_MEMORY, TIMED_OUT, CRASHED, GRADER_FAULT ->
+          outcome;
+    };
   }
 
   private static Feedback feedback(Feedback feedback) {

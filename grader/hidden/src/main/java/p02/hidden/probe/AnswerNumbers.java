@@ -53,6 +53,13 @@ public final class AnswerNumbers {
     return DoubleStream.empty();
   }
 
+  /** Whether two answers have as many numbers; an exception has none, and is like any. */
+  static boolean areAsMany(@Nullable Object one, @Nullable Object other) {
+    return one instanceof CallRecorder.Failure
+        || other instanceof CallRecorder.Failure
+        || numbers(one).count() == numbers(other).count();
+  }
+
   private static DoubleStream moments(Content.Sample sample) {
     double mean = Arrays.stream(sample.numbers()).average().orElse(0);
     double variance =

@@ -71,7 +71,7 @@ public final class CallRecorder {
         (proxy, method, arguments) -> {
           List<Object> before = copies(arguments == null ? List.of() : List.of(arguments));
           try {
-            Object answer = method.invoke(subject, arguments);
+            Object answer = copy(method.invoke(subject, arguments));
             Call call = new Call(on, method, before, answer);
             calls.add(call);
             return isPartOfSubject(method)
@@ -94,7 +94,7 @@ public final class CallRecorder {
 
   private static Object ask(Object target, Method method, Object... arguments) {
     try {
-      return method.invoke(target, arguments);
+      return copy(method.invoke(target, arguments));
     } catch (InvocationTargetException thrown) {
       StudentExceptions.rethrowIfFatal(thrown.getCause());
       return new Failure(thrown.getCause().getClass().getName());
@@ -108,12 +108,13 @@ public final class CallRecorder {
     return arguments.stream().map(CallRecorder::copy).toList();
   }
 
-  private static Object copy(Object argument) {
-    if (argument instanceof double[] vector) {
+  /** Of an answer, too: who gave an array may keep it, and write into it when it is asked again. */
+  private static Object copy(Object value) {
+    if (value instanceof double[] vector) {
       return vector.clone();
-    } else if (argument instanceof double[][] rows) {
+    } else if (value instanceof double[][] rows) {
       return Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
     }
-    return argument;
+    return value;
   }
 }

@@ -30,10 +30,12 @@ final class Dependence {
 
   private final Map<Spot, Map<Integer, Moves>> moves = new HashMap<>();
   private final boolean ofCounts;
+  private final boolean ofLaws;
   private final Tolerance tolerance;
 
-  private Dependence(boolean ofCounts, Tolerance tolerance) {
+  private Dependence(boolean ofCounts, boolean ofLaws, Tolerance tolerance) {
     this.ofCounts = ofCounts;
+    this.ofLaws = ofLaws;
     this.tolerance = tolerance;
   }
 
@@ -73,7 +75,7 @@ final class Dependence {
   /** Notes what moves in the student's answers. */
   static Dependence of(
       MethodQuestions questions, Function<ProbeQuestion, Object> own, Tolerance tolerance) {
-    Dependence dependence = new Dependence(questions.isOfCounts(), tolerance);
+    Dependence dependence = new Dependence(questions.isOfCounts(), questions.isOfLaws(), tolerance);
     for (int i = 0; i < questions.trials().size(); i++) {
       int place = i;
       List<Try> tries =
@@ -149,10 +151,11 @@ final class Dependence {
 
   /**
    * Whether they depend on both of two arguments, and of more on more than half, as a whole and in
-   * more than half of their numbers.
+   * more than half of their numbers. Of a law's two, mean and deviation, a wrong one may well stand
+   * still.
    */
   boolean onMost() {
-    return isSound(WHOLE) && (needed() <= ALL_NEEDED || inMostNumbers());
+    return isSound(WHOLE) && (needed() <= ALL_NEEDED && ofLaws || inMostNumbers());
   }
 
   private boolean inMostNumbers() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import p02.hidden.observe.Content;
 import p02.hidden.observe.Tolerance;
 import p02.hidden.probe.CallRecorder.Call;
 
@@ -18,12 +19,17 @@ import p02.hidden.probe.CallRecorder.Call;
  *
  * @param recorded its calls as they were
  * @param isOfCounts whether its right answers are whole numbers, which it counts
+ * @param isOfLaws whether its right answers are laws of numbers that are drawn
  * @param trials for each argument with which the right answer moves: calls with another in its
  *     place
  * @param bends where it is tried whether it bends, if it is a function of one argument
  */
 record MethodQuestions(
-    List<ProbeQuestion> recorded, boolean isOfCounts, List<List<Trial>> trials, List<Bend> bends) {
+    List<ProbeQuestion> recorded,
+    boolean isOfCounts,
+    boolean isOfLaws,
+    List<List<Trial>> trials,
+    List<Bend> bends) {
   /** Calls of one method that are tried out with other arguments. */
   private static final int MOST_TRIES = 8;
 
@@ -55,7 +61,12 @@ record MethodQuestions(
     }
     Object first = recorded.get(0).askedOf(right);
     boolean mayBend = trials.size() == 1 && isOneNumber(first);
-    return new MethodQuestions(recorded, isCount(first), trials, mayBend ? bends : List.of());
+    return new MethodQuestions(
+        recorded,
+        isCount(first),
+        first instanceof Content.SampleLaw,
+        trials,
+        mayBend ? bends : List.of());
   }
 
   private static boolean isCount(Object answer) {

@@ -151,11 +151,22 @@ public record Probe(
 
   private boolean isOwnWork(MethodQuestions questions, Function<ProbeQuestion, Object> answers) {
     Dependence dependence = Dependence.of(questions, answers, tolerance);
-    return varies(dependence, questions, answers)
+    return isAsLong(questions, answers)
+        && varies(dependence, questions, answers)
         && (dependence.isOfCounts()
             || dependence.onMost()
                 && Bend.isAsRight(
                     questions.bends(), answers, each -> each.askedOf(right), tolerance));
+  }
+
+  /**
+   * Whether each answer has as many numbers as the right one. Of a longer one what is built on it
+   * may read a part alone, and nothing here tells which.
+   */
+  private boolean isAsLong(MethodQuestions questions, Function<ProbeQuestion, Object> answers) {
+    return questions
+        .all()
+        .allMatch(each -> AnswerNumbers.areAsMany(answers.apply(each), each.askedOf(right)));
   }
 
   /** Whether each number that came back is one of those that went in. */

@@ -46,12 +46,15 @@ public final class CarriedResults {
   private boolean finite = true;
   private boolean recording = true;
 
-  /** Calls for one earlier result, records it and returns it; an exception is recorded, too. */
+  /**
+   * Calls for one earlier result, records it and returns a copy, into which whoever gave it cannot
+   * write; an exception is recorded, too.
+   */
   public double[] record(
       String task, double[] input, CaseRecorder.ThrowingSupplier<double[]> answer) {
     TaskResults results = byTask.computeIfAbsent(task, name -> new TaskResults());
     try {
-      double[] output = answer.get();
+      double[] output = answer.get().clone();
       if (recording) {
         record(results, input, output);
       }

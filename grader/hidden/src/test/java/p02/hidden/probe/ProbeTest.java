@@ -222,6 +222,30 @@ class ProbeTest {
   }
 
   @Test
+  @DisplayName("has as many numbers as the right one, of which no other part may be read")
+  void shouldBeAsLong() {
+    Rows longer =
+        (w, b, x) -> {
+          double[] right = RIGHT.rows.of(w, b, x);
+          return new double[] {right[0], right[1], right[0] + right[1]};
+        };
+    assertThat(carries(new OwnLayers(RIGHT.function, longer, RIGHT.counted))).isFalse();
+  }
+
+  @Test
+  @DisplayName("is what was handed over, whatever is written there afterwards")
+  void shouldNotBeWrittenOver() {
+    double[][] handed = {new double[2]};
+    Rows writing =
+        (w, b, x) -> {
+          System.arraycopy(RIGHT.rows.of(w, b, x), 0, handed[0], 0, 2);
+          handed[0] = ofInput(x);
+          return handed[0];
+        };
+    assertThat(ofSums(() -> writing).isOwnWork()).isFalse();
+  }
+
+  @Test
   @DisplayName("that is built on an earlier one may be flat where the right one is not")
   void shouldVaryOnlyWhereItIsBuiltOnAnother() {
     CallRecorder recorder = new CallRecorder();

@@ -60,6 +60,15 @@ class CarriedResultsTest {
     assertThat(results.areUsable()).isTrue();
   }
 
+  @Test
+  @DisplayName("as they were when they were given, and not as their array is later")
+  void shouldBeCopies() {
+    double[] kept = {1};
+    double[] handed = results.record("3.1.2", new double[] {1}, () -> kept);
+    kept[0] = 2;
+    assertThat(handed).containsExactly(1);
+  }
+
   private void answers(double... answers) {
     for (int i = 0; i < answers.length; i++) {
       double result = answers[i];

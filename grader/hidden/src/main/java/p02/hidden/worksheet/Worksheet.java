@@ -149,8 +149,7 @@ public record Worksheet<M>(
         .filter(
             other -> {
               List<WorksheetField<M>> theirs = fields.apply(Variant.of(other));
-              int fitting = marks(theirs, written, task).right();
-              return fitting == theirs.size();
+              return WorksheetMarks.areRight(theirs, right, written, task.tolerance());
             })
         .findFirst();
   }

@@ -108,6 +108,21 @@ final class WorksheetMarks<M> {
     return differs;
   }
 
+  /** Whether each number is right. It is asked of everybody's variant, and ends with the first. */
+  static <M> boolean areRight(
+      List<WorksheetField<M>> fields, M right, WrittenNumbers written, Tolerance tolerance) {
+    Map<String, Double> truth = new HashMap<>();
+    for (WorksheetField<M> field : fields) {
+      double expected = field.formula().of(right, truth::get);
+      truth.put(field.name(), expected);
+      Optional<Double> yours = written.number(field.name());
+      if (yours.isEmpty() || !tolerance.accepts(yours.get(), expected)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Mark mark(WorksheetField<M> field, M right) {
     double expected = field.formula().of(right, truth::get);
     truth.put(field.name(), expected);

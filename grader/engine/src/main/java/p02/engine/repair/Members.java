@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 record Members(String text, List<Member> list) {
   private static final Pattern HEADER =
       Pattern.compile(
-          "(?m)^[ \\t]*(?:public|protected|private|static|final)\\b[^;=\\n]*?\\b(\\w+)\\s*\\(");
+          "(?m)^[ \\t]*(?:public|protected|private|static|final)\\b"
+              + "(?:[^;=\\n]*?|[^;={}()]*?)\\b(\\w+)\\s*\\(");
   private static final Pattern BEFORE = Pattern.compile("\\s*(?:/?\\*.*|//.*|@.*)?");
 
   /**
@@ -25,7 +26,7 @@ record Members(String text, List<Member> list) {
    */
   private static final Pattern COMMENT_OR_TEXT =
       Pattern.compile(
-          "//[^\\n]*+|/\\*(?s:.*?)(?:\\*/|\\z)"
+          "//[^\\n]*+|/\\*(?s:.*?)(?:\\*/|\\z)|\"\"\"(?s:.*?)(?:\"\"\"|\\z)"
               + "|\"(?:[^\"\\\\\\n]++|\\\\.)*+\"|'(?:[^'\\\\\\n]++|\\\\.)++'");
 
   /**
@@ -45,7 +46,7 @@ record Members(String text, List<Member> list) {
   /** Cuts a text; the watch is asked for each letter that is read, and may end it. */
   static Members of(String text, Runnable watch) {
     List<Member> members = new ArrayList<>();
-    Matcher header = HEADER.matcher(new WatchedText(text, watch));
+    Matcher header = HEADER.matcher(new WatchedText(codeOf(text, watch), watch));
     List<Integer> starts = new ArrayList<>();
     List<String> names = new ArrayList<>();
     while (header.find()) {
@@ -59,6 +60,20 @@ record Members(String text, List<Member> list) {
       members.add(new Member(names.get(i), starts.get(i), Math.max(starts.get(i), next)));
     }
     return new Members(text, List.copyOf(members));
+  }
+
+  /** As long as the text, with blanks for comments and literals: headers in them are none. */
+  private static String codeOf(String text, Runnable watch) {
+    StringBuilder code = new StringBuilder(text);
+    Matcher other = COMMENT_OR_TEXT.matcher(new WatchedText(text, watch));
+    while (other.find()) {
+      for (int i = other.start(); i < other.end(); i++) {
+        if (code.charAt(i) != '\n') {
+          code.setCharAt(i, ' ');
+        }
+      }
+    }
+    return code.toString();
   }
 
   /** A member's text. */

@@ -3,6 +3,7 @@ package p02.engine.repair;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MembersTest {
@@ -25,6 +26,30 @@ class MembersTest {
 
   private static int balance(String text) {
     return Members.balance(text, () -> {});
+  }
+
+  @Test
+  void shouldFindTheMethodThatRunsAndNoneInAComment() {
+    String source =
+        """
+        final class Network {
+          /*
+          public static double relu(double z) {
+            return Math.max(0, z);
+          }
+          */ public static
+          double relu(double z) {
+            String told = \"""
+          public static double relu(double z) {
+            \""";
+            return z;
+          }
+        }
+        """;
+    assertThat(TaskSources.of(source, Set.of("relu")))
+        .singleElement()
+        .satisfies(
+            part -> assertThat(part.text()).contains("return z;").doesNotContain("Math.max"));
   }
 
   @Test

@@ -86,11 +86,19 @@ final class ArchiveAttacks {
         refused("a source of 2 MB", ".zip", () -> bomb("p02/problem31/E%d.java", 1, large)),
         refused("sources of 30 MB", ".zip", () -> bomb("p02/problem31/E%d.java", 30, half())),
         refused("100,000 entries", ".zip", () -> bomb("e%d", 100_000, EVIL)),
-        refused("a bomb in gzip", ".tar.gz", () -> tar().withZeros("x.bin", 1200).bytes()));
+        refused("a bomb in gzip", ".tar.gz", () -> tar().withZeros("x.bin", 1200).bytes()),
+        refused("80 MB of remarks in a header", ".tar.gz", () -> remarks(80)));
   }
 
   private static byte[] half() {
     return "// x ".repeat(MEGABYTE / 5).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+  }
+
+  /** Read letter by letter before the first entry is there. */
+  private static byte[] remarks(int megabytes) throws IOException {
+    String line = "6 k=v\n";
+    byte[] lines = Tar.text(line.repeat((megabytes << 20) / line.length()));
+    return Tar.gzipped().with("remarks", TarConstants.LF_PAX_GLOBAL_EXTENDED_HEADER, lines).bytes();
   }
 
   private static byte[] bomb(String names, int count, byte[] content) throws IOException {

@@ -53,6 +53,16 @@ final class Tar {
     return this;
   }
 
+  /** Adds a header of a kind, with what stands in it. */
+  Tar with(String name, byte kind, byte[] content) throws IOException {
+    TarArchiveEntry entry = new TarArchiveEntry(name, kind, true);
+    entry.setSize(content.length);
+    out.putArchiveEntry(entry);
+    out.write(content);
+    out.closeArchiveEntry();
+    return this;
+  }
+
   /** Adds a file of so many megabytes. */
   Tar withZeros(String name, int megabytes) throws IOException {
     TarArchiveEntry entry = new TarArchiveEntry(name, true);

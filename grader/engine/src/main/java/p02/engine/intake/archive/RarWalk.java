@@ -10,7 +10,6 @@ import com.github.junrar.rarfile.FileHeader;
 import com.github.junrar.rarfile.HostSystem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Reads rar archives, as far as a free library can; the others are named with their version. */
@@ -27,16 +26,7 @@ final class RarWalk {
   static void walk(byte[] archive, Offering offering) throws IOException, IntakeException {
     String version = isRar5(archive) ? "a RAR5 archive" : "a RAR archive";
     // What comes out is counted, but a damaged one may keep the library busy for ever with nothing.
-    int seconds = offering.allowance().seconds();
-    UnpackingTime time = new UnpackingTime(TimeUnit.SECONDS.toNanos(seconds));
-    boolean ended = time.run(() -> walk(archive, offering, version));
-    if (!ended) {
-      offering.allowance().end();
-      throw new IntakeException(
-          version
-              + ": not opened, since it takes more than %d s of processor time; pack it as .zip"
-                  .formatted(seconds));
-    }
+    UnpackingTime.within(offering.allowance(), version, () -> walk(archive, offering, version));
   }
 
   private static void walk(byte[] archive, Offering offering, String version)

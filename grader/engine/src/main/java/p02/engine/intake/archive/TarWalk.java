@@ -13,14 +13,28 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 /** Reads tars, packed or not. */
 record TarWalk(ArchiveKind kind) {
 
+  /** Of what stands between the contents of two files: names and times need a thousandth of it. */
+  private static final int HEADER_BYTES = 1 << 20;
+
   void walk(byte[] archive, Offering offering) throws IOException, IntakeException {
+    // Bytes are counted, but the library reads a header's one by one, hundreds of times as slowly.
+    UnpackingTime.within(offering.allowance(), "a tar archive", () -> offerAll(archive, offering));
+  }
+
+  private void offerAll(byte[] archive, Offering offering) throws IOException, IntakeException {
     // What nobody wants is unpacked all the same, to get to what comes after it.
     PackedFlow flow = new PackedFlow(offering.allowance(), weight());
-    InputStream inner = flow.unpacked(unpacked(flow, archive));
-    try (TarArchiveInputStream tar = new TarArchiveInputStream(inner)) {
+    InputStream inner = new BufferedInputStream(flow.unpacked(unpacked(flow, archive)));
+    try (BoundedHeaders bounded = new BoundedHeaders(inner, HEADER_BYTES);
+        TarArchiveInputStream tar = new TarArchiveInputStream(bounded)) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+        bounded.expect(entry.getSize());
         offering.offer(entry.getName(), kind(entry), tar::readNBytes);
       }
+    } catch (BoundedHeaders.TooLong e) {
+      throw new IntakeException(
+          "more than %d bytes of it say what its files are called; pack them as .zip"
+              .formatted(HEADER_BYTES));
     }
   }
 

@@ -23,6 +23,24 @@ record UnpackingTime(long most) {
     void run() throws IOException, IntakeException;
   }
 
+  /**
+   * Does work with an archive in the time that its allowance gives, or gives it up, and with it
+   * whatever else was to be unpacked.
+   *
+   * @param what as {@code a RAR archive}
+   */
+  static void within(UnpackingAllowance allowance, String what, Work work)
+      throws IOException, IntakeException {
+    int seconds = allowance.seconds();
+    if (!new UnpackingTime(TimeUnit.SECONDS.toNanos(seconds)).run(work)) {
+      allowance.end();
+      throw new IntakeException(
+          what
+              + ": not opened, since it takes more than %d s of processor time; pack it as .zip"
+                  .formatted(seconds));
+    }
+  }
+
   /** Whether the work ended in time. */
   boolean run(Work work) throws IOException, IntakeException {
     FutureTask<Object> done =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nd4j.linalg.api.buffer.DataBuffer;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -85,6 +86,37 @@ record Call(String name, List<INDArray> operands, List<INDArray> results, long[]
                 .formatted(name, each.rank(), MOST_AXES));
       }
     }
+  }
+
+  /**
+   * Holds each array to the buffer behind it: ND4J makes views further in, too, and does not always
+   * look how far they reach. No operation then leads out of a buffer, whoever asks for it.
+   *
+   * @throws IndexOutOfBoundsException if an entry lies outside
+   */
+  void requireInside() {
+    for (INDArray each : all()) {
+      if (!each.isEmpty() && !isInside(each)) {
+        throw new IndexOutOfBoundsException(
+            "%s: an array of shape %s would lie outside of its numbers"
+                .formatted(name, Arrays.toString(each.shape())));
+      }
+    }
+  }
+
+  private static boolean isInside(INDArray array) {
+    @Nullable DataBuffer buffer = array.data();
+    if (buffer == null) {
+      return false;
+    }
+    long first = array.offset();
+    long last = first;
+    for (int axis = 0; axis < array.rank(); axis++) {
+      long reach = Math.multiplyExact(array.size(axis) - 1, array.stride(axis));
+      first += Math.min(0, reach);
+      last += Math.max(0, reach);
+    }
+    return first >= 0 && last < buffer.underlyingLength();
   }
 
   /** The first operand's number of axes; none if there is no operand. */

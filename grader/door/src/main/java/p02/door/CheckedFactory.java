@@ -128,6 +128,7 @@ public class CheckedFactory extends CpuNDArrayFactory {
     Call call = Call.of(name, List.of(array), List.of(), OperationAxes.longs(axes));
     call.requireNumbers();
     call.requireFewAxes();
+    call.requireInside();
     return call;
   }
 }

@@ -149,6 +149,7 @@ public class CheckedOps extends ClosedOps {
     long[] named = OperationAxes.longs(Objects.requireNonNull(axes));
     Call call = Call.of("tensorAlongDimension", List.of(array), List.of(), named);
     call.requireFewAxes();
+    call.requireInside();
     OperandRule.AXES.require(call);
     return super.tadShapeInfoAndOffsets(array, axes);
   }
@@ -164,13 +165,14 @@ public class CheckedOps extends ClosedOps {
     @Nullable INDArray first = given.isEmpty() ? operation.x() : given.get(0);
     @Nullable INDArray other = given.size() < 2 ? second : given.get(1);
     @Nullable INDArray result = taken.isEmpty() ? operation.z() : taken.get(0);
-    require(
-        operation,
+    Call call =
         Call.of(
             operation.opName(),
             Arrays.asList(first, other),
             Arrays.asList(result),
-            OperationAxes.of(operation)));
+            OperationAxes.of(operation));
+    require(operation, call);
+    OperationAxes.ascend(operation, call);
   }
 
   private void require(Object operation, Call call) {
@@ -178,6 +180,7 @@ public class CheckedOps extends ClosedOps {
     List<OperandRule> rules = Operations.rules(call.name(), Kind.of(operation));
     call.requireNumbers();
     call.requireFewAxes();
+    call.requireInside();
     for (OperandRule rule : rules) {
       rule.require(call);
     }

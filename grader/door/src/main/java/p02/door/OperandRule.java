@@ -65,6 +65,14 @@ enum OperandRule {
   WEIGHTS_OF_PARTS(LossWeights::ofParts),
   /** The same, where one loss comes of each part along the first axis. */
   WEIGHTS_OF_PAIRS(LossWeights::ofPairs),
+  /** What is written has room for what is left of the first array along the other axes. */
+  REDUCED(OperandRule::reduced),
+  /** The first array has an axis at least. */
+  HAS_AXES(OperandRule::hasAxes),
+  /** One array, and all of its axes or none of them are named. */
+  PERMUTATION(OperandRule::permutation),
+  /** The whole numbers, or those of a second array, are a shape with as many entries. */
+  SHAPE(OperandRule::shape),
   /** Whole numbers are divided as the processor can. */
   DIVIDES(call -> WholeDivision.check(call.name(), call.operands()));
 
@@ -237,6 +245,41 @@ enum OperandRule {
       if (label < 0 || label >= classes) {
         throw no(call, "there is no class %d among %d".formatted(label, classes));
       }
+    }
+  }
+
+  private static void reduced(Call call) {
+    if (!call.operands().isEmpty() && !areOf(OperationAxes.left(call), call.results())) {
+      throw no(call, "what is left of shape " + call.shapes() + " does not fit into the result");
+    }
+  }
+
+  private static void hasAxes(Call call) {
+    if (call.rank() == 0) {
+      throw no(call, "takes no single number; reshape(1) makes an array of it");
+    }
+  }
+
+  private static void permutation(Call call) {
+    if (call.operands().size() != 1) {
+      throw no(call, "name the axes by whole numbers, as in permute(1, 0)");
+    }
+    int named = call.integers().length;
+    if (named > 0 && named != call.rank()) {
+      throw no(call, "name each axis of an array of shape " + call.shapes());
+    }
+  }
+
+  private static void shape(Call call) {
+    long[] shape =
+        call.operands().size() == 2
+            ? call.operands().get(1).dup().data().asLong()
+            : ShapeNumbers.withoutOrder(call.integers());
+    if (!ShapeNumbers.hold(call.operands().get(0).length(), shape)) {
+      throw no(
+          call,
+          "an array of shape %s has no shape %s"
+              .formatted(Arrays.toString(call.operands().get(0).shape()), Arrays.toString(shape)));
     }
   }
 

@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.ops.BaseOp;
 import org.nd4j.linalg.api.ops.BroadcastOp;
+import org.nd4j.linalg.api.ops.IndexAccumulation;
 import org.nd4j.linalg.api.ops.Op;
+import org.nd4j.linalg.api.ops.ReduceOp;
 import org.nd4j.linalg.api.ops.ScalarOp;
+import org.nd4j.linalg.factory.Nd4j;
 
 /** Along which axes an operation goes. */
 final class OperationAxes {
@@ -39,7 +42,7 @@ final class OperationAxes {
    * @throws IllegalArgumentException if there is no such axis, or one is named twice
    */
   static void require(Call call, long... axes) {
-    boolean all = axes.length == 1 && axes[0] == ALL;
+    boolean all = isAll(axes);
     // A single number has an axis, too: itself.
     int room = Math.max(1, call.rank());
     if (!all && !areAxes(room, axes)) {
@@ -103,9 +106,9 @@ final class OperationAxes {
 
   /**
    * Holds numbers to be a part of the first operand with steps: five masks, then where it begins
-   * along each axis, where it ends, and the steps.
+   * along each axis, where it ends, and the steps. Backwards native code goes beyond the part.
    *
-   * @throws IllegalArgumentException if it is not, or adds axes
+   * @throws IllegalArgumentException if it is not, adds axes, or goes backwards
    */
   static void requireSteps(Call call) {
     long[] numbers = call.integers();
@@ -124,7 +127,7 @@ final class OperationAxes {
       long begin = numbers[MASKS + i];
       long end = numbers[MASKS + axes + i];
       inside =
-          numbers[MASKS + 2 * axes + i] != 0
+          numbers[MASKS + 2 * axes + i] > 0
               && (fromStart || begin >= -room && begin < room + (one ? 0 : 1))
               && (toEnd || end >= -room && end <= room);
     }
@@ -152,11 +155,47 @@ final class OperationAxes {
   static int[] fromStart(Call call) {
     long[] axes = call.integers();
     require(call, axes);
-    boolean all = axes.length == 1 && axes[0] == ALL;
+    boolean all = isAll(axes);
     return (all ? LongStream.range(0, call.rank()) : LongStream.of(axes))
         .mapToInt(each -> (int) (each < 0 ? each + call.rank() : each))
         .sorted()
         .toArray();
+  }
+
+  /**
+   * Names an operation's axes in order and counted from the start. Methods of arrays do so by
+   * themselves; a graph hands on what was written, and native code then takes the axes that are
+   * kept for others.
+   */
+  static void ascend(Op operation, Call call) {
+    boolean reduces = operation instanceof ReduceOp || operation instanceof IndexAccumulation;
+    if (reduces && call.rank() > 0 && call.integers().length > 0 && !isAll(call.integers())) {
+      int[] ascending = fromStart(call);
+      if (!Arrays.equals(longs(ascending), call.integers())) {
+        ((BaseOp) operation).setDimensionz(Nd4j.createFromArray(ascending));
+      }
+    }
+  }
+
+  private static boolean isAll(long... axes) {
+    return axes.length == 1 && axes[0] == ALL;
+  }
+
+  /** How many numbers are left of a call's first operand, reduced along its axes. */
+  static long left(Call call) {
+    long[] axes = call.integers();
+    if (call.rank() == 0 || axes.length == 0 || isAll(axes)) {
+      return 1;
+    }
+    long left = 1;
+    boolean[] gone = new boolean[call.rank()];
+    for (int each : fromStart(call)) {
+      gone[each] = true;
+    }
+    for (int axis = 0; axis < gone.length; axis++) {
+      left *= gone[axis] ? 1 : call.operands().get(0).size(axis);
+    }
+    return left;
   }
 
   /** The same numbers; none if there are no axes. */

@@ -44,6 +44,10 @@ class RuleTest {
     return Call.of("operation", List.of(first, second), List.of(), axes);
   }
 
+  private static Call reduced(INDArray operand, INDArray result, long... axes) {
+    return Call.of("operation", List.of(operand), List.of(result), axes);
+  }
+
   private static Call into(INDArray result, INDArray... operands) {
     return Call.of("operation", Arrays.asList(operands), List.of(result));
   }
@@ -94,7 +98,9 @@ class RuleTest {
         Arguments.of(
             OperandRule.STEPS, steps(0, 2, 0, 2, 1, 0, 1, 1), steps(0, 2, 0, 3, 1, 0, 1, 1)),
         Arguments.of(
-            OperandRule.STEPS, steps(1, 0, 9, -3, 2, 3, 1, -1), steps(0, 0, 9, -3, 2, 3, 1, 1)),
+            OperandRule.STEPS, steps(1, 0, 9, -3, 2, 3, 1, 2), steps(0, 0, 9, -3, 2, 3, 1, 1)),
+        Arguments.of(
+            OperandRule.STEPS, steps(0, 0, 0, 0, 2, 3, 1, 2), steps(0, 0, 0, 2, 2, 0, 1, -1)),
         Arguments.of(
             OperandRule.STEPS, steps(0, 0, 0, 0, 2, 3, 1, 1), steps(0, 0, 0, 0, 2, 3, 0, 1)),
         Arguments.of(
@@ -127,6 +133,21 @@ class RuleTest {
             call(labels, of(2, 3)),
             call(Nd4j.createFromArray(0, -1), of(2, 3))),
         Arguments.of(OperandRule.LABELS, call(labels, of(2, 3)), call(labels, of(3, 3))),
+        Arguments.of(OperandRule.REDUCED, reduced(of(2, 3), of(2), 1), reduced(of(2, 3), of(3), 1)),
+        Arguments.of(OperandRule.REDUCED, reduced(of(2, 3), of(1)), reduced(of(2, 3), of(), -1)),
+        Arguments.of(OperandRule.HAS_AXES, call(of(1)), call(of())),
+        Arguments.of(OperandRule.PERMUTATION, along(of(2, 3), 1, 0), along(of(2, 3), 0)),
+        Arguments.of(
+            OperandRule.PERMUTATION, along(of(2, 3)), call(of(2, 3), Nd4j.createFromArray(1, 0))),
+        Arguments.of(
+            OperandRule.SHAPE, along(of(2, 3), -'c', 3, -1), along(of(2, 3), -'c', -1, -1)),
+        Arguments.of(OperandRule.SHAPE, along(of(2, 3), 6), along(of(2, 3), 4)),
+        Arguments.of(
+            OperandRule.SHAPE,
+            call(of(2, 3), Nd4j.createFromArray(3, 2)),
+            call(of(2, 3), Nd4j.createFromArray(3, 3))),
+        Arguments.of(
+            OperandRule.SHAPE, along(of(2, 3), 1, 6), along(of(2, 3), 1L << 32, 1L << 32, -1)),
         Arguments.of(
             OperandRule.DIVIDES,
             Call.of("divide", List.of(labels, labels.add(1)), List.of()),

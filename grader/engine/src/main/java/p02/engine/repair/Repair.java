@@ -1,5 +1,6 @@
 package p02.engine.repair;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.List;
@@ -97,11 +98,19 @@ final class Repair {
    * these tasks, and of those that belong to no task; the others are open.
    */
   String withReference(Set<String> served) {
-    return replaced(
-        member ->
-            !hasTask(member) || (served.contains(task(member)) && !isRedirected(member))
-                ? reference.textOf(member)
-                : open(member));
+    return replaced(member -> isInserted(member, served) ? reference.textOf(member) : open(member));
+  }
+
+  /** What {@link #withReference} takes from the reference. */
+  String referenceTexts(Set<String> served) {
+    return brokenMembers()
+        .filter(member -> isInserted(member, served))
+        .map(reference::textOf)
+        .collect(joining("\n"));
+  }
+
+  private boolean isInserted(Member member, Set<String> served) {
+    return !hasTask(member) || served.contains(task(member)) && !isRedirected(member);
   }
 
   /** The text with open tasks in place of broken methods. */

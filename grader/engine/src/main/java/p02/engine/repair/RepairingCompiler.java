@@ -106,8 +106,7 @@ public final class RepairingCompiler {
     if (repairs.values().stream().noneMatch(Repair::isCommonBroken)) {
       return open.classes();
     }
-    Compilation common = compiled(problemPackage, texts(sources, repairs, Set.of(NO_TASK)));
-    return common instanceof Compilation.Compiled sound ? sound.classes() : open.classes();
+    return sound(problemPackage, sources, repairs, Set.of(NO_TASK)).orElse(open.classes());
   }
 
   /**
@@ -156,14 +155,20 @@ public final class RepairingCompiler {
     return withText;
   }
 
-  /** The classes with the reference's text of some tasks, if that fits the rest. */
+  /**
+   * The classes with the reference's text of some tasks, if that fits the rest and none of them
+   * holds it as a text.
+   */
   private Optional<SortedMap<String, byte[]>> sound(
       String problemPackage,
       List<SourceFile> sources,
       Map<String, Repair> repairs,
       Set<String> withText) {
     return compiled(problemPackage, texts(sources, repairs, withText))
-            instanceof Compilation.Compiled fits
+                instanceof Compilation.Compiled fits
+            && repairs.values().stream()
+                .noneMatch(
+                    each -> Literals.hold(fits.classes().values(), each.referenceTexts(withText)))
         ? Optional.of(fits.classes())
         : Optional.empty();
   }

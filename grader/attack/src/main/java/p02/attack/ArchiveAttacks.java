@@ -98,7 +98,7 @@ final class ArchiveAttacks {
   private static byte[] remarks(int megabytes) throws IOException {
     String line = "6 k=v\n";
     byte[] lines = Tar.text(line.repeat((megabytes << 20) / line.length()));
-    return Tar.gzipped().with("remarks", TarConstants.LF_PAX_GLOBAL_EXTENDED_HEADER, lines).bytes();
+    return Tar.gzipped().with("remarks", TarConstants.LF_PAX_EXTENDED_HEADER_LC, lines).bytes();
   }
 
   private static byte[] bomb(String names, int count, byte[] content) throws IOException {

@@ -37,6 +37,8 @@ public record WorkerCommand(
   /** MiB of the heap's part for what is new. */
   static final int YOUNG = 128;
 
+  private static final String NOWHERE = File.separatorChar == '/' ? "/dev/null" : "NUL";
+
   private static final int WARNS_OF_NATIVE_ACCESS = 24;
 
   /** Copies the collections. */
@@ -74,6 +76,9 @@ public record WorkerCommand(
             // What the JVM itself would say on standard output is no protocol.
             "-Xlog:disable",
             "-Xlog:all=error:stderr",
+            // Who kills it must not leave a file where the marker happens to be.
+            "-XX:ErrorFile=" + NOWHERE,
+            "-XX:-CreateCoredumpOnCrash",
             // Without these a full collection runs whenever the class space grows a little.
             "-XX:MetaspaceSize=192m",
             "-Xmn" + YOUNG + "m",

@@ -228,14 +228,14 @@ class UnpackingWorkTest {
     assertRead(Map.of("a.tar", remarks(MEBIBYTE / 2)));
   }
 
-  /** A header for all that follows, of so many bytes, and a file behind it. */
+  /** A header of so many bytes for the file behind it. */
   private static byte[] remarks(int bytes) throws IOException {
     String line = "6 k=v\n";
     byte[] lines = line.repeat(bytes / line.length()).getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {
       TarArchiveEntry header =
-          new TarArchiveEntry("remarks", TarConstants.LF_PAX_GLOBAL_EXTENDED_HEADER);
+          new TarArchiveEntry("remarks", TarConstants.LF_PAX_EXTENDED_HEADER_LC);
       header.setSize(lines.length);
       tar.putArchiveEntry(header);
       tar.write(lines);

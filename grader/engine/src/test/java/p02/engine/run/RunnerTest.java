@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -90,9 +91,13 @@ class RunnerTest {
   }
 
   private static Runner runner(Limits limits) throws IOException {
+    return runner(limits, walls());
+  }
+
+  private static Runner runner(Limits limits, Walls walls) throws IOException {
     return new Runner(
         new WorkerCommand(
-            KIT.workerClassPath(), tests.visiblePackages(), tests.packages(), walls(), List.of()),
+            KIT.workerClassPath(), tests.visiblePackages(), tests.packages(), walls, List.of()),
         limits);
   }
 
@@ -143,6 +148,25 @@ class RunnerTest {
     assertThat(results.get(0).outcome()).isInstanceOf(Outcome.Crashed.class);
     assertThat(results.get(1).outcome()).isInstanceOf(Outcome.Passed.class);
     assertWorksheetPassed(results);
+  }
+
+  @Test
+  void shouldLeaveNoFileOfAJvmThatDies() throws IOException {
+    assumeTrue(Files.exists(Path.of("/bin/kill")), "nobody else sends a signal");
+    String dies =
+        "if ("
+            + SMALL
+            + ") {\n  try {\n    String self = String.valueOf(ProcessHandle.current().pid());\n"
+            + "    new ProcessBuilder(\"/bin/kill\", \"-SEGV\", self).start().waitFor();\n"
+            + "    Thread.sleep(60_000);\n"
+            + "  } catch (java.io.IOException | InterruptedException e) {\n"
+            + "    throw new IllegalStateException(e);\n  }\n}\nreturn Math.max(0, z);";
+    try (Runner open = runner(PATIENT, Walls.NONE)) {
+      assertThat(results(open, dies).get(0).outcome()).isInstanceOf(Outcome.Crashed.class);
+    }
+    try (Stream<Path> here = Files.list(Path.of(""))) {
+      assertThat(here).noneMatch(each -> each.toString().matches("(hs_err|core).*"));
+    }
   }
 
   @Test

@@ -172,14 +172,20 @@ public final class Cost {
   }
 
   /**
-   * The number of elements of an array of this shape. An axis without any counts as one: what is
-   * summed along it is as large as the others.
+   * The number of elements of an array of this shape, where each axis counts as {@link #axis} says.
    */
   public static long product(long @Nullable [] shape) {
     return ShapeSize.of(shape);
   }
 
-  /** The same for a shape in ints. */
+  /**
+   * What a whole number counts for that is an axis of a shape: one at least, and never its sign.
+   */
+  public static long axis(long entries) {
+    return ShapeSize.axis(entries);
+  }
+
+  /** The number of elements of an array of a shape in ints. */
   public static long product(int @Nullable [] shape) {
     return shape == null ? 1 : ShapeSize.of(Arrays.stream(shape).asLongStream().toArray());
   }

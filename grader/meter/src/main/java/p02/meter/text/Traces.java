@@ -11,11 +11,12 @@ import p02.meter.budget.Fuel;
 import p02.meter.price.ValueSizes;
 
 /**
- * Twins of printing an exception: it and its causes, without the calls that led there, which are
- * the same only on the same JVM.
+ * Twins of what tells of other exceptions. Printing one names it and its causes, without the calls
+ * that led there, which are the same only on the same JVM.
  */
 public final class Traces {
   private static final int CHAR_BYTES = 2;
+  private static final int REFERENCE_BYTES = 8;
 
   private Traces() {}
 
@@ -32,6 +33,13 @@ public final class Traces {
   /** Like {@link Throwable#printStackTrace(PrintWriter)}. */
   public static void printStackTrace(Throwable thrown, PrintWriter out) {
     print(thrown, out::println);
+  }
+
+  /** Like {@link Throwable#getSuppressed()}: a copy of a list that may be long. */
+  public static Throwable[] getSuppressed(Throwable thrown) {
+    Throwable[] suppressed = thrown.getSuppressed();
+    Fuel.allocate(suppressed.length, REFERENCE_BYTES);
+    return suppressed;
   }
 
   private static void print(Throwable thrown, Consumer<String> out) {

@@ -89,6 +89,7 @@ record CostWriter(MethodVisitor code, Sizes sizes, Operands operands) {
     code.visitLdcInsn(all.isEmpty() ? 0L : 1L);
     for (Operand each : all) {
       sizes.product(each);
+      payments().cost("axis", "(J)J");
       payments().cost("times", TWO_LONGS);
     }
   }

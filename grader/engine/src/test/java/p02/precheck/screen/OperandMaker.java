@@ -15,8 +15,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
+import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.activations.IActivation;
+import org.nd4j.linalg.api.buffer.BaseDataBuffer;
+import org.nd4j.linalg.api.buffer.DataBuffer;
 import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.BaseNDArray;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.api.rng.distribution.Distribution;
 import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.dataset.MultiDataSet;
 import org.nd4j.linalg.factory.Nd4j;
@@ -122,8 +128,15 @@ final class OperandMaker {
 
   private Optional<Object> of(Class<?> type, int depth) {
     Object made = null;
-    if (type == INDArray.class || type == Object.class) {
+    if (type == INDArray.class || type == Object.class || type == BaseNDArray.class) {
       made = pool.array();
+    } else if (type == DataBuffer.class || type == BaseDataBuffer.class) {
+      made = pool.array().data();
+    } else if (type == Distribution.class) {
+      made = Nd4j.getDistributions().createNormal(pool.odd(), pool.odd());
+    } else if (type == IActivation.class) {
+      Activation[] all = Activation.values();
+      made = all[pool.chance().nextInt(all.length)].getActivationFunction();
     } else if (type == SDVariable.class) {
       made = variable();
     } else if (type == SameDiff.class) {
